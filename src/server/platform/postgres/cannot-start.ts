@@ -1,0 +1,4 @@
+/** The embedded database can't run here. The message is one sentence for the person at the console and says what to do. */
+export class CannotStart extends Error {
+  override name = 'CannotStart';
+}
