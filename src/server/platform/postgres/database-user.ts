@@ -32,7 +32,9 @@ export function admit(user: DatabaseUser, dataDir: string): void {
     chmodSync(dataDir, 0o710);
   }
   if (canEnter(user, dataDir)) return;
-  throw new CannotStart(`PostgreSQL runs as user ${user.uid}, who may not enter ${dataDir}: open that folder and all above it to others (chmod o+x), or set DATA_DIR to another such as /var/lib/alongside.`);
+  throw new CannotStart(
+    `PostgreSQL runs as user ${user.uid}, who may not enter ${dataDir}: open that folder and all above it to others (chmod o+x), or set DATA_DIR to another such as /var/lib/alongside.`,
+  );
 }
 
 /** Whether this user can pass through the folder and all folders above it. Shape: absolute real paths. */
@@ -54,7 +56,9 @@ function onlyOurselves(cluster: string): DatabaseUser {
   const owner = ownerOf(cluster);
   const us = ourselves();
   if (owner.uid === us.uid) return us;
-  throw new CannotStart(`The database in ${cluster} belongs to user ${owner.uid} and this is user ${us.uid}: start as that user or as root, or set DATA_DIR to a folder of your own.`);
+  throw new CannotStart(
+    `The database in ${cluster} belongs to user ${owner.uid} and this is user ${us.uid}: start as that user or as root, or set DATA_DIR to a folder of your own.`,
+  );
 }
 
 function ourselves(): DatabaseUser {

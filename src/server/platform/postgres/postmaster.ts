@@ -10,7 +10,7 @@ import { startedByRoot } from './database-user.ts';
 import { hasCode } from './failure-codes.ts';
 import { socketAnswers } from './keeper.ts';
 import { postmasterArguments, socketPort } from './postmaster-settings.ts';
-import { birthOf, isPostgresIn, postgresProcessesIn } from './processes.ts';
+import { birthOf, isForkOfPostgres, isPostgresIn, postgresProcessesIn } from './processes.ts';
 import { bareEnvironment, dropTo } from './running-as.ts';
 
 export type Postmaster = { pid: number; port: number; socketFolder: string; isReady: boolean };
@@ -20,6 +20,7 @@ const pollEvery = 15;
 const patience = 10 * 60_000;
 // A killed server's processes end within milliseconds, but until its zombie is reaped PostgreSQL counts it as alive: seconds were seen.
 const patienceWithTheDead = 30_000;
+const patienceWithOrphans = 2000;
 const stillHeld = /lock file ".*" already exists|still in use/;
 const largestLog = 10_000_000;
 
@@ -70,11 +71,26 @@ async function startPostmaster(folder: DataFolder): Promise<void> {
   }
 }
 
-// What a killed postmaster forked still writes to the cluster's memory until it notices.
+// What a killed server forked holds the cluster's memory until it notices; one deep in a long query notices only when told.
 async function theDeadToLeave(cluster: string, deadline: number): Promise<void> {
+  const politeUntil = Date.now() + patienceWithOrphans;
   for (let left = postgresProcessesIn(cluster); left.length > 0; left = postgresProcessesIn(cluster)) {
-    if (Date.now() > deadline) throw new CannotStart(`Processes of the earlier PostgreSQL still run (${left.join(', ')}): end them with "kill -9 ${left.join(' ')}" and start again.`);
+    if (Date.now() > deadline) refuseBesideOthers(left);
+    if (Date.now() > politeUntil) left.filter(isForkOfPostgres).forEach(sendAway);
     await pause(pollEvery);
+  }
+}
+
+function refuseBesideOthers(left: number[]): never {
+  const pids = left.join(' ');
+  throw new CannotStart(`Processes of the earlier PostgreSQL still run (${pids}): end them with "kill -QUIT ${pids}" and start again.`);
+}
+
+function sendAway(orphan: number): void {
+  try {
+    process.kill(orphan, 'SIGQUIT');
+  } catch (failure) {
+    if (!hasCode(failure, 'ESRCH')) throw failure;
   }
 }
 

@@ -19,13 +19,18 @@ export function isPostgresIn(folder: string, pid: number): boolean {
   return ownWords(pid, 'comm').trim() === 'postgres' && workingFolder(pid) === folder;
 }
 
+/** PostgreSQL's forks name their role in their command line ("postgres: checkpointer"); the server itself keeps its arguments. */
+export function isForkOfPostgres(pid: number): boolean {
+  return ownWords(pid, 'cmdline').startsWith('postgres: ');
+}
+
 // The second field, the program's name, may hold spaces and brackets; what follows its last bracket is plain.
 function statusFields(pid: number): string[] {
   const line = ownWords(pid, 'stat');
   return line === '' ? [] : line.slice(line.lastIndexOf(')') + 2).split(' ');
 }
 
-function ownWords(pid: number, file: 'comm' | 'stat'): string {
+function ownWords(pid: number, file: 'cmdline' | 'comm' | 'stat'): string {
   try {
     return readFileSync(join('/proc', String(pid), file), 'utf8');
   } catch {

@@ -1,0 +1,49 @@
+// Who did it, for whom, by which way, when; and what the server's calendar computed for the rules to compare.
+import type { KeyId, PartyId, StaffId } from './ids.ts';
+import type { HappenedOn, Instant } from './instants.ts';
+
+export const ROLES = ['staff', 'lead', 'manager', 'owner'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const CHANNELS = ['room', 'desk', 'phone', 'in-person', 'letter', 'mail', 'form', 'api', 'import'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export type Actor =
+  | { readonly is: 'staff'; readonly id: StaffId; readonly roles: readonly Role[] }
+  | { readonly is: 'program'; readonly id: KeyId; readonly roles: readonly Role[] }
+  | { readonly is: 'party'; readonly id: PartyId }
+  | { readonly is: 'clock' };
+
+export type Severity = 1 | 2 | 3;
+
+/** Instants that only a calendar with zones, working days and opening hours can know. */
+export type Calendar = {
+  readonly nextUpdateBy: Readonly<Record<Severity, Instant>>;
+  readonly followUpOn: Instant;
+  readonly followUpAnswerBy: Instant;
+};
+
+/** Ways by which we can reach the customer; empty when nothing may be sent and nobody may call. */
+export type Reach = { readonly ways: readonly Channel[]; readonly canWrite: boolean };
+
+export type Act = {
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** The party whose act it is, where staff or a program wrote it down. */
+  readonly for?: PartyId;
+  readonly via: Channel;
+  readonly happenedOn?: HappenedOn;
+  readonly calendar: Calendar;
+  readonly reach: Reach;
+};
+
+/** What an event keeps of the act that made it. */
+export type Signed = Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'> & { readonly version: number };
+
+export const isCustomers = (act: Pick<Act, 'actor' | 'for'>): boolean => act.actor.is === 'party' || (act.for !== undefined && act.actor.is !== 'clock');
+export const isWrittenDown = (act: Pick<Act, 'actor' | 'for'>): boolean => isCustomers(act) && act.actor.is !== 'party';
+export const isOurs = (act: Pick<Act, 'actor'>): boolean => act.actor.is === 'staff' || act.actor.is === 'program';
+export const hasRole = (act: Pick<Act, 'actor'>, ...roles: Role[]): boolean =>
+  (act.actor.is === 'staff' || act.actor.is === 'program') && act.actor.roles.some((role) => roles.includes(role));
+/** The customer or other party whose act this is. */
+export const partyOf = (act: Pick<Act, 'actor' | 'for'>): PartyId | null => (act.actor.is === 'party' ? act.actor.id : (act.for ?? null));

@@ -1,0 +1,18 @@
+// Ids are UUIDv7, made outside the rules; brands keep one kind from standing in for another.
+declare const brand: unique symbol;
+export type Id<Of extends string> = string & { readonly [brand]?: Of };
+
+export type OrganisationId = Id<'organisation'>;
+export type ConcernId = Id<'concern'>;
+export type MatterId = Id<'matter'>;
+export type StaffId = Id<'staff'>;
+export type KeyId = Id<'key'>;
+export type PartyId = Id<'party'>;
+export type TeamId = Id<'team'>;
+export type WordsId = Id<'words'>;
+export type FixId = Id<'fix'>;
+export type AmendsId = Id<'amends'>;
+export type GestureId = Id<'gesture'>;
+export type PromiseId = Id<'promise'>;
+export type FollowUpId = Id<'follow-up'>;
+export type ApologyId = Id<'apology'>;

@@ -1,0 +1,17 @@
+// An instant is ISO 8601 in UTC with milliseconds ("2026-11-16T08:02:00.000Z"), so that text order is time order.
+export type Instant = string;
+/** When something happened as the teller knows it: an instant, or only a day ("2021-09-30") in the named zone. */
+export type HappenedOn = { readonly at: Instant } | { readonly day: string; readonly zone: string };
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+export const isBefore = (one: Instant, other: Instant): boolean => one < other;
+export const hasPassed = (due: Instant, at: Instant): boolean => due <= at;
+export const daysAfter = (instant: Instant, days: number): Instant => shifted(instant, days * DAY);
+export const minutesAfter = (instant: Instant, minutes: number): Instant => shifted(instant, minutes * MINUTE);
+export const earliest = (instants: readonly Instant[]): Instant | null => instants.toSorted()[0] ?? null;
+
+function shifted(instant: Instant, milliseconds: number): Instant {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}

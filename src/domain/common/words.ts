@@ -1,0 +1,15 @@
+// What a person said is kept in an erasable row; events and rules know only its id, a salted hash, and whose voice it is.
+import type { WordsId } from './ids.ts';
+
+type Kept<Voice extends string> = { readonly id: WordsId; readonly hash: string; readonly voice: Voice; readonly blank?: true };
+
+/** Typed by the customer's own hand. */
+export type OwnWords = Kept<'own'>;
+/** Said by the customer and written down by staff; they can correct it. */
+export type WrittenDown = Kept<'written-down'>;
+/** Known about them from elsewhere, such as an import. */
+export type TheirWords = OwnWords | WrittenDown;
+export type OurWords = Kept<'ours'>;
+export type Words = TheirWords | OurWords;
+
+export const isBlank = (words: Words | undefined): boolean => words === undefined || words.blank === true;

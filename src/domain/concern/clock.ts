@@ -1,0 +1,39 @@
+// A deadline is a command given by the clock: it breaks what is due, asks follow-ups and tells of unread danger.
+import type { FollowUpId } from '../common/ids.ts';
+import { earliest, hasPassed, type Instant, minutesAfter } from '../common/instants.ts';
+import type { ConcernEvent } from './events.ts';
+import { followedUpBy } from './followUp.ts';
+import { brokenUpdate } from './nextUpdate.ts';
+import { brokenBy } from './promise.ts';
+import { type Rules, never } from './rule.ts';
+import type { Story } from './state.ts';
+
+export const MINUTES_BEFORE_DANGER_MAIL = 10;
+
+export type PassTime = { do: 'passTime'; followUp: FollowUpId };
+
+export const clockRules: Rules<PassTime> = {
+  passTime: {
+    by: 'clock',
+    guard: never,
+    decide: (story, { followUp }, act) => [...brokenUpdate(story, act), ...brokenBy(story, act), ...mailedDanger(story, act.at), ...followedUpBy(story, followUp, act)],
+  },
+};
+
+const dangerMailAt = (story: Story): Instant | null =>
+  story.danger !== null && story.danger.readAt === null && !story.danger.mailed ? minutesAfter(story.danger.since, MINUTES_BEFORE_DANGER_MAIL) : null;
+
+function mailedDanger(story: Story, at: Instant): readonly ConcernEvent[] {
+  const due = dangerMailAt(story);
+  return due !== null && hasPassed(due, at) ? [{ kind: 'dangerMailed' }] : [];
+}
+
+/** When the clock has to look at this concern again; null when nothing waits for a time. */
+export function wakesAt(story: Story): Instant | null {
+  const { standing, followUp } = story;
+  const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
+  const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
+  const follow = followUp === null ? [] : [followUp.state === 'planned' ? followUp.due : followUp.answerBy];
+  const danger = dangerMailAt(story);
+  return earliest([...update, ...promises, ...follow, ...(danger === null ? [] : [danger])]);
+}

@@ -1,0 +1,87 @@
+// The rules of one concern: what may be done, by whom, and what then has happened. Pure: time, ids and calendar arrive
+// in the command.
+import type { Act, Signed } from '../common/act.ts';
+import { refuse } from '../common/refusal.ts';
+import { type AmendsCommand, amendsFolds, amendsRules } from './amends.ts';
+import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
+import { clockRules, type PassTime } from './clock.ts';
+import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
+import type { ConcernEvent } from './events.ts';
+import { type FixCommand, fixFolds, fixRules } from './fix.ts';
+import { type FollowUpCommand, followUpFolds, followUpRules } from './followUp.ts';
+import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules } from './nextUpdate.ts';
+import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
+import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
+import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
+import { type Concern, isTold, type Story } from './state.ts';
+import { type BringOver, begin, bringOver, type RaiseConcern, raise, type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
+import { type UnderstandingCommand, understandingFolds, understandingRules } from './understanding.ts';
+import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from './writtenDown.ts';
+
+export type StoryCommand =
+  | TellingCommand
+  | OwnershipCommand
+  | UnderstandingCommand
+  | Apologise
+  | FixCommand
+  | AmendsCommand
+  | PromiseCommand
+  | NextUpdateCommand
+  | FollowUpCommand
+  | EndingCommand
+  | DisputeAct
+  | PassTime;
+export type ConcernCommand = RaiseConcern | BringOver | StoryCommand;
+export type Deed = StoryCommand['do'];
+
+export const RULES: Rules<StoryCommand> = {
+  ...tellingRules,
+  ...ownershipRules,
+  ...understandingRules,
+  ...apologyRules,
+  ...fixRules,
+  ...amendsRules,
+  ...promiseRules,
+  ...nextUpdateRules,
+  ...followUpRules,
+  ...endingRules,
+  ...writtenDownRules,
+  ...clockRules,
+};
+export const DEEDS = Object.keys(RULES) as readonly Deed[];
+
+const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBroughtOver' }>> = {
+  ...tellingFolds,
+  ...ownershipFolds,
+  ...understandingFolds,
+  ...apologyFolds,
+  ...fixFolds,
+  ...amendsFolds,
+  ...promiseFolds,
+  ...nextUpdateFolds,
+  ...followUpFolds,
+  ...endingFolds,
+  ...writtenDownFolds,
+};
+
+/** What follows from a command: events (none when it was already so), or one refusal that says why not. */
+export function decide(concern: Concern, command: ConcernCommand, act: Act): Decision {
+  if (command.do === 'raiseConcern') return isTold(concern) ? refuse('already-told') : raise(command, act);
+  if (command.do === 'bringOver') return isTold(concern) ? refuse('already-told') : bringOver(command);
+  if (!isTold(concern)) return refuse('no-such-concern');
+  const rule = RULES[command.do] as Rule<StoryCommand>;
+  return refuseUnlessBy(rule.by, act) ?? rule.guard(concern, act) ?? rule.decide(concern, command, act);
+}
+
+/** The concern after one more event; never refuses. */
+export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Concern {
+  if (event.kind === 'concernTold' || event.kind === 'concernBroughtOver') return begin(event, by);
+  if (!isTold(concern)) throw new Error(`a concern can't begin with ${event.kind}`);
+  const fold = FOLDS[event.kind] as (story: Story, event: ConcernEvent, by: Signed) => Story;
+  return { ...remembered(fold(concern, event, by), event, by), version: by.version };
+}
+
+/** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */
+export function may(story: Story, act: Act): readonly Deed[] {
+  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? RULES[deed].guard(story, act)) === null);
+}

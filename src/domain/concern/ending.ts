@@ -1,0 +1,137 @@
+// Two closings: "we have done what we agreed" (ours) and "it is solved for me" (theirs, never refused). Every other end
+// is counted apart and never called solved. The customer can reopen all of them.
+import { given } from '../common/given.ts';
+import { type Refusal, refuse } from '../common/refusal.ts';
+import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
+import type { ConcernEvent, EndingEvent } from './events.ts';
+import { isOwed } from './promise.ts';
+import { type Folds, type Rules, never, whileOpen } from './rule.ts';
+import { type End, openMatters, type Story } from './state.ts';
+
+export type EndingCommand =
+  | { do: 'sayDone'; words?: OurWords }
+  | { do: 'saySolved'; words?: TheirWords }
+  | { do: 'sayNotOkay'; words?: TheirWords }
+  | { do: 'withdraw'; words?: TheirWords }
+  | { do: 'endUnagreed'; did: OurWords; willNot: OurWords; whereNext: OurWords }
+  | { do: 'reopen'; words?: TheirWords }
+  | { do: 'noteDeath' }
+  | { do: 'rateFairness'; outcome: number; process: number; treatment: number; words?: TheirWords };
+
+export const endingRules: Rules<EndingCommand> = {
+  sayDone: {
+    by: 'staff',
+    guard: (story) => whileOpen(story) ?? refuseUnlessOurPartIsDone(story),
+    decide: (_story, { words }) => [given({ kind: 'saidDone' as const, words })],
+  },
+  saySolved: {
+    by: 'customer',
+    guard: never,
+    decide: (story, { words }) => (isEnded(story, 'solved') ? [] : [given({ kind: 'saidSolved' as const, words })]),
+  },
+  sayNotOkay: {
+    by: 'customer',
+    guard: refuseBroughtOver,
+    decide: (story, { words }, act) => [
+      given({ kind: 'saidNotOkay' as const, words, nextUpdate: act.calendar.nextUpdateBy[2] }),
+      ...story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed').map(({ id }): ConcernEvent => ({ kind: 'fixLapsed', id, because: 'not-okay' })),
+    ],
+  },
+  withdraw: {
+    by: 'customer',
+    guard: whileOpen,
+    decide: (_story, { words }) => [given({ kind: 'withdrawn' as const, words })],
+  },
+  endUnagreed: {
+    by: 'manager',
+    guard: whileOpen,
+    decide: (_story, { did, willNot, whereNext }) =>
+      isBlank(did) || isBlank(willNot) || isBlank(whereNext) ? refuse('say-did-will-not-and-where-next') : [{ kind: 'endedUnagreed', did, willNot, whereNext }],
+  },
+  reopen: {
+    by: 'customer',
+    guard: (story) => refuseBroughtOver(story) ?? (story.standing.is === 'ended' ? null : refuse('is-open')),
+    decide: (_story, { words }, act) => [given({ kind: 'reopened' as const, words, nextUpdate: act.calendar.nextUpdateBy[2] })],
+  },
+  noteDeath: {
+    by: 'staff',
+    guard: (story) => (story.died === null ? null : refuse('death-is-noted')),
+    decide: () => [{ kind: 'customerDied' }],
+  },
+  rateFairness: {
+    by: 'customer',
+    guard: (story) => (story.fairnessAskable ? (story.fairness === null ? null : refuse('already-rated')) : refuse('nothing-to-rate-yet')),
+    decide: (_story, { do: _, words, ...rated }) =>
+      Object.values(rated).every((answer) => Number.isInteger(answer) && answer >= 1 && answer <= 7)
+        ? [given({ kind: 'fairnessRated' as const, ...rated, words })]
+        : refuse('rate-from-1-to-7'),
+  },
+};
+
+function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
+  if (openMatters(story).length > 0) return refuse('matter-unanswered');
+  if (story.promises.some(isOwed)) return refuse('promise-still-due');
+  return story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null;
+}
+
+function refuseBroughtOver(story: Story): Refusal | null {
+  return story.standing.is === 'brought-over' ? refuse('take-it-up-first') : null;
+}
+
+export const isEnded = (story: Story, how: End): boolean => story.standing.is === 'ended' && story.standing.how === how;
+
+const ended = (story: Story, how: End, at: string): Story => ({
+  ...story,
+  standing: { is: 'ended', how, at },
+  handingTo: null,
+  awaitsUsSince: null,
+  followUp: how === 'done' ? story.followUp : null,
+  otherOwnerAsked: false,
+});
+export const openAgain = (story: Story, due: string, at: string): Story => ({
+  ...story,
+  standing: { is: 'open', nextUpdate: { state: 'made', due, form: story.died === null ? story.updatesAre : 'look', setAt: at } },
+});
+
+export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> = {
+  saidDone: (story, _event, by) => ({ ...ended(story, 'done', by.at), lastWordAt: by.at }),
+  saidSolved: (story, _event, by) => ({ ...ended(story, 'solved', by.at), theirLastWordAt: by.at }),
+  closedWithoutAnswer: (story, _event, by) => ended(story, 'closed-without-answer', by.at),
+  withdrawn: (story, _event, by) => ({
+    ...ended(story, 'withdrawn', by.at),
+    theirLastWordAt: by.at,
+    matters: story.matters.map((matter) => (matter.answer === null ? { ...matter, answer: { by: 'withdrawal' } } : matter)),
+  }),
+  endedUnagreed: (story, _event, by) => ({ ...ended(story, 'ended-unagreed', by.at), lastWordAt: by.at }),
+  saidNotOkay: (story, { nextUpdate }, by) => ({
+    ...(story.standing.is === 'open' ? story : openAgain(story, nextUpdate, by.at)),
+    understanding: 'to-offer',
+    unconfirmed: null,
+    followUp: null,
+    unanswered: [],
+    fairness: null,
+    fairnessAskable: false,
+    matters: story.matters.map((matter) => (matter.answer?.by === 'withdrawal' ? matter : { ...matter, answer: null })),
+    theirLastWordAt: by.at,
+    awaitsUsSince: by.at,
+  }),
+  reopened: (story, { nextUpdate }, by) => ({
+    ...openAgain(story, nextUpdate, by.at),
+    followUp: null,
+    unanswered: [],
+    matters:
+      story.standing.is === 'ended' && story.standing.how === 'withdrawn'
+        ? story.matters.map((matter) => (matter.answer?.by === 'withdrawal' ? { ...matter, answer: null } : matter))
+        : story.matters,
+    theirLastWordAt: by.at,
+    awaitsUsSince: by.at,
+  }),
+  customerDied: (story, _event, by) => ({
+    ...story,
+    died: by.at,
+    followUp: null,
+    awaitsUsSince: null,
+    standing: story.standing.is === 'open' ? { is: 'open', nextUpdate: { ...story.standing.nextUpdate, form: 'look' } } : story.standing,
+  }),
+  fairnessRated: (story, { kind: _, ...event }, by) => ({ ...story, fairness: { ...event, by }, theirLastWordAt: by.at }),
+};

@@ -1,0 +1,157 @@
+// Everything that can have happened to a concern, in the order of the walk. An event is never edited; it holds no
+// personal words, only their ids and hashes.
+import type { Channel, Severity } from '../common/act.ts';
+import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
+import type { HappenedOn, Instant } from '../common/instants.ts';
+import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { PromiseKind, Telling } from './state.ts';
+
+type FirstMatter = { readonly id: MatterId; readonly about?: Words; readonly category?: string; readonly severity?: Severity };
+
+export type TellingEvent =
+  | {
+      readonly kind: 'concernTold';
+      readonly id: ConcernId;
+      readonly number: number;
+      readonly customer: PartyId;
+      readonly teller: PartyId;
+      readonly team: TeamId;
+      readonly owner: StaffId;
+      readonly ownership: 'on-duty' | 'taken';
+      readonly telling: Telling;
+      readonly matters: readonly FirstMatter[];
+      readonly complainedAbout?: readonly StaffId[];
+      readonly nextUpdate: Instant;
+      readonly updatesAre: 'word' | 'look';
+    }
+  | {
+      readonly kind: 'concernBroughtOver';
+      readonly id: ConcernId;
+      readonly number: number;
+      readonly customer: PartyId;
+      readonly team: TeamId;
+      readonly owner: StaffId;
+      readonly telling: Telling;
+      readonly matters: readonly FirstMatter[];
+      readonly outcome?: Words;
+    }
+  | { readonly kind: 'takenUp'; readonly owner: StaffId; readonly nextUpdate: Instant }
+  | { readonly kind: 'customerWrote'; readonly words: TheirWords }
+  | { readonly kind: 'contactNoted'; readonly direction: 'in' | 'out'; readonly words?: OurWords }
+  | { readonly kind: 'matterAdded'; readonly matter: FirstMatter }
+  | { readonly kind: 'severitySet'; readonly matter: MatterId; readonly severity: Severity; readonly because?: OurWords }
+  | { readonly kind: 'matterAnswered'; readonly matter: MatterId; readonly words: OurWords }
+  | { readonly kind: 'matterWithdrawn'; readonly matter: MatterId }
+  | { readonly kind: 'dangerSeen'; readonly because: 'ticked' | 'pattern' }
+  | { readonly kind: 'dangerRead' }
+  | { readonly kind: 'dangerMailed' }
+  | { readonly kind: 'setAside'; readonly until: Instant }
+  | { readonly kind: 'broughtBack'; readonly nextUpdate: Instant };
+
+export type OwnershipEvent =
+  | { readonly kind: 'ownershipTaken'; readonly owner: StaffId }
+  | { readonly kind: 'handOverAsked'; readonly to: StaffId }
+  | { readonly kind: 'handOverTurnedDown' }
+  | { readonly kind: 'ownershipMoved'; readonly to: StaffId; readonly because: 'deactivated' | 'complained-about' }
+  | { readonly kind: 'complainedAbout'; readonly staff: StaffId }
+  | { readonly kind: 'otherOwnerAsked'; readonly words?: TheirWords };
+
+export type UnderstandingEvent =
+  | { readonly kind: 'understandingOffered'; readonly round: number; readonly words: OurWords; readonly feeling?: OurWords; readonly wish?: OurWords; readonly via: Channel }
+  | { readonly kind: 'understandingAskedAgain'; readonly round: number; readonly via: Channel }
+  | { readonly kind: 'understandingConfirmed'; readonly round: number }
+  | { readonly kind: 'understandingCorrected'; readonly round: number; readonly words: TheirWords }
+  | { readonly kind: 'actingUnconfirmed'; readonly because: 'silence' | 'safety'; readonly words?: OurWords };
+
+export type ApologyEvent = {
+  readonly kind: 'apologised';
+  readonly id: ApologyId;
+  readonly apology: 'regret' | 'full';
+  readonly matter: MatterId;
+  readonly party: PartyId;
+  readonly words: OurWords;
+  readonly form: 'spoken' | 'written';
+  readonly because?: PromiseId;
+  readonly changed?: OurWords;
+};
+
+export type FixEvent =
+  | {
+      readonly kind: 'fixProposed';
+      readonly id: FixId;
+      readonly version: number;
+      readonly words: OurWords;
+      readonly due: Instant;
+      readonly matters: readonly MatterId[];
+      readonly basis: { readonly round: number } | { readonly unconfirmed: 'silence' | 'safety' };
+    }
+  | { readonly kind: 'fixAgreed'; readonly id: FixId; readonly version: number }
+  | { readonly kind: 'fixDeclined'; readonly id: FixId; readonly version: number; readonly words?: TheirWords }
+  | { readonly kind: 'fixLapsed'; readonly id: FixId; readonly because: 'understanding-corrected' | 'not-okay' }
+  | { readonly kind: 'fixDelivered'; readonly id: FixId; readonly words?: OurWords }
+  | { readonly kind: 'fixConfirmed'; readonly id: FixId }
+  | { readonly kind: 'fixNotConfirmed'; readonly id: FixId; readonly words?: TheirWords };
+
+export type AmendsEvent =
+  | { readonly kind: 'amendsOffered'; readonly id: AmendsId; readonly options: readonly { readonly gesture: GestureId; readonly value: number }[]; readonly words?: OurWords }
+  | { readonly kind: 'amendsAccepted'; readonly id: AmendsId; readonly gesture: GestureId }
+  | { readonly kind: 'amendsDeclined'; readonly id: AmendsId }
+  | { readonly kind: 'amendsWished'; readonly id: AmendsId; readonly words: TheirWords }
+  | { readonly kind: 'amendsGiven'; readonly id: AmendsId };
+
+export type PromiseEvent =
+  | {
+      readonly kind: 'promiseMade';
+      readonly id: PromiseId;
+      readonly promise: PromiseKind;
+      readonly what: OurWords;
+      readonly keeper: StaffId;
+      readonly due: Instant;
+      /** 'asked' until the keeper says yes, where somebody else drafted it. */
+      readonly state: 'made' | 'asked';
+    }
+  | { readonly kind: 'promiseTaken'; readonly id: PromiseId }
+  | { readonly kind: 'promiseTurnedDown'; readonly id: PromiseId }
+  | { readonly kind: 'promiseMoveAsked'; readonly id: PromiseId; readonly due: Instant; readonly because: OurWords }
+  | { readonly kind: 'promiseMoved'; readonly id: PromiseId; readonly due: Instant }
+  | { readonly kind: 'promiseMoveDeclined'; readonly id: PromiseId }
+  | { readonly kind: 'promiseKept'; readonly id: PromiseId; readonly words?: OurWords }
+  | { readonly kind: 'promiseBroken'; readonly id: PromiseId }
+  | { readonly kind: 'promiseOwnedUp'; readonly id: PromiseId; readonly words: OurWords }
+  | { readonly kind: 'promiseReleased'; readonly id: PromiseId };
+
+export type NextUpdateEvent =
+  | { readonly kind: 'wordGiven'; readonly words: OurWords; readonly nextUpdate: Instant }
+  | { readonly kind: 'looked'; readonly words?: OurWords; readonly nextUpdate: Instant }
+  | { readonly kind: 'nextUpdateMoved'; readonly due: Instant; readonly because: 'severity' | 'agreed' }
+  | { readonly kind: 'nextUpdateBroken' }
+  | { readonly kind: 'updatesWished'; readonly form: 'word' | 'look' };
+
+export type FollowUpEvent =
+  | { readonly kind: 'followUpPlanned'; readonly id: FollowUpId; readonly due: Instant }
+  | { readonly kind: 'followUpAsked'; readonly id: FollowUpId; readonly via: Channel; readonly answerBy: Instant }
+  | { readonly kind: 'followUpUnanswered'; readonly id: FollowUpId };
+
+export type EndingEvent =
+  | { readonly kind: 'saidDone'; readonly words?: OurWords }
+  | { readonly kind: 'saidSolved'; readonly words?: TheirWords }
+  | { readonly kind: 'saidNotOkay'; readonly words?: TheirWords; readonly nextUpdate: Instant }
+  | { readonly kind: 'closedWithoutAnswer' }
+  | { readonly kind: 'withdrawn'; readonly words?: TheirWords }
+  | { readonly kind: 'endedUnagreed'; readonly did: OurWords; readonly willNot: OurWords; readonly whereNext: OurWords }
+  | { readonly kind: 'reopened'; readonly words?: TheirWords; readonly nextUpdate: Instant }
+  | { readonly kind: 'customerDied' }
+  | { readonly kind: 'fairnessRated'; readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords }
+  | { readonly kind: 'actDisputed'; readonly act: number; readonly words?: TheirWords; readonly nextUpdate: Instant };
+
+export type ConcernEvent =
+  | TellingEvent
+  | OwnershipEvent
+  | UnderstandingEvent
+  | ApologyEvent
+  | FixEvent
+  | AmendsEvent
+  | PromiseEvent
+  | NextUpdateEvent
+  | FollowUpEvent
+  | EndingEvent;

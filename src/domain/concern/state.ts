@@ -1,0 +1,159 @@
+// What one concern is, folded from its events. Wrong states can't be said: an open concern carries its next update.
+import type { Channel, Severity, Signed } from '../common/act.ts';
+import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
+import type { HappenedOn, Instant } from '../common/instants.ts';
+import type { OurWords, TheirWords, Words } from '../common/words.ts';
+
+export type Telling = {
+  readonly happened?: TheirWords;
+  readonly felt?: TheirWords;
+  readonly matters?: TheirWords;
+  readonly right?: TheirWords;
+};
+
+export type Matter = {
+  readonly id: MatterId;
+  readonly about?: Words;
+  readonly category?: string;
+  readonly severity: Severity;
+  readonly severityIsSet: boolean;
+  readonly answer: null | { readonly by: 'fix'; readonly fix: FixId } | { readonly by: 'refusal'; readonly words: OurWords } | { readonly by: 'withdrawal' };
+};
+
+/** A word to the customer, or only a look by us where they asked for silence or nothing may be sent. */
+export type NextUpdate = { readonly state: 'made' | 'broken'; readonly due: Instant; readonly form: 'word' | 'look'; readonly setAt: Instant };
+
+export type End = 'done' | 'solved' | 'closed-without-answer' | 'withdrawn' | 'ended-unagreed';
+export type Standing =
+  | { readonly is: 'open'; readonly nextUpdate: NextUpdate }
+  | { readonly is: 'brought-over' }
+  | { readonly is: 'set-aside'; readonly until: Instant; readonly before: { readonly nextUpdate: NextUpdate } }
+  | { readonly is: 'ended'; readonly how: End; readonly at: Instant; readonly words?: readonly Words[] };
+
+export type Round = {
+  readonly round: number;
+  readonly words: OurWords;
+  readonly feeling?: OurWords;
+  readonly wish?: OurWords;
+  readonly by: Signed;
+  readonly tries: readonly { readonly at: Instant; readonly via: Channel }[];
+  readonly answer: null | { readonly is: 'yes'; readonly by: Signed } | { readonly is: 'correction'; readonly words: TheirWords; readonly by: Signed };
+};
+export type UnderstandingState = 'to-offer' | 'offered' | 'corrected' | 'understood';
+export type Unconfirmed = { readonly because: 'silence' | 'safety'; readonly words?: OurWords; readonly since: Instant };
+
+export type Apology = {
+  readonly id: ApologyId;
+  readonly kind: 'regret' | 'full';
+  readonly matter: MatterId;
+  readonly party: PartyId;
+  readonly words: OurWords;
+  readonly form: 'spoken' | 'written';
+  readonly because?: PromiseId;
+  readonly changed?: OurWords;
+  readonly by: Signed;
+};
+
+export type Fix = {
+  readonly id: FixId;
+  readonly version: number;
+  readonly words: OurWords;
+  readonly due: Instant;
+  readonly matters: readonly MatterId[];
+  readonly basis: { readonly round: number } | { readonly unconfirmed: 'silence' | 'safety' };
+  readonly state: 'proposed' | 'agreed' | 'declined' | 'lapsed' | 'delivered' | 'confirmed' | 'not-confirmed';
+  /** False where it was delivered while acting unconfirmed: it is shown as not agreed. */
+  readonly agreed: boolean;
+  readonly by: Signed;
+  readonly said?: TheirWords;
+  readonly deliveredAt?: Instant;
+};
+
+export type Amends = {
+  readonly id: AmendsId;
+  readonly options: readonly { readonly gesture: GestureId; readonly value: number }[];
+  readonly state: 'offered' | 'accepted' | 'declined' | 'wished' | 'given';
+  readonly chosen?: GestureId;
+  readonly wish?: TheirWords;
+  readonly words?: OurWords;
+  readonly by: Signed;
+};
+
+export type PromiseKind = 'call' | 'answer' | 'fix' | 'gesture' | 'other';
+export type Promised = {
+  readonly id: PromiseId;
+  readonly version: number;
+  readonly kind: PromiseKind;
+  readonly what: OurWords;
+  readonly keeper: StaffId;
+  readonly due: Instant;
+  readonly moved: number;
+  readonly state: 'asked' | 'made' | 'kept' | 'broken' | 'owned-up' | 'released' | 'turned-down';
+  readonly move?: { readonly due: Instant; readonly because: OurWords };
+  /** The due time before the last agreed move, to which a challenged yes returns. */
+  readonly dueBefore?: Instant;
+  readonly late: boolean;
+  readonly by: Signed;
+  readonly at?: Instant;
+};
+
+export type FollowUp =
+  | { readonly id: FollowUpId; readonly state: 'planned'; readonly due: Instant }
+  | { readonly id: FollowUpId; readonly state: 'asked'; readonly askedAt: Instant; readonly via: Channel; readonly answerBy: Instant };
+
+export type Fairness = { readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords; readonly by: Signed };
+
+/** An act of the customer's that staff wrote down, which they may challenge. */
+export type ActWrittenDown = { readonly version: number; readonly at: Instant; readonly what: string; readonly of?: string; readonly disputed: boolean };
+
+export type Story = {
+  readonly id: ConcernId;
+  readonly number: number;
+  readonly standing: Standing;
+  readonly customer: PartyId;
+  readonly teller: PartyId;
+  readonly team: TeamId;
+  readonly owner: StaffId;
+  readonly ownership: 'on-duty' | 'taken';
+  readonly handingTo: StaffId | null;
+  readonly otherOwnerAsked: boolean;
+  readonly complainedAbout: readonly StaffId[];
+  readonly telling: Telling;
+  readonly happenedOn?: HappenedOn;
+  readonly toldAt: Instant;
+  readonly toldVia: Channel;
+  readonly outcomeBefore?: Words;
+  readonly matters: readonly Matter[];
+  readonly danger: null | { readonly because: 'ticked' | 'pattern'; readonly since: Instant; readonly readAt: Instant | null; readonly mailed: boolean };
+  readonly understanding: UnderstandingState;
+  readonly rounds: readonly Round[];
+  readonly unconfirmed: Unconfirmed | null;
+  readonly apologies: readonly Apology[];
+  readonly fixes: readonly Fix[];
+  readonly amends: readonly Amends[];
+  readonly promises: readonly Promised[];
+  readonly followUp: FollowUp | null;
+  readonly unanswered: readonly Instant[];
+  readonly fairness: Fairness | null;
+  readonly fairnessAskable: boolean;
+  readonly writtenDown: readonly ActWrittenDown[];
+  readonly died: Instant | null;
+  readonly updatesAre: 'word' | 'look';
+  readonly lastWordAt: Instant | null;
+  readonly theirLastWordAt: Instant;
+  /** Since when the customer waits for us to read what they last said; null once we answered. */
+  readonly awaitsUsSince: Instant | null;
+  readonly version: number;
+};
+
+export type Concern = { readonly standing: { readonly is: 'untold' } } | Story;
+export const isTold = (concern: Concern): concern is Story => concern.standing.is !== 'untold';
+export const UNTOLD: Concern = { standing: { is: 'untold' } };
+
+export const openMatters = (story: Story): readonly Matter[] => story.matters.filter((matter) => matter.answer === null);
+export const highestSeverity = (story: Story): Severity => {
+  const open = openMatters(story);
+  const severities = (open.length > 0 ? open : story.matters).map((matter) => matter.severity);
+  return severities.includes(3) ? 3 : severities.includes(2) ? 2 : severities.length > 0 ? 1 : 2;
+};
+export const lastRound = (story: Story): Round | null => story.rounds.at(-1) ?? null;
