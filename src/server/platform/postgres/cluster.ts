@@ -5,6 +5,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rea
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { type DataFolder, giveTo } from './data-folder.ts';
+import { hasCode } from './failure-codes.ts';
 import { bareEnvironment, dropTo } from './running-as.ts';
 
 const making = 'pg.making.';
@@ -44,7 +45,15 @@ function makeNew(folder: DataFolder): void {
 // A killed start may have left an initdb that still writes: each making has a name of its own, and what can't go yet goes next time.
 function clearHalfMade(dataDir: string): void {
   const leftovers = readdirSync(dataDir).filter((name) => name.startsWith(making));
-  for (const name of leftovers) rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 });
+  for (const name of leftovers) clear(join(dataDir, name));
+}
+
+function clear(leftover: string): void {
+  try {
+    rmSync(leftover, { recursive: true, force: true, maxRetries: 5 });
+  } catch (failure) {
+    if (!hasCode(failure, 'ENOTEMPTY')) throw failure;
+  }
 }
 
 function initialise({ binaries, user }: DataFolder, place: string): void {

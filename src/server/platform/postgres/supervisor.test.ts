@@ -94,6 +94,29 @@ test('Six processes starting at once on an empty folder end on one server.', asy
   expect(isGone(pid)).toBe(true);
 });
 
+test('A start killed while it makes the cluster leaves nothing that the next start trips over.', async () => {
+  const dataDir = join(home, 'half-made');
+  const cut = startProcess(dataDir);
+  await expect.poll(() => filesIn(dataDir).some((name) => name.startsWith('pg.making')), { interval: 5, timeout: 5000 }).toBe(true);
+  cut.kill('SIGKILL');
+  await once(cut, 'exit');
+  expect(filesIn(dataDir)).not.toContain('pg');
+  const postgres = await startPostgres({ dataDir });
+  await postgres.stop();
+  expect(filesIn(dataDir).sort()).toEqual(['pg', 'postgresql.log', 'socket']);
+});
+
+test('A process in the middle of a long query, left by a killed server, is sent away.', async () => {
+  const dataDir = join(home, 'long-query');
+  const back = Promise.withResolvers<void>();
+  const postgres = await startPostgres({ dataDir, log: (line) => line.endsWith('is back') && back.resolve() });
+  const lost = expect(answer(postgres, 'do $$ begin for i in 1..2000000000 loop end loop; end $$')).rejects.toThrow(/terminated/);
+  await expect.poll(() => answer(postgres, `select count(*)::int as it from pg_stat_activity where query like 'do %' and state = 'active'`)).toBe(1);
+  process.kill(postmasterOf(dataDir), 'SIGKILL');
+  await Promise.all([lost, back.promise]);
+  await postgres.stop();
+});
+
 test('A stale pid file whose number is another process by now does not hinder the start.', async () => {
   const dataDir = join(home, 'stale');
   await (await startPostgres({ dataDir })).stop();
@@ -143,6 +166,8 @@ test('Files that are no cluster are refused and left alone.', async () => {
 
 async function answer(postgres: RunningPostgres, sql: string): Promise<unknown> {
   const client = new Client({ connectionString: postgres.ownerUrl });
+  // The loss is told by the query that it ends.
+  client.on('error', () => {});
   await client.connect();
   const { rows } = await client.query(sql);
   await client.end();
@@ -151,6 +176,12 @@ async function answer(postgres: RunningPostgres, sql: string): Promise<unknown> 
 
 // A process of its own that starts the database, says so, and stops it on SIGTERM.
 async function anotherProcess(dataDir: string): Promise<ChildProcess> {
+  const child = startProcess(dataDir);
+  await once(child.stdout, 'data');
+  return child;
+}
+
+function startProcess(dataDir: string) {
   const program = `
     const { startPostgres } = await import(${JSON.stringify(supervisor)});
     const postgres = await startPostgres({ dataDir: ${JSON.stringify(dataDir)} });
@@ -159,8 +190,11 @@ async function anotherProcess(dataDir: string): Promise<ChildProcess> {
   `;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
-  await once(child.stdout, 'data');
   return child;
+}
+
+function filesIn(dataDir: string): string[] {
+  return existsSync(dataDir) ? readdirSync(dataDir) : [];
 }
 
 function postmasterOf(dataDir: string): number {

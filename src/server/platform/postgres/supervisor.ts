@@ -102,14 +102,14 @@ async function leave(visit: Visit): Promise<void> {
   await withStartLock(visit.folder.path, () => closeUp(visit));
 }
 
-// Our keeper may have been lost this instant, so the question is asked on a connection of its own.
+// Our keeper may have been lost this instant, so the question is asked on a connection of its own. A server that takes none
+// is stopping already, or has not finished starting for us: the lock is ours, so nobody else waits for it.
 async function closeUp({ name, folder, keeper, log }: Visit): Promise<void> {
   await keeper.end();
   const living = livingPostmaster(folder.cluster);
   const asking = living?.isReady ? await connectKeeper(living, name) : undefined;
-  if (asking === undefined) return;
-  const last = await isLast(asking, name);
-  await asking.end();
+  const last = asking === undefined || (await isLast(asking, name));
+  await asking?.end();
   if (last) return stopPostmaster(folder.cluster);
   log('PostgreSQL goes on running: others are connected to it');
 }
