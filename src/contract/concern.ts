@@ -1,0 +1,198 @@
+// What the wire shows of one concern: the same facts, dates and names for staff and, by its own type, for the customer.
+import { type Static, Type } from 'typebox';
+import { Channel, closed, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
+
+export const Signature = closed({ at: Instant, by: Who, via: Channel, for: orNull(PersonRef), writtenDown: Type.Boolean() });
+export const Telling = closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) });
+
+export const Matter = closed({
+  id: Id,
+  about: orNull(Said),
+  category: orNull(Type.String()),
+  severity: Severity,
+  severityIsSet: Type.Boolean(),
+  answered: orNull(literals(['fix', 'refusal', 'withdrawal'])),
+  answer: orNull(Said),
+});
+
+export const NextUpdate = closed({ state: literals(['made', 'broken']), due: Instant, form: literals(['word', 'look']), keeper: PersonRef });
+export const STANDINGS = ['open', 'brought-over', 'set-aside', 'done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'] as const;
+export const Standing = literals(STANDINGS);
+
+export const Round = closed({
+  round: Type.Integer(),
+  words: Said,
+  feeling: orNull(Said),
+  wish: orNull(Said),
+  by: Signature,
+  tries: Type.Array(closed({ at: Instant, via: Channel })),
+  answer: orNull(literals(['yes', 'correction'])),
+  correction: orNull(Said),
+  answeredBy: orNull(Signature),
+});
+
+export const Apology = closed({
+  id: Id,
+  apology: literals(['regret', 'full']),
+  matter: Id,
+  party: PersonRef,
+  words: Said,
+  form: literals(['spoken', 'written']),
+  because: orNull(Id),
+  changed: orNull(Said),
+  by: Signature,
+});
+export const Fix = closed({
+  id: Id,
+  version: Type.Integer(),
+  words: Said,
+  due: Instant,
+  matters: Type.Array(Id),
+  state: literals(['proposed', 'agreed', 'declined', 'lapsed', 'delivered', 'confirmed', 'not-confirmed']),
+  agreed: Type.Boolean(),
+  unconfirmed: orNull(literals(['silence', 'safety'])),
+  said: orNull(Said),
+  deliveredAt: orNull(Instant),
+  by: Signature,
+});
+export const AmendsOption = closed({ gesture: Id, name: Type.String(), value: Type.Integer({ description: 'In the smallest unit of the currency (cents).' }) });
+export const Amends = closed({
+  id: Id,
+  options: Type.Array(AmendsOption),
+  state: literals(['offered', 'accepted', 'declined', 'wished', 'given']),
+  chosen: orNull(Id),
+  wish: orNull(Said),
+  words: orNull(Said),
+  by: Signature,
+});
+export const PromiseView = closed({
+  id: Id,
+  version: Type.Integer(),
+  promise: literals(['call', 'answer', 'fix', 'gesture', 'other']),
+  what: Said,
+  keeper: PersonRef,
+  due: Instant,
+  moved: Type.Integer(),
+  state: literals(['asked', 'made', 'kept', 'broken', 'owned-up', 'released', 'turned-down']),
+  late: Type.Boolean(),
+  move: orNull(closed({ due: Instant, because: Said })),
+  at: orNull(Instant),
+  by: Signature,
+});
+export const FollowUp = closed({ id: Id, state: literals(['planned', 'asked']), due: Instant, via: orNull(Channel), tries: Type.Integer() });
+export const Fairness = closed({ outcome: Type.Integer(), process: Type.Integer(), treatment: Type.Integer(), words: orNull(Said), lowest: Type.Integer() });
+export const Step = Type.Object({ step: Type.String(), state: Type.String() }, { additionalProperties: true });
+
+export const Entry = closed({
+  version: Type.Integer(),
+  kind: Type.String({ description: 'The event, such as understandingOffered.' }),
+  at: Instant,
+  happenedOn: orNull(HappenedOn),
+  by: Who,
+  for: orNull(PersonRef),
+  writtenDown: Type.Boolean(),
+  disputable: Type.Boolean({ description: 'Written down for the customer less than 48 hours ago, and not challenged.' }),
+  via: Channel,
+  words: Type.Array(closed({ part: Type.String(), said: Said })),
+  facts: Type.Record(Type.String(), Type.Unknown()),
+});
+
+const shared = {
+  id: Id,
+  number: Type.Integer(),
+  version: Type.Integer(),
+  title: Type.String(),
+  standing: Standing,
+  endedAt: orNull(Instant),
+  customer: PersonRef,
+  owner: PersonRef,
+  ownership: literals(['on-duty', 'taken']),
+  toldAt: Instant,
+  toldVia: Channel,
+  happenedOn: orNull(HappenedOn),
+  telling: Telling,
+  matters: Type.Array(Matter),
+  nextUpdate: orNull(NextUpdate),
+  understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),
+  unconfirmed: orNull(closed({ because: literals(['silence', 'safety']), words: orNull(Said), since: Instant })),
+  rounds: Type.Array(Round),
+  apologies: Type.Array(Apology),
+  fixes: Type.Array(Fix),
+  amends: Type.Array(Amends),
+  promises: Type.Array(PromiseView),
+  followUp: orNull(FollowUp),
+  fairness: orNull(Fairness),
+  updatesAre: literals(['word', 'look']),
+  lastWordAt: orNull(Instant),
+  died: orNull(Instant),
+  steps: Type.Array(Step),
+  next: Step,
+  entries: Type.Array(Entry),
+  may: Type.Array(Type.String({ description: 'A command whose guard is silent for the caller now.' })),
+};
+
+/** What staff see. */
+export const ConcernView = closed({
+  ...shared,
+  team: PersonRef,
+  teller: PersonRef,
+  handingTo: orNull(PersonRef),
+  otherOwnerAsked: Type.Boolean(),
+  complainedAbout: Type.Array(PersonRef),
+  danger: orNull(closed({ because: literals(['ticked', 'pattern']), since: Instant, readAt: orNull(Instant), mailed: Type.Boolean() })),
+  outcomeBefore: orNull(Said),
+  awaitsUsSince: orNull(Instant),
+  theirLastWordAt: Instant,
+  customerCard: closed({
+    language: Language,
+    zone: orNull(Type.String()),
+    callMe: orNull(Type.String()),
+    ways: Type.Array(closed({ kind: literals(['phone', 'email', 'post']), value: Type.String(), preferred: Type.Boolean() })),
+    giftRule: literals(['unknown', 'under', 'not-under']),
+    confirmed: Type.Boolean(),
+  }),
+  hereNow: Type.Array(closed({ is: literals(['staff', 'customer']), name: Type.String() })),
+});
+
+/** What the customer sees: by its own type, so that nothing meant for staff alone can be passed to it. */
+export const RoomView = closed({
+  ...shared,
+  organisation: closed({ name: Type.String(), phone: orNull(Type.String()), emergency: Type.String(), language: Language, zone: Type.String() }),
+  language: Language,
+});
+
+/** One row of a list. */
+export const ConcernRow = closed({
+  id: Id,
+  number: Type.Integer(),
+  title: Type.String(),
+  theirs: Type.Boolean({ description: 'Whether the title is in the customer’s own words.' }),
+  standing: Standing,
+  customer: PersonRef,
+  owner: PersonRef,
+  team: PersonRef,
+  severity: Severity,
+  understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),
+  nextUpdate: orNull(Instant),
+  nextUpdateBroken: Type.Boolean(),
+  form: orNull(literals(['word', 'look'])),
+  lastWordAt: orNull(Instant),
+  awaitsUsSince: orNull(Instant),
+  danger: Type.Boolean(),
+  toldAt: Instant,
+  happenedOn: orNull(HappenedOn),
+  wordless: Type.Boolean(),
+  category: orNull(Type.String()),
+});
+
+export type ConcernView = Static<typeof ConcernView>;
+export type RoomView = Static<typeof RoomView>;
+export type ConcernRow = Static<typeof ConcernRow>;
+export type Entry = Static<typeof Entry>;
+export type Round = Static<typeof Round>;
+export type Fix = Static<typeof Fix>;
+export type Amends = Static<typeof Amends>;
+export type PromiseView = Static<typeof PromiseView>;
+export type Matter = Static<typeof Matter>;
+export type Signature = Static<typeof Signature>;
+export type Step = Static<typeof Step>;
