@@ -18,6 +18,7 @@ export const takenOf = (allowance: Allowance): number => Object.values(allowance
 export function decideAllowance(allowance: Allowance, command: AllowanceCommand): readonly AllowanceEvent[] | Refusal {
   const held = allowance.taken[command.amends];
   if (command.do === 'release') return held === undefined ? [] : [{ kind: 'released', amends: command.amends }];
+  if (!Number.isSafeInteger(command.value) || command.value < 0) return refuse('not-an-amount');
   const others = takenOf(allowance) - (held ?? 0);
   if (others + command.value > command.limit) return refuse(command.otherwise);
   return held === command.value ? [] : [{ kind: 'reserved', amends: command.amends, value: command.value }];

@@ -5,7 +5,7 @@ import type { AmendsId, GestureId } from '../common/ids.ts';
 import { refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { AmendsEvent } from './events.ts';
-import { type Folds, type Rules, replaced, whileOpen, whileTheyLive } from './rule.ts';
+import { type Folds, type Rules, refuseTaken, replaced, whileAnswerable, whileTheyLive } from './rule.ts';
 import type { Amends, Story } from './state.ts';
 
 export type AmendsCommand =
@@ -19,11 +19,12 @@ export const amendsRules: Rules<AmendsCommand> = {
   offerAmends: {
     by: 'staff',
     guard: (story) => whileTheyLive(story) ?? (story.amends.some(({ state }) => state === 'offered') ? refuse('amends-already-offered') : null),
-    decide: (_story, { id, options, words }) => (options.length === 0 ? refuse('nothing-to-choose') : [given({ kind: 'amendsOffered' as const, id, options, words })]),
+    decide: (story, { id, options, words }) =>
+      refuseTaken(story.amends, id) ?? (options.length === 0 ? refuse('nothing-to-choose') : [given({ kind: 'amendsOffered' as const, id, options, words })]),
   },
   answerAmends: {
     by: 'customer',
-    guard: (story) => whileOpen(story) ?? (story.amends.some(({ state }) => state === 'offered') ? null : refuse('nothing-to-answer')),
+    guard: (story) => whileAnswerable(story) ?? (story.amends.some(({ state }) => state === 'offered') ? null : refuse('nothing-to-answer')),
     decide: (story, command) => {
       const amends = story.amends.find(({ id }) => id === command.id);
       if (amends?.state !== 'offered') return refuse('superseded');
@@ -49,7 +50,7 @@ export const amendsRules: Rules<AmendsCommand> = {
 const changed = (story: Story, id: AmendsId, change: (amends: Amends) => Amends): Story => ({ ...story, amends: replaced(story.amends, id, change) });
 
 export const amendsFolds: Folds<AmendsEvent> = {
-  amendsOffered: (story, { kind: _, ...event }, by) => ({ ...story, lastWordAt: by.at, amends: [...story.amends, { ...event, state: 'offered', by }] }),
+  amendsOffered: (story, { kind: _, ...event }, by) => ({ ...story, lastWordAt: by.at, awaitsUsSince: null, amends: [...story.amends, { ...event, state: 'offered', by }] }),
   amendsAccepted: (story, { id, gesture }, by) => ({ ...changed(story, id, (amends) => ({ ...amends, state: 'accepted', chosen: gesture })), theirLastWordAt: by.at }),
   amendsDeclined: (story, { id }, by) => ({ ...changed(story, id, (amends) => ({ ...amends, state: 'declined' })), theirLastWordAt: by.at }),
   amendsWished: (story, { id, words }, by) => ({

@@ -5,7 +5,7 @@ import type { ApologyId, MatterId, PartyId, PromiseId } from '../common/ids.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords } from '../common/words.ts';
 import type { ApologyEvent } from './events.ts';
-import { type Folds, type Rules, whileTheyLive } from './rule.ts';
+import { type Folds, type Rules, refuseTaken, whileTheyLive } from './rule.ts';
 import type { Story } from './state.ts';
 
 export type Apologise = {
@@ -28,7 +28,7 @@ export const apologyRules: Rules<Apologise> = {
       if (isBlank(command.words)) return refuse('nothing-written');
       if (!story.matters.some(({ id }) => id === command.matter)) return refuse('no-such-matter');
       if (command.party !== story.customer && command.party !== story.teller) return refuse('no-such-party');
-      return refuseSecond(story, command) ?? [apologised(command)];
+      return refuseTaken(story.apologies, command.id) ?? refuseSecond(story, command) ?? [apologised(command)];
     },
   },
 };

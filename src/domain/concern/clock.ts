@@ -2,10 +2,10 @@
 import type { FollowUpId } from '../common/ids.ts';
 import { earliest, hasPassed, type Instant, minutesAfter } from '../common/instants.ts';
 import type { ConcernEvent } from './events.ts';
-import { followedUpBy } from './followUp.ts';
+import { afterOurPart, followedUpBy } from './followUp.ts';
 import { brokenUpdate } from './nextUpdate.ts';
-import { brokenBy } from './promise.ts';
-import { type Rules, never } from './rule.ts';
+import { brokenPromises } from './promise.ts';
+import { never, type Rules } from './rule.ts';
 import type { Story } from './state.ts';
 
 export const MINUTES_BEFORE_DANGER_MAIL = 10;
@@ -16,9 +16,12 @@ export const clockRules: Rules<PassTime> = {
   passTime: {
     by: 'clock',
     guard: never,
-    decide: (story, { followUp }, act) => [...brokenUpdate(story, act), ...brokenBy(story, act), ...mailedDanger(story, act.at), ...followedUpBy(story, followUp, act)],
+    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...followedUpBy(story, followUp, act)],
   },
 };
+
+/** What fell due before anything else happens; true whether or not the clock came by in time. */
+export const fallenDue = (story: Story, at: Instant): readonly ConcernEvent[] => [...brokenUpdate(story, at), ...brokenPromises(story, at)];
 
 const dangerMailAt = (story: Story): Instant | null =>
   story.danger !== null && story.danger.readAt === null && !story.danger.mailed ? minutesAfter(story.danger.since, MINUTES_BEFORE_DANGER_MAIL) : null;
@@ -30,10 +33,16 @@ function mailedDanger(story: Story, at: Instant): readonly ConcernEvent[] {
 
 /** When the clock has to look at this concern again; null when nothing waits for a time. */
 export function wakesAt(story: Story): Instant | null {
-  const { standing, followUp } = story;
+  const { standing } = story;
   const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
-  const follow = followUp === null ? [] : [followUp.state === 'planned' ? followUp.due : followUp.answerBy];
-  const danger = dangerMailAt(story);
-  return earliest([...update, ...promises, ...follow, ...(danger === null ? [] : [danger])]);
+  const others = [followUpAt(story), dangerMailAt(story)].filter((instant) => instant !== null);
+  return earliest([...update, ...promises, ...others]);
+}
+
+function followUpAt(story: Story): Instant | null {
+  const { followUp } = story;
+  if (followUp === null || afterOurPart(story) !== null) return null;
+  if (followUp.state === 'asked') return followUp.answerBy;
+  return followUp.fellDue ? null : followUp.due;
 }

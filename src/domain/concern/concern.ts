@@ -1,20 +1,22 @@
 // The rules of one concern: what may be done, by whom, and what then has happened. Pure: time, ids and calendar arrive
 // in the command.
-import type { Act, Signed } from '../common/act.ts';
-import { refuse } from '../common/refusal.ts';
+import { type Act, isCustomers, type Signed } from '../common/act.ts';
+import { given } from '../common/given.ts';
+import { isRefusal, refuse } from '../common/refusal.ts';
 import { type AmendsCommand, amendsFolds, amendsRules } from './amends.ts';
 import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
-import { clockRules, type PassTime } from './clock.ts';
+import { type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
+import { clockRules, fallenDue, type PassTime } from './clock.ts';
 import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
 import type { ConcernEvent } from './events.ts';
 import { type FixCommand, fixFolds, fixRules } from './fix.ts';
-import { type FollowUpCommand, followUpFolds, followUpRules } from './followUp.ts';
-import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules } from './nextUpdate.ts';
+import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './followUp.ts';
+import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import { type Concern, isTold, type Story } from './state.ts';
-import { type BringOver, begin, bringOver, type RaiseConcern, raise, type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
+import { type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
 import { type UnderstandingCommand, understandingFolds, understandingRules } from './understanding.ts';
 import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from './writtenDown.ts';
 
@@ -67,21 +69,36 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
 /** What follows from a command: events (none when it was already so), or one refusal that says why not. */
 export function decide(concern: Concern, command: ConcernCommand, act: Act): Decision {
   if (command.do === 'raiseConcern') return isTold(concern) ? refuse('already-told') : raise(command, act);
-  if (command.do === 'bringOver') return isTold(concern) ? refuse('already-told') : bringOver(command);
+  if (command.do === 'bringOver') return isTold(concern) ? refuse('already-told') : bringOver(command, act);
   if (!isTold(concern)) return refuse('no-such-concern');
+  const overdue = fallenDue(concern, act.at);
+  const story = foldedAt(concern, overdue, act);
   const rule = RULES[command.do] as Rule<StoryCommand>;
-  return refuseUnlessBy(rule.by, act) ?? rule.guard(concern, act) ?? rule.decide(concern, command, act);
+  const answer = refuseUnlessBy(rule.by, act) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
+  if (isRefusal(answer)) return answer;
+  return [...overdue, ...answer, ...soonerUpdate(story, foldedAt(story, answer, act), act)];
 }
+
+const foldedAt = (story: Story, events: readonly ConcernEvent[], act: Act): Story =>
+  events.reduce((folded, event) => evolveStory(folded, event, { ...signature(act), version: folded.version + 1 }), story);
+const signature = ({ at, actor, for: party, via, happenedOn }: Act): Omit<Signed, 'version'> => given({ at, actor, for: party, via, happenedOn });
 
 /** The concern after one more event; never refuses. */
 export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Concern {
-  if (event.kind === 'concernTold' || event.kind === 'concernBroughtOver') return begin(event, by);
+  if (isBeginning(event)) return remembered(begin(event, by), event, by);
   if (!isTold(concern)) throw new Error(`a concern can't begin with ${event.kind}`);
+  return evolveStory(concern, event, by);
+}
+
+function evolveStory(story: Story, event: ConcernEvent, by: Signed): Story {
+  if (isBeginning(event)) throw new Error('a concern begins once');
   const fold = FOLDS[event.kind] as (story: Story, event: ConcernEvent, by: Signed) => Story;
-  return { ...remembered(fold(concern, event, by), event, by), version: by.version };
+  const folded = remembered(fold(story, event, by), event, by);
+  return { ...(isCustomers(by) || (event.kind === 'contactNoted' && event.direction === 'in') ? heard(folded) : folded), version: by.version };
 }
 
 /** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */
 export function may(story: Story, act: Act): readonly Deed[] {
-  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? RULES[deed].guard(story, act)) === null);
+  const now = foldedAt(story, fallenDue(story, act.at), act);
+  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? RULES[deed].guard(now, act)) === null);
 }

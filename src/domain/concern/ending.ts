@@ -4,9 +4,11 @@ import { given } from '../common/given.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { ConcernEvent, EndingEvent } from './events.ts';
+import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
+import { isComplainedAbout } from './ownership.ts';
 import { isOwed } from './promise.ts';
-import { type Folds, type Rules, never, whileOpen } from './rule.ts';
-import { type End, openMatters, type Story } from './state.ts';
+import { type Folds, never, type Rules, whileOpen } from './rule.ts';
+import { type End, isOpen, openMatters, type Story } from './state.ts';
 
 export type EndingCommand =
   | { do: 'sayDone'; words?: OurWords }
@@ -33,7 +35,7 @@ export const endingRules: Rules<EndingCommand> = {
     by: 'customer',
     guard: refuseBroughtOver,
     decide: (story, { words }, act) => [
-      given({ kind: 'saidNotOkay' as const, words, nextUpdate: act.calendar.nextUpdateBy[2] }),
+      given({ kind: 'saidNotOkay' as const, words, ...updateOnOpening(story, act) }),
       ...story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed').map(({ id }): ConcernEvent => ({ kind: 'fixLapsed', id, because: 'not-okay' })),
     ],
   },
@@ -44,14 +46,14 @@ export const endingRules: Rules<EndingCommand> = {
   },
   endUnagreed: {
     by: 'manager',
-    guard: whileOpen,
+    guard: (story, act) => whileOpen(story) ?? (isComplainedAbout(story, act) ? refuse('complained-about-cannot-end') : null),
     decide: (_story, { did, willNot, whereNext }) =>
       isBlank(did) || isBlank(willNot) || isBlank(whereNext) ? refuse('say-did-will-not-and-where-next') : [{ kind: 'endedUnagreed', did, willNot, whereNext }],
   },
   reopen: {
     by: 'customer',
-    guard: (story) => refuseBroughtOver(story) ?? (story.standing.is === 'ended' ? null : refuse('is-open')),
-    decide: (_story, { words }, act) => [given({ kind: 'reopened' as const, words, nextUpdate: act.calendar.nextUpdateBy[2] })],
+    guard: (story) => refuseBroughtOver(story) ?? (isOpen(story) ? refuse('is-open') : null),
+    decide: (story, { words }, act) => [given({ kind: 'reopened' as const, words, ...updateOnOpening(story, act) })],
   },
   noteDeath: {
     by: 'staff',
@@ -68,7 +70,8 @@ export const endingRules: Rules<EndingCommand> = {
   },
 };
 
-function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
+/** One that is only asked of its keeper is no promise yet: it holds nothing up, and can't be taken after the end. */
+export function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
   if (openMatters(story).length > 0) return refuse('matter-unanswered');
   if (story.promises.some(isOwed)) return refuse('promise-still-due');
   return story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null;
@@ -88,10 +91,10 @@ const ended = (story: Story, how: End, at: string): Story => ({
   followUp: how === 'done' ? story.followUp : null,
   otherOwnerAsked: false,
 });
-export const openAgain = (story: Story, due: string, at: string): Story => ({
-  ...story,
-  standing: { is: 'open', nextUpdate: { state: 'made', due, form: story.died === null ? story.updatesAre : 'look', setAt: at } },
-});
+/** A withdrawal of the whole concern ends with it; what they took back one by one stays taken back. */
+export const withoutWithdrawal = (story: Story): Story['matters'] =>
+  story.matters.map((matter) => (matter.answer?.by === 'withdrawal' && matter.answer.withConcern ? { ...matter, answer: null } : matter));
+const unansweredAgain = (story: Story): Story['matters'] => withoutWithdrawal(story).map((matter) => (matter.answer?.by === 'withdrawal' ? matter : { ...matter, answer: null }));
 
 export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> = {
   saidDone: (story, _event, by) => ({ ...ended(story, 'done', by.at), lastWordAt: by.at }),
@@ -100,29 +103,26 @@ export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> =
   withdrawn: (story, _event, by) => ({
     ...ended(story, 'withdrawn', by.at),
     theirLastWordAt: by.at,
-    matters: story.matters.map((matter) => (matter.answer === null ? { ...matter, answer: { by: 'withdrawal' } } : matter)),
+    matters: story.matters.map((matter) => (matter.answer === null ? { ...matter, answer: { by: 'withdrawal', withConcern: true } } : matter)),
   }),
   endedUnagreed: (story, _event, by) => ({ ...ended(story, 'ended-unagreed', by.at), lastWordAt: by.at }),
-  saidNotOkay: (story, { nextUpdate }, by) => ({
-    ...(story.standing.is === 'open' ? story : openAgain(story, nextUpdate, by.at)),
+  saidNotOkay: (story, event, by) => ({
+    ...(isOpen(story) ? story : withNewUpdate(story, event, by)),
     understanding: 'to-offer',
     unconfirmed: null,
     followUp: null,
     unanswered: [],
     fairness: null,
     fairnessAskable: false,
-    matters: story.matters.map((matter) => (matter.answer?.by === 'withdrawal' ? matter : { ...matter, answer: null })),
+    matters: unansweredAgain(story),
     theirLastWordAt: by.at,
     awaitsUsSince: by.at,
   }),
-  reopened: (story, { nextUpdate }, by) => ({
-    ...openAgain(story, nextUpdate, by.at),
+  reopened: (story, event, by) => ({
+    ...withNewUpdate(story, event, by),
     followUp: null,
     unanswered: [],
-    matters:
-      story.standing.is === 'ended' && story.standing.how === 'withdrawn'
-        ? story.matters.map((matter) => (matter.answer?.by === 'withdrawal' ? { ...matter, answer: null } : matter))
-        : story.matters,
+    matters: withoutWithdrawal(story),
     theirLastWordAt: by.at,
     awaitsUsSince: by.at,
   }),

@@ -8,6 +8,9 @@ import type { PromiseKind, Telling } from './state.ts';
 
 type FirstMatter = { readonly id: MatterId; readonly about?: Words; readonly category?: string; readonly severity?: Severity };
 
+/** The next update that an event sets; unreachable where nothing may be sent, so that it is a look by us. */
+export type NewUpdate = { readonly nextUpdate: Instant; readonly unreachable?: true };
+
 export type TellingEvent =
   | {
       readonly kind: 'concernTold';
@@ -35,7 +38,7 @@ export type TellingEvent =
       readonly matters: readonly FirstMatter[];
       readonly outcome?: Words;
     }
-  | { readonly kind: 'takenUp'; readonly owner: StaffId; readonly nextUpdate: Instant }
+  | ({ readonly kind: 'takenUp'; readonly owner: StaffId } & NewUpdate)
   | { readonly kind: 'customerWrote'; readonly words: TheirWords }
   | { readonly kind: 'contactNoted'; readonly direction: 'in' | 'out'; readonly words?: OurWords }
   | { readonly kind: 'matterAdded'; readonly matter: FirstMatter }
@@ -46,7 +49,7 @@ export type TellingEvent =
   | { readonly kind: 'dangerRead' }
   | { readonly kind: 'dangerMailed' }
   | { readonly kind: 'setAside'; readonly until: Instant }
-  | { readonly kind: 'broughtBack'; readonly nextUpdate: Instant };
+  | ({ readonly kind: 'broughtBack' } & NewUpdate);
 
 export type OwnershipEvent =
   | { readonly kind: 'ownershipTaken'; readonly owner: StaffId }
@@ -121,28 +124,30 @@ export type PromiseEvent =
   | { readonly kind: 'promiseReleased'; readonly id: PromiseId };
 
 export type NextUpdateEvent =
-  | { readonly kind: 'wordGiven'; readonly words: OurWords; readonly nextUpdate: Instant }
-  | { readonly kind: 'looked'; readonly words?: OurWords; readonly nextUpdate: Instant }
+  | ({ readonly kind: 'wordGiven'; readonly words: OurWords } & NewUpdate)
+  | ({ readonly kind: 'looked'; readonly words?: OurWords } & NewUpdate)
   | { readonly kind: 'nextUpdateMoved'; readonly due: Instant; readonly because: 'severity' | 'agreed' }
   | { readonly kind: 'nextUpdateBroken' }
-  | { readonly kind: 'updatesWished'; readonly form: 'word' | 'look' };
+  | { readonly kind: 'updatesWished'; readonly form: 'word' | 'look'; readonly unreachable?: true };
 
 export type FollowUpEvent =
   | { readonly kind: 'followUpPlanned'; readonly id: FollowUpId; readonly due: Instant }
   | { readonly kind: 'followUpAsked'; readonly id: FollowUpId; readonly via: Channel; readonly answerBy: Instant }
+  /** Its time came and the clock may not write: a person has to ask. */
+  | { readonly kind: 'followUpFellDue'; readonly id: FollowUpId }
   | { readonly kind: 'followUpUnanswered'; readonly id: FollowUpId };
 
 export type EndingEvent =
   | { readonly kind: 'saidDone'; readonly words?: OurWords }
   | { readonly kind: 'saidSolved'; readonly words?: TheirWords }
-  | { readonly kind: 'saidNotOkay'; readonly words?: TheirWords; readonly nextUpdate: Instant }
+  | ({ readonly kind: 'saidNotOkay'; readonly words?: TheirWords } & NewUpdate)
   | { readonly kind: 'closedWithoutAnswer' }
   | { readonly kind: 'withdrawn'; readonly words?: TheirWords }
   | { readonly kind: 'endedUnagreed'; readonly did: OurWords; readonly willNot: OurWords; readonly whereNext: OurWords }
-  | { readonly kind: 'reopened'; readonly words?: TheirWords; readonly nextUpdate: Instant }
+  | ({ readonly kind: 'reopened'; readonly words?: TheirWords } & NewUpdate)
   | { readonly kind: 'customerDied' }
   | { readonly kind: 'fairnessRated'; readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords }
-  | { readonly kind: 'actDisputed'; readonly act: number; readonly words?: TheirWords; readonly nextUpdate: Instant };
+  | ({ readonly kind: 'actDisputed'; readonly act: number; readonly words?: TheirWords } & NewUpdate);
 
 export type ConcernEvent =
   | TellingEvent

@@ -6,8 +6,10 @@ import { hasPassed, type Instant } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { ConcernEvent, FixEvent } from './events.ts';
-import { type Folds, type Rules, replaced, whileOpen, whileTheyLive } from './rule.ts';
-import type { Fix, Story } from './state.ts';
+import { updateOnOpening } from './nextUpdate.ts';
+import { type Folds, type Rules, refuseTaken, replaced, whileAnswerable, whileOpen, whileTheyLive } from './rule.ts';
+import { type Fix, isOpen, type Story } from './state.ts';
+import { mattersSinceYes } from './understanding.ts';
 
 export type FixCommand =
   | { do: 'proposeFix'; id: FixId; replaces?: FixId; words: OurWords; due: Instant; matters: readonly MatterId[] }
@@ -32,7 +34,10 @@ export const fixRules: Rules<FixCommand> = {
       if (basis === null) return refuse('understanding-not-confirmed');
       if (isBlank(command.words)) return refuse('nothing-written');
       if (hasPassed(command.due, act.at)) return refuse('due-is-past');
+      const refused = command.replaces === undefined ? refuseTaken(story.fixes, command.id) : null;
+      if (refused) return refused;
       if (command.matters.length === 0 || command.matters.some((id) => !story.matters.some((matter) => matter.id === id))) return refuse('no-such-matter');
+      if ('round' in basis && mattersSinceYes(story).some(({ id }) => command.matters.includes(id))) return refuse('understanding-not-confirmed');
       const older = command.replaces === undefined ? undefined : story.fixes.find(({ id }) => id === command.replaces);
       if (command.replaces !== undefined && (older === undefined || older.state === 'delivered' || older.state === 'confirmed')) return refuse('superseded');
       return [{ kind: 'fixProposed', id: older?.id ?? command.id, version: (older?.version ?? 0) + 1, words: command.words, due: command.due, matters: command.matters, basis }];
@@ -40,7 +45,7 @@ export const fixRules: Rules<FixCommand> = {
   },
   answerFix: {
     by: 'customer',
-    guard: (story) => whileOpen(story) ?? (story.fixes.some(({ state }) => state === 'proposed') ? null : refuse('nothing-to-answer')),
+    guard: (story) => whileAnswerable(story) ?? (story.fixes.some(({ state }) => state === 'proposed') ? null : refuse('nothing-to-answer')),
     decide: (story, command) => {
       const fix = story.fixes.find(({ id }) => id === command.id);
       if (fix === undefined || fix.version !== command.version || fix.state !== 'proposed') return refuse('superseded');
@@ -61,14 +66,22 @@ export const fixRules: Rules<FixCommand> = {
   },
   confirmFix: {
     by: 'customer',
-    guard: (story) => whileOpen(story) ?? (story.fixes.some(({ state }) => state === 'delivered') ? null : refuse('nothing-to-answer')),
-    decide: (story, command) => {
+    guard: (story) => whileAnswerable(story) ?? (story.fixes.some(({ state }) => state === 'delivered') ? null : refuse('nothing-to-answer')),
+    decide: (story, command, act) => {
       const fix = story.fixes.find(({ id }) => id === command.id);
       if (fix?.state !== 'delivered') return refuse('superseded');
-      return command.answer === 'yes' ? [{ kind: 'fixConfirmed', id: fix.id }] : [given({ kind: 'fixNotConfirmed' as const, id: fix.id, words: command.words })];
+      if (command.answer === 'yes') return [{ kind: 'fixConfirmed', id: fix.id }];
+      return [...reopenedBy(story, act), given({ kind: 'fixNotConfirmed' as const, id: fix.id, words: command.words })];
     },
   },
 };
+
+/** After an end, a fix that didn't help leaves a matter unanswered: the concern is open again. */
+const reopenedBy = (story: Story, act: Act): readonly ConcernEvent[] => (isOpen(story) ? [] : [{ kind: 'reopened', ...updateOnOpening(story, act) }]);
+
+/** What the fix rests on still holds, so that it may wait for an answer. */
+export const isWellFounded = (story: Story, { basis }: Fix): boolean =>
+  story.understanding === 'understood' ? !('round' in basis) || basis.round === story.rounds.length : 'unconfirmed' in basis && story.unconfirmed !== null;
 
 /** Agreed; or proposed while acting unconfirmed, which needs no answer and is shown as not agreed. */
 export const isDeliverable = (story: Story, fix: Fix): boolean => fix.state === 'agreed' || (fix.state === 'proposed' && 'unconfirmed' in fix.basis && story.unconfirmed !== null);
@@ -83,6 +96,7 @@ export const fixFolds: Folds<FixEvent> = {
   fixProposed: (story, { kind: _, ...event }, by) => ({
     ...story,
     lastWordAt: by.at,
+    awaitsUsSince: null,
     fixes: [...story.fixes.filter(({ id }) => id !== event.id), { ...event, state: 'proposed', agreed: false, by }],
   }),
   fixAgreed: (story, { id }, by) =>
@@ -104,7 +118,7 @@ export const fixFolds: Folds<FixEvent> = {
     return {
       ...delivered,
       lastWordAt: by.at,
-      fairnessAskable: true,
+      fairnessAskable: story.died === null,
       matters: story.matters.map((matter) => (matter.answer === null && covers.includes(matter.id) ? { ...matter, answer: { by: 'fix', fix: id } } : matter)),
     };
   },

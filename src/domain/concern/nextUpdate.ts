@@ -1,13 +1,13 @@
 // The next update: every open concern has exactly one. It stands, made or broken, until a person gives the word, and
 // that same act sets the next one. A "thanks" doesn't move it.
-import type { Act } from '../common/act.ts';
+import type { Act, Signed } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { hasPassed, type Instant, isBefore } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords } from '../common/words.ts';
-import type { NextUpdateEvent } from './events.ts';
+import type { NewUpdate, NextUpdateEvent } from './events.ts';
 import { type Folds, type Rules, whileOpen, whileTheyLive } from './rule.ts';
-import { highestSeverity, type NextUpdate, type Story } from './state.ts';
+import { highestSeverity, highestToAnswer, isOpen, type NextUpdate, type Story } from './state.ts';
 
 export type NextUpdateCommand =
   | { do: 'giveWord'; words: OurWords; nextUpdate?: Instant; askedByCustomer?: true }
@@ -18,58 +18,82 @@ export type NextUpdateCommand =
 export const nextUpdateRules: Rules<NextUpdateCommand> = {
   giveWord: {
     by: 'staff',
-    guard: (story, act) => whileTheyLive(story) ?? (story.updatesAre === 'look' && act.reach.ways.length === 0 ? refuse('no-way-to-reach-them') : null),
+    guard: (story, act) => whileTheyLive(story) ?? refuseUnwanted(story, act),
     decide: (story, { words, nextUpdate, askedByCustomer }, act) => {
       if (isBlank(words)) return refuse('nothing-written');
       const due = nextUpdate ?? usualDue(story, act);
-      return refuseDue(due, act, askedByCustomer === true) ?? [{ kind: 'wordGiven', words, nextUpdate: due }];
+      return refuseDue(story, due, act, askedByCustomer === true) ?? [{ kind: 'wordGiven', words, ...newUpdate(due, act) }];
     },
   },
   look: {
     by: 'staff',
-    guard: (story) => whileOpen(story) ?? (currentForm(story) === 'look' ? null : refuse('they-expect-a-word')),
+    guard: (story, act) => whileOpen(story) ?? (currentForm(story) === 'look' || isUnreachable(act) ? null : refuse('they-expect-a-word')),
     decide: (story, { words, nextUpdate }, act) => {
       const due = nextUpdate ?? usualDue(story, act);
-      return refuseDue(due, act, false) ?? [given({ kind: 'looked' as const, words, nextUpdate: due })];
+      return refuseDue(story, due, act, false) ?? [given({ kind: 'looked' as const, words, ...newUpdate(due, act) })];
     },
   },
   moveNextUpdate: {
     by: 'customer',
-    guard: (story) => whileTheyLive(story) ?? (story.standing.is === 'open' && story.standing.nextUpdate.state === 'broken' ? refuse('give-the-word-first') : null),
+    guard: (story) => whileTheyLive(story) ?? (isOpen(story) && story.standing.nextUpdate.state === 'broken' ? refuse('give-the-word-first') : null),
     decide: (_story, { due }, act) => (hasPassed(due, act.at) ? refuse('due-is-past') : [{ kind: 'nextUpdateMoved', due, because: 'agreed' }]),
   },
   wishUpdates: {
     by: 'customer',
     guard: whileTheyLive,
-    decide: (story, { form }) => (story.updatesAre === form ? [] : [{ kind: 'updatesWished', form }]),
+    decide: (story, { form }, act) =>
+      story.updatesAre === form ? [] : [given({ kind: 'updatesWished' as const, form, unreachable: isUnreachable(act) ? (true as const) : undefined })],
   },
 };
 
+const isUnreachable = (act: Act): boolean => act.reach.ways.length === 0;
 const usualDue = (story: Story, act: Act): Instant => act.calendar.nextUpdateBy[highestSeverity(story)];
+const currentForm = (story: Story): NextUpdate['form'] | null => (isOpen(story) ? story.standing.nextUpdate.form : null);
 
-/** In the future when it is set, and never later than the mildest severity's default unless the customer asked for it. */
-function refuseDue(due: Instant, act: Act, asked: boolean): Refusal | null {
-  if (hasPassed(due, act.at)) return refuse('due-is-past');
-  return !asked && isBefore(act.calendar.nextUpdateBy[1], due) ? refuse('too-long-without-a-word') : null;
+/** Who can't be reached hears us only when they come or call; who asked for silence, only when they then asked something. */
+function refuseUnwanted(story: Story, act: Act): Refusal | null {
+  if (isUnreachable(act) && act.via !== 'in-person' && act.via !== 'phone') return refuse('no-way-to-reach-them');
+  return story.updatesAre === 'look' && story.awaitsUsSince === null ? refuse('they-asked-for-silence') : null;
 }
 
-const currentForm = (story: Story): NextUpdate['form'] | null => (story.standing.is === 'open' ? story.standing.nextUpdate.form : null);
+/** In the future when it is set, and later than the highest severity's default only where the customer asked for it. */
+function refuseDue(story: Story, due: Instant, act: Act, asked: boolean): Refusal | null {
+  if (hasPassed(due, act.at)) return refuse('due-is-past');
+  return !asked && isBefore(usualDue(story, act), due) ? refuse('too-long-without-a-word') : null;
+}
 
-export const brokenUpdate = (story: Story, act: Act): readonly NextUpdateEvent[] =>
-  story.standing.is === 'open' && story.standing.nextUpdate.state === 'made' && hasPassed(story.standing.nextUpdate.due, act.at) ? [{ kind: 'nextUpdateBroken' }] : [];
+export const newUpdate = (due: Instant, act: Act): NewUpdate => (isUnreachable(act) ? { nextUpdate: due, unreachable: true } : { nextUpdate: due });
+/** For a concern that opens (again), where no matter's answer may stand. */
+export const updateOnOpening = (story: Story, act: Act): NewUpdate => newUpdate(act.calendar.nextUpdateBy[highestToAnswer(story)], act);
 
-const withUpdate = (story: Story, change: (update: NextUpdate) => NextUpdate): Story =>
-  story.standing.is === 'open' ? { ...story, standing: { is: 'open', nextUpdate: change(story.standing.nextUpdate) } } : story;
-const formNow = (story: Story): NextUpdate['form'] => (story.died === null ? story.updatesAre : 'look');
+/** The next update follows the highest severity: sooner when it rises, never later by itself. */
+export function soonerUpdate(before: Story, after: Story, act: Act): readonly NextUpdateEvent[] {
+  if (!isOpen(before) || !isOpen(after) || highestSeverity(after) <= highestSeverity(before)) return [];
+  const due = usualDue(after, act);
+  const { nextUpdate } = after.standing;
+  return nextUpdate.state === 'made' && isBefore(due, nextUpdate.due) ? [{ kind: 'nextUpdateMoved', due, because: 'severity' }] : [];
+}
+
+export const brokenUpdate = (story: Story, at: Instant): readonly NextUpdateEvent[] =>
+  isOpen(story) && story.standing.nextUpdate.state === 'made' && hasPassed(story.standing.nextUpdate.due, at) ? [{ kind: 'nextUpdateBroken' }] : [];
+
+/** Open, with the next update that this event set: a look where silence was wished, nothing may be sent, or they died. */
+export function withNewUpdate(story: Story, { nextUpdate, unreachable }: NewUpdate, by: Pick<Signed, 'at'>): Story {
+  return { ...story, standing: { is: 'open', nextUpdate: { state: 'made', due: nextUpdate, form: formNow(story, unreachable), setAt: by.at } } };
+}
+
+const formNow = (story: Story, unreachable?: true): NextUpdate['form'] => (unreachable || story.died !== null ? 'look' : story.updatesAre);
+const changed = (story: Story, change: (update: NextUpdate) => NextUpdate): Story =>
+  isOpen(story) ? { ...story, standing: { is: 'open', nextUpdate: change(story.standing.nextUpdate) } } : story;
 
 export const nextUpdateFolds: Folds<NextUpdateEvent> = {
-  wordGiven: (story, { nextUpdate }, by) => ({
-    ...withUpdate(story, () => ({ state: 'made', due: nextUpdate, form: formNow(story), setAt: by.at })),
-    lastWordAt: by.at,
-    awaitsUsSince: null,
-  }),
-  looked: (story, { nextUpdate }, by) => ({ ...withUpdate(story, () => ({ state: 'made', due: nextUpdate, form: formNow(story), setAt: by.at })), awaitsUsSince: null }),
-  nextUpdateMoved: (story, { due }, by) => withUpdate(story, (update) => ({ ...update, due, setAt: by.at })),
-  nextUpdateBroken: (story) => withUpdate(story, (update) => ({ ...update, state: 'broken' })),
-  updatesWished: (story, { form }, by) => ({ ...withUpdate(story, (update) => ({ ...update, form })), updatesAre: form, theirLastWordAt: by.at }),
+  wordGiven: (story, event, by) => ({ ...withNewUpdate(story, event, by), lastWordAt: by.at, awaitsUsSince: null }),
+  looked: (story, event, by) => ({ ...withNewUpdate(story, event, by), awaitsUsSince: null }),
+  nextUpdateMoved: (story, { due, because }, by) =>
+    changed(story, ({ dueBefore: _, ...update }) => ({ ...update, ...(because === 'agreed' ? { dueBefore: update.due } : {}), due, setAt: by.at })),
+  nextUpdateBroken: (story) => changed(story, (update) => ({ ...update, state: 'broken' })),
+  updatesWished: (story, { form, unreachable }, by) => {
+    const wished = { ...story, updatesAre: form, theirLastWordAt: by.at };
+    return changed(wished, (update) => ({ ...update, form: formNow(wished, unreachable) }));
+  },
 };

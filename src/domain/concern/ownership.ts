@@ -2,10 +2,10 @@
 import { type Act, hasRole } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { StaffId } from '../common/ids.ts';
-import { refuse } from '../common/refusal.ts';
+import { type Refusal, refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
 import type { OwnershipEvent } from './events.ts';
-import { type Folds, type Rules, whileOpen } from './rule.ts';
+import { type Folds, never, type Rules, whileOpen } from './rule.ts';
 import type { Story } from './state.ts';
 
 export type OwnershipCommand =
@@ -19,8 +19,8 @@ export type OwnershipCommand =
 export const ownershipRules: Rules<OwnershipCommand> = {
   takeOwnership: {
     by: 'staff',
-    guard: (story, act) => whileOpen(story) ?? (isOwner(story, act) && story.ownership === 'taken' && story.handingTo === null ? refuse('you-own-it') : null),
-    decide: (story, { owner }) => (story.complainedAbout.includes(owner) ? refuse('complained-about-cannot-own') : [{ kind: 'ownershipTaken', owner }]),
+    guard: (story, act) => whileOpen(story) ?? (isComplainedAbout(story, act) ? refuse('complained-about-cannot-own') : refuseAgain(story, act)),
+    decide: (story, { owner }, act) => refuseAsOwner(story, owner, act) ?? [{ kind: 'ownershipTaken', owner }],
   },
   handOver: {
     by: 'staff',
@@ -35,19 +35,24 @@ export const ownershipRules: Rules<OwnershipCommand> = {
     guard: (story, act) => (act.actor.is === 'staff' && story.handingTo === act.actor.id ? null : refuse('not-handed-to-you')),
     decide: () => [{ kind: 'handOverTurnedDown' }],
   },
+  // Also for a concern that has ended: the customer can reopen it, and then it needs somebody who is there.
   moveOwnership: {
     by: 'anyone',
-    guard: (story, act) => (act.actor.is === 'clock' || hasRole(act, 'owner', 'manager') ? (story.standing.is === 'ended' ? refuse('has-ended') : null) : refuse('only-a-manager')),
-    decide: (story, { to }) => (to === story.owner ? [] : [{ kind: 'ownershipMoved', to, because: 'deactivated' }]),
+    guard: (_story, act) => (act.actor.is === 'clock' || (hasRole(act, 'owner', 'manager') && act.for === undefined) ? null : refuse('only-a-manager')),
+    decide: (story, { to }) => {
+      if (story.complainedAbout.includes(to)) return refuse('complained-about-cannot-own');
+      return to === story.owner ? [] : [{ kind: 'ownershipMoved', to, because: 'deactivated' }];
+    },
   },
   noteComplainedAbout: {
     by: 'anyone',
-    guard: whileOpen,
+    guard: never,
     decide: (story, { staff, standIn }) => {
       if (story.complainedAbout.includes(staff)) return [];
-      if (staff === standIn) return refuse('complained-about-cannot-own');
       const noted = { kind: 'complainedAbout', staff } as const;
-      return staff === story.owner ? [noted, { kind: 'ownershipMoved', to: standIn, because: 'complained-about' }] : [noted];
+      if (staff !== story.owner) return [noted];
+      const unfit = staff === standIn || story.complainedAbout.includes(standIn);
+      return unfit ? refuse('complained-about-cannot-own') : [noted, { kind: 'ownershipMoved', to: standIn, because: 'complained-about' }];
     },
   },
   askOtherOwner: {
@@ -58,12 +63,20 @@ export const ownershipRules: Rules<OwnershipCommand> = {
 };
 
 const isOwner = (story: Story, act: Act): boolean => act.actor.is === 'staff' && act.actor.id === story.owner;
+export const isComplainedAbout = (story: Story, { actor }: Act): boolean => actor.is === 'staff' && story.complainedAbout.includes(actor.id);
+const refuseAgain = (story: Story, act: Act): Refusal | null => (isOwner(story, act) && story.ownership === 'taken' && story.handingTo === null ? refuse('you-own-it') : null);
+
+/** Taking ownership is a yes: staff say it only for themselves; a program passes on the yes of whom it names. */
+export function refuseAsOwner(story: Story, owner: StaffId, { actor }: Act): Refusal | null {
+  if (story.complainedAbout.includes(owner)) return refuse('complained-about-cannot-own');
+  return actor.is === 'staff' && actor.id !== owner ? refuse('only-for-yourself') : null;
+}
 
 export const ownershipFolds: Folds<OwnershipEvent> = {
   ownershipTaken: (story, event) => ({ ...story, owner: event.owner, ownership: 'taken', handingTo: null, otherOwnerAsked: story.otherOwnerAsked && event.owner === story.owner }),
   handOverAsked: (story, event) => ({ ...story, handingTo: event.to }),
   handOverTurnedDown: (story) => ({ ...story, handingTo: null }),
-  ownershipMoved: (story, event) => ({ ...story, owner: event.to, ownership: 'on-duty', handingTo: null }),
+  ownershipMoved: (story, event) => ({ ...story, owner: event.to, ownership: 'on-duty', handingTo: null, otherOwnerAsked: false }),
   complainedAbout: (story, event) => ({ ...story, complainedAbout: [...story.complainedAbout, event.staff], handingTo: story.handingTo === event.staff ? null : story.handingTo }),
   otherOwnerAsked: (story, _event, by) => ({ ...story, otherOwnerAsked: true, theirLastWordAt: by.at, awaitsUsSince: story.awaitsUsSince ?? by.at }),
 };

@@ -7,7 +7,7 @@ import { hasPassed, type Instant } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords } from '../common/words.ts';
 import type { PromiseEvent } from './events.ts';
-import { type Folds, type Rules, never, replaced, whileTheyLive } from './rule.ts';
+import { type Folds, type Rules, refuseTaken, replaced, whileTheyLive } from './rule.ts';
 import type { Promised, PromiseKind, Story } from './state.ts';
 
 export type PromiseCommand =
@@ -23,8 +23,10 @@ export const promiseRules: Rules<PromiseCommand> = {
   makePromise: {
     by: 'staff',
     guard: whileTheyLive,
-    decide: (_story, { do: _, ...command }, act) => {
+    decide: (story, { do: _, ...command }, act) => {
       if (isBlank(command.what)) return refuse('nothing-written');
+      const taken = refuseTaken(story.promises, command.id);
+      if (taken) return taken;
       if (hasPassed(command.due, act.at)) return refuse('due-is-past');
       const state = act.actor.is === 'staff' && act.actor.id === command.keeper ? 'made' : 'asked';
       return [{ kind: 'promiseMade', ...command, state }];
@@ -32,39 +34,42 @@ export const promiseRules: Rules<PromiseCommand> = {
   },
   takePromise: {
     by: 'staff',
-    guard: never,
+    guard: (story, act) => whileTheyLive(story) ?? refuseWithout(story, 'promise-not-asked', (promise) => promise.state === 'asked' && speaksFor(promise, act)),
     decide: (story, { id, answer }, act) => {
       const promise = story.promises.find((one) => one.id === id);
       if (promise?.state !== 'asked') return refuse('promise-not-asked');
-      if (act.actor.is !== 'staff' || act.actor.id !== promise.keeper) return refuse('only-the-keeper');
+      if (!speaksFor(promise, act)) return refuse('only-the-keeper');
       if (answer === 'no') return [{ kind: 'promiseTurnedDown', id }];
       return hasPassed(promise.due, act.at) ? refuse('due-is-past') : [{ kind: 'promiseTaken', id }];
     },
   },
   renegotiatePromise: {
     by: 'staff',
-    guard: whileTheyLive,
+    guard: (story, act) => whileTheyLive(story) ?? refuseWithout(story, 'promise-not-standing', (promise) => isOwed(promise) && speaksFor(promise, act)),
     decide: (story, { id, due, because }, act) => {
-      const promise = standing(story, id);
-      if ('refused' in promise) return promise;
-      if (hasPassed(promise.due, act.at)) return refuse('already-due');
+      const promise = story.promises.find((one) => one.id === id);
+      if (promise === undefined) return refuse('no-such-promise');
+      if (!isOwed(promise)) return refuse('promise-not-standing');
+      if (!speaksFor(promise, act)) return refuse('only-the-keeper');
+      if (promise.state !== 'made') return refuse('already-due');
       if (hasPassed(due, act.at)) return refuse('due-is-past');
       return isBlank(because) ? refuse('say-why-it-moves') : [{ kind: 'promiseMoveAsked', id, due, because }];
     },
   },
   answerRenegotiation: {
     by: 'customer',
-    guard: never,
-    decide: (story, { id, due, answer }) => {
-      const promise = standing(story, id);
-      if ('refused' in promise) return promise;
-      if (promise.move?.due !== due) return refuse('superseded');
+    guard: (story) => refuseWithout(story, 'nothing-to-answer', ({ state, move }) => state === 'made' && move !== undefined),
+    decide: (story, { id, due, answer }, act) => {
+      const promise = story.promises.find((one) => one.id === id);
+      if (promise === undefined) return refuse('no-such-promise');
+      if (promise.state !== 'made' || promise.move?.due !== due) return refuse('superseded');
+      if (answer === 'yes' && hasPassed(due, act.at)) return refuse('due-is-past');
       return answer === 'yes' ? [{ kind: 'promiseMoved', id, due }] : [{ kind: 'promiseMoveDeclined', id }];
     },
   },
   keepPromise: {
     by: 'staff',
-    guard: never,
+    guard: (story) => refuseWithout(story, 'promise-not-standing', (promise) => isOwed(promise) || promise.state === 'kept' || promise.state === 'asked'),
     decide: (story, { id, words }) => {
       const promise = story.promises.find((one) => one.id === id);
       if (promise === undefined) return refuse('no-such-promise');
@@ -75,7 +80,7 @@ export const promiseRules: Rules<PromiseCommand> = {
   },
   ownUp: {
     by: 'staff',
-    guard: never,
+    guard: (story) => (story.died === null ? refuseWithout(story, 'promise-not-broken', ({ state }) => state === 'broken') : refuse('customer-has-died')),
     decide: (story, { id, words }) => {
       const promise = story.promises.find((one) => one.id === id);
       if (promise === undefined) return refuse('no-such-promise');
@@ -85,7 +90,7 @@ export const promiseRules: Rules<PromiseCommand> = {
   },
   releasePromise: {
     by: 'customer',
-    guard: never,
+    guard: (story) => refuseWithout(story, 'promise-not-standing', isOwed),
     decide: (story, { id }) => {
       const promise = story.promises.find((one) => one.id === id);
       if (promise === undefined) return refuse('no-such-promise');
@@ -97,15 +102,13 @@ export const promiseRules: Rules<PromiseCommand> = {
 /** The customer still waits for it, in time or late. */
 export const isOwed = ({ state }: Promised): boolean => state === 'made' || state === 'broken' || state === 'owned-up';
 
-function standing(story: Story, id: PromiseId): Promised | Refusal {
-  const promise = story.promises.find((one) => one.id === id);
-  if (promise === undefined) return refuse('no-such-promise');
-  return promise.state === 'made' ? promise : refuse('promise-not-standing');
-}
+/** A new date is a new promise: only the keeper gives it, or a program that passes on the keeper's word. */
+const speaksFor = ({ keeper }: Promised, { actor }: Act): boolean => actor.is === 'program' || (actor.is === 'staff' && actor.id === keeper);
+const refuseWithout = (story: Story, code: string, fits: (promise: Promised) => boolean): Refusal | null => (story.promises.some(fits) ? null : refuse(code));
 
 /** The clock turns a promise broken at its due time; a pending wish to move it changes nothing. */
-export const brokenBy = (story: Story, act: Act): readonly PromiseEvent[] =>
-  story.promises.filter(({ state, due }) => state === 'made' && hasPassed(due, act.at)).map(({ id }) => ({ kind: 'promiseBroken', id }));
+export const brokenPromises = (story: Story, at: Instant): readonly PromiseEvent[] =>
+  story.promises.filter(({ state, due }) => state === 'made' && hasPassed(due, at)).map(({ id }) => ({ kind: 'promiseBroken', id }));
 
 const changed = (story: Story, id: PromiseId, change: (promise: Promised) => Promised): Story => ({ ...story, promises: replaced(story.promises, id, change) });
 const settled = ({ move: _, ...promise }: Promised): Promised => promise;

@@ -30,9 +30,9 @@ export function refuseUnlessBy(by: By, act: Act): Refusal | null {
     case 'staff':
       return isOurs(act) && act.for === undefined ? null : refuse('only-staff');
     case 'lead':
-      return isOurs(act) && hasRole(act, 'lead', 'manager') ? null : refuse('only-a-lead');
+      return isOurs(act) && act.for === undefined && hasRole(act, 'lead', 'manager') ? null : refuse('only-a-lead');
     case 'manager':
-      return isOurs(act) && hasRole(act, 'manager') ? null : refuse('only-a-manager');
+      return isOurs(act) && act.for === undefined && hasRole(act, 'manager') ? null : refuse('only-a-manager');
   }
 }
 
@@ -49,11 +49,17 @@ export function whileOpen(story: Story): Refusal | null {
   }
 }
 
+/** What we offered can still be answered after we said that we are done, and after they said that it is solved. */
+export const whileAnswerable = (story: Story): Refusal | null =>
+  story.standing.is === 'ended' && (story.standing.how === 'done' || story.standing.how === 'solved') ? null : whileOpen(story);
+
 /** Everything meant for the customer stops when we know that they died. */
 export function whileTheyLive(story: Story): Refusal | null {
   return whileOpen(story) ?? (story.died === null ? null : refuse('customer-has-died'));
 }
 
+/** Ids are made outside the rules; one that is in use would make two things one. */
+export const refuseTaken = (all: readonly { readonly id: string }[], id: string): Refusal | null => (all.some((one) => one.id === id) ? refuse('id-is-taken') : null);
 export const never = (): null => null;
 export const replaced = <One extends { readonly id: string }>(all: readonly One[], id: string, change: (one: One) => One): readonly One[] =>
   all.map((one) => (one.id === id ? change(one) : one));

@@ -17,11 +17,17 @@ export type Matter = {
   readonly category?: string;
   readonly severity: Severity;
   readonly severityIsSet: boolean;
-  readonly answer: null | { readonly by: 'fix'; readonly fix: FixId } | { readonly by: 'refusal'; readonly words: OurWords } | { readonly by: 'withdrawal' };
+  /** The version in which it was added, where that was after the telling: an earlier yes didn't cover it. */
+  readonly addedIn?: number;
+  readonly answer:
+    | null
+    | { readonly by: 'fix'; readonly fix: FixId }
+    | { readonly by: 'refusal'; readonly words: OurWords }
+    | { readonly by: 'withdrawal'; readonly withConcern?: true };
 };
 
 /** A word to the customer, or only a look by us where they asked for silence or nothing may be sent. */
-export type NextUpdate = { readonly state: 'made' | 'broken'; readonly due: Instant; readonly form: 'word' | 'look'; readonly setAt: Instant };
+export type NextUpdate = { readonly state: 'made' | 'broken'; readonly due: Instant; readonly form: 'word' | 'look'; readonly setAt: Instant; readonly dueBefore?: Instant };
 
 export type End = 'done' | 'solved' | 'closed-without-answer' | 'withdrawn' | 'ended-unagreed';
 export type Standing =
@@ -97,14 +103,22 @@ export type Promised = {
   readonly at?: Instant;
 };
 
+/** `fellDue`: the clock may not ask, a person has to. `heard`: they spoke since, so it is not unanswered. */
 export type FollowUp =
-  | { readonly id: FollowUpId; readonly state: 'planned'; readonly due: Instant }
-  | { readonly id: FollowUpId; readonly state: 'asked'; readonly askedAt: Instant; readonly via: Channel; readonly answerBy: Instant };
+  | { readonly id: FollowUpId; readonly state: 'planned'; readonly due: Instant; readonly fellDue?: true }
+  | { readonly id: FollowUpId; readonly state: 'asked'; readonly askedAt: Instant; readonly via: Channel; readonly answerBy: Instant; readonly heard?: true };
 
 export type Fairness = { readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords; readonly by: Signed };
 
 /** An act of the customer's that staff wrote down, which they may challenge. */
-export type ActWrittenDown = { readonly version: number; readonly at: Instant; readonly what: string; readonly of?: string; readonly disputed: boolean };
+export type ActWrittenDown = {
+  readonly version: number;
+  readonly at: Instant;
+  readonly what: string;
+  readonly of?: string;
+  readonly disputed: boolean;
+  readonly superseded?: true;
+};
 
 export type Story = {
   readonly id: ConcernId;
@@ -138,6 +152,7 @@ export type Story = {
   readonly fairnessAskable: boolean;
   readonly writtenDown: readonly ActWrittenDown[];
   readonly died: Instant | null;
+  /** What the customer wishes; what the next update is now stands in its form. */
   readonly updatesAre: 'word' | 'look';
   readonly lastWordAt: Instant | null;
   readonly theirLastWordAt: Instant;
@@ -151,9 +166,10 @@ export const isTold = (concern: Concern): concern is Story => concern.standing.i
 export const UNTOLD: Concern = { standing: { is: 'untold' } };
 
 export const openMatters = (story: Story): readonly Matter[] => story.matters.filter((matter) => matter.answer === null);
-export const highestSeverity = (story: Story): Severity => {
-  const open = openMatters(story);
-  const severities = (open.length > 0 ? open : story.matters).map((matter) => matter.severity);
-  return severities.includes(3) ? 3 : severities.includes(2) ? 2 : severities.length > 0 ? 1 : 2;
-};
+const highestOf = (matters: readonly Matter[]): Severity => matters.reduce<Severity>((highest, { severity }) => (severity > highest ? severity : highest), 1);
+/** Of the matters still to be answered; of all where every one is answered. */
+export const highestSeverity = (story: Story): Severity => highestOf(openMatters(story).length > 0 ? openMatters(story) : story.matters);
+/** Of all matters that the customer didn't take back one by one. */
+export const highestToAnswer = (story: Story): Severity => highestOf(story.matters.filter(({ answer }) => answer?.by !== 'withdrawal' || answer.withConcern === true));
+export const isOpen = (story: Story): story is Story & { readonly standing: Extract<Standing, { is: 'open' }> } => story.standing.is === 'open';
 export const lastRound = (story: Story): Round | null => story.rounds.at(-1) ?? null;

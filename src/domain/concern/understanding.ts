@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { ConcernEvent, UnderstandingEvent } from './events.ts';
 import { type Folds, type Rules, whileOpen, whileTheyLive } from './rule.ts';
-import { lastRound, type Round, type Story } from './state.ts';
+import { lastRound, type Matter, type Round, type Story } from './state.ts';
 
 export const TRIES_BEFORE_ACTING = 3;
 
@@ -21,7 +21,7 @@ export type UnderstandingCommand =
 export const understandingRules: Rules<UnderstandingCommand> = {
   offerUnderstanding: {
     by: 'staff',
-    guard: (story) => whileTheyLive(story) ?? (story.understanding === 'understood' ? refuse('already-understood') : null),
+    guard: (story) => whileTheyLive(story) ?? (story.understanding === 'understood' && mattersSinceYes(story).length === 0 ? refuse('already-understood') : null),
     decide: (story, { after, words, feeling, wish, by }) => {
       if (isBlank(words)) return refuse('nothing-written');
       if (after !== story.rounds.length) return refuse('superseded');
@@ -48,11 +48,24 @@ export const understandingRules: Rules<UnderstandingCommand> = {
       whileTheyLive(story) ?? (story.understanding === 'understood' ? refuse('already-understood') : story.unconfirmed ? refuse('already-acting-unconfirmed') : null),
     decide: (story, command, act) => {
       const acting: ConcernEvent = given({ kind: 'actingUnconfirmed' as const, because: command.because, words: command.because === 'safety' ? command.words : undefined });
-      if (command.because === 'safety') return isBlank(command.words) ? refuse('say-why-it-cannot-wait') : [acting];
-      return refuseUnlessTriedEnough(story, act) ?? [acting, ...plannedFollowUp(story, command.followUp, act)];
+      const refused = command.because === 'safety' ? refuseWithoutReason(command.words) : refuseUnlessTriedEnough(story, act);
+      return refused ?? [acting, ...plannedFollowUp(story, command.followUp, act)];
     },
   },
 };
+
+/** Matters that were added after the customer's yes, which therefore doesn't cover them. */
+export function mattersSinceYes(story: Story): readonly Matter[] {
+  const answer = lastRound(story)?.answer;
+  const since = answer?.is === 'yes' ? answer.by.version : 0;
+  return story.matters.filter(({ addedIn = 0 }) => addedIn > since);
+}
+
+/** While acting unconfirmed, the question is put again as soon as they speak. */
+export function isToBeAskedAgain(story: Story): boolean {
+  const asked = lastRound(story)?.tries.at(-1)?.at ?? story.unconfirmed?.since;
+  return story.unconfirmed !== null && asked !== undefined && asked < story.theirLastWordAt;
+}
 
 function refuseUnlessCurrent(story: Story, round: number): Refusal | null {
   if (round !== story.rounds.length) return refuse('superseded');
@@ -77,6 +90,8 @@ function correct(story: Story, round: number, words: TheirWords): readonly Conce
   const lapsed = story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed');
   return [{ kind: 'understandingCorrected', round, words }, ...lapsed.map(({ id }) => ({ kind: 'fixLapsed' as const, id, because: 'understanding-corrected' as const }))];
 }
+
+const refuseWithoutReason = (words: OurWords): Refusal | null => (isBlank(words) ? refuse('say-why-it-cannot-wait') : null);
 
 /** Three unanswered tries, over two channels where the person has two. */
 function refuseUnlessTriedEnough(story: Story, act: Act): Refusal | null {

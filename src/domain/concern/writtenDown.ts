@@ -5,10 +5,12 @@ import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
-import { openAgain } from './ending.ts';
-import type { ConcernEvent, EndingEvent } from './events.ts';
-import { type Folds, type Rules, never, replaced } from './rule.ts';
-import type { ActWrittenDown, Round, Story } from './state.ts';
+import { isEnded, withoutWithdrawal } from './ending.ts';
+import type { ConcernEvent, EndingEvent, NewUpdate } from './events.ts';
+import { isWellFounded } from './fix.ts';
+import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
+import { type Folds, type Rules, replaced } from './rule.ts';
+import { type ActWrittenDown, type Fix, isOpen, type Round, type Story } from './state.ts';
 
 export const HOURS_TO_DISPUTE = 48;
 
@@ -17,18 +19,26 @@ export type DisputeAct = { do: 'disputeAct'; act: number; words?: TheirWords };
 export const writtenDownRules: Rules<DisputeAct> = {
   disputeAct: {
     by: 'customer',
-    guard: never,
+    guard: (story) => (story.writtenDown.length === 0 ? refuse('no-such-act') : null),
     decide: (story, { act, words }, by: Act) => {
       const written = story.writtenDown.find(({ version }) => version === act);
       if (written === undefined) return refuse('no-such-act');
       if (written.disputed) return [];
       if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), by.at)) return refuse('too-late-to-dispute');
-      return [given({ kind: 'actDisputed' as const, act, words, nextUpdate: by.calendar.nextUpdateBy[2] })];
+      return [given({ kind: 'actDisputed' as const, act, words, ...updateOnOpening(story, by) })];
     },
   },
 };
 
 const DISPUTABLE: readonly ConcernEvent['kind'][] = [
+  'concernTold',
+  'customerWrote',
+  'matterAdded',
+  'nextUpdateMoved',
+  'promiseMoveDeclined',
+  'otherOwnerAsked',
+  'saidNotOkay',
+  'reopened',
   'understandingConfirmed',
   'understandingCorrected',
   'fixAgreed',
@@ -49,34 +59,82 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
 
 /** Remembers a customer's act that somebody else wrote down, so that they can challenge it. */
 export function remembered(story: Story, event: ConcernEvent, by: Signed): Story {
-  if (!isWrittenDown(by) || !DISPUTABLE.includes(event.kind)) return story;
-  const of = 'id' in event ? event.id : 'matter' in event && typeof event.matter === 'string' ? event.matter : undefined;
+  const of = subjectOf(event);
+  const earlier = of === undefined ? story.writtenDown : story.writtenDown.map((one) => (one.of === of ? { ...one, superseded: true as const } : one));
+  if (!isWrittenDown(by) || !DISPUTABLE.includes(event.kind)) return { ...story, writtenDown: earlier };
   const written: ActWrittenDown = { ...given({ of }), version: by.version, at: by.at, what: event.kind, disputed: false };
-  return { ...story, writtenDown: [...story.writtenDown, written] };
+  return { ...story, writtenDown: [...earlier, written] };
+}
+
+/** What an act is about: a later act about the same supersedes it, and then challenging it undoes nothing. */
+function subjectOf(event: ConcernEvent): string | undefined {
+  switch (event.kind) {
+    case 'understandingOffered':
+    case 'understandingConfirmed':
+    case 'understandingCorrected':
+      return 'understanding';
+    case 'fixProposed':
+    case 'fixAgreed':
+    case 'fixDeclined':
+    case 'fixLapsed':
+    case 'fixConfirmed':
+    case 'fixNotConfirmed':
+    case 'amendsAccepted':
+    case 'amendsDeclined':
+    case 'amendsWished':
+    case 'promiseMoved':
+    case 'promiseReleased':
+    case 'promiseKept':
+      return event.id;
+    case 'matterWithdrawn':
+    case 'matterAnswered':
+      return event.matter;
+    case 'wordGiven':
+    case 'looked':
+    case 'nextUpdateMoved':
+      return 'next update';
+    case 'updatesWished':
+      return 'updates';
+    case 'fairnessRated':
+      return 'fairness';
+    case 'saidSolved':
+    case 'withdrawn':
+    case 'reopened':
+    case 'saidNotOkay':
+    case 'saidDone':
+    case 'endedUnagreed':
+    case 'closedWithoutAnswer':
+      return 'ending';
+    default:
+      return undefined;
+  }
 }
 
 const withoutAnswer = (rounds: readonly Round[]): readonly Round[] => rounds.map((round, index) => (index === rounds.length - 1 ? { ...round, answer: null } : round));
 
 /** The state as it was before that act, as far as nothing delivered or promised since stands on it. */
-function undone(story: Story, act: ActWrittenDown, due: string, by: Signed): Story {
+function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed): Story {
   const { of = '' } = act;
+  if (act.superseded) return story;
   switch (act.what) {
     case 'understandingConfirmed':
     case 'understandingCorrected':
-      return story.understanding === 'to-offer' ? story : { ...story, understanding: 'offered', rounds: withoutAnswer(story.rounds) };
+      return story.understanding === 'to-offer' ? story : { ...story, understanding: 'offered', rounds: withoutAnswer(story.rounds), fixes: story.fixes.map(lapsed) };
     case 'fixAgreed':
     case 'fixDeclined':
-      return {
-        ...story,
-        fixes: replaced(story.fixes, of, (fix) => (fix.state === 'agreed' || fix.state === 'declined' ? { ...fix, state: 'proposed', agreed: false } : { ...fix, agreed: false })),
-      };
+      return { ...story, fixes: replaced(story.fixes, of, (fix) => unanswered(story, fix)) };
     case 'fixConfirmed':
     case 'fixNotConfirmed':
-      return { ...story, fixes: replaced(story.fixes, of, (fix) => ({ ...fix, state: 'delivered' })) };
+      return { ...story, fixes: replaced(story.fixes, of, (fix) => ({ ...fix, state: 'delivered' })), matters: answeredBy(story, of) };
     case 'amendsAccepted':
     case 'amendsDeclined':
     case 'amendsWished':
-      return { ...story, amends: replaced(story.amends, of, ({ chosen: _, wish: __, ...amends }) => (amends.state === 'given' ? amends : { ...amends, state: 'offered' })) };
+      return {
+        ...story,
+        amends: replaced(story.amends, of, ({ chosen, wish, ...amends }) =>
+          amends.state === 'given' || isAnotherOffered(story, of) ? { ...amends, ...given({ chosen, wish }) } : { ...amends, state: 'offered' },
+        ),
+      };
     case 'promiseMoved':
       return { ...story, promises: replaced(story.promises, of, (promise) => (promise.state === 'made' && promise.dueBefore ? { ...promise, due: promise.dueBefore } : promise)) };
     case 'promiseReleased':
@@ -85,9 +143,11 @@ function undone(story: Story, act: ActWrittenDown, due: string, by: Signed): Sto
       return { ...story, updatesAre: story.updatesAre === 'word' ? 'look' : 'word' };
     case 'saidSolved':
     case 'withdrawn':
-      return story.standing.is === 'ended' ? openAgain({ ...story, matters: withoutWithdrawals(story, act) }, due, by.at) : story;
+      return story.standing.is === 'ended' ? withNewUpdate({ ...story, matters: withoutWithdrawal(story) }, event, by) : story;
     case 'matterWithdrawn':
-      return { ...story, matters: story.matters.map((matter) => (matter.id === of ? { ...matter, answer: null } : matter)) };
+      return { ...story, matters: story.matters.map((matter) => (matter.id === of && matter.answer?.by === 'withdrawal' ? { ...matter, answer: null } : matter)) };
+    case 'nextUpdateMoved':
+      return withoutMove(story);
     case 'fairnessRated':
       return { ...story, fairness: null };
     default:
@@ -95,11 +155,29 @@ function undone(story: Story, act: ActWrittenDown, due: string, by: Signed): Sto
   }
 }
 
-const withoutWithdrawals = (story: Story, act: ActWrittenDown): Story['matters'] =>
-  act.what === 'withdrawn' ? story.matters.map((matter) => (matter.answer?.by === 'withdrawal' ? { ...matter, answer: null } : matter)) : story.matters;
+const lapsed = (fix: Fix): Fix => (fix.state === 'agreed' || fix.state === 'proposed' ? { ...fix, state: 'lapsed', agreed: false } : fix);
+function unanswered(story: Story, fix: Fix): Fix {
+  if (fix.state !== 'agreed' && fix.state !== 'declined') return { ...fix, agreed: false };
+  return { ...fix, state: isWellFounded(story, fix) ? 'proposed' : 'lapsed', agreed: false };
+}
+const answeredBy = (story: Story, fix: string): Story['matters'] => {
+  const covered = story.fixes.find(({ id }) => id === fix)?.matters ?? [];
+  return story.matters.map((matter) => (matter.answer === null && covered.includes(matter.id) ? { ...matter, answer: { by: 'fix', fix } } : matter));
+};
+const isAnotherOffered = (story: Story, amends: string): boolean => story.amends.some(({ id, state }) => id !== amends && state === 'offered');
+
+function withoutMove(story: Story): Story {
+  if (!isOpen(story) || story.standing.nextUpdate.dueBefore === undefined) return story;
+  const { dueBefore, ...update } = story.standing.nextUpdate;
+  return { ...story, standing: { is: 'open', nextUpdate: { ...update, due: dueBefore } } };
+}
+
+/** What was undone may leave something to do: "we have done" is then no longer true. */
+const openIfDone = (story: Story, event: NewUpdate, by: Signed): Story => (isEnded(story, 'done') ? withNewUpdate({ ...story, followUp: null }, event, by) : story);
 
 export const writtenDownFolds: Folds<Extract<EndingEvent, { kind: 'actDisputed' }>> = {
-  actDisputed: (story, { act, nextUpdate }, by) => {
+  actDisputed: (story, event, by) => {
+    const { act } = event;
     const written = story.writtenDown.find(({ version }) => version === act);
     const marked = {
       ...story,
@@ -107,6 +185,6 @@ export const writtenDownFolds: Folds<Extract<EndingEvent, { kind: 'actDisputed' 
       theirLastWordAt: by.at,
       awaitsUsSince: by.at,
     };
-    return written === undefined ? marked : undone(marked, written, nextUpdate, by);
+    return written === undefined ? marked : openIfDone(undone(marked, written, event, by), event, by);
   },
 };
