@@ -2,7 +2,7 @@
 // personal words, only their ids and hashes.
 import type { Channel, Severity } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
-import type { HappenedOn, Instant } from '../common/instants.ts';
+import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { PromiseKind, Telling } from './state.ts';
 
