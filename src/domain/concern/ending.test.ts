@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import {
+  AGREED,
+  after,
+  BLANK,
+  bringOver,
+  DELIVERED,
+  DONE,
+  given,
+  judy,
+  manuela,
+  nextUpdateOf,
+  on,
+  ours,
+  outcome,
+  own,
+  passTime,
+  paul,
+  program,
+  type Step,
+  sam,
+  TOLD,
+  UNREACHABLE,
+  upTo,
+} from '../../../test/cast/concern.ts';
+import { wakesAt } from './clock.ts';
+
+const done: Step = [sam, on(17, '09:00'), { do: 'sayDone' }];
+const solved: Step = [judy, on(18), { do: 'saySolved' }];
+const promise = (keeper: string): Step => [sam, on(17), { do: 'makePromise', id: 'call', promise: 'call', what: ours('a call'), keeper, due: on(25) }];
+const unagreed = (did = ours('did')): Step => [manuela, on(18), { do: 'endUnagreed', did, willNot: ours('why'), whereNext: ours('ombudsman') }];
+
+test('We have done is refused while a matter is unanswered, an agreed fix or a promise is due', () => {
+  expect(outcome(upTo(AGREED), done)).toBe('matter-unanswered');
+  expect(outcome(after(upTo(DELIVERED), promise('sam')), done)).toBe('promise-still-due');
+  expect(outcome(upTo(DELIVERED), done)).toEqual(['saidDone']);
+});
+
+test('A promise that is only asked of Mary holds nothing up, and she cannot take it after the end', () => {
+  const ended = after(upTo(DELIVERED), promise('mary osei'), done);
+  expect(outcome(ended, [program, on(18), { do: 'takePromise', id: 'call', answer: 'yes' }])).toBe('has-ended');
+});
+
+test('It is solved for me is never refused, wherever the concern stands', () => {
+  const aside = given([judy, on(1), { ...(TOLD[2] as object) } as Step[2], { via: 'form' }], [sam, on(1), { do: 'setAside' }]);
+  const died = after(upTo(TOLD), [sam, on(17), { do: 'noteDeath' }]);
+  for (const story of [upTo(TOLD), upTo(AGREED), upTo(DONE), aside, died, given([program, on(1), bringOver])]) expect(outcome(story, solved)).toContain('saidSolved');
+  expect(outcome(upTo(TOLD), [sam, on(18), { do: 'saySolved' }])).toBe('only-the-customer');
+});
+
+test('Not okay returns to step 2 with all its history', () => {
+  const back = after(upTo(DONE), [judy, on(24), { do: 'sayNotOkay' }]);
+  expect(back).toMatchObject({ standing: { is: 'open' }, understanding: 'to-offer', followUp: null, fixes: [{ state: 'delivered' }], matters: [{ answer: null }] });
+  expect(back.rounds).toHaveLength(1);
+  expect(nextUpdateOf(back).due).toBe(on(27));
+});
+
+test('Ended unagreed is written by a manager, who says what, why not and where next', () => {
+  expect(outcome(upTo(TOLD), unagreed())).toEqual(['endedUnagreed']);
+  expect(outcome(upTo(TOLD), unagreed(BLANK))).toBe('say-did-will-not-and-where-next');
+  expect(outcome(upTo(TOLD), [sam, on(18), unagreed()[2]])).toBe('only-a-manager');
+  const about = after(upTo(TOLD), [judy, on(17), { do: 'noteComplainedAbout', staff: 'manuela', standIn: 'barb' }]);
+  expect(outcome(about, unagreed())).toBe('complained-about-cannot-end');
+});
+
+test('Judy can reopen every end; what is open cannot be reopened', () => {
+  for (const end of [done, solved, unagreed(), [judy, on(18), { do: 'withdraw' }] as Step]) {
+    expect(after(upTo(DELIVERED), end, [judy, on(18, '12:00'), { do: 'reopen' }]).standing.is).toBe('open');
+  }
+  expect(outcome(upTo(TOLD), [judy, on(17), { do: 'reopen' }])).toBe('is-open');
+});
+
+test('Withdrawing keeps our promises, and reopening brings back only what was withdrawn with the concern', () => {
+  const two = after(
+    upTo(TOLD),
+    [judy, on(16), { do: 'addMatter', matter: { id: 'the wait', about: own('two hours') } }],
+    [judy, on(16), { do: 'withdrawMatter', matter: 'the wait' }],
+    promise('sam'),
+  );
+  const withdrawn = after(two, [judy, on(18), { do: 'withdraw' }]);
+  expect(withdrawn.promises).toMatchObject([{ state: 'made' }]);
+  expect(after(withdrawn, [judy, on(18), { do: 'reopen' }]).matters).toMatchObject([{ answer: null }, { answer: { by: 'withdrawal' } }]);
+});
+
+test('Three follow-ups unanswered over 14 days close it without an answer, which is not solved', () => {
+  const silent = after(upTo(DONE), ...[24, 26].map((day) => passTime(on(day))), ...[33, 35].map((day) => passTime(on(day))), passTime(on(42)));
+  expect(silent).toMatchObject({ standing: { how: 'done' }, followUp: { state: 'asked' } });
+  expect(after(silent, passTime(on(44))).standing).toMatchObject({ how: 'closed-without-answer' });
+});
+
+test('Three tries within fewer than 14 days are not enough, and a word from Judy begins the count anew', () => {
+  const phoned = (day: number): Step[] => [
+    [sam, on(day), { do: 'askFollowUp', by: 'phone' }],
+    [sam, on(day), { do: 'noteNoAnswer', next: `after ${day}` }],
+  ];
+  const thrice = after(upTo(DONE), ...phoned(24), ...phoned(30), ...phoned(37));
+  expect(thrice).toMatchObject({ standing: { how: 'done' }, unanswered: [on(24), on(30), on(37)] });
+  expect(after(thrice, ...phoned(38)).standing).toMatchObject({ how: 'closed-without-answer' });
+  const spoke = after(thrice, [judy, on(37, '12:00'), { do: 'write', words: own('I was away') }]);
+  expect(after(spoke, ...phoned(38)).standing).toMatchObject({ how: 'done' });
+});
+
+test('A letter leaves Judy the time to answer; a follow-up that she answered is not unanswered', () => {
+  const asked = after(upTo(DONE), passTime(on(24)));
+  expect(outcome(asked, [sam, on(25), { do: 'noteNoAnswer', next: 'next' }])).toBe('still-time-to-answer');
+  const spoke = after(asked, [judy, on(25), { do: 'write', words: own('wait') }]);
+  expect(outcome(spoke, [sam, on(27), { do: 'noteNoAnswer', next: 'next' }])).toBe('they-have-spoken');
+  expect(outcome(spoke, passTime(on(26)))).toEqual(['followUpPlanned']);
+});
+
+test('The clock does not ask where it may not write, and does not come back for it', () => {
+  const due = after(upTo(DONE), passTime(on(24), 'next', UNREACHABLE));
+  expect(due.followUp).toMatchObject({ state: 'planned', fellDue: true });
+  expect(wakesAt(due)).toBeNull();
+});
+
+test('When Judy has died everything to her stops at once, and a person decides with the family', () => {
+  const died = after(upTo(DELIVERED), [sam, on(17), { do: 'noteDeath' }]);
+  expect(nextUpdateOf(died).form).toBe('look');
+  expect(died.followUp).toBeNull();
+  for (const command of [
+    { do: 'giveWord', words: ours('x') },
+    { do: 'askFollowUp', by: 'phone' },
+    { do: 'offerAmends', id: 'a', options: [{ gesture: 'taxi', value: 1 }] },
+  ] as const) {
+    expect(outcome(died, [sam, on(18), command])).toBe('customer-has-died');
+  }
+  expect(outcome(died, [sam, on(18), { do: 'look' }])).toEqual(['looked']);
+  expect(outcome(died, [paul, on(18), { do: 'saySolved' }])).toEqual(['saidSolved']);
+});
+
+test('Fairness is asked once after the fix, three ways from 1 to 7', () => {
+  const rate = (outcomeRated: number): Step => [judy, on(18), { do: 'rateFairness', outcome: outcomeRated, process: 4, treatment: 7 }];
+  expect(outcome(upTo(AGREED), rate(5))).toBe('nothing-to-rate-yet');
+  expect(outcome(upTo(DONE), rate(8))).toBe('rate-from-1-to-7');
+  expect(outcome(after(upTo(DONE), rate(7)), rate(7))).toBe('already-rated');
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import {
+  act,
+  after,
+  BLANK,
+  bringOver,
+  FOR_JUDY,
+  given,
+  judy,
+  nextUpdateOf,
+  OFFERED,
+  on,
+  ours,
+  outcome,
+  own,
+  program,
+  raiseConcern,
+  SAID_YES,
+  sam,
+  TOLD,
+  UNREACHABLE,
+  upTo,
+} from '../../../test/cast/concern.ts';
+import { may } from './concern.ts';
+import { UNTOLD } from './state.ts';
+
+test('A telling of one sentence is a concern, open, owned and with a next update from the first second', () => {
+  const story = upTo(TOLD);
+  expect(story.owner).toBe('sam');
+  expect(nextUpdateOf(story)).toEqual({ state: 'made', due: on(19), form: 'word', setAt: on(16) });
+});
+
+test('A telling without a single word is refused, and so is one without a matter', () => {
+  expect(outcome(UNTOLD, [judy, on(16), raiseConcern({ telling: {}, matters: [{ id: 'the bill' }] })])).toBe('nothing-told');
+  expect(outcome(UNTOLD, [judy, on(16), raiseConcern({ matters: [] })])).toBe('no-matter-named');
+});
+
+test('A severity is 2 until staff set it, and Judy does not set it', () => {
+  expect(upTo(TOLD).matters).toMatchObject([{ severity: 2, severityIsSet: false }]);
+  expect(outcome(UNTOLD, [judy, on(16), raiseConcern({ severity: 3 })])).toBe('severity-is-set-by-staff');
+  expect(outcome(UNTOLD, [sam, on(16), raiseConcern({ severity: 3 }), FOR_JUDY])).toEqual(['concernTold']);
+});
+
+test('A severity is never lowered by repeat contact, and by staff only with the reason', () => {
+  const severe = after(upTo(TOLD), [sam, on(16), { do: 'setSeverity', matter: 'the bill', severity: 3 }]);
+  const again = after(severe, [judy, on(17), { do: 'write', words: own('thanks') }], [sam, on(17), { do: 'noteContact', direction: 'in' }]);
+  expect(again.matters).toMatchObject([{ severity: 3 }]);
+  expect(outcome(severe, [sam, on(16, '09:00'), { do: 'setSeverity', matter: 'the bill', severity: 2 }])).toBe('say-why-less-severe');
+  expect(outcome(severe, [sam, on(16, '09:00'), { do: 'setSeverity', matter: 'the bill', severity: 2, because: ours('nobody was harmed') }])).toEqual(['severitySet']);
+});
+
+test('A severity that rises moves the next update nearer; one that falls leaves it', () => {
+  const severe = after(upTo(TOLD), [sam, on(16), { do: 'setSeverity', matter: 'the bill', severity: 3 }]);
+  expect(nextUpdateOf(severe).due).toBe(on(17));
+  const mild = after(severe, [sam, on(16), { do: 'setSeverity', matter: 'the bill', severity: 1, because: ours('a typing error') }]);
+  expect(nextUpdateOf(mild).due).toBe(on(17));
+});
+
+test('A further matter that is more severe than all others moves the next update nearer too', () => {
+  const mild = after(upTo(TOLD), [sam, on(16), { do: 'setSeverity', matter: 'the bill', severity: 1 }], [sam, on(16), { do: 'giveWord', words: ours('next week') }]);
+  expect(nextUpdateOf(mild).due).toBe(on(23));
+  expect(nextUpdateOf(after(mild, [sam, on(16), { do: 'addMatter', matter: { id: 'the fall', about: ours('a fall'), severity: 3 } }])).due).toBe(on(17));
+  expect(nextUpdateOf(after(mild, [sam, on(16), { do: 'addMatter', matter: { id: 'the chair', about: ours('a chair'), severity: 1 } }])).due).toBe(on(23));
+});
+
+test('A matter is answered once, by what we will not do and why, not by a blank', () => {
+  const answer = { do: 'answerMatter', matter: 'the bill', words: ours('we keep the bill, because') } as const;
+  expect(outcome(upTo(TOLD), [sam, on(16), { ...answer, words: BLANK }])).toBe('say-what-and-why');
+  expect(outcome(after(upTo(TOLD), [sam, on(16), answer]), [sam, on(17), answer])).toBe('matter-is-answered');
+});
+
+test('Danger that was ticked stays unread until a person reads it', () => {
+  const danger = given([judy, on(16), raiseConcern({ danger: 'ticked' })]);
+  expect(danger.danger).toMatchObject({ because: 'ticked', readAt: null });
+  expect(after(danger, [sam, on(16, '08:01'), { do: 'readDanger' }]).danger?.readAt).toBe(on(16, '08:01'));
+  expect(outcome(upTo(TOLD), [sam, on(16), { do: 'readDanger' }])).toBe('no-danger-unread');
+});
+
+test('Only what a machine can have sent may be set aside, for 30 days', () => {
+  const byForm = given([judy, on(1), raiseConcern(), { via: 'form' }]);
+  const aside = after(byForm, [sam, on(1), { do: 'setAside' }]);
+  expect(outcome(aside, [sam, on(30), { do: 'bringBack' }])).toEqual(['broughtBack']);
+  expect(outcome(aside, [sam, on(31), { do: 'bringBack' }])).toBe('set-aside-too-long');
+  expect(outcome(given([sam, on(1), raiseConcern(), FOR_JUDY]), [sam, on(1), { do: 'setAside' }])).toBe('a-person-told-this');
+  expect(outcome(given([judy, on(1), raiseConcern({ danger: 'pattern' }), { via: 'form' }]), [sam, on(1), { do: 'setAside' }])).toBe('read-danger-first');
+});
+
+test('Whoever was set aside and speaks again is back at once, by letter or by phone', () => {
+  const aside = given([judy, on(1), raiseConcern(), { via: 'form' }], [sam, on(1), { do: 'setAside' }]);
+  expect(after(aside, [judy, on(2), { do: 'write', words: own('I am real') }]).standing.is).toBe('open');
+  expect(after(aside, [sam, on(2), { do: 'noteContact', direction: 'in' }]).standing.is).toBe('open');
+  expect(after(aside, [sam, on(2), { do: 'noteContact', direction: 'out' }]).standing.is).toBe('set-aside');
+});
+
+test('A concern brought over has no clock and takes no answer until one command takes it up', () => {
+  const brought = given([program, on(1), bringOver]);
+  expect(brought.standing).toEqual({ is: 'brought-over' });
+  expect(outcome(brought, [sam, on(2), { do: 'giveWord', words: ours('hello') }])).toBe('take-it-up-first');
+  expect(outcome(brought, [sam, on(2), { do: 'takeUp', owner: 'mary osei' }])).toBe('only-for-yourself');
+  expect(nextUpdateOf(after(brought, [sam, on(2), { do: 'takeUp', owner: 'sam' }]))).toMatchObject({ due: on(5), form: 'word' });
+});
+
+test('Where nothing may be sent the next update is a look by us, and a word again once there is a way', () => {
+  const unreachable = given([judy, on(16), raiseConcern(), UNREACHABLE]);
+  expect(nextUpdateOf(unreachable).form).toBe('look');
+  expect(outcome(unreachable, [sam, on(17), { do: 'giveWord', words: ours('news') }, UNREACHABLE])).toBe('no-way-to-reach-them');
+  expect(nextUpdateOf(after(unreachable, [sam, on(17), { do: 'giveWord', words: ours('news') }])).form).toBe('word');
+});
+
+test('What is allowed comes from the guards alone', () => {
+  expect(may(upTo(OFFERED), act(judy, on(17)))).toContain('answerUnderstanding');
+  expect(may(upTo(OFFERED), act(judy, on(17)))).not.toContain('proposeFix');
+  expect(may(upTo(SAID_YES), act(sam, on(17)))).toContain('proposeFix');
+  expect(may(upTo(OFFERED), act(sam, on(17)))).not.toContain('proposeFix');
+});
