@@ -1,0 +1,107 @@
+// Letters, each written by the person who looks after the concern. Subjects and texts carry no health matter.
+import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
+
+export const letters = {
+  toldReceipt: (to: Due & { emergency: string }) =>
+    letter(to, 'We have your words', [
+      'Thank you for telling us. I have your words and I am reading them.',
+      `You hear from me ${to.when.by(to.due)}, also if there is no news.`,
+      `This desk is not for emergencies. ${to.emergency}`,
+    ]),
+  understandingOffered: (to: Reader) =>
+    letter(to, 'Did I get it right?', ['I have put the problem in writing, as I understood it.', 'Please see whether it is right. If it is not, change my words until they are.']),
+  understandingAskedAgain: (to: Reader) =>
+    letter(to, 'Did I get it right? I ask again', [
+      'I want to be sure that I understood you before we put it right.',
+      'One tap is enough to say yes. If it is not right, change my words.',
+    ]),
+  fixProposed: (to: Due) =>
+    letter(to, 'How we would like to put it right', [
+      `I have written down how we would like to put it right, ${to.when.by(to.due)}.`,
+      'Do you agree? Or would something else be better for you?',
+    ]),
+  fixDelivered: (to: Reader) => letter(to, 'Has it come as agreed?', ['We have done what we agreed with you.', 'Has it come, and is it right? Please tell me, either way.']),
+  amendsOffered: (to: Reader) =>
+    letter(to, 'We would like to make it up to you', [
+      'This should not have happened to you. We would like to make it up to you, and you choose how.',
+      'You can also name something else, or say no thank you.',
+    ]),
+  promiseMade: (to: Kept) =>
+    letter(to, 'A promise to you', [`${to.keeper} has made you a promise. It is kept ${to.when.by(to.due)}.`, 'On your page you see what it is, and whether it was kept.']),
+  promiseMoveAsked: (to: Kept) =>
+    letter(to, 'May we move a date?', [
+      `${to.keeper} made you a promise and now asks for a new date: ${to.when.day(to.due)}, ${to.when.time(to.due)}.`,
+      'The reason stands on your page. If you say no, the first date stays.',
+    ]),
+  promiseBroken: (to: Kept) =>
+    letter(to, 'We did not keep a promise', [
+      `${to.keeper} promised you something ${to.when.by(to.due)}. It was not done by then. That is our fault.`,
+      'We still owe it to you, and I will write to you about it.',
+    ]),
+  promiseOwnedUp: (to: Reader & { keeper: string }) =>
+    letter(to, 'About the promise we broke', [
+      `${to.keeper} has written to you about the promise that we broke, and what happens now.`,
+      'We still owe it to you until it is done, or until you let us off.',
+    ]),
+  wordGiven: (to: Due) => letter(to, 'Word for you', ['I have written to you on your page.', `You hear from me again ${to.when.by(to.due)}, also if there is no news.`]),
+  followUpAsked: (to: Due) =>
+    letter(to, 'Is it okay now?', [
+      'I want to know how it is now. Is it solved for you, or is it not okay yet?',
+      `Either answer helps. Please tell me ${to.when.by(to.due)} if you can; I ask again after that.`,
+    ]),
+  done: (to: Reader) =>
+    letter(to, 'We have done what we agreed', ['We think that we have done all that we agreed with you.', 'You have the last word. Is it solved for you, or is something left?']),
+  endedUnagreed: (to: Reader) =>
+    letter(to, 'How we ended this', [
+      'We did not come to an agreement with you.',
+      'On your page I say what we did, what we will not do and why, and where you can go next. You can open it again at any time.',
+    ]),
+  actWrittenDown: (to: Due & { staff: string }) =>
+    letter(to, 'Please check what we wrote down for you', [
+      `${to.staff} wrote down an answer that you gave us.`,
+      `Is it what you said? If not, tell us on your page ${to.when.by(to.due)}, and we undo it. If it is right, there is nothing to do.`,
+    ]),
+  reopened: (to: Due) =>
+    letter(to, 'It is open again', [
+      'Thank you for telling us. It is open again, with all that was said before.',
+      `You hear from me ${to.when.by(to.due)}, also if there is no news.`,
+    ]),
+  closedWithoutAnswer: (to: Reader) =>
+    letter(to, 'We have closed this for now', [
+      'We asked three times whether it is okay and heard nothing, so we have closed it for now.',
+      'We do not count it as solved. You can open it again at any time.',
+    ]),
+  roomLink: (to: Reader) => letter(to, 'Your new link', ['You asked for a new way to your page. Here it is.', 'Did you not ask for it? Then leave it unused and tell us.']),
+  danger: (to: StaffReader & { number: number; since: string; desk: string }): Letter => ({
+    subject: `Please read concern ${to.number} first`,
+    paragraphs: [
+      `Hello ${to.name},`,
+      `someone may be in danger. Concern ${to.number} came in ${to.when.onAt(to.since)}, and nobody has said that they have read it.`,
+      `You are on duty. Open it here: ${to.desk}`,
+      to.organisation,
+    ],
+  }),
+  invitation: (to: StaffReader & { inviter: string; until: string }): Letter => ({
+    subject: `${to.inviter} invites you to the desk`,
+    paragraphs: [
+      `Hello ${to.name},`,
+      `${to.inviter} invites you to the desk of ${to.organisation}, where we put things right together with the people we serve.`,
+      `Choose your password here: ${PLACEHOLDERS.invitation}`,
+      `The link works until ${to.when.moment(to.until)}. After that, ask ${to.inviter} for a new one.`,
+    ],
+  }),
+};
+
+export type LettersCopy = typeof letters;
+export type LetterKind = keyof LettersCopy;
+
+function letter(to: Reader, subject: string, says: readonly string[]): Letter {
+  return { subject, paragraphs: [`Hello ${to.name},`, ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+}
+
+function way({ door }: Reader): string {
+  if (door === 'link') return `This is your own page, where you can see and answer everything: ${PLACEHOLDERS.room}`;
+  return `To see and answer everything, go to ${PLACEHOLDERS.where} and type this code: ${PLACEHOLDERS.code}. It works for 48 hours.`;
+}
+
+const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`Would you rather talk? Call ${phone} and ask for ${owner}.`]);

@@ -1,0 +1,98 @@
+// Cartas, escritas por la persona que lleva el asunto. Ni el tema ni el texto dicen nada de salud.
+import type { LettersCopy } from '../en/letters.ts';
+import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+
+export const letters: LettersCopy = {
+  toldReceipt: (to) =>
+    letter(to, 'Tenemos sus palabras', [
+      'Gracias por contárnoslo. Tengo sus palabras y las estoy leyendo.',
+      `Tendrá noticias mías ${to.when.by(to.due)}, aunque no haya novedades.`,
+      `Este servicio no es para emergencias. ${to.emergency}`,
+    ]),
+  understandingOffered: (to) =>
+    letter(to, '¿Lo entendí bien?', ['He puesto el problema por escrito, como lo entendí.', 'Mire, por favor, si está bien. Si no, cambie mis palabras hasta que lo esté.']),
+  understandingAskedAgain: (to) =>
+    letter(to, '¿Lo entendí bien? Vuelvo a preguntar', [
+      'Quiero tener la certeza de que le entendí antes de arreglarlo.',
+      'Para decir que sí basta un toque. Si no está bien, cambie mis palabras.',
+    ]),
+  fixProposed: (to) =>
+    letter(to, 'Cómo queremos arreglarlo', [`He escrito cómo queremos arreglarlo, ${to.when.by(to.due)}.`, '¿Está usted de acuerdo? ¿O le iría mejor otra cosa?']),
+  fixDelivered: (to) => letter(to, '¿Quedó como acordamos?', ['Hemos hecho lo que acordamos con usted.', '¿Llegó, y está bien? Dígamelo, por favor, sea cual sea la respuesta.']),
+  amendsOffered: (to) =>
+    letter(to, 'Queremos compensarle', ['Esto no debió pasarle. Queremos compensarle, y usted elige cómo.', 'También puede nombrar otra cosa, o decir que no, gracias.']),
+  promiseMade: (to) => letter(to, 'Una promesa para usted', [`${to.keeper} le ha hecho una promesa. La cumple ${to.when.by(to.due)}.`, 'En su página ve cuál es y si se cumplió.']),
+  promiseMoveAsked: (to) =>
+    letter(to, '¿Podemos cambiar una fecha?', [
+      `${to.keeper} le hizo una promesa y ahora pide otra fecha: ${to.when.day(to.due)}, ${to.when.time(to.due)}.`,
+      'La razón está en su página. Si usted dice que no, queda la primera fecha.',
+    ]),
+  promiseBroken: (to) =>
+    letter(to, 'No cumplimos una promesa', [
+      `${to.keeper} le prometió algo ${to.when.by(to.due)}. No se hizo a tiempo. La culpa es nuestra.`,
+      'Todavía se lo debemos, y le escribiré sobre ello.',
+    ]),
+  promiseOwnedUp: (to) =>
+    letter(to, 'Sobre la promesa que no cumplimos', [
+      `${to.keeper} le ha escrito sobre la promesa que no cumplimos y lo que pasa ahora.`,
+      'Se lo debemos hasta que esté hecho, o hasta que usted nos libere.',
+    ]),
+  wordGiven: (to) => letter(to, 'Noticias para usted', ['Le he escrito en su página.', `Tendrá más noticias mías ${to.when.by(to.due)}, aunque no haya novedades.`]),
+  followUpAsked: (to) =>
+    letter(to, '¿Ya está bien?', [
+      'Quiero saber cómo está ahora. ¿Está resuelto para usted, o todavía no está bien?',
+      `Cualquier respuesta ayuda. Dígamelo ${to.when.by(to.due)}, si puede; después vuelvo a preguntar.`,
+    ]),
+  done: (to) =>
+    letter(to, 'Hemos hecho lo acordado', ['Creemos que hemos hecho todo lo que acordamos con usted.', 'Usted tiene la última palabra. ¿Está resuelto para usted, o queda algo?']),
+  endedUnagreed: (to) =>
+    letter(to, 'Cómo terminamos esto', [
+      'No llegamos a un acuerdo con usted.',
+      'En su página digo qué hicimos, qué no haremos y por qué, y a dónde puede acudir. Puede abrirlo de nuevo cuando quiera.',
+    ]),
+  actWrittenDown: (to) =>
+    letter(to, 'Revise, por favor, lo que anotamos por usted', [
+      `${to.staff} anotó una respuesta que usted nos dio.`,
+      `¿Es lo que usted dijo? Si no, díganoslo en su página ${to.when.by(to.due)}, y lo deshacemos. Si está bien, no tiene que hacer nada.`,
+    ]),
+  reopened: (to) =>
+    letter(to, 'Está abierto de nuevo', [
+      'Gracias por decírnoslo. Está abierto de nuevo, con todo lo que se dijo antes.',
+      `Tendrá noticias mías ${to.when.by(to.due)}, aunque no haya novedades.`,
+    ]),
+  closedWithoutAnswer: (to) =>
+    letter(to, 'Lo hemos cerrado por ahora', [
+      'Preguntamos tres veces si estaba bien y no supimos nada, así que lo hemos cerrado por ahora.',
+      'No lo contamos como resuelto. Puede abrirlo de nuevo cuando quiera.',
+    ]),
+  roomLink: (to) => letter(to, 'Su enlace nuevo', ['Usted pidió otra forma de entrar en su página. Aquí está.', '¿No la pidió? Entonces no la use y díganoslo.']),
+  danger: (to) => ({
+    subject: `Lea primero el asunto ${to.number}, por favor`,
+    paragraphs: [
+      `Hola, ${to.name}:`,
+      `Puede haber alguien en peligro. El asunto ${to.number} llegó ${to.when.onAt(to.since)}, y nadie ha dicho que lo leyó.`,
+      `Usted está de guardia. Ábralo aquí: ${to.desk}`,
+      to.organisation,
+    ],
+  }),
+  invitation: (to) => ({
+    subject: `${to.inviter} le invita a la recepción`,
+    paragraphs: [
+      `Hola, ${to.name}:`,
+      `${to.inviter} le invita a la recepción de ${to.organisation}, donde arreglamos las cosas junto con las personas a quienes atendemos.`,
+      `Elija aquí su contraseña: ${PLACEHOLDERS.invitation}`,
+      `El enlace sirve hasta el ${to.when.moment(to.until)}. Después, pida uno nuevo a ${to.inviter}.`,
+    ],
+  }),
+};
+
+function letter(to: Reader, subject: string, says: readonly string[]): Letter {
+  return { subject, paragraphs: [`Hola, ${to.name}:`, ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+}
+
+function way({ door }: Reader): string {
+  if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo: ${PLACEHOLDERS.room}`;
+  return `Para ver y contestar todo, vaya a ${PLACEHOLDERS.where} y escriba este código: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
+}
+
+const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`¿Prefiere hablar? Llame al ${phone} y pregunte por ${owner}.`]);

@@ -1,0 +1,23 @@
+// The shape of a letter. It carries no health matter: only that there is something, from whom, by when, and the way to it.
+import type { When } from './when.ts';
+
+export type Letter = { readonly subject: string; readonly paragraphs: readonly string[] };
+
+/** Put in at sending, so that no stored letter holds a key: the private link; or the code and the page on which to type it. */
+export const PLACEHOLDERS = { room: '{room}', code: '{code}', where: '{where}', invitation: '{invitation}' } as const;
+/** A link where the room can be reached from outside; else a code of 9 letters. */
+export type Door = 'link' | 'code';
+
+/** To whom, from whom. `name` is what they want to be called; `when` speaks in their language and zone. */
+export type Reader = {
+  readonly name: string;
+  readonly organisation: string;
+  readonly owner: string;
+  readonly phone: string | null;
+  readonly door: Door;
+  readonly when: When;
+};
+export type Due = Reader & { readonly due: string };
+/** `keeper` may be somebody else than who looks after the concern. */
+export type Kept = Due & { readonly keeper: string };
+export type StaffReader = { readonly name: string; readonly organisation: string; readonly when: When };
