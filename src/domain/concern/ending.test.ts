@@ -100,3 +100,13 @@ test('Fairness is asked once after the fix, three ways from 1 to 7', () => {
   expect(outcome(upTo(DONE), rate(8))).toBe('rate-from-1-to-7');
   expect(outcome(after(upTo(DONE), rate(7)), rate(7))).toBe('already-rated');
 });
+
+test('Not okay after a withdrawal brings back what was withdrawn with the concern', () => {
+  const withdrawn = after(upTo(TOLD), [judy, on(17), { do: 'withdraw' }]);
+  expect(after(withdrawn, [judy, on(18), { do: 'sayNotOkay' }]).matters).toMatchObject([{ answer: null }]);
+});
+
+test('Nobody is asked how fair it was once Judy has died', () => {
+  const died = after(upTo(AGREED), [sam, on(17), { do: 'noteDeath' }], [sam, on(17), { do: 'deliverFix', id: 'fix', followUp: 'f' }]);
+  expect(died).toMatchObject({ fairnessAskable: false, followUp: null });
+});

@@ -38,3 +38,10 @@ test('The clock does not ask where it may not write, and does not come back for 
   expect(due.followUp).toMatchObject({ state: 'planned', fellDue: true });
   expect(wakesAt(due)).toBeNull();
 });
+
+test('Silence does not end what we still owe: with a promise due it stays open', () => {
+  const owing = after(upTo(DELIVERED), promise('sam'), ...[24, 26, 33, 35, 42].map((day) => passTime(on(day))));
+  expect(after(owing, passTime(on(44))).standing.is).toBe('open');
+  const kept = after(owing, [sam, on(43), { do: 'keepPromise', id: 'call' }]);
+  expect(after(kept, passTime(on(44))).standing).toMatchObject({ how: 'closed-without-answer' });
+});

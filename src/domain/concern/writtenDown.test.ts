@@ -65,3 +65,18 @@ test('A next update that Sam says Judy moved goes back to its time when she chal
   expect(nextUpdateOf(moved).due).toBe(on(28));
   expect(nextUpdateOf(after(moved, dispute(on(17), 2))).due).toBe(on(19));
 });
+
+test('A refused offer that Judy challenges is offered again, unless another offer stands', () => {
+  const offer = (id: string): Step => [sam, on(16), { do: 'offerAmends', id, options: [{ gesture: 'taxi', value: 2000 }] }];
+  const declined = after(upTo(TOLD), offer('one'), forJudy(on(16), { do: 'answerAmends', id: 'one', answer: 'decline' }));
+  expect(after(declined, dispute(on(17), 3)).amends).toMatchObject([{ state: 'offered' }]);
+  expect(after(declined, offer('two'), dispute(on(17), 3)).amends).toMatchObject([{ state: 'declined' }, { state: 'offered' }]);
+});
+
+test('A no to a fix that Judy challenges is asked again, unless the understanding has moved on', () => {
+  const fix: Step = [sam, on(16, '13:00'), { do: 'proposeFix', id: 'fix', words: ours('fix'), due: on(25), matters: ['the bill'] }];
+  const declined = after(upTo(SAID_YES), fix, forJudy(on(16, '14:00'), { do: 'answerFix', id: 'fix', version: 1, answer: 'no' }));
+  expect(after(declined, dispute(on(17), 5)).fixes).toMatchObject([{ state: 'proposed' }]);
+  const corrected = after(declined, [judy, on(16, '15:00'), { do: 'answerUnderstanding', round: 1, answer: 'correction', words: own('no') }]);
+  expect(after(corrected, dispute(on(17), 5)).fixes).toMatchObject([{ state: 'lapsed' }]);
+});
