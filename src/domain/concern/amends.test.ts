@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, judy, on, ours, outcome, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
-
-const _propose = (id: string, day: number, replaces?: string): Step => [
-  sam,
-  on(16, '15:00'),
-  { do: 'proposeFix', id, words: ours(id), due: on(day), matters: ['the bill'], ...(replaces === undefined ? {} : { replaces }) },
-];
-const _apologise = (id: string, apology: 'regret' | 'full', more: object = {}): Step => [
-  sam,
-  on(19),
-  { do: 'apologise', id, apology, matter: 'the bill', party: 'judy', words: ours(id), form: 'spoken', ...more },
-];
+import { after, judy, on, outcome, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
 
 test('One offer of amends stands at a time; Judy takes one, none, or says her own wish', () => {
   const offer: Step = [sam, on(16, '18:00'), { do: 'offerAmends', id: 'amends', options: [{ gesture: 'taxi', value: 2000 }] }];

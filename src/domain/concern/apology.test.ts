@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { after, on, ours, outcome, PAUL, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
 
-const _propose = (id: string, day: number, replaces?: string): Step => [
-  sam,
-  on(16, '15:00'),
-  { do: 'proposeFix', id, words: ours(id), due: on(day), matters: ['the bill'], ...(replaces === undefined ? {} : { replaces }) },
-];
 const apologise = (id: string, apology: 'regret' | 'full', more: object = {}): Step => [
   sam,
   on(19),

@@ -6,11 +6,6 @@ const propose = (id: string, day: number, replaces?: string): Step => [
   on(16, '15:00'),
   { do: 'proposeFix', id, words: ours(id), due: on(day), matters: ['the bill'], ...(replaces === undefined ? {} : { replaces }) },
 ];
-const _apologise = (id: string, apology: 'regret' | 'full', more: object = {}): Step => [
-  sam,
-  on(19),
-  { do: 'apologise', id, apology, matter: 'the bill', party: 'judy', words: ours(id), form: 'spoken', ...more },
-];
 
 test('A fix is proposed with a date that lies in the future, on a matter that there is', () => {
   expect(outcome(upTo(SAID_YES), propose('fix', 16))).toBe('due-is-past');

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { after, DONE, judy, manuela, on, ours, outcome, own, passTime, type Step, sam, UNREACHABLE, upTo } from '../../../test/cast/concern.ts';
+import { after, DELIVERED, DONE, judy, on, ours, outcome, own, passTime, type Step, sam, UNREACHABLE, upTo } from '../../../test/cast/concern.ts';
 import { wakesAt } from './clock.ts';
 
-const _done: Step = [sam, on(17, '09:00'), { do: 'sayDone' }];
-const _solved: Step = [judy, on(18), { do: 'saySolved' }];
-const _promise = (keeper: string): Step => [sam, on(17), { do: 'makePromise', id: 'call', promise: 'call', what: ours('a call'), keeper, due: on(25) }];
-const _unagreed = (did = ours('did')): Step => [manuela, on(18), { do: 'endUnagreed', did, willNot: ours('why'), whereNext: ours('ombudsman') }];
+const promise = (keeper: string): Step => [sam, on(17), { do: 'makePromise', id: 'call', promise: 'call', what: ours('a call'), keeper, due: on(25) }];
 
 test('Three follow-ups unanswered over 14 days close it without an answer, which is not solved', () => {
   const silent = after(upTo(DONE), ...[24, 26].map((day) => passTime(on(day))), ...[33, 35].map((day) => passTime(on(day))), passTime(on(42)));

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { after, judy, nextUpdateOf, on, ours, outcome, own, passTime, type Step, sam, TOLD, UNREACHABLE, upTo } from '../../../test/cast/concern.ts';
 
-const _make = (keeper = 'sam', due = on(18)): Step => [sam, on(16), { do: 'makePromise', id: 'call', promise: 'call', what: ours('a call'), keeper, due }];
-const _move = (at: string, due: string): Step => [sam, at, { do: 'renegotiatePromise', id: 'call', due, because: ours('the office is closed') }];
 const word = (at: string, nextUpdate?: string, more: object = {}): Step => [
   sam,
   at,

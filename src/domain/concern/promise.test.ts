@@ -3,11 +3,6 @@ import { after, judy, mary, on, ours, outcome, passTime, program, type Step, sam
 
 const make = (keeper = 'sam', due = on(18)): Step => [sam, on(16), { do: 'makePromise', id: 'call', promise: 'call', what: ours('a call'), keeper, due }];
 const move = (at: string, due: string): Step => [sam, at, { do: 'renegotiatePromise', id: 'call', due, because: ours('the office is closed') }];
-const _word = (at: string, nextUpdate?: string, more: object = {}): Step => [
-  sam,
-  at,
-  { do: 'giveWord', words: ours('news'), ...(nextUpdate === undefined ? {} : { nextUpdate }), ...more },
-];
 
 test('Sam promises in his own name at once; in the name of Mary only with her yes', () => {
   expect(after(upTo(TOLD), make()).promises).toMatchObject([{ state: 'made' }]);
