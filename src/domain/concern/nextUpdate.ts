@@ -18,11 +18,11 @@ export type NextUpdateCommand =
 export const nextUpdateRules: Rules<NextUpdateCommand> = {
   giveWord: {
     by: 'staff',
-    guard: (story, act) => whileTheyLive(story) ?? refuseUnwanted(story, act),
+    guard: (story) => whileTheyLive(story) ?? refuseUnwanted(story),
     decide: (story, { words, nextUpdate, askedByCustomer }, act) => {
       if (isBlank(words)) return refuse('nothing-written');
       const due = nextUpdate ?? usualDue(story, act);
-      return refuseDue(story, due, act, askedByCustomer === true) ?? [{ kind: 'wordGiven', words, ...newUpdate(due, act) }];
+      return refuseDue(due, act, askedByCustomer === true) ?? [{ kind: 'wordGiven', words, ...newUpdate(due, act) }];
     },
   },
   look: {
@@ -30,7 +30,7 @@ export const nextUpdateRules: Rules<NextUpdateCommand> = {
     guard: (story, act) => whileOpen(story) ?? (currentForm(story) === 'look' || isUnreachable(act) ? null : refuse('they-expect-a-word')),
     decide: (story, { words, nextUpdate }, act) => {
       const due = nextUpdate ?? usualDue(story, act);
-      return refuseDue(story, due, act, false) ?? [given({ kind: 'looked' as const, words, ...newUpdate(due, act) })];
+      return refuseDue(due, act, false) ?? [given({ kind: 'looked' as const, words, ...newUpdate(due, act) })];
     },
   },
   moveNextUpdate: {
@@ -50,16 +50,13 @@ const isUnreachable = (act: Act): boolean => act.reach.ways.length === 0;
 const usualDue = (story: Story, act: Act): Instant => act.calendar.nextUpdateBy[highestSeverity(story)];
 const currentForm = (story: Story): NextUpdate['form'] | null => (isOpen(story) ? story.standing.nextUpdate.form : null);
 
-/** Who can't be reached hears us only when they come or call; who asked for silence, only when they then asked something. */
-function refuseUnwanted(story: Story, act: Act): Refusal | null {
-  if (isUnreachable(act) && act.via !== 'in-person' && act.via !== 'phone') return refuse('no-way-to-reach-them');
-  return story.updatesAre === 'look' && story.awaitsUsSince === null ? refuse('they-asked-for-silence') : null;
-}
+/** Who asked for silence hears us only when they then asked something. Who can't be reached can still read it in the room. */
+const refuseUnwanted = (story: Story): Refusal | null => (story.updatesAre === 'look' && story.awaitsUsSince === null ? refuse('they-asked-for-silence') : null);
 
-/** In the future when it is set, and later than the highest severity's default only where the customer asked for it. */
-function refuseDue(story: Story, due: Instant, act: Act, asked: boolean): Refusal | null {
+/** In the future when it is set, and beyond the mildest severity's default only where the customer asked for it. */
+function refuseDue(due: Instant, act: Act, asked: boolean): Refusal | null {
   if (hasPassed(due, act.at)) return refuse('due-is-past');
-  return !asked && isBefore(usualDue(story, act), due) ? refuse('too-long-without-a-word') : null;
+  return !asked && isBefore(act.calendar.nextUpdateBy[1], due) ? refuse('too-long-without-a-word') : null;
 }
 
 export const newUpdate = (due: Instant, act: Act): NewUpdate => (isUnreachable(act) ? { nextUpdate: due, unreachable: true } : { nextUpdate: due });

@@ -19,6 +19,10 @@ export type PromiseCommand =
   | { do: 'ownUp'; id: PromiseId; words: OurWords }
   | { do: 'releasePromise'; id: PromiseId };
 
+/** Promising for oneself is the yes; a program's promise is the owner's own, who holds the concern it is about. */
+const isTheirYes = (story: Story, keeper: StaffId, { actor }: Act): boolean =>
+  (actor.is === 'staff' && actor.id === keeper) || (actor.is === 'program' && story.owner === keeper);
+
 export const promiseRules: Rules<PromiseCommand> = {
   makePromise: {
     by: 'staff',
@@ -28,8 +32,7 @@ export const promiseRules: Rules<PromiseCommand> = {
       const taken = refuseTaken(story.promises, command.id);
       if (taken) return taken;
       if (hasPassed(command.due, act.at)) return refuse('due-is-past');
-      const state = act.actor.is === 'staff' && act.actor.id === command.keeper ? 'made' : 'asked';
-      return [{ kind: 'promiseMade', ...command, state }];
+      return [{ kind: 'promiseMade', ...command, state: isTheirYes(story, command.keeper, act) ? 'made' : 'asked' }];
     },
   },
   takePromise: {

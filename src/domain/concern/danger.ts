@@ -1,0 +1,23 @@
+// A short list of patterns per language that marks a telling "read this first". It gives no advice and judges nothing; a
+// missed pattern changes nothing else. Kept small on purpose: what a person ticks counts the same.
+const PATTERNS: readonly RegExp[] = [
+  /\b(kill|hurt|harm)(ing)? (myself|himself|herself|themselves)\b/i,
+  /\b(end|take|taking|ending) my (own )?life\b/i,
+  /\bsuicid/i,
+  /\b(don'?t|do not|no longer) want to (live|be alive)\b/i,
+  /\b(wants?|going|threatened|threatens) to (kill|hurt|stab|shoot)\b/i,
+  /\b(can'?t|cannot|can not) breathe\b/i,
+  /\bchest pain\b/i,
+  /\b(is|am|are) (in danger|being (hit|beaten|hurt|abused))\b/i,
+  /\boverdos/i,
+  /\b(bleeding (a lot|heavily|and (it )?won'?t stop))\b/i,
+  /\b(matarme|suicidar|suicidio|quitarme la vida|hacerme daño)/i,
+  /\bno quiero (seguir )?viv/i,
+  /\b(quiere|va a|amenaz\p{L}+ con) (matar|pegar|hacer(le|me)? daño)/iu,
+  /\bno p(uedo|uede) respirar\b/i,
+  /\bdolor (fuerte )?(de|en el) pecho\b/i,
+  /\b(está|estoy|están) en peligro\b/iu,
+  /\bsobredosis\b/i,
+];
+
+export const looksLikeDanger = (text: string): boolean => PATTERNS.some((pattern) => pattern.test(text.replaceAll('’', "'")));
