@@ -81,7 +81,29 @@ export const PromiseView = closed({
 });
 export const FollowUp = closed({ id: Id, state: literals(['planned', 'asked']), due: Instant, via: orNull(Channel), tries: Type.Integer() });
 export const Fairness = closed({ outcome: Type.Integer(), process: Type.Integer(), treatment: Type.Integer(), words: orNull(Said), lowest: Type.Integer() });
-export const Step = Type.Object({ step: Type.String(), state: Type.String() }, { additionalProperties: true });
+const STEP_STATES = ['waiting', 'doing', 'done', 'theirs', 'not-needed'] as const;
+const holder = orNull(literals(['us', 'customer']));
+const optional = Type.Optional;
+/** One of the six steps, with the facts that say it in one line. */
+export const Step = closed({
+  step: literals(['apologise', 'listen', 'fix', 'amends', 'promises', 'followUp']),
+  state: literals(STEP_STATES),
+  holder,
+  at: optional(Instant),
+  by: optional(Who),
+  via: optional(Channel),
+  form: optional(literals(['spoken', 'written'])),
+  round: optional(Type.Integer()),
+  unconfirmed: optional(literals(['silence', 'safety'])),
+  due: optional(Instant),
+  agreed: optional(Type.Boolean()),
+  confirmed: optional(Type.Boolean()),
+  kept: optional(Type.Integer()),
+  open: optional(Type.Integer()),
+  broken: optional(Type.Integer()),
+});
+/** What is next, such as offer-understanding, and who holds it. */
+export const Next = closed({ next: Type.String(), holder });
 
 export const Entry = closed({
   version: Type.Integer(),
@@ -126,7 +148,7 @@ const shared = {
   lastWordAt: orNull(Instant),
   died: orNull(Instant),
   steps: Type.Array(Step),
-  next: Step,
+  next: Next,
   entries: Type.Array(Entry),
   may: Type.Array(Type.String({ description: 'A command whose guard is silent for the caller now.' })),
 };

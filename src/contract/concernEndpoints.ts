@@ -16,9 +16,9 @@ const told = {
 const params = closed({ id: Id });
 const answer = Type.Union([ConcernView, RoomView]);
 
-const deed = <Body extends TProperties>(operationId: string, path: string, who: readonly Audience[], summary: string, body: Body) =>
+const deed = <Body extends TProperties, W extends Audience>(operationId: string, path: string, who: readonly W[], summary: string, body: Body) =>
   endpoint({ operationId, method: 'POST', path: `/api/v1/concerns/:id${path}`, summary, for: who, params, body: closed({ ...told, ...body }), answer });
-const deedOn = <P extends TProperties, Body extends TProperties>(operationId: string, path: string, who: readonly Audience[], summary: string, on: P, body: Body) =>
+const deedOn = <P extends TProperties, Body extends TProperties, W extends Audience>(operationId: string, path: string, who: readonly W[], summary: string, on: P, body: Body) =>
   endpoint({ operationId, method: 'POST', path: `/api/v1/concerns/:id${path}`, summary, for: who, params: closed({ id: Id, ...on }), body: closed({ ...told, ...body }), answer });
 const optional = <S extends TSchema>(schema: S) => Type.Optional(schema);
 
@@ -240,4 +240,13 @@ export const disputeAct = deed('disputeAct', '/disputes', BOTH, '“I did not sa
 });
 
 // the way in for those without a link
-export const makeRoomCode = deed('makeRoomCode', '/room-codes', STAFF, 'A code of 9 letters to print or read out, for 48 hours.', {});
+export const makeRoomCode = endpoint({
+  operationId: 'makeRoomCode',
+  method: 'POST',
+  path: '/api/v1/concerns/:id/room-codes',
+  summary: 'A code of 9 letters to print or read out, for 48 hours.',
+  for: STAFF,
+  params,
+  answer: closed({ code: Type.String(), until: Instant, where: Type.String() }),
+  status: 201,
+});

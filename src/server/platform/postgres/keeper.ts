@@ -11,6 +11,8 @@ export type Address = { socketFolder: string; port: number };
 
 const keeperMark = 'alongside keeper ';
 const cannotConnectNow = '57P03';
+// The connections of a process that was killed go when PostgreSQL notices, within milliseconds.
+const patienceWithKeepers = 300;
 const patienceWithLeavers = 2000;
 
 /** As the owner role, over the socket; the form that pg, Kysely and pg-boss take as a connection string. */
@@ -43,13 +45,13 @@ export async function makeDatabase(keeper: Client, name: string): Promise<void> 
   if (rowCount === 0) await keeper.query(`create database ${keeper.escapeIdentifier(name)}`);
 }
 
-/** Whether nobody but the bearer of this name is connected. Waits a little for connections that are just closing, not for another's keeper. */
+/** Whether nobody but the bearer of this name is connected. Waits a little for connections that are just closing. */
 export async function isLast(keeper: Client, name: string): Promise<boolean> {
-  const deadline = Date.now() + patienceWithLeavers;
+  const began = Date.now();
   for (;;) {
     const { keepers, others } = await company(keeper, name);
     if (others === 0) return true;
-    if (keepers > 0 || Date.now() > deadline) return false;
+    if (Date.now() - began > (keepers > 0 ? patienceWithKeepers : patienceWithLeavers)) return false;
     await pause(25);
   }
 }

@@ -48,9 +48,11 @@ export function livingPostmaster(cluster: string): Postmaster | undefined {
 export async function stopPostmaster(cluster: string): Promise<void> {
   const living = livingPostmaster(cluster);
   if (living === undefined) return;
-  process.kill(living.pid, 'SIGINT');
+  const birth = birthOf(living.pid);
+  tell(living.pid, 'SIGINT');
   const deadline = Date.now() + patience;
-  while (livingPostmaster(cluster)?.pid === living.pid) {
+  // The pid file goes a little before the process does, so the file can't tell.
+  while (birth !== undefined && birthOf(living.pid) === birth) {
     if (Date.now() > deadline) throw new Error(`PostgreSQL (process ${living.pid}) has not stopped within ${patience / 60_000} minutes`);
     await pause(pollEvery);
   }
@@ -76,7 +78,7 @@ async function theDeadToLeave(cluster: string, deadline: number): Promise<void> 
   const politeUntil = Date.now() + patienceWithOrphans;
   for (let left = postgresProcessesIn(cluster); left.length > 0; left = postgresProcessesIn(cluster)) {
     if (Date.now() > deadline) refuseBesideOthers(left);
-    if (Date.now() > politeUntil) left.filter(isForkOfPostgres).forEach(sendAway);
+    if (Date.now() > politeUntil) for (const fork of left.filter(isForkOfPostgres)) tell(fork, 'SIGQUIT');
     await pause(pollEvery);
   }
 }
@@ -86,9 +88,10 @@ function refuseBesideOthers(left: number[]): never {
   throw new CannotStart(`Processes of the earlier PostgreSQL still run (${pids}): end them with "kill -QUIT ${pids}" and start again.`);
 }
 
-function sendAway(orphan: number): void {
+// One that has just ended needs no telling.
+function tell(pid: number, signal: 'SIGINT' | 'SIGQUIT'): void {
   try {
-    process.kill(orphan, 'SIGQUIT');
+    process.kill(pid, signal);
   } catch (failure) {
     if (!hasCode(failure, 'ESRCH')) throw failure;
   }

@@ -1,0 +1,48 @@
+// The ways into a room: a private link made when a letter is sent, or a code to print or read out. Only hashes are kept.
+import { isTold } from '../../domain/concern/state.ts';
+import { load } from '../concern/store.ts';
+import { type Caller, roomToken } from '../platform/callers.ts';
+import { inOrganisation, type Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { hashOf, newCode, newToken } from '../platform/ids.ts';
+import { Refused } from '../platform/problems.ts';
+
+const LINK_DAYS = 180;
+const CODE_HOURS = 48;
+const HOUR = 3_600_000;
+export const TRIES_FOR_A_CODE = 5;
+
+const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString();
+
+/** Gives the token once; staff never see it. */
+export async function mintLink(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }): Promise<string> {
+  const secret = newToken();
+  await rows
+    .insertInto('room_link')
+    .values({ org_id: room.org, hash: hashOf(secret), concern_id: room.concern, party_id: room.party, kind: 'link', expires_at: later(ground.now(), LINK_DAYS * 24 * HOUR) })
+    .execute();
+  return roomToken(room.org, secret);
+}
+
+/** A code of 9 letters for 48 hours; one of 16 for a teller who stays unnamed, valid as long as the room. */
+export async function mintCode(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, length: 9 | 16): Promise<{ code: string; until: string | null }> {
+  const code = newCode(length);
+  const hash = hashOf(code);
+  const until = length === 9 ? later(ground.now(), CODE_HOURS * HOUR) : null;
+  await rows
+    .insertInto('room_link')
+    .values({ org_id: room.org, hash, concern_id: room.concern, party_id: room.party, kind: length === 9 ? 'code-9' : 'code-16', expires_at: until })
+    .execute();
+  await rows.insertInto('room_code').values({ hash, org_id: room.org }).execute();
+  return { code, until };
+}
+
+export async function makeRoomCode(ground: Ground, caller: Caller, concern: string): Promise<{ code: string; until: string; where: string }> {
+  return inOrganisation(ground.database, caller.org, async (rows) => {
+    const story = await load(rows, caller.org, concern);
+    if (!isTold(story)) throw new Refused('no-such-concern');
+    if (story.died !== null) throw new Refused('customer-has-died');
+    const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party: story.customer }, 9);
+    return { code, until: until ?? '', where: `${ground.settings.baseUrl}/code` };
+  });
+}

@@ -1,0 +1,126 @@
+// Raising a concern touches people and a concern: the customer is found or added, the number is drawn, and who is on
+// duty owns it from the first second.
+import type { BodyOf } from '../../contract/common/endpoint.ts';
+import type { raiseConcern } from '../../contract/concernEndpoints.ts';
+import type { Channel } from '../../domain/common/act.ts';
+import { given } from '../../domain/common/given.ts';
+import type { HappenedOn } from '../../domain/common/instants.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { looksLikeDanger } from '../../domain/concern/danger.ts';
+import type { ConcernCommand } from '../../domain/concern/concern.ts';
+import type { Story } from '../../domain/concern/state.ts';
+import { actOn, type Before } from '../concern/store.ts';
+import { addCustomer, type CustomerFields } from '../people/customers.ts';
+import { dutyOf, type Duty } from '../people/duty.ts';
+import { actorOf, type Insider } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { newId } from '../platform/ids.ts';
+
+type Body = BodyOf<typeof raiseConcern>;
+export type Raising = Body & { readonly caller: Insider; readonly also?: ((rows: Rows, story: Story) => Promise<void>) | undefined };
+export type Raised = { readonly concern: string; readonly version: number; readonly customer: string };
+
+export async function raise(ground: Ground, raising: Raising): Promise<Raised | Refusal> {
+  const { caller } = raising;
+  const known = 'id' in raising.customer ? raising.customer.id : null;
+  return bring(ground, {
+    org: caller.org,
+    actor: actorOf(caller),
+    via: raising.via ?? (caller.is === 'program' ? 'api' : 'phone'),
+    happenedOn: raising.happenedOn,
+    customer: known === null ? { add: fieldsOf(raising.customer as Exclude<Body['customer'], { id: string }>) } : { id: known },
+    teller: raising.teller?.id,
+    team: raising.team,
+    callerStaff: caller.is === 'staff' ? caller.id : null,
+    telling: raising.telling,
+    matters: raising.concerning ?? [{}],
+    danger: raising.danger ?? false,
+    complainedAbout: raising.complainedAbout,
+    also: raising.also,
+  });
+}
+
+export type Bringing = {
+  readonly org: string;
+  readonly actor: Before['act']['actor'];
+  readonly via: Channel;
+  readonly happenedOn?: HappenedOn | undefined;
+  readonly customer: { readonly id: string } | { readonly add: CustomerFields };
+  readonly teller?: string | undefined;
+  readonly team?: string | undefined;
+  /** Staff who take it down own it at once where they belong to the team. */
+  readonly callerStaff: string | null;
+  readonly telling: Body['telling'];
+  readonly matters: readonly { about?: string; category?: string; severity?: 1 | 2 | 3 }[];
+  readonly danger: boolean;
+  readonly complainedAbout?: readonly string[] | undefined;
+  readonly also?: ((rows: Rows, story: Story) => Promise<void>) | undefined;
+};
+
+/** Refuses an unknown customer, a telling without a word, and a team in which nobody can own it. */
+export async function bring(ground: Ground, bringing: Bringing): Promise<Raised | Refusal> {
+  const { org } = bringing;
+  const concern = newId();
+  const customer = 'id' in bringing.customer ? bringing.customer.id : newId();
+  const done = await actOn(ground, {
+    org,
+    concern,
+    about: customer,
+    actor: bringing.actor,
+    via: bringing.via,
+    ...given({ happenedOn: bringing.happenedOn, also: bringing.also }),
+    make: async (before) => {
+      const { rows } = before;
+      if ('add' in bringing.customer) await addCustomer(rows, org, bringing.customer.add, customer);
+      else if (!(await isCustomer(rows, org, customer))) return refuse('no-such-party');
+      if (bringing.teller !== undefined && !(await isCustomer(rows, org, bringing.teller))) return refuse('no-such-party');
+      const duty = await dutyOf(rows, org, { team: bringing.team, staff: bringing.callerStaff, except: bringing.complainedAbout ?? [], at: before.act.at });
+      return isRefusal(duty) ? duty : command(before, bringing, { concern, customer, duty, number: await nextNumber(rows, org) });
+    },
+  });
+  return isRefusal(done) ? done : { concern, version: done.story.version, customer };
+}
+
+type Drawn = { concern: string; customer: string; duty: Duty; number: number };
+
+function command({ spoken }: Before, bringing: Bringing, { concern, customer, duty, number }: Drawn): ConcernCommand {
+  const { happened, felt, matters, right } = bringing.telling;
+  const telling = given({ happened: spoken.theirsIf(happened), felt: spoken.theirsIf(felt), matters: spoken.theirsIf(matters), right: spoken.theirsIf(right) });
+  const told = [happened, felt, matters, right].filter((text) => text !== undefined).join('\n');
+  return given({
+    do: 'raiseConcern' as const,
+    id: concern,
+    number,
+    customer,
+    teller: bringing.teller ?? customer,
+    team: duty.team,
+    owner: duty.owner,
+    ownership: duty.ownership,
+    telling,
+    matters: bringing.matters.map(({ about, category, severity }) => given({ id: newId(), about: spoken.theirsIf(about), category, severity })),
+    danger: bringing.danger ? ('ticked' as const) : looksLikeDanger(told) ? ('pattern' as const) : null,
+    complainedAbout: bringing.complainedAbout,
+  });
+}
+
+const fieldsOf = ({ name, phone, email, language }: Exclude<Body['customer'], { id: string }>): CustomerFields => ({
+  name,
+  language: language === 'es' ? 'es' : 'en',
+  ways: [...(phone ? [{ kind: 'phone' as const, value: phone, preferred: true }] : []), ...(email ? [{ kind: 'email' as const, value: email, preferred: !phone }] : [])],
+});
+
+async function isCustomer(rows: Rows, org: string, id: string): Promise<boolean> {
+  return (await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** Numbers are drawn in the same transaction: a gap means a refused telling, never a lost one. */
+export async function nextNumber(rows: Rows, org: string, count = 1): Promise<number> {
+  const row = await rows
+    .updateTable('organisation')
+    .set((one) => ({ last_number: one('last_number', '+', count) }))
+    .where('id', '=', org)
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return row.last_number - count + 1;
+}

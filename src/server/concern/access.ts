@@ -1,0 +1,58 @@
+// The one authorised path to concerns: lists, counts, search, pages and acts all pass through it.
+import { sql } from 'kysely';
+import type { ExpressionBuilder, Expression, SqlBool } from 'kysely';
+import type { Caller, Insider } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Tables } from '../platform/tables.ts';
+
+/** Teams whose concerns somebody may see: staff and leads their teams, managers those of their sites. The owner's role alone opens none. */
+export type Sight = { readonly teams: readonly string[]; readonly allTeams: boolean; readonly self: string | null };
+
+export async function sightOf(rows: Rows, caller: Insider): Promise<Sight> {
+  const managed = caller.grants.filter(({ role }) => role === 'manager');
+  const self = caller.is === 'staff' ? caller.id : null;
+  if (managed.some(({ site }) => site === null)) return { teams: [], allTeams: true, self };
+  const own = caller.grants.flatMap(({ role, team }) => ((role === 'staff' || role === 'lead') && team !== null ? [team] : []));
+  const everywhere = caller.grants.some(({ role, team, site }) => (role === 'staff' || role === 'lead') && team === null && site === null);
+  if (everywhere) return { teams: [], allTeams: true, self };
+  const sites = [...managed, ...caller.grants.filter(({ role, team }) => (role === 'staff' || role === 'lead') && team === null)].flatMap(({ site }) =>
+    site === null ? [] : [site],
+  );
+  if (sites.length === 0) return { teams: [...new Set(own)], allTeams: false, self };
+  const inSites = await rows.selectFrom('team').select('id').where('org_id', '=', caller.org).where('site_id', 'in', sites).execute();
+  return { teams: [...new Set([...own, ...inSites.map(({ id }) => id)])], allTeams: false, self };
+}
+
+/** Those of their teams, those they own or keep a promise in, and those handed to them. */
+export function visible(sight: Sight) {
+  return (row: ExpressionBuilder<Tables, 'concern'>): Expression<SqlBool> => {
+    if (sight.allTeams) return sql<SqlBool>`true`;
+    const inTeams = sight.teams.length > 0 ? [row('concern.team_id', 'in', [...sight.teams])] : [];
+    const self = sight.self;
+    const own = self === null ? [] : [row('concern.owner_id', '=', self), row('concern.handing_to', '=', self), sql<SqlBool>`${self}::uuid = any (concern.keepers)`];
+    const all = [...inTeams, ...own];
+    return all.length === 0 ? sql<SqlBool>`false` : row.or(all);
+  };
+}
+
+/** Whether this caller may open this concern now; a look with a reason counts while it lasts. */
+export async function maySee(rows: Rows, caller: Caller, concern: string, now: string): Promise<boolean> {
+  if (caller.is === 'customer') return caller.concern === concern;
+  const sight = await sightOf(rows, caller);
+  const seen = await rows.selectFrom('concern').select('id').where('org_id', '=', caller.org).where('id', '=', concern).where(visible(sight)).executeTakeFirst();
+  return seen !== undefined || hasLook(rows, caller, concern, now);
+}
+
+async function hasLook(rows: Rows, caller: Insider, concern: string, now: string): Promise<boolean> {
+  if (caller.is !== 'staff') return false;
+  const look = await rows
+    .selectFrom('look')
+    .select('id')
+    .where('org_id', '=', caller.org)
+    .where('concern_id', '=', concern)
+    .where('staff_id', '=', caller.id)
+    .where('reason', 'is not', null)
+    .where('until', '>', now)
+    .executeTakeFirst();
+  return look !== undefined;
+}

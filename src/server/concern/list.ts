@@ -1,0 +1,198 @@
+// Lists and counts of concerns: one authorised query, keyset pages, an index behind every view.
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { QueryOf } from '../../contract/common/endpoint.ts';
+import type { ConcernRow } from '../../contract/concern.ts';
+import type * as wire from '../../contract/concernEndpoints.ts';
+import type { Insider } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import { Refused } from '../platform/problems.ts';
+import type { Tables } from '../platform/tables.ts';
+import { type Sight, sightOf, visible } from './access.ts';
+import { shortened } from './view.ts';
+
+type Query = QueryOf<typeof wire.listConcerns>;
+type View = NonNullable<Query['view']>;
+type Listing = SelectQueryBuilder<Tables, 'concern', object>;
+
+const USUAL_PAGE = 50;
+const SEARCHED_AT_MOST = 2000;
+const COUNTED_AT_MOST = 100;
+
+/** The order of a view: by which column, and whether the smallest comes first. Ties are broken by id. */
+type Order = { readonly column: 'id' | 'silent_since' | 'awaits_us_since' | 'next_update_at'; readonly first: 'smallest' | 'largest' };
+const NEWEST: Order = { column: 'id', first: 'largest' };
+const ORDERS: Partial<Record<View, Order>> = {
+  mine: { column: 'next_update_at', first: 'smallest' },
+  'waiting-for-us': { column: 'awaits_us_since', first: 'smallest' },
+  'longest-silence': { column: 'silent_since', first: 'smallest' },
+};
+
+const ENDED = ['done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'];
+
+function inView(query: Listing, view: View | undefined, self: string | null): Listing {
+  switch (view) {
+    case 'mine':
+      return query.where('concern.owner_id', '=', self ?? '00000000-0000-0000-0000-000000000000').where('concern.standing', '=', 'open');
+    case 'waiting-for-us':
+      return query.where('concern.standing', '=', 'open').where('concern.awaits_us_since', 'is not', null);
+    case 'waiting-for-them':
+      return query.where('concern.standing', '=', 'open').where('concern.understanding', '=', 'offered');
+    case 'longest-silence':
+    case 'all-open':
+      return query.where('concern.standing', '=', 'open');
+    case 'danger':
+      return query.where('concern.danger', '=', true);
+    case 'ended':
+      return query.where('concern.standing', 'in', ENDED);
+    case 'brought-over':
+    case 'set-aside':
+      return query.where('concern.standing', '=', view);
+    case 'all':
+    case undefined:
+      return query;
+  }
+}
+
+function filtered(query: Listing, wanted: Query): Listing {
+  let narrowed = query;
+  if (wanted.standing) narrowed = narrowed.where('concern.standing', '=', wanted.standing);
+  if (wanted.owner) narrowed = narrowed.where('concern.owner_id', '=', wanted.owner);
+  if (wanted.team) narrowed = narrowed.where('concern.team_id', '=', wanted.team);
+  if (wanted.customer) narrowed = narrowed.where('concern.customer_id', '=', wanted.customer);
+  if (wanted.severity) narrowed = narrowed.where('concern.severity', '=', wanted.severity);
+  return narrowed;
+}
+
+export async function listConcerns(rows: Rows, caller: Insider, wanted: Query): Promise<{ items: ConcernRow[]; next: string | null }> {
+  const sight = await sightOf(rows, caller);
+  const order = (wanted.view && ORDERS[wanted.view]) ?? NEWEST;
+  const limit = wanted.limit ?? USUAL_PAGE;
+  const base: Listing = rows.selectFrom('concern').where('concern.org_id', '=', caller.org).where(visible(sight));
+  let query = filtered(inView(base, wanted.view, sight.self), wanted);
+  if (wanted.search?.trim()) query = await searched(rows, query, caller.org, wanted.search);
+  if (wanted.after) query = after(query, order, wanted.after);
+  const direction = order.first === 'smallest' ? 'asc' : 'desc';
+  const page = query
+    .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'concern.customer_id').on('customer.org_id', '=', caller.org))
+    .leftJoin('staff', (join) => join.onRef('staff.id', '=', 'concern.owner_id').on('staff.org_id', '=', caller.org))
+    .leftJoin('team', (join) => join.onRef('team.id', '=', 'concern.team_id').on('team.org_id', '=', caller.org))
+    .leftJoin('words', (join) => join.onRef('words.id', '=', 'concern.title_id').on('words.org_id', '=', caller.org))
+    .selectAll('concern')
+    .select(['customer.name as customer_name', 'staff.name as owner_name', 'team.name as team_name', 'words.voice as voice'])
+    .select(sql<string | null>`left(words.text, 400)`.as('title'));
+  const ordered = order.column === 'id' ? page.orderBy('concern.id', direction) : page.orderBy(`concern.${order.column}`, direction).orderBy('concern.id', direction);
+  const found = await ordered.limit(limit + 1).execute();
+  const items = found.slice(0, limit);
+  const last = items.at(-1);
+  const value = last && (order.column === 'id' ? last.id : last[order.column]);
+  return { items: items.map(rowOf), next: found.length > limit && last ? cursorOf(String(value), last.id) : null };
+}
+
+type Found = {
+  id: string;
+  number: number;
+  standing: string;
+  customer_id: string;
+  owner_id: string;
+  team_id: string;
+  severity: number;
+  understanding: string;
+  next_update_at: string | null;
+  next_update_broken: boolean;
+  next_update_form: string | null;
+  last_word_at: string | null;
+  awaits_us_since: string | null;
+  danger: boolean;
+  told_at: string;
+  happened_on: unknown;
+  category: string | null;
+  customer_name: string;
+  owner_name: string | null;
+  team_name: string | null;
+  voice: string | null;
+  title: string | null;
+  title_id: string | null;
+};
+
+const rowOf = (row: Found): ConcernRow => ({
+  id: row.id,
+  number: row.number,
+  title: shortened(row.title ?? ''),
+  theirs: row.voice === 'own' || row.voice === 'written-down',
+  standing: row.standing as ConcernRow['standing'],
+  customer: { id: row.customer_id, name: row.customer_name },
+  owner: { id: row.owner_id, name: row.owner_name ?? '' },
+  team: { id: row.team_id, name: row.team_name ?? '' },
+  severity: row.severity as ConcernRow['severity'],
+  understanding: row.understanding as ConcernRow['understanding'],
+  nextUpdate: row.next_update_at,
+  nextUpdateBroken: row.next_update_broken,
+  form: row.next_update_form as ConcernRow['form'],
+  lastWordAt: row.last_word_at,
+  awaitsUsSince: row.awaits_us_since,
+  danger: row.danger,
+  toldAt: row.told_at,
+  happenedOn: row.happened_on as ConcernRow['happenedOn'],
+  wordless: row.title_id === null,
+  category: row.category,
+});
+
+/** By words, or by number ("1204" or "#1204"). */
+async function searched(rows: Rows, query: Listing, org: string, search: string): Promise<Listing> {
+  const number = /^#?(\d{1,9})$/.exec(search.trim())?.[1];
+  const { rows: found } = await sql<{ concern_id: string }>`select concern_id from search_concerns(${search}, ${SEARCHED_AT_MOST})`.execute(rows);
+  const ids = found.map(({ concern_id }) => concern_id);
+  const named = await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('name_key', '=', search.trim().toLowerCase()).limit(50).execute();
+  return query.where((row) =>
+    row.or([
+      ...(ids.length > 0 ? [row('concern.id', 'in', ids)] : []),
+      ...(number === undefined ? [] : [row('concern.number', '=', Number(number))]),
+      ...(named.length > 0
+        ? [
+            row(
+              'concern.customer_id',
+              'in',
+              named.map(({ id }) => id),
+            ),
+          ]
+        : []),
+    ]),
+  );
+}
+
+const cursorOf = (value: string, id: string): string => Buffer.from(JSON.stringify([value, id])).toString('base64url');
+
+function after(query: Listing, order: Order, cursor: string): Listing {
+  const [value, id] = readCursor(cursor);
+  const sign = order.first === 'smallest' ? '>' : '<';
+  if (order.column === 'id') return query.where('concern.id', sign, id);
+  return query.where(sql<boolean>`(${sql.ref(`concern.${order.column}`)}, concern.id) ${sql.raw(sign)} (${value}::timestamptz, ${id}::uuid)`);
+}
+
+function readCursor(cursor: string): [string, string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
+    if (/^[0-9a-f-]{36}$/.test(id) && typeof value === 'string') return [value, id];
+  } catch {
+    // Falls through to the refusal: a cursor that isn't ours.
+  }
+  throw new Refused('invalid');
+}
+
+const COUNTED: readonly View[] = ['mine', 'waiting-for-us', 'waiting-for-them', 'danger', 'all-open', 'brought-over'];
+
+/** Counts stop at 100, so that no number on a button can hold up a page. */
+export async function countConcerns(rows: Rows, caller: Insider): Promise<Record<string, number>> {
+  const sight: Sight = await sightOf(rows, caller);
+  const counts: Record<string, number> = {};
+  for (const view of COUNTED) {
+    const base: Listing = rows.selectFrom('concern').where('concern.org_id', '=', caller.org).where(visible(sight));
+    const some = inView(base, view, sight.self).select('concern.id').limit(COUNTED_AT_MOST).as('some');
+    const counted = await rows
+      .selectFrom(some)
+      .select((row) => row.fn.countAll<number>().as('n'))
+      .executeTakeFirst();
+    counts[view] = counted?.n ?? 0;
+  }
+  return counts;
+}

@@ -1,0 +1,107 @@
+// Events turned into intentions: which letter goes to whom. A letter is a row of ids, written in the act's transaction;
+// its words are made when it is sent.
+import { isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
+import type { ConcernEvent } from '../../domain/concern/events.ts';
+import type { Story } from '../../domain/concern/state.ts';
+import type { Organisation } from '../organisation/settings.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { newId } from '../platform/ids.ts';
+
+export const LETTERS = [
+  'told',
+  'understandingOffered',
+  'understandingAskedAgain',
+  'apologised',
+  'fixProposed',
+  'fixDelivered',
+  'amendsOffered',
+  'promiseMade',
+  'promiseMoveAsked',
+  'promiseOwnedUp',
+  'wordGiven',
+  'matterAnswered',
+  'followUpAsked',
+  'saidDone',
+  'endedUnagreed',
+  'closedWithoutAnswer',
+  'reopened',
+  'writtenDown',
+] as const;
+export type LetterKind = (typeof LETTERS)[number] | 'danger' | 'staffInvitation' | 'roomRenewed';
+
+/** The letter that an event calls for; null for events that the customer made by their own hand or needn't hear of. */
+export function letterFor(event: ConcernEvent, by: Signed): LetterKind | null {
+  switch (event.kind) {
+    case 'concernTold':
+      return 'told';
+    case 'promiseMade':
+      return event.state === 'made' ? 'promiseMade' : null;
+    case 'promiseTaken':
+      return 'promiseMade';
+    case 'saidNotOkay':
+    case 'reopened':
+      return 'reopened';
+    case 'understandingOffered':
+    case 'understandingAskedAgain':
+    case 'apologised':
+    case 'fixProposed':
+    case 'fixDelivered':
+    case 'amendsOffered':
+    case 'promiseMoveAsked':
+    case 'promiseOwnedUp':
+    case 'wordGiven':
+    case 'matterAnswered':
+    case 'followUpAsked':
+    case 'saidDone':
+    case 'endedUnagreed':
+    case 'closedWithoutAnswer':
+      return event.kind;
+    default:
+      return isWrittenDown(by) ? 'writtenDown' : null;
+  }
+}
+
+type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach };
+
+/** Writes the letters of one act, and one job that sends them. */
+export async function keepLetters(ground: Ground, rows: Rows, happening: Happening): Promise<void> {
+  const letters = [...toCustomer(happening), ...toStaff(ground, happening)];
+  if (letters.length === 0) return;
+  await rows.insertInto('letter').values(letters).execute();
+  if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org: happening.organisation.id, concern: happening.story.id });
+}
+
+// After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
+function toCustomer({ organisation, story, events, signed, reach }: Happening) {
+  if (story.died !== null || story.standing.is === 'set-aside') return [];
+  return events.flatMap((event, index) => {
+    const by = signed[index] as Signed;
+    const kind = letterFor(event, by);
+    if (kind === null || (story.updatesAre === 'look' && kind === 'wordGiven')) return [];
+    const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
+    const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'told' ? story.teller : story.customer, staff_id: null };
+    return [{ ...base, facts: JSON.stringify({ version: by.version, event: event.kind }), state, created_at: by.at }];
+  });
+}
+
+function toStaff(ground: Ground, { organisation, story, events, signed }: Happening) {
+  if (ground.settings.smtpUrl === null) return [];
+  return events.flatMap((event, index) => {
+    if (event.kind !== 'dangerMailed') return [];
+    const by = signed[index] as Signed;
+    return [
+      {
+        org_id: organisation.id,
+        id: newId(),
+        kind: 'danger',
+        concern_id: story.id,
+        party_id: null,
+        staff_id: story.owner,
+        facts: JSON.stringify({ version: by.version }),
+        state: 'waiting' as const,
+        created_at: by.at,
+      },
+    ];
+  });
+}

@@ -1,0 +1,123 @@
+// Concerns over HTTP: every deed by the same path, its answer the concern as it is then.
+import type { Endpoint } from '../../contract/common/endpoint.ts';
+import type { ConcernView, RoomView } from '../../contract/concern.ts';
+import * as wire from '../../contract/concernEndpoints.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { DEEDS, RULES } from '../../domain/concern/concern.ts';
+import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
+import { makeRoomCode } from '../acts/openRoom.ts';
+import { raise } from '../acts/raiseConcern.ts';
+import { actorOf, type Caller } from '../platform/callers.ts';
+import { reading, type Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { type App, type Asked, serve } from '../platform/http.ts';
+import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
+import { Refused } from '../platform/problems.ts';
+import { maySee } from './access.ts';
+import { commandOf, type DeedName } from './commands.ts';
+import { countConcerns, listConcerns } from './list.ts';
+import { noteRead } from './reads.ts';
+import { showAsCustomer, showTo } from './show.ts';
+import { actOn, type Ask, type Before } from './store.ts';
+
+type View = ConcernView | RoomView;
+type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string };
+
+export function concernRoutes(app: App, ground: Ground): void {
+  serve(app, ground, wire.listConcerns, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query)));
+  serve(app, ground, wire.countConcerns, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ counts: await countConcerns(rows, caller) })));
+  serve(app, ground, wire.showConcern, async ({ caller, params }) => {
+    const view = await seen(ground, caller, params.id, (rows) => showTo(ground, rows, caller, params.id));
+    noteRead(ground, caller, params.id);
+    return view;
+  });
+  serve(app, ground, wire.showAsCustomer, ({ caller, params }) => seen(ground, caller, params.id, (rows) => showAsCustomer(ground, rows, caller, params.id)));
+  serve(app, ground, wire.raiseConcern, async ({ caller, body, keyed }) => {
+    const replayed = keyed && (await replay(ground, caller, keyed));
+    if (replayed) return replayed as ConcernView;
+    const raised = await raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined });
+    if (isRefusal(raised)) return raised;
+    return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
+  });
+  serve(app, ground, wire.makeRoomCode, async ({ caller, params }) => {
+    await refuseUnseen(ground, caller, params.id);
+    return makeRoomCode(ground, caller, params.id);
+  });
+  for (const deed of DEEDS) {
+    if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, wire[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
+  }
+}
+
+async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { caller: Caller }): Promise<View | Refusal> {
+  const { caller, keyed } = asked;
+  const params = asked.params as Readonly<Record<string, string>>;
+  const concern = params.id ?? '';
+  const body = asked.body as DeedBody;
+  const replayed = keyed && (await replay(ground, caller, keyed));
+  if (replayed) return replayed;
+  await refuseUnseen(ground, caller, concern);
+  const done = await actOn(ground, {
+    ...(await signerOf(ground, caller, deed, concern, body)),
+    org: caller.org,
+    concern,
+    make: (before) => made(deed, body, params, before),
+    beside: deed === 'offerAmends' ? reserveFor : settle,
+    ...(keyed ? { also: (rows, story) => keepIn(keyed, 200)(rows, story) } : {}),
+  });
+  if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
+  return shown(ground, caller, concern);
+}
+
+async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
+  const command = commandOf(deed, body, on, before);
+  return !isRefusal(command) && command.do === 'offerAmends' ? pricedOffer(command, before) : command;
+}
+
+/** A customer's act given by staff or a program is written down for them: whose it is, and by which way they said it. */
+export async function signerOf(ground: Ground, caller: Caller, deed: DeedName, concern: string, body: DeedBody): Promise<Pick<Ask, 'actor' | 'for' | 'via' | 'happenedOn'>> {
+  const when = body.happenedOn === undefined ? {} : { happenedOn: body.happenedOn };
+  if (caller.is === 'customer') return { actor: actorOf(caller), via: 'room', ...when };
+  const theirs = RULES[deed].by === 'customer' || body.for !== undefined;
+  const via = body.via ?? (caller.is === 'program' ? 'api' : theirs ? 'phone' : 'desk');
+  if (!theirs) return { actor: actorOf(caller), via, ...when };
+  return { actor: actorOf(caller), for: body.for ?? (await customerOf(ground, caller.org, concern)), via, ...when };
+}
+
+async function customerOf(ground: Ground, org: string, concern: string): Promise<string> {
+  const row = await reading(ground.database, org, (rows) =>
+    rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst(),
+  );
+  if (row === undefined) throw new Refused('no-such-concern');
+  return row.customer_id;
+}
+
+const keepIn =
+  (keyed: Keyed, status: number) =>
+  (rows: Rows, story: { id: string; version: number }): Promise<void> =>
+    insertAnswer(rows, keyed, status, { concern: { id: story.id, version: story.version } });
+
+/** The same answer again: the concern as it was after that act. */
+async function replay(ground: Ground, caller: Caller, keyed: Keyed): Promise<View | null> {
+  const kept = await reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
+  if (kept?.concern == null) return null;
+  keyed.used = true;
+  return shown(ground, caller, kept.concern.id, kept.concern.version);
+}
+
+async function shown(ground: Ground, caller: Caller, concern: string, upTo?: number): Promise<View> {
+  const view = await reading(ground.database, caller.org, (rows) => showTo(ground, rows, caller, concern, upTo));
+  if (view === null) throw new Refused('no-such-concern');
+  return view;
+}
+
+async function seen<V>(ground: Ground, caller: Caller, concern: string, show: (rows: Rows) => Promise<V | null>): Promise<V> {
+  const view = await reading(ground.database, caller.org, async (rows) => ((await maySee(rows, caller, concern, ground.now())) ? show(rows) : null));
+  if (view === null) throw new Refused('no-such-concern');
+  return view;
+}
+
+/** One that you may not see is answered like one that isn't there. */
+async function refuseUnseen(ground: Ground, caller: Caller, concern: string): Promise<void> {
+  const may = await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now()));
+  if (!may) throw new Refused('no-such-concern');
+}

@@ -1,0 +1,103 @@
+// One concern as its reader sees it: staff by one type, the customer by another.
+import type { ConcernView, RoomView } from '../../contract/concern.ts';
+import type { Act } from '../../domain/common/act.ts';
+import { isTold, type Story } from '../../domain/concern/state.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { findCustomers, reachOf } from '../people/customers.ts';
+import { calendarAt } from '../platform/calendar.ts';
+import { actorOf, type Caller } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { eventsOf, fold } from './store.ts';
+import { type Known, sharedView, staffPart } from './view.ts';
+import { wordsOf } from './words.ts';
+
+// Kept from the customer: how we hand work to each other, and whom a complaint is about, which is another person's matter.
+const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack']);
+
+/** Null when there is no such concern. `upTo` shows it as it was at that version. */
+export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<ConcernView | RoomView | null> {
+  const known = await knownOf(ground, rows, caller, concern, upTo);
+  if (known === null) return null;
+  return caller.is === 'customer' ? roomView(rows, caller.org, known) : staffView(ground, rows, caller.org, known);
+}
+
+/** What the customer sees, for staff: read-only, so nothing may be done from it. */
+export async function showAsCustomer(ground: Ground, rows: Rows, caller: Caller, concern: string): Promise<RoomView | null> {
+  const known = await knownOf(ground, rows, caller, concern);
+  if (known === null) return null;
+  const act: Act = { ...known.act, actor: { is: 'party', id: known.story.customer } };
+  return roomView(rows, caller.org, { ...known, act });
+}
+
+async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<Known | null> {
+  const recorded = await eventsOf(rows, caller.org, concern, upTo);
+  const story = fold(recorded);
+  if (!isTold(story)) return null;
+  const organisation = await organisationOf(rows, caller.org);
+  const at = ground.now();
+  const reach = await reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null);
+  const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
+  return {
+    story,
+    recorded,
+    texts: await wordsOf(rows, caller.org, concern),
+    names: await namesOf(rows, caller.org, story, recorded),
+    gestures: await gesturesOf(rows, caller.org, story),
+    act,
+  };
+}
+
+async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set<string>([story.customer, story.teller, story.owner, story.team, ...story.complainedAbout, ...story.promises.map(({ keeper }) => keeper)]);
+  if (story.handingTo) ids.add(story.handingTo);
+  for (const { event, by } of recorded) {
+    if (by.actor.is !== 'clock') ids.add(by.actor.id);
+    if (by.for) ids.add(by.for);
+    if ('owner' in event) ids.add(event.owner);
+  }
+  const wanted = [...ids];
+  const found = await rows
+    .selectFrom('customer')
+    .select(['id', 'name'])
+    .where('org_id', '=', org)
+    .where('id', 'in', wanted)
+    .unionAll(rows.selectFrom('staff').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
+    .unionAll(rows.selectFrom('team').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
+    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
+    .execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+async function gesturesOf(rows: Rows, org: string, story: Story): Promise<ReadonlyMap<string, string>> {
+  const ids = story.amends.flatMap(({ options }) => options.map(({ gesture }) => gesture));
+  if (ids.length === 0) return new Map();
+  const found = await rows.selectFrom('gesture').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView> {
+  const organisation = await organisationOf(rows, org);
+  const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
+  const shared = sharedView(known);
+  return {
+    ...shared,
+    entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)),
+    organisation: {
+      name: organisation.name,
+      phone: organisation.phone,
+      emergency: organisation.emergency,
+      language: organisation.languages[0] ?? 'en',
+      zone: customer?.zone ?? organisation.zone,
+    },
+    language: customer?.language ?? 'en',
+  };
+}
+
+async function staffView(ground: Ground, rows: Rows, org: string, known: Known): Promise<ConcernView> {
+  const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
+  if (customer === undefined) throw new Error('a concern without its customer');
+  const { language, zone, callMe, ways, giftRule, confirmed } = customer;
+  const hereNow = ground.live.present(org, known.story.id).map(({ is, name }) => ({ is, name }));
+  return { ...sharedView(known), ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
+}

@@ -1,0 +1,223 @@
+// One act on a concern, in one transaction: load the stream, fold, decide, append, project, write letters and jobs.
+// A version conflict reloads and decides again, three times. Nothing is sent that was not a row in it.
+import { sql } from 'kysely';
+import type { Act, Actor, Channel, Reach, Signed } from '../../domain/common/act.ts';
+import type { HappenedOn } from '../../domain/common/instants.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { wakesAt } from '../../domain/concern/clock.ts';
+import { type ConcernCommand, decide, evolve } from '../../domain/concern/concern.ts';
+import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { type Concern, isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
+import { type Organisation, organisationOf } from '../organisation/settings.ts';
+import { calendarAt } from '../platform/calendar.ts';
+import { type Chained, chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
+import { inOrganisation, isDuplicate, type Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { reachOf } from '../people/customers.ts';
+import { concernRow, contactOf, waitingRows } from './projection.ts';
+import { keepLetters } from './reactions.ts';
+import { keepWords, Spoken } from './words.ts';
+
+const TRIES_ON_CONFLICT = 3;
+
+export type Signer = { readonly actor: Actor; readonly for?: string; readonly via: Channel; readonly happenedOn?: HappenedOn };
+export type Before = { readonly concern: Concern; readonly act: Act; readonly spoken: Spoken; readonly rows: Rows; readonly organisation: Organisation };
+/** Further streams that the same act appends to, such as an allowance; a refusal there refuses the whole act. */
+export type Beside = readonly { readonly stream: string; readonly version: number; readonly events: readonly { readonly kind: string }[] }[];
+export type Ask = Signer & {
+  readonly org: string;
+  readonly concern: string;
+  /** The party whom an as yet untold concern will be about, for how they can be reached. */
+  readonly about?: string;
+  readonly make: (before: Before) => Promise<ConcernCommand | Refusal> | ConcernCommand | Refusal;
+  readonly beside?: (before: Before, command: ConcernCommand, events: readonly ConcernEvent[]) => Promise<Beside | Refusal>;
+  /** Rows to write in the same transaction, such as the answer kept for an Idempotency-Key. */
+  readonly also?: (rows: Rows, story: Story) => Promise<void>;
+};
+export type Done = { readonly story: Story; readonly events: readonly ConcernEvent[] };
+
+/** Gives the story after the act, or the refusal; throws only surprises. */
+export async function actOn(ground: Ground, ask: Ask): Promise<Done | Refusal> {
+  for (let conflicts = 0; ; conflicts += 1) {
+    try {
+      const done = await inOrganisation(ground.database, ask.org, (rows) => once(ground, rows, ask));
+      if (!isRefusal(done) && done.events.length > 0) ground.live.tell({ org: ask.org, concern: ask.concern });
+      return done;
+    } catch (failure) {
+      if (!isDuplicate(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
+    }
+  }
+}
+
+async function once(ground: Ground, rows: Rows, ask: Ask): Promise<Done | Refusal> {
+  const before = await prepare(ground, rows, ask);
+  const command = await ask.make(before);
+  if (isRefusal(command)) return command;
+  const events = decide(before.concern, command, before.act);
+  if (isRefusal(events)) return events;
+  if (events.length === 0) return unchanged(rows, ask, before);
+  const beside = (await ask.beside?.(before, command, events)) ?? [];
+  if (isRefusal(beside)) return beside;
+  return append(ground, rows, ask, { before, events, beside });
+}
+
+async function prepare(ground: Ground, rows: Rows, ask: Ask): Promise<Before> {
+  const organisation = await organisationOf(rows, ask.org);
+  const concern = await load(rows, ask.org, ask.concern);
+  const customer = isTold(concern) ? concern.customer : ask.about;
+  const reach: Reach = customer === undefined ? { ways: [], canWrite: false } : await reachOf(rows, ask.org, customer, ground.settings.smtpUrl !== null);
+  const at = ground.now();
+  const { actor, via } = ask;
+  const act: Act = {
+    at,
+    actor,
+    via,
+    ...(ask.for === undefined ? {} : { for: ask.for }),
+    ...(ask.happenedOn === undefined ? {} : { happenedOn: ask.happenedOn }),
+    calendar: calendarAt(at, organisation),
+    reach,
+  };
+  return { concern, act, spoken: new Spoken(act), rows, organisation };
+}
+
+async function unchanged(rows: Rows, ask: Ask, { concern }: Before): Promise<Done> {
+  if (!isTold(concern)) throw new Error('nothing happened to a concern that was never told');
+  await ask.also?.(rows, concern);
+  return { story: concern, events: [] };
+}
+
+type Outcome = { before: Before; events: readonly ConcernEvent[]; beside: Beside };
+
+async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, beside }: Outcome): Promise<Done> {
+  const { act, concern, spoken } = before;
+  const first = isTold(concern) ? concern.version : 0;
+  const signed = events.map((_, index) => signedBy(act, first + index + 1));
+  const story = events.reduce<Concern>((folded, event, index) => evolve(folded, event, signed[index] as Signed), concern);
+  if (!isTold(story)) throw new Error('a concern begins with its telling');
+  await appendEvents(rows, ask.org, act, [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))]);
+  await keepWords(rows, ask.org, story.id, spoken.kept);
+  await project(rows, ask.org, story, isTold(concern) ? concern : null);
+  await keepContacts(rows, ask.org, story, events, signed);
+  if (spoken.kept.length > 0) await index(rows, story.id, spoken);
+  await keepLetters(ground, rows, { organisation: before.organisation, story, events, signed, reach: act.reach });
+  await ask.also?.(rows, story);
+  return { story, events };
+}
+
+const signedBy = (act: Act, version: number): Signed => ({
+  at: act.at,
+  actor: act.actor,
+  via: act.via,
+  ...(act.for === undefined ? {} : { for: act.for }),
+  ...(act.happenedOn === undefined ? {} : { happenedOn: act.happenedOn }),
+  version,
+});
+
+type Growth = { stream: string; version: number; events: readonly { readonly kind: string }[]; kind: 'concern' | 'allowance' };
+
+/** Appends to several streams in the order of their ids, each at its expected version. */
+export async function appendEvents(rows: Rows, org: string, act: Act, growths: readonly Growth[]): Promise<void> {
+  for (const growth of growths.toSorted((one, other) => (one.stream < other.stream ? -1 : 1))) {
+    let previous = await lastHash(rows, org, growth);
+    const values = growth.events.map(({ kind, ...body }, index) => {
+      const chained: Chained = {
+        org_id: org,
+        stream_id: growth.stream,
+        version: growth.version + index + 1,
+        stream: growth.kind,
+        kind,
+        body,
+        at: act.at,
+        happened_on: act.happenedOn ?? null,
+        actor: act.actor,
+        for_party: act.for ?? null,
+        via: act.via,
+      };
+      const hash = chainHash(previous, chained);
+      const row = { ...chained, body: JSON.stringify(body), happened_on: act.happenedOn ? JSON.stringify(act.happenedOn) : null, actor: JSON.stringify(act.actor), previous, hash };
+      previous = hash;
+      return { ...row, stream: growth.kind };
+    });
+    await rows.insertInto('event').values(values).execute();
+  }
+}
+
+async function lastHash(rows: Rows, org: string, { stream, version }: Growth): Promise<Buffer> {
+  if (version === 0) return FIRST_PREVIOUS;
+  const last = await rows.selectFrom('event').select('hash').where('org_id', '=', org).where('stream_id', '=', stream).where('version', '=', version).executeTakeFirst();
+  return last?.hash ?? FIRST_PREVIOUS;
+}
+
+/** Writes the read tables of one concern anew. */
+export async function project(rows: Rows, org: string, story: Story, before: Story | null): Promise<void> {
+  const row = concernRow(org, story);
+  const { org_id: _, id: __, ...changes } = row;
+  if (before === null) {
+    await rows
+      .insertInto('concern')
+      .values(row)
+      .onConflict((conflict) => conflict.columns(['org_id', 'id']).doUpdateSet(changes))
+      .execute();
+  } else await rows.updateTable('concern').set(changes).where('org_id', '=', org).where('id', '=', story.id).execute();
+  if (before !== null) await rows.deleteFrom('waiting').where('org_id', '=', org).where('concern_id', '=', story.id).execute();
+  const waiting = waitingRows(story).map((one, position) => ({ ...one, org_id: org, concern_id: story.id, team_id: story.team, position }));
+  if (waiting.length > 0) await rows.insertInto('waiting').values(waiting).execute();
+  await setWake(rows, org, story, before);
+}
+
+async function setWake(rows: Rows, org: string, story: Story, before: Story | null): Promise<void> {
+  const at = wakesAt(story);
+  if (before !== null && at === wakesAt(before)) return;
+  if (at === null) await rows.deleteFrom('wake').where('org_id', '=', org).where('concern_id', '=', story.id).execute();
+  else
+    await rows
+      .insertInto('wake')
+      .values({ org_id: org, concern_id: story.id, at })
+      .onConflict((conflict) => conflict.columns(['org_id', 'concern_id']).doUpdateSet({ at }))
+      .execute();
+}
+
+export async function keepContacts(rows: Rows, org: string, story: Story, events: readonly ConcernEvent[], signed: readonly Signed[]): Promise<void> {
+  const contacts = events.flatMap((event, index) => {
+    const by = signed[index] as Signed;
+    const direction = contactOf(event, by);
+    if (direction === null) return [];
+    const happened = by.happenedOn && 'at' in by.happenedOn ? by.happenedOn.at : by.at;
+    const via = 'via' in event && typeof event.via === 'string' ? event.via : by.via;
+    return [{ org_id: org, concern_id: story.id, version: by.version, customer_id: story.customer, direction, via, happened_at: happened, recorded_at: by.at }];
+  });
+  if (contacts.length > 0) await rows.insertInto('contact').values(contacts).execute();
+}
+
+async function index(rows: Rows, concern: string, spoken: Spoken): Promise<void> {
+  const ids = spoken.kept.map(({ id }) => id);
+  await sql`select index_words(${ids}::uuid[], ${ids.map(() => concern)}::uuid[], ${spoken.kept.map(({ text }) => text)}::text[])`.execute(rows);
+}
+
+export type Recorded = { readonly event: ConcernEvent; readonly by: Signed };
+
+export async function eventsOf(rows: Rows, org: string, concern: string, upTo?: number): Promise<readonly Recorded[]> {
+  let query = rows
+    .selectFrom('event')
+    .select(['version', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via'])
+    .where('org_id', '=', org)
+    .where('stream_id', '=', concern)
+    .where('stream', '=', 'concern')
+    .orderBy('version');
+  if (upTo !== undefined) query = query.where('version', '<=', upTo);
+  const found = await query.execute();
+  return found.map((row) => ({
+    event: { kind: row.kind, ...(row.body as object) } as ConcernEvent,
+    by: {
+      at: row.at,
+      actor: row.actor as Actor,
+      via: row.via as Channel,
+      version: row.version,
+      ...(row.for_party === null ? {} : { for: row.for_party }),
+      ...(row.happened_on === null ? {} : { happenedOn: row.happened_on as HappenedOn }),
+    },
+  }));
+}
+
+export const fold = (recorded: readonly Recorded[]): Concern => recorded.reduce<Concern>((concern, { event, by }) => evolve(concern, event, by), UNTOLD);
+export const load = async (rows: Rows, org: string, concern: string): Promise<Concern> => fold(await eventsOf(rows, org, concern));

@@ -1,0 +1,243 @@
+// The folded story made into what the wire shows. Staff and customer get two types, so that nothing meant for staff
+// alone can be put into the other.
+import type { ConcernView, Entry, RoomView, Signature } from '../../contract/concern.ts';
+import type { Said, Who } from '../../contract/common/schemas.ts';
+import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import type { Words } from '../../domain/common/words.ts';
+import { may } from '../../domain/concern/concern.ts';
+import type { ConcernEvent } from '../../domain/concern/events.ts';
+import type { Story } from '../../domain/concern/state.ts';
+import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
+import { standingOf } from './projection.ts';
+import type { Recorded } from './store.ts';
+
+export type Known = {
+  readonly story: Story;
+  readonly recorded: readonly Recorded[];
+  readonly texts: ReadonlyMap<string, { text: string | null; voice: Words['voice'] }>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly gestures: ReadonlyMap<string, string>;
+  /** The act that the caller would do now, for what they may. */
+  readonly act: Act;
+};
+export type Shared = Omit<RoomView, 'organisation' | 'language'>;
+type Tools = ReturnType<typeof toolsOf>;
+
+/** What both sides see: the same facts, dates and names. */
+export function sharedView(known: Known): Shared {
+  const { story } = known;
+  const tools = toolsOf(known);
+  return {
+    id: story.id,
+    number: story.number,
+    version: story.version,
+    title: titleText(known),
+    standing: standingOf(story) as Shared['standing'],
+    endedAt: story.standing.is === 'ended' ? story.standing.at : null,
+    customer: tools.person(story.customer),
+    owner: tools.person(story.owner),
+    ownership: story.ownership,
+    toldAt: story.toldAt,
+    toldVia: story.toldVia,
+    happenedOn: story.happenedOn ?? null,
+    telling: {
+      happened: tools.said(story.telling.happened),
+      felt: tools.said(story.telling.felt),
+      matters: tools.said(story.telling.matters),
+      right: tools.said(story.telling.right),
+    },
+    ...whatWeUnderstand(story, tools),
+    ...whatWeDo(story, tools),
+    ...whatWePromise(story, tools),
+    steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
+    next: nextOf(story),
+    entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),
+    may: [...may(story, known.act)],
+  };
+}
+
+function whatWeUnderstand(story: Story, { said, signature }: Tools) {
+  return {
+    matters: story.matters.map((matter) => ({
+      id: matter.id,
+      about: said(matter.about),
+      category: matter.category ?? null,
+      severity: matter.severity,
+      severityIsSet: matter.severityIsSet,
+      answered: matter.answer?.by ?? null,
+      answer: matter.answer?.by === 'refusal' ? said(matter.answer.words) : null,
+    })),
+    understanding: story.understanding,
+    unconfirmed: story.unconfirmed ? { because: story.unconfirmed.because, words: said(story.unconfirmed.words), since: story.unconfirmed.since } : null,
+    rounds: story.rounds.map((round) => ({
+      round: round.round,
+      words: shown(said(round.words)),
+      feeling: said(round.feeling),
+      wish: said(round.wish),
+      by: signature(round.by),
+      tries: [...round.tries],
+      answer: round.answer?.is ?? null,
+      correction: round.answer?.is === 'correction' ? said(round.answer.words) : null,
+      answeredBy: round.answer ? signature(round.answer.by) : null,
+    })),
+  };
+}
+
+function whatWeDo(story: Story, { said, signature, person, gesture }: Tools) {
+  return {
+    apologies: story.apologies.map((one) => ({
+      id: one.id,
+      apology: one.kind,
+      matter: one.matter,
+      party: person(one.party),
+      words: shown(said(one.words)),
+      form: one.form,
+      because: one.because ?? null,
+      changed: said(one.changed),
+      by: signature(one.by),
+    })),
+    fixes: story.fixes.map((fix) => ({
+      id: fix.id,
+      version: fix.version,
+      words: shown(said(fix.words)),
+      due: fix.due,
+      matters: [...fix.matters],
+      state: fix.state,
+      agreed: fix.agreed,
+      unconfirmed: 'unconfirmed' in fix.basis ? fix.basis.unconfirmed : null,
+      said: said(fix.said),
+      deliveredAt: fix.deliveredAt ?? null,
+      by: signature(fix.by),
+    })),
+    amends: story.amends.map((one) => ({
+      id: one.id,
+      options: one.options.map((option) => ({ ...option, name: gesture(option.gesture) })),
+      state: one.state,
+      chosen: one.chosen ?? null,
+      wish: said(one.wish),
+      words: said(one.words),
+      by: signature(one.by),
+    })),
+    fairness: story.fairness
+      ? {
+          outcome: story.fairness.outcome,
+          process: story.fairness.process,
+          treatment: story.fairness.treatment,
+          words: said(story.fairness.words),
+          lowest: Math.min(story.fairness.outcome, story.fairness.process, story.fairness.treatment),
+        }
+      : null,
+  };
+}
+
+function whatWePromise(story: Story, { said, signature, person }: Tools) {
+  const { standing, followUp } = story;
+  return {
+    nextUpdate: standing.is === 'open' ? { state: standing.nextUpdate.state, due: standing.nextUpdate.due, form: standing.nextUpdate.form, keeper: person(story.owner) } : null,
+    promises: story.promises.map((promise) => ({
+      id: promise.id,
+      version: promise.version,
+      promise: promise.kind,
+      what: shown(said(promise.what)),
+      keeper: person(promise.keeper),
+      due: promise.due,
+      moved: promise.moved,
+      state: promise.state,
+      late: promise.late,
+      move: promise.move ? { due: promise.move.due, because: shown(said(promise.move.because)) } : null,
+      at: promise.at ?? null,
+      by: signature(promise.by),
+    })),
+    followUp: followUp
+      ? {
+          id: followUp.id,
+          state: followUp.state,
+          due: followUp.state === 'planned' ? followUp.due : followUp.answerBy,
+          via: followUp.state === 'asked' ? followUp.via : null,
+          tries: story.unanswered.length,
+        }
+      : null,
+    updatesAre: story.updatesAre,
+    lastWordAt: story.lastWordAt,
+    died: story.died,
+  };
+}
+
+const EMPTY: Said = { text: null, voice: 'ours' };
+const shown = (said: Said | null): Said => said ?? EMPTY;
+
+function toolsOf({ texts, names, gestures }: Known) {
+  const said = (words: Words | undefined): Said | null => (words === undefined ? null : { text: texts.get(words.id)?.text ?? null, voice: words.voice });
+  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
+  const who = ({ actor }: Pick<Signed, 'actor'>): Who => (actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, ...person(actor.id) });
+  const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : person(by.for), writtenDown: isWrittenDown(by) });
+  return { said, person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
+}
+
+const HOURS_48 = 48 * 3_600_000;
+
+function entryOf({ event, by }: Recorded, story: Story, { said, person, who }: Tools, now: string): Entry {
+  const written = story.writtenDown.find(({ version }) => version === by.version);
+  return {
+    version: by.version,
+    kind: event.kind,
+    at: by.at,
+    happenedOn: by.happenedOn ?? null,
+    by: who(by),
+    for: by.for === undefined ? null : person(by.for),
+    writtenDown: isWrittenDown(by),
+    disputable: written !== undefined && !written.disputed && written.superseded !== true && Date.parse(now) - Date.parse(by.at) < HOURS_48,
+    via: by.via,
+    words: wordsIn(event).flatMap(({ part, words }) => {
+      const one = said(words);
+      return one === null ? [] : [{ part, said: one }];
+    }),
+    facts: factsIn(event),
+  };
+}
+
+const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'hash' in value && 'voice' in value;
+
+/** The words that an event holds, by the name of their part; a telling's parts by their own names. */
+export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
+  const telling = 'telling' in event ? Object.entries(event.telling) : [];
+  const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
+  const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
+  return [...Object.entries(event), ...telling, ...about, ...matter].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
+}
+
+const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout']);
+function factsIn(event: ConcernEvent): Entry['facts'] {
+  return Object.fromEntries(Object.entries(event).filter(([name, value]) => !NOT_FACTS.has(name) && !isWords(value)));
+}
+
+function titleText({ story, texts }: Known): string {
+  const words = story.telling.happened ?? story.matters[0]?.about ?? story.telling.right ?? story.telling.matters ?? story.telling.felt;
+  return shortened(words ? (texts.get(words.id)?.text ?? '') : (story.matters[0]?.category ?? ''));
+}
+
+/** The first words, cut at a word's end. */
+export function shortened(text: string, most = 120): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
+  return `${line.slice(0, most).replace(/\s\S*$/, '')} …`;
+}
+
+export type StaffOnly = Omit<ConcernView, keyof Shared>;
+/** What only staff see beside it. */
+export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | 'hereNow'>): StaffOnly {
+  const { story } = known;
+  const { person, said } = toolsOf(known);
+  return {
+    team: person(story.team),
+    teller: person(story.teller),
+    handingTo: story.handingTo === null ? null : person(story.handingTo),
+    otherOwnerAsked: story.otherOwnerAsked,
+    complainedAbout: story.complainedAbout.map(person),
+    danger: story.danger,
+    outcomeBefore: said(story.outcomeBefore),
+    awaitsUsSince: story.awaitsUsSince,
+    theirLastWordAt: story.theirLastWordAt,
+    ...more,
+  };
+}

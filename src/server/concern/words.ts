@@ -1,0 +1,56 @@
+// Words on their way into an act: each gets an id and a salted hash; the rows are written with the events.
+import type { Act } from '../../domain/common/act.ts';
+import { isCustomers } from '../../domain/common/act.ts';
+import type { OurWords, TheirWords, Words } from '../../domain/common/words.ts';
+import type { Rows } from '../platform/database.ts';
+import { hashOf, newId } from '../platform/ids.ts';
+import { randomBytes } from 'node:crypto';
+
+export type WordsToKeep = { id: string; voice: Words['voice']; text: string; salt: Buffer };
+
+/** Collects the texts of one act. */
+export class Spoken {
+  readonly kept: WordsToKeep[] = [];
+  readonly #theirs: 'own' | 'written-down';
+
+  constructor(act: Pick<Act, 'actor' | 'for' | 'via'>) {
+    this.#theirs = voiceOf(act);
+  }
+
+  theirs(text: string): TheirWords {
+    return this.#keep(text, this.#theirs) as TheirWords;
+  }
+  ours(text: string): OurWords {
+    return this.#keep(text, 'ours') as OurWords;
+  }
+  theirsIf = (text: string | undefined): TheirWords | undefined => (text === undefined ? undefined : this.theirs(text));
+  oursIf = (text: string | undefined): OurWords | undefined => (text === undefined ? undefined : this.ours(text));
+
+  #keep(text: string, voice: Words['voice']): Words {
+    const salt = randomBytes(16);
+    const words = { id: newId(), voice, text, salt };
+    this.kept.push(words);
+    const named = { id: words.id, hash: hashOf(salt, text).toString('hex'), voice };
+    return (text.trim() === '' ? { ...named, blank: true } : named) as Words;
+  }
+}
+
+/** By their own hand, or written down for them: on the phone and at the desk somebody else holds the pen. */
+function voiceOf(act: Pick<Act, 'actor' | 'for' | 'via'>): 'own' | 'written-down' {
+  if (act.actor.is === 'party') return 'own';
+  if (act.actor.is === 'staff') return 'written-down';
+  return isCustomers(act) && (act.via === 'phone' || act.via === 'in-person') ? 'written-down' : act.via === 'phone' || act.via === 'in-person' ? 'written-down' : 'own';
+}
+
+export async function keepWords(rows: Rows, org: string, concern: string | null, words: readonly WordsToKeep[]): Promise<void> {
+  if (words.length === 0) return;
+  await rows
+    .insertInto('words')
+    .values(words.map(({ id, voice, text, salt }) => ({ org_id: org, id, concern_id: concern, voice, text, salt })))
+    .execute();
+}
+
+export async function wordsOf(rows: Rows, org: string, concern: string): Promise<ReadonlyMap<string, { text: string | null; voice: Words['voice'] }>> {
+  const found = await rows.selectFrom('words').select(['id', 'text', 'voice']).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  return new Map(found.map(({ id, text, voice }) => [id, { text, voice }]));
+}

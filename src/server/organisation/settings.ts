@@ -1,0 +1,54 @@
+// What an organisation decides for itself, kept as one document beside its name.
+import type { Role } from '../../domain/common/act.ts';
+import type { OpeningHours } from '../platform/calendar.ts';
+import type { Rows } from '../platform/database.ts';
+
+export type Authority = { role: Role; each: number; month: number };
+export type GiftRule = { each: number; year: number; noCashEquivalent: boolean };
+export type OrganisationSettings = {
+  customerWord: { one: string; many: string };
+  zone: string;
+  languages: ('en' | 'es')[];
+  hours: OpeningHours;
+  currency: string;
+  phone: string | null;
+  emergency: string;
+  secondCheck: boolean;
+  authority: Authority[];
+  giftRule: GiftRule;
+};
+export type Organisation = OrganisationSettings & { id: string; name: string };
+
+const WORKDAYS = [1, 2, 3, 4, 5].map((day) => ({ day, opens: '08:00', closes: '17:00' }));
+
+/** Amounts in cents: front line 25, lead 100, manager 500 (evidence 2.1); gift rule 15 an item, 75 a year (OIG). */
+export const DEFAULT_SETTINGS: OrganisationSettings = {
+  customerWord: { one: 'customer', many: 'customers' },
+  zone: 'UTC',
+  languages: ['en'],
+  hours: WORKDAYS,
+  currency: 'USD',
+  phone: null,
+  emergency: 'This desk is not for emergencies. If someone is in danger, call your local emergency number now.',
+  secondCheck: false,
+  authority: [
+    { role: 'staff', each: 2500, month: 10_000 },
+    { role: 'lead', each: 10_000, month: 50_000 },
+    { role: 'manager', each: 50_000, month: 500_000 },
+  ],
+  giftRule: { each: 1500, year: 7500, noCashEquivalent: true },
+};
+
+const KEPT_FOR_MS = 5000;
+const kept = new Map<string, { at: number; organisation: Organisation }>();
+
+/** Settings are read often and change seldom: kept for five seconds, and forgotten at once where they are changed. */
+export async function organisationOf(rows: Rows, org: string): Promise<Organisation> {
+  const found = kept.get(org);
+  if (found && Date.now() - found.at < KEPT_FOR_MS) return found.organisation;
+  const row = await rows.selectFrom('organisation').select(['id', 'name', 'settings']).where('id', '=', org).executeTakeFirstOrThrow();
+  const organisation = { ...DEFAULT_SETTINGS, ...(row.settings as OrganisationSettings), id: row.id, name: row.name };
+  kept.set(org, { at: Date.now(), organisation });
+  return organisation;
+}
+export const forgetOrganisation = (org: string): boolean => kept.delete(org);

@@ -1,0 +1,58 @@
+// The calendar computes instants from local days, zones and opening hours, so that rules only compare instants.
+import { Temporal } from 'temporal-polyfill';
+import type { Calendar } from '../../domain/common/act.ts';
+
+export type OpeningHours = readonly { readonly day: number; readonly opens: string; readonly closes: string }[];
+export type Place = { readonly zone: string; readonly hours: OpeningHours };
+
+const WORKING_DAYS_TO_NEXT_UPDATE = { 3: 1, 2: 3 } as const;
+const DAYS_TO_NEXT_UPDATE_AT_MOST = 7;
+const WORKING_DAYS_TO_FOLLOW_UP = 3;
+const DAYS_TO_ANSWER_FOLLOW_UP = 5;
+
+/** Defaults by severity: 3 the next working day, 2 after three working days, 1 weekly; never longer than seven days. */
+export function calendarAt(at: string, place: Place): Calendar {
+  const now = Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
+  const weekly = now.add({ days: DAYS_TO_NEXT_UPDATE_AT_MOST });
+  const within = (moment: Temporal.ZonedDateTime): string => instantOf(Temporal.ZonedDateTime.compare(moment, weekly) > 0 ? weekly : moment);
+  return {
+    nextUpdateBy: {
+      3: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[3], place)),
+      2: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[2], place)),
+      1: instantOf(weekly),
+    },
+    followUpOn: instantOf(afterWorkingDays(now, WORKING_DAYS_TO_FOLLOW_UP, place)),
+    followUpAnswerBy: instantOf(now.add({ days: DAYS_TO_ANSWER_FOLLOW_UP })),
+  };
+}
+
+/** The same time of day on the n-th open day, moved into its opening hours. */
+function afterWorkingDays(from: Temporal.ZonedDateTime, days: number, place: Place): Temporal.ZonedDateTime {
+  const open = place.hours.length > 0 ? new Set(place.hours.map(({ day }) => day)) : new Set([1, 2, 3, 4, 5, 6, 7]);
+  let date = from.toPlainDate();
+  for (let left = days; left > 0; ) {
+    date = date.add({ days: 1 });
+    if (open.has(date.dayOfWeek)) left -= 1;
+  }
+  return withinHours(date.toZonedDateTime({ timeZone: place.zone, plainTime: from.toPlainTime() }), place);
+}
+
+function withinHours(moment: Temporal.ZonedDateTime, place: Place): Temporal.ZonedDateTime {
+  const today = place.hours.filter(({ day }) => day === moment.dayOfWeek).toSorted((one, other) => one.opens.localeCompare(other.opens));
+  const first = today[0];
+  const last = today.at(-1);
+  if (first === undefined || last === undefined) return moment;
+  const time = moment.toPlainTime();
+  if (Temporal.PlainTime.compare(time, first.opens) < 0) return moment.withPlainTime(first.opens);
+  return Temporal.PlainTime.compare(time, last.closes) > 0 ? moment.withPlainTime(last.closes) : moment;
+}
+
+export function isOpenAt(at: string, place: Place): boolean {
+  const moment = Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
+  const time = moment.toPlainTime();
+  return place.hours.some(({ day, opens, closes }) => day === moment.dayOfWeek && Temporal.PlainTime.compare(time, opens) >= 0 && Temporal.PlainTime.compare(time, closes) < 0);
+}
+
+export const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+export const startOfDay = (day: string, zone: string): string => instantOf(Temporal.PlainDate.from(day).toZonedDateTime(zone));
+const instantOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString();

@@ -1,0 +1,134 @@
+// Who is asking: a person on staff by session, a program by key, a customer by room link. Nobody else.
+import type { FastifyRequest } from 'fastify';
+import type { Actor, Role } from '../../domain/common/act.ts';
+import { inOrganisation, reading } from './database.ts';
+import type { Ground } from './ground.ts';
+import { hashOf, newToken } from './ids.ts';
+
+export type Grant = { readonly role: Role; readonly team: string | null; readonly site: string | null };
+export type StaffCaller = {
+  readonly is: 'staff';
+  readonly org: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly grants: readonly Grant[];
+  readonly secondFactor: boolean;
+};
+export type ProgramCaller = {
+  readonly is: 'program';
+  readonly org: string;
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly grants: readonly Grant[];
+};
+/** A customer's right ends at one concern. */
+export type CustomerCaller = { readonly is: 'customer'; readonly org: string; readonly id: string; readonly concern: string; readonly checked: boolean };
+export type Insider = StaffCaller | ProgramCaller;
+export type Caller = Insider | CustomerCaller;
+
+export const actorOf = (caller: Caller): Actor => (caller.is === 'customer' ? { is: 'party', id: caller.id } : { is: caller.is, id: caller.id, roles: caller.roles });
+
+/** The caller, or null. A key that is wrong is nobody, even where a session cookie came along. */
+export async function callerOf(ground: Ground, request: FastifyRequest): Promise<Caller | null> {
+  const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+  if (request.headers.authorization !== undefined) return bearer === undefined ? null : programOf(ground, bearer);
+  const concern = (request.params as { id?: string } | undefined)?.id;
+  const room = concern === undefined ? undefined : request.cookies[roomCookie(concern)];
+  const staff = await staffOf(ground, request);
+  if (staff !== null || room === undefined || concern === undefined) return staff;
+  return customerOf(ground, room, concern);
+}
+
+// --- programs
+
+export const makeKeySecret = (org: string): string => `alk_${org.replaceAll('-', '')}_${newToken()}`;
+const ORG_IN_KEY = /^alk_([0-9a-f]{8})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{4})([0-9a-f]{12})_/;
+
+async function programOf(ground: Ground, secret: string): Promise<ProgramCaller | null> {
+  const hash = hashOf(secret);
+  const named = ORG_IN_KEY.exec(secret)?.slice(1).join('-');
+  const org = named ?? (await orgOfBareKey(ground, hash));
+  if (org === undefined) return null;
+  const key = await reading(ground.database, org, (rows) =>
+    rows.selectFrom('api_key').select(['id', 'name', 'roles', 'site_id']).where('org_id', '=', org).where('hash', '=', hash).where('revoked_at', 'is', null).executeTakeFirst(),
+  );
+  if (key === undefined) return null;
+  noteUse(ground, org, key.id);
+  const roles = key.roles as Role[];
+  return { is: 'program', org, id: key.id, name: key.name, roles, grants: roles.map((role) => ({ role, team: null, site: key.site_id })) };
+}
+
+async function orgOfBareKey(ground: Ground, hash: Buffer): Promise<string | undefined> {
+  const found = await ground.database.rows.selectFrom('bare_key').select('org_id').where('hash', '=', hash).executeTakeFirst();
+  return found?.org_id;
+}
+
+const usedAt = new Map<string, number>();
+const A_MINUTE = 60_000;
+/** When a key was last used is kept to the minute, off the request's path. */
+function noteUse(ground: Ground, org: string, key: string): void {
+  if (Date.now() - (usedAt.get(key) ?? 0) < A_MINUTE) return;
+  usedAt.set(key, Date.now());
+  const note = inOrganisation(ground.database, org, (rows) =>
+    rows.updateTable('api_key').set({ last_used_at: ground.now() }).where('org_id', '=', org).where('id', '=', key).execute(),
+  );
+  note.catch(() => ground.log('key-use-not-noted', { key }));
+}
+
+// --- staff
+
+async function staffOf(ground: Ground, request: FastifyRequest): Promise<StaffCaller | null> {
+  if (!(request.headers.cookie ?? '').includes('alongside')) return null;
+  const headers = new Headers({ cookie: request.headers.cookie ?? '' });
+  const user = await ground.signIn.userOf(headers);
+  if (user === null) return null;
+  const memberships = await ground.signIn.membershipsOf(user.id);
+  const membership = memberships.find(({ org_id }) => org_id === request.cookies.alongside_organisation) ?? memberships[0];
+  if (membership === undefined) return null;
+  return staffCaller(ground, membership.org_id, membership.staff_id, user.secondFactor);
+}
+
+export async function staffCaller(ground: Ground, org: string, id: string, secondFactor: boolean): Promise<StaffCaller | null> {
+  return reading(ground.database, org, async (rows) => {
+    const staff = await rows.selectFrom('staff').select(['name', 'state']).where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
+    if (staff?.state !== 'active') return null;
+    const grants = await rows.selectFrom('staff_role').select(['role', 'team_id as team', 'site_id as site']).where('org_id', '=', org).where('staff_id', '=', id).execute();
+    return { is: 'staff', org, id, name: staff.name, roles: [...new Set(grants.map(({ role }) => role))], grants, secondFactor };
+  });
+}
+
+// --- customers
+
+export const roomCookie = (concern: string): string => `alongside_room_${concern.slice(0, 36)}`;
+
+/** A room token names its organisation in the clear, so that its lookup runs inside row security. */
+export const roomToken = (org: string, secret: string): string => `${org}.${secret}`;
+export function readRoomToken(token: string): { org: string; hash: Buffer } | null {
+  const [org = '', secret = ''] = token.split('.');
+  return /^[0-9a-f-]{36}$/.test(org) && secret.length >= 9 ? { org, hash: hashOf(secret) } : null;
+}
+
+export type RoomLink = { org: string; concern: string; party: string };
+/** The link behind a token, unless it expired or was revoked. */
+export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLink | null> {
+  const read = readRoomToken(token);
+  if (read === null) return null;
+  const link = await reading(ground.database, read.org, (rows) =>
+    rows
+      .selectFrom('room_link')
+      .select(['concern_id', 'party_id', 'expires_at'])
+      .where('org_id', '=', read.org)
+      .where('hash', '=', read.hash)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  if (link === undefined || (link.expires_at !== null && link.expires_at <= ground.now())) return null;
+  return { org: read.org, concern: link.concern_id, party: link.party_id };
+}
+
+async function customerOf(ground: Ground, token: string, concern: string): Promise<CustomerCaller | null> {
+  const link = await roomLinkOf(ground, token);
+  return link === null || link.concern !== concern ? null : { is: 'customer', org: link.org, id: link.party, concern, checked: true };
+}

@@ -1,0 +1,61 @@
+// The way into the database: every piece of work names its organisation, and row security holds it there.
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Log } from './log.ts';
+import type { Tables } from './tables.ts';
+
+export type Rows = Kysely<Tables>;
+export type Database = {
+  readonly rows: Rows;
+  readonly pool: pg.Pool;
+  end(): Promise<void>;
+};
+
+const TIMESTAMPTZ = 1184;
+const DATE = 1082;
+const INT8 = 20;
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === TIMESTAMPTZ) return (text: string) => new Date(text).toISOString();
+    if (oid === DATE) return (text: string) => text;
+    if (oid === INT8) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+} as pg.CustomTypesConfig;
+
+/** A pool as the application's role. An idle connection that dies is logged and replaced, never fatal. */
+export function openDatabase(url: string, log: Log, max = 16): Database {
+  const pool = new pg.Pool({ connectionString: url, max, types });
+  pool.on('error', (failure) => log('database-connection-lost', { code: codeOf(failure) }));
+  return { rows: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, end: () => pool.end() };
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** One transaction, in which only this organisation's rows exist. */
+export function inOrganisation<T>(database: Database, org: string, work: (rows: Rows) => Promise<T>): Promise<T> {
+  return transaction(database, org, 'begin', work);
+}
+
+export function reading<T>(database: Database, org: string, work: (rows: Rows) => Promise<T>): Promise<T> {
+  return transaction(database, org, 'begin read only', work);
+}
+
+async function transaction<T>(database: Database, org: string, begin: string, work: (rows: Rows) => Promise<T>): Promise<T> {
+  if (!UUID.test(org)) throw new Error('an organisation is named by its id');
+  return database.rows.connection().execute(async (rows) => {
+    // One round trip for both; the id was checked above, and a statement without parameters may hold two commands.
+    await rows.executeQuery(CompiledQuery.raw(`${begin}; select set_config('app.org_id', '${org}', true)`));
+    try {
+      const answer = await work(rows);
+      await rows.executeQuery(CompiledQuery.raw('commit'));
+      return answer;
+    } catch (failure) {
+      await rows.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});
+      throw failure;
+    }
+  });
+}
+
+export const codeOf = (failure: unknown): string => (typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : 'unknown');
+export const isDuplicate = (failure: unknown): boolean => codeOf(failure) === '23505';

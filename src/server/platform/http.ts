@@ -1,0 +1,173 @@
+// The HTTP ground: one way to serve an endpoint of the contract, with its caller, its schema and its refusals.
+import cookie from '@fastify/cookie';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/common/endpoint.ts';
+import { Problem } from '../../contract/common/schemas.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { isDuplicate } from './database.ts';
+import type { Caller, CustomerCaller, Insider } from './callers.ts';
+import { callerOf } from './callers.ts';
+import type { Ground } from './ground.ts';
+import { keptAnswer, keepAnswer, type Keyed, readKey } from './idempotency.ts';
+import { newId } from './ids.ts';
+import { problemOf, Refused } from './problems.ts';
+
+export type App = FastifyInstance;
+export type Asked<E extends Endpoint> = {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+  readonly caller: E['for'][number] extends 'anyone' ? null : 'customer' extends E['for'][number] ? Caller : Insider;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  /** The Idempotency-Key with its actor, where one was sent. */
+  readonly keyed: Keyed | null;
+};
+export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<AnswerOf<E> | Refusal>;
+
+const MOST_BYTES = 1_048_576;
+
+export function makeApp(ground: Ground): App {
+  const app = fastify({
+    bodyLimit: MOST_BYTES,
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 300 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.register(cookie);
+  app.addHook('preValidation', async (request) => refuseNul(request));
+  app.addHook('onSend', async (request, reply, payload) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'DENY');
+    if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    return payload;
+  });
+  app.setErrorHandler((failure: FastifyError, request, reply) => answerFailure(ground, failure, request, reply));
+  app.setNotFoundHandler((request, reply) => answerNotFound(ground, request, reply));
+  return app as unknown as App;
+}
+
+/** Text with NUL can't be kept by the database: refused here, once for every field. */
+function refuseNul(request: FastifyRequest): void {
+  if (holdsNul(request.body) || holdsNul(request.query) || holdsNul(request.params)) throw new Refused('nul');
+}
+const holdsNul = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? value.includes('\u0000')
+    : typeof value === 'object' && value !== null && Object.entries(value).some(([name, member]) => name.includes('\u0000') || holdsNul(member));
+
+const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
+
+function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const language = languageOf(request);
+  const send = (problem: Problem): void => {
+    reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+  };
+  if (failure instanceof Refused) return send(problemOf(failure.code, language, failure.now === undefined ? {} : { now: failure.now }));
+  if (failure.validation) {
+    const where = failure.validationContext ?? 'body';
+    return send(
+      problemOf('invalid', language, {
+        errors: failure.validation.map(({ instancePath, message, params }) => ({ field: `${where}${instancePath}${fieldIn(params)}`, message: message ?? '' })),
+      }),
+    );
+  }
+  if (failure.statusCode !== undefined && failure.statusCode < 500)
+    return send({ ...problemOf('invalid', language), status: failure.statusCode, errors: [{ field: 'body', message: failure.message }] });
+  const reference = newId().slice(-12);
+  ground.log('surprise', {
+    reference,
+    route: request.routeOptions.url ?? '',
+    name: failure.name,
+    message: failure.message.slice(0, 300),
+    where: (failure.stack ?? '').split('\n')[1]?.trim().slice(0, 200) ?? '',
+  });
+  send(problemOf('something-went-wrong', language, { reference }));
+}
+
+const fieldIn = (params: Record<string, unknown>): string => {
+  const named = params.additionalProperty ?? params.missingProperty;
+  return typeof named === 'string' ? `/${named}` : '';
+};
+
+async function answerNotFound(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const signedIn = request.url.startsWith('/api/v1') ? await callerOf(ground, request) : null;
+  const problem = problemOf(request.url.startsWith('/api/v1') && signedIn === null ? 'not-signed-in' : 'not-found', languageOf(request));
+  reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+const refusals = { '4xx': { description: 'Refused, with a code and what to do next.', content: { 'application/problem+json': { schema: Problem } } } };
+
+/** Serves one endpoint: finds the caller, refuses whom it is not for, answers by its schema. */
+export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E, handler: Handler<E>): void {
+  app.route({
+    method: endpoint.method,
+    url: endpoint.path,
+    schema: {
+      operationId: endpoint.operationId,
+      summary: endpoint.summary,
+      ...(Object.keys(endpoint.params.properties).length > 0 ? { params: endpoint.params } : {}),
+      ...(Object.keys(endpoint.query.properties).length > 0 ? { querystring: endpoint.query } : {}),
+      ...(endpoint.method === 'POST' || endpoint.method === 'PATCH' ? { body: endpoint.body } : {}),
+      ...(endpoint.method === 'POST' ? { headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ maxLength: 200 })) }) } : {}),
+      response: { [endpoint.status]: endpoint.answer, ...refusals },
+      security: endpoint.for.some((who) => who === 'anyone') ? [] : [{ key: [] }],
+    },
+    // An empty body is an empty object, so that a POST without anything to say needs none.
+    preValidation: async (request) => {
+      if ((endpoint.method === 'POST' || endpoint.method === 'PATCH') && (request.body === undefined || request.body === null)) request.body = {};
+      request.caller = await admit(ground, endpoint, request);
+    },
+    handler: async (request, reply) => {
+      const caller = request.caller ?? null;
+      const keyed = endpoint.method === 'POST' && caller !== null ? readKey(request, caller) : null;
+      const kept = keyed === null ? null : await keptAnswer(ground, keyed);
+      if (kept !== null && kept.answer !== null) return reply.code(kept.status).send(kept.answer);
+      const asked = { params: request.params, query: request.query, body: request.body, caller, request, reply, keyed } as unknown as Asked<E>;
+      const answer = await handler(asked);
+      if (isRefusal(answer)) throw new Refused(answer.refused);
+      if (keyed !== null && !keyed.used) await keepAnswer(ground, keyed, endpoint.status, answer).catch((failure: unknown) => ignoreDuplicate(failure));
+      return reply.code(endpoint.status).send(answer);
+    },
+  });
+}
+
+function ignoreDuplicate(failure: unknown): void {
+  if (!isDuplicate(failure)) throw failure;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    caller?: Caller | null;
+  }
+}
+
+async function admit(ground: Ground, endpoint: Endpoint, request: FastifyRequest): Promise<Caller | null> {
+  if (endpoint.for.includes('anyone')) return null;
+  const caller = await callerOf(ground, request);
+  if (caller === null) throw new Refused('not-signed-in');
+  if (caller.is === 'staff' && request.method !== 'GET') refuseForeignOrigin(ground, request);
+  if (caller.is === 'customer') return endpoint.for.includes('customer') ? admitted(caller, request) : refuseCaller();
+  return caller.roles.some((role) => endpoint.for.includes(role)) ? caller : refuseCaller();
+}
+
+function admitted(caller: CustomerCaller, request: FastifyRequest): CustomerCaller {
+  if (request.method !== 'GET' && request.headers['sec-fetch-site'] === 'cross-site') throw new Refused('not-allowed');
+  return caller;
+}
+
+function refuseCaller(): never {
+  throw new Refused('not-allowed');
+}
+
+/** A cookie comes along from any page: an act by session must come from our own. */
+function refuseForeignOrigin(ground: Ground, request: FastifyRequest): void {
+  const { origin } = request.headers;
+  if (origin === undefined) {
+    if (request.headers['sec-fetch-site'] === 'cross-site') throw new Refused('not-allowed');
+    return;
+  }
+  const own = [ground.settings.baseUrl, `http://${request.headers.host}`, `https://${request.headers.host}`];
+  if (!own.some((one) => new URL(one).origin === origin)) throw new Refused('not-allowed');
+}

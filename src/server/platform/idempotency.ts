@@ -1,0 +1,50 @@
+// A POST repeated with the same Idempotency-Key within 24 hours gives the same answer; with another body it is refused.
+import type { FastifyRequest } from 'fastify';
+import type { Caller } from './callers.ts';
+import { canonical } from './chain.ts';
+import { inOrganisation, reading, type Rows } from './database.ts';
+import type { Ground } from './ground.ts';
+import { hashOf, sameBytes } from './ids.ts';
+import { Refused } from './problems.ts';
+
+export type Keyed = { readonly org: string; readonly actor: string; readonly key: string; readonly request: Buffer; used: boolean };
+/** Where the answer is a concern only its id and version are kept, from which the same answer is made again. */
+export type Kept = { readonly status: number; readonly answer: unknown; readonly concern: { id: string; version: number } | null };
+
+export function readKey(request: FastifyRequest, caller: Caller): Keyed | null {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '') return null;
+  return { org: caller.org, actor: `${caller.is}:${caller.id}`, key, request: hashOf(request.method, request.url, canonical(request.body)), used: false };
+}
+
+export async function keptAnswer(ground: Ground, keyed: Keyed): Promise<Kept | null> {
+  return reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
+}
+
+/** Refuses the same key with another body. */
+export async function findAnswer(rows: Rows, keyed: Keyed): Promise<Kept | null> {
+  const row = await rows
+    .selectFrom('answered')
+    .select(['request', 'status', 'answer'])
+    .where('org_id', '=', keyed.org)
+    .where('actor', '=', keyed.actor)
+    .where('key', '=', keyed.key)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  if (!sameBytes(row.request, keyed.request)) throw new Refused('key-reused');
+  const kept = row.answer as { concern?: { id: string; version: number }; answer?: unknown };
+  return { status: row.status, answer: kept.answer ?? null, concern: kept.concern ?? null };
+}
+
+export async function keepAnswer(ground: Ground, keyed: Keyed, status: number, answer: unknown): Promise<void> {
+  await inOrganisation(ground.database, keyed.org, (rows) => insertAnswer(rows, keyed, status, { answer }));
+}
+
+/** In the act's own transaction, so that an acknowledged act and its key stand or fall together. */
+export async function insertAnswer(rows: Rows, keyed: Keyed, status: number, kept: { answer: unknown } | { concern: { id: string; version: number } }): Promise<void> {
+  await rows
+    .insertInto('answered')
+    .values({ org_id: keyed.org, actor: keyed.actor, key: keyed.key, request: keyed.request, status, answer: JSON.stringify(kept) })
+    .execute();
+  keyed.used = true;
+}

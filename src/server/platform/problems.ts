@@ -1,0 +1,37 @@
+// What a caller is told when it didn't work: RFC 9457, with a code in words and a sentence that says what to do next.
+import type { Problem } from '../../contract/common/schemas.ts';
+import { refusalSentence } from '../../copy/copy.ts';
+
+const STATUS: Readonly<Record<string, number>> = {
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'only-staff': 403,
+  'only-a-lead': 403,
+  'only-a-manager': 403,
+  'only-the-customer': 403,
+  'only-the-clock': 403,
+  'only-the-keeper': 403,
+  'not-found': 404,
+  'no-such-concern': 404,
+  'too-many-tries': 429,
+  invalid: 422,
+  nul: 422,
+  'something-went-wrong': 500,
+};
+const CONFLICT = 409;
+
+/** Thrown inside a handler to answer with a problem; everything else that is thrown is a surprise. */
+export class Refused extends Error {
+  readonly code: string;
+  readonly now: unknown;
+  constructor(code: string, now?: unknown) {
+    super(code);
+    this.code = code;
+    this.now = now;
+  }
+}
+
+export function problemOf(code: string, language: 'en' | 'es', more: Partial<Problem> = {}): Problem {
+  const detail = refusalSentence(language, code);
+  return { type: `urn:alongside:refusal:${code}`, title: detail, status: STATUS[code] ?? CONFLICT, detail, code, ...more };
+}

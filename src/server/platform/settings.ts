@@ -1,0 +1,82 @@
+// Settings come from the environment, are parsed once, and each wrong one is named with what to do.
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defaultDataDir } from './postgres/supervisor.ts';
+
+export type Settings = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** The application's role; null means the embedded database. */
+  readonly databaseUrl: string | null;
+  /** The role that migrates; null with a databaseUrl means that the start only checks. */
+  readonly databaseOwnerUrl: string | null;
+  readonly baseUrl: string;
+  /** Whether links in letters work for people outside: the base URL is public https. */
+  readonly isPublic: boolean;
+  readonly smtpUrl: string | null;
+  readonly secret: string;
+  readonly setupToken: string | null;
+};
+
+export class WrongSettings extends Error {}
+
+export const CHECKOUT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
+
+/** Throws WrongSettings with one sentence for each setting that can't be used. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const wrong: string[] = [];
+  const port = readPort(env.PORT, wrong);
+  const dataDir = env.DATA_DIR || defaultDataDir(CHECKOUT);
+  const baseUrl = readUrl('BASE_URL', env.BASE_URL, ['http:', 'https:'], wrong) ?? `http://localhost:${port}`;
+  const databaseUrl = readUrl('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:'], wrong);
+  const databaseOwnerUrl = readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL, ['postgres:', 'postgresql:'], wrong);
+  const smtpUrl = readUrl('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], wrong);
+  const setupToken = env.ALONGSIDE_SETUP_TOKEN || null;
+  if (setupToken !== null && setupToken.length < 32) wrong.push('ALONGSIDE_SETUP_TOKEN needs 32 characters or more: make one with "openssl rand -hex 24".');
+  if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
+  if (databaseOwnerUrl !== null && databaseUrl === null) wrong.push('DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.');
+  if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'));
+  const secret = env.SECRET || keptSecret(dataDir);
+  return { port, host: env.HOST || '127.0.0.1', dataDir, databaseUrl, databaseOwnerUrl, baseUrl, isPublic: isPublicHttps(baseUrl), smtpUrl, secret, setupToken };
+}
+
+function readPort(given: string | undefined, wrong: string[]): number {
+  const port = Number(given || 4310);
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  wrong.push(`PORT is "${given}": it must be a number from 0 to 65535.`);
+  return 4310;
+}
+
+function readUrl(name: string, given: string | undefined, schemes: readonly string[], wrong: string[]): string | null {
+  if (!given) return null;
+  if (URL.canParse(given) && schemes.includes(new URL(given).protocol)) return name === 'BASE_URL' ? given.replace(/\/+$/, '') : given;
+  wrong.push(`${name} can't be read: it must be an address that begins with ${schemes.join('// or ')}//.`);
+  return null;
+}
+
+function isPublicHttps(baseUrl: string): boolean {
+  const { protocol, hostname } = new URL(baseUrl);
+  return protocol === 'https:' && hostname !== 'localhost' && !hostname.endsWith('.localhost') && !/^(127\.|\[?::1)/.test(hostname);
+}
+
+/** Made once, in the data folder, readable by its owner alone. */
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'secret');
+  if (!existsSync(file)) {
+    mkdirSync(dataDir, { recursive: true });
+    writeNew(file, randomBytes(32).toString('hex'));
+  }
+  return readFileSync(file, 'utf8').trim();
+}
+
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { mode: 0o600, flag: 'wx' });
+    chmodSync(file, 0o600);
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'EEXIST') throw failure;
+  }
+}
