@@ -12,6 +12,7 @@ const making = 'pg.making.';
 
 /** Makes the cluster unless it is there; refuses one of another major version, and files that are no cluster. Call it under the start lock. */
 export function makeCluster(folder: DataFolder): void {
+  clearHalfMade(folder.path);
   const version = versionOf(folder.cluster);
   const ours = folder.binaries.majorVersion;
   if (version === undefined) makeNew(folder);
@@ -33,7 +34,6 @@ function versionOf(cluster: string): string | undefined {
 }
 
 function makeNew(folder: DataFolder): void {
-  clearHalfMade(folder.path);
   const place = join(folder.path, `${making}${randomUUID()}`);
   mkdirSync(place, { mode: 0o700 });
   giveTo(folder.user, place);
