@@ -1,0 +1,106 @@
+// What we want to say to them, and how we can make it up to them: nothing is chosen beforehand, and none is an answer.
+import type { Amends } from '../../contract/concern.ts';
+import { Box, Card, DeedForm, Send, Words } from './parts.tsx';
+import { firstName } from './setting.ts';
+import { keptIn, mayDo, useRoom } from './shown.ts';
+
+export function Apologies() {
+  const { room, words, when } = useRoom();
+  if (room.apologies.length === 0) return null;
+  return (
+    <Card title={words.apology.title} id="apology">
+      {room.apologies.map((apology) => (
+        <div key={apology.id}>
+          <Words said={apology.words} />
+          {apology.changed !== null && (
+            <>
+              <p className="soft">{words.apology.changed}</p>
+              <Words said={apology.changed} />
+            </>
+          )}
+          <p className="soft">{words.apology.signed(apology.by.by.name, when.date(apology.by.at))}</p>
+        </div>
+      ))}
+    </Card>
+  );
+}
+
+export function AllAmends() {
+  const shown = useRoom();
+  const { room, words } = shown;
+  return room.amends.map((amends) => (
+    <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} tone={amends.state === 'offered' ? 'asks' : ''}>
+      {amends.words !== null && <Words said={amends.words} />}
+      {amends.state === 'offered' && mayDo(shown, 'answerAmends') ? <Choose amends={amends} /> : <Chosen amends={amends} />}
+    </Card>
+  ));
+}
+
+function Choose({ amends }: { amends: Amends }) {
+  const shown = useRoom();
+  const { words } = shown;
+  const kept = keptIn(shown, 'answerAmends', amends.id)?.choice;
+  return (
+    <DeedForm deed="answerAmends" of={amends.id} about={{ amends: amends.id }}>
+      <fieldset className="choices">
+        <legend>{words.amends.says}</legend>
+        {amends.options.map((option) => (
+          <Choice key={option.gesture} value={option.gesture} kept={kept}>
+            {option.name}
+          </Choice>
+        ))}
+        <Choice value="wish" kept={kept}>
+          {words.amends.wish}
+        </Choice>
+        <div className="under">
+          <Box deed="answerAmends" of={amends.id} label={words.amends.wishLabel} rows={2} />
+        </div>
+        <Choice value="decline" kept={kept}>
+          {words.amends.nothing}
+        </Choice>
+      </fieldset>
+      <Send tone="yes">{words.amends.choose}</Send>
+    </DeedForm>
+  );
+}
+
+function Choice({ value, kept, children }: { value: string; kept: string | undefined; children: string }) {
+  return (
+    <label className="choice">
+      <input type="radio" name="choice" value={value} required defaultChecked={kept === value} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+function Chosen({ amends }: { amends: Amends }) {
+  const { words, owner } = useRoom();
+  const chosen = amends.options.find(({ gesture }) => gesture === amends.chosen)?.name ?? '';
+  switch (amends.state) {
+    case 'accepted':
+      return <p>{words.amends.accepted(chosen, firstName(owner))}</p>;
+    case 'given':
+      return <p>{words.amends.given(chosen)}</p>;
+    case 'declined':
+      return <p>{words.amends.declined}</p>;
+    case 'wished':
+      return (
+        <>
+          {amends.wish !== null && (
+            <div className="said theirs">
+              <Words said={amends.wish} />
+            </div>
+          )}
+          <p>{words.amends.wished(firstName(owner))}</p>
+        </>
+      );
+    case 'offered':
+      return (
+        <ul className="plain">
+          {amends.options.map(({ gesture, name }) => (
+            <li key={gesture}>{name}</li>
+          ))}
+        </ul>
+      );
+  }
+}

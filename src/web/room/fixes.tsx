@@ -1,0 +1,112 @@
+// How we put it right: proposed for them to agree, agreed with a date, done and asked after. What lapsed is in the history.
+import type { Fix } from '../../contract/concern.ts';
+import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
+import { mayDo, useRoom } from './shown.ts';
+
+export function Fixes() {
+  const { room } = useRoom();
+  return room.fixes.filter(({ state }) => state !== 'lapsed').map((fix) => <OneFix key={fix.id} fix={fix} />);
+}
+
+function OneFix({ fix }: { fix: Fix }) {
+  switch (fix.state) {
+    case 'proposed':
+      return <Proposed fix={fix} />;
+    case 'delivered':
+      return <Delivered fix={fix} />;
+    default:
+      return <Standing fix={fix} />;
+  }
+}
+
+function Proposed({ fix }: { fix: Fix }) {
+  const shown = useRoom();
+  const { words, when } = shown;
+  const about = { fix: fix.id, version: fix.version };
+  const offered = mayDo(shown, 'answerFix');
+  return (
+    <Card title={offered ? words.fix.proposedTitle : words.fix.title} id={`fix-${fix.id}`} tone={offered ? 'asks' : ''}>
+      <div className="said ours">
+        <Words said={fix.words} />
+        <p>
+          <b>{words.fix.due(when.by(fix.due))}</b>
+        </p>
+      </div>
+      <p className="soft">{fix.unconfirmed === null ? words.fix.by(fix.by.by.name) : words.fix.notAgreed}</p>
+      {offered && (
+        <div className="pair">
+          <DeedForm deed="answerFix" of={fix.id} slot="yes" about={about}>
+            <Send answer="yes" tone="yes">
+              {words.fix.yes}
+            </Send>
+          </DeedForm>
+          <Opening deed="answerFix" of={fix.id} label={words.fix.no}>
+            <NoToFix deed="answerFix" fix={fix} label={words.fix.noLabel} send={words.fix.noSend} />
+          </Opening>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function NoToFix({ deed, fix, label, send }: { deed: 'answerFix' | 'confirmFix'; fix: Fix; label: string; send: string }) {
+  return (
+    <DeedForm deed={deed} of={fix.id} about={{ fix: fix.id, ...(deed === 'answerFix' && { version: fix.version }) }}>
+      <Box deed={deed} of={fix.id} label={label} optional />
+      <Send answer="no" tone="main">
+        {send}
+      </Send>
+    </DeedForm>
+  );
+}
+
+function Delivered({ fix }: { fix: Fix }) {
+  const shown = useRoom();
+  const { words, when } = shown;
+  const offered = mayDo(shown, 'confirmFix');
+  return (
+    <Card title={offered ? words.fix.deliveredTitle : words.fix.title} id={`fix-${fix.id}`} tone={offered ? 'asks' : ''}>
+      <div className="said ours">
+        <Words said={fix.words} />
+      </div>
+      {fix.deliveredAt !== null && <p className="soft">{words.fix.delivered(when.on(fix.deliveredAt))}</p>}
+      {!fix.agreed && <p>{words.fix.notAgreed}</p>}
+      {offered && (
+        <div className="pair">
+          <DeedForm deed="confirmFix" of={fix.id} slot="yes" about={{ fix: fix.id }}>
+            <Send answer="yes" tone="yes">
+              {words.fix.come}
+            </Send>
+          </DeedForm>
+          <Opening deed="confirmFix" of={fix.id} label={words.fix.notCome}>
+            <NoToFix deed="confirmFix" fix={fix} label={words.fix.notComeLabel} send={words.send} />
+          </Opening>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Standing({ fix }: { fix: Fix }) {
+  const { words, when } = useRoom();
+  const says = {
+    agreed: words.fix.agreed(when.by(fix.due)),
+    confirmed: words.fix.confirmed,
+    'not-confirmed': words.fix.notConfirmed,
+    declined: words.fix.declined,
+  }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined'];
+  return (
+    <Card title={words.fix.title} id={`fix-${fix.id}`}>
+      <div className={`said ${fix.agreed ? 'together' : 'ours'}`}>
+        <Words said={fix.words} />
+      </div>
+      <p>{says}</p>
+      {fix.said !== null && (
+        <div>
+          <p className="soft">{words.fix.yourWords}</p>
+          <Words said={fix.said} />
+        </div>
+      )}
+    </Card>
+  );
+}

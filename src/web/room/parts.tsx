@@ -1,0 +1,89 @@
+// Small parts of the room: whose words these are, a form for one deed, a button that opens one, and a box to write in.
+import type { ReactNode } from 'react';
+import type { Said } from '../../contract/common/schemas.ts';
+import { refusalSentence } from '../../copy/copy.ts';
+import { Hidden } from './page.tsx';
+import { type Deed, keptIn, useRoom } from './shown.ts';
+
+/** Their words in the serif, ours in the sans, with line breaks as typed. */
+export function Words({ said, quiet = false }: { said: Said; quiet?: boolean }) {
+  const { words } = useRoom();
+  if (said.text === null) return <p className="soft">{words.erased}</p>;
+  return (
+    <p className={`words ${said.voice === 'ours' ? '' : 'voice'} ${quiet ? 'soft' : ''}`} dir="auto">
+      {said.text}
+    </p>
+  );
+}
+
+export function Card({ title, id, tone = '', children }: { title: ReactNode; id: string; tone?: string; children: ReactNode }) {
+  return (
+    <section className={`card ${tone}`} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+type About = { deed: Deed; of?: string | undefined };
+export const formId = ({ deed, of }: About): string => (of === undefined ? deed : `${deed}-${of}`);
+
+/** `about` are the ids and versions that it answers; `slot` tells two forms of the same deed apart. */
+type FormProps = About & { about?: Readonly<Record<string, string | number>>; slot?: string; children: ReactNode };
+/** A plain form that posts one deed. */
+export function DeedForm({ deed, of, about = {}, slot, children }: FormProps) {
+  const shown = useRoom();
+  const { room, csrf, once } = shown;
+  const refusal = keptIn(shown, deed, of) === null ? undefined : shown.said?.refusal;
+  const id = formId({ deed, of }) + (slot === undefined ? '' : `-${slot}`);
+  return (
+    <form method="post" action={`/room/${room.id}/${deed}`} id={id} aria-describedby={refusal && `${id}-refusal`}>
+      <Hidden name="csrf" value={csrf} />
+      <Hidden name="once" value={`${once}.${id}`} />
+      {Object.entries(about).map(([name, value]) => (
+        <Hidden key={name} name={name} value={value} />
+      ))}
+      {refusal && (
+        <p className="refusal" id={`${id}-refusal`}>
+          {refusalSentence(shown.language, refusal)}
+        </p>
+      )}
+      {children}
+    </form>
+  );
+}
+
+/** A button that opens a form below it, without script; open at once where its form was refused. */
+export function Opening({ deed, of, label, quiet = false, children }: About & { label: string; quiet?: boolean; children: ReactNode }) {
+  const kept = keptIn(useRoom(), deed, of);
+  // A form with several answers opens at the one that was typed in.
+  return (
+    <details className={quiet ? 'opening quiet' : 'opening'} open={kept !== null && (kept.text ?? '') !== ''}>
+      <summary>{label}</summary>
+      <div className="opened">{children}</div>
+    </details>
+  );
+}
+
+type BoxProps = About & { label: string; name?: string; rows?: number; from?: string; optional?: boolean };
+export function Box({ deed, of, label, name = 'text', rows = 4, from = '', optional = false }: BoxProps) {
+  const shown = useRoom();
+  const id = `${formId({ deed, of })}-${name}`;
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label} {optional && <span className="soft">({shown.words.ifYouLike})</span>}
+      </label>
+      <textarea id={id} name={name} rows={rows} dir="auto" maxLength={20_000} defaultValue={keptIn(shown, deed, of)?.[name] ?? from} />
+    </div>
+  );
+}
+
+type SendProps = { children: ReactNode; answer?: string; name?: string; tone?: 'yes' | 'main' | '' };
+export function Send({ children, answer, name = 'answer', tone = '' }: SendProps) {
+  return (
+    <button type="submit" className={`button ${tone}`} {...(answer !== undefined && { name, value: answer })}>
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,174 @@
+// The problem: what they told us, how we understood it, and what both said yes to.
+import type { Round } from '../../contract/concern.ts';
+import { differenceOf } from '../ui/difference.ts';
+import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
+import { firstName } from './setting.ts';
+import { mayDo, useRoom } from './shown.ts';
+
+export function Problem() {
+  const { room } = useRoom();
+  const round = room.rounds.at(-1);
+  if (round === undefined || room.understanding === 'to-offer') return <Told />;
+  switch (room.understanding) {
+    case 'understood':
+      return <Agreed round={round} />;
+    case 'offered':
+      return <Offered round={round} />;
+    case 'corrected':
+      return <Corrected round={round} />;
+  }
+}
+
+function Told() {
+  const { room, words, when, owner } = useRoom();
+  const { happened, felt, matters, right } = room.telling;
+  const parts = [
+    { title: words.told.happened, said: happened },
+    { title: words.told.felt, said: felt },
+    { title: words.told.matters, said: matters },
+    { title: words.told.right, said: right },
+  ].flatMap(({ title, said }) => (said === null ? [] : [{ title, said }]));
+  return (
+    <Card title={words.told.title} id="problem">
+      {parts.length === 0 && <p>{words.told.wordless}</p>}
+      {parts.map(({ title, said }) => (
+        <div key={title}>
+          {parts.length > 1 && <h3>{title}</h3>}
+          <Words said={said} />
+        </div>
+      ))}
+      <p className="soft">{words.told.on(when.on(room.toldAt))}</p>
+      {room.nextUpdate !== null && <p>{words.understanding.toOffer(firstName(owner))}</p>}
+    </Card>
+  );
+}
+
+function Offered({ round }: { round: Round }) {
+  const { words } = useRoom();
+  return (
+    <Card title={words.understanding.offeredTitle} id="problem" tone="asks">
+      <p className="soft">{words.understanding.offeredSays(round.by.by.name)}</p>
+      <div className="said ours">
+        <Words said={round.words} />
+      </div>
+      <Beside round={round} />
+      <Unconfirmed />
+      <AnswerRound round={round} />
+    </Card>
+  );
+}
+
+function AnswerRound({ round }: { round: Round }) {
+  const shown = useRoom();
+  const { words } = shown;
+  if (!mayDo(shown, 'answerUnderstanding')) return null;
+  return (
+    <div className="pair">
+      <DeedForm deed="answerUnderstanding" slot="yes" about={{ round: round.round }}>
+        <Send answer="yes" tone="yes">
+          {words.understanding.yes}
+        </Send>
+      </DeedForm>
+      <Correct round={round} label={words.understanding.notQuite} />
+    </div>
+  );
+}
+
+/** The text stands ready to be changed. */
+function Correct({ round, label, quiet = false }: { round: Round; label: string; quiet?: boolean }) {
+  const { words } = useRoom();
+  return (
+    <Opening deed="answerUnderstanding" label={label} quiet={quiet}>
+      <DeedForm deed="answerUnderstanding" about={{ round: round.round }}>
+        <Box deed="answerUnderstanding" label={words.understanding.notQuiteLabel} rows={7} from={round.words.text ?? ''} />
+        <Send answer="correction" tone="main">
+          {words.understanding.notQuiteSend}
+        </Send>
+      </DeedForm>
+    </Opening>
+  );
+}
+
+function Beside({ round }: { round: Round }) {
+  const { words } = useRoom();
+  return (
+    <>
+      {round.feeling !== null && (
+        <div>
+          <h3>{words.understanding.feeling}</h3>
+          <Words said={round.feeling} />
+        </div>
+      )}
+      {round.wish !== null && (
+        <div>
+          <h3>{words.understanding.wish}</h3>
+          <Words said={round.wish} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Corrected({ round }: { round: Round }) {
+  const { words, owner } = useRoom();
+  return (
+    <Card title={words.understanding.correctedTitle} id="problem">
+      {round.correction !== null && (
+        <div className="said theirs">
+          <Words said={round.correction} />
+        </div>
+      )}
+      <p>{words.understanding.corrected(firstName(owner))}</p>
+      <Unconfirmed />
+    </Card>
+  );
+}
+
+function Agreed({ round }: { round: Round }) {
+  const shown = useRoom();
+  const { words, when } = shown;
+  return (
+    <Card title={words.understanding.agreedTitle} id="problem">
+      <div className="said together">
+        <InBothVoices round={round} />
+        <Beside round={round} />
+      </div>
+      {round.answeredBy !== null && <p className="soft">{words.understanding.agreedOn(when.on(round.answeredBy.at))}</p>}
+      {mayDo(shown, 'answerUnderstanding') && <Correct round={round} label={words.understanding.notRight} quiet />}
+    </Card>
+  );
+}
+
+/** Our text, with what came from their corrections in their voice. */
+function InBothVoices({ round }: { round: Round }) {
+  const { room } = useRoom();
+  const first = room.rounds.find(({ correction }) => correction !== null);
+  if (round.words.text === null || first?.words.text == null) return <Words said={round.words} />;
+  const corrections = room.rounds.map(({ correction }) => correction?.text ?? '').join('\n');
+  const pieces = differenceOf(first.words.text, round.words.text).filter(({ is }) => is !== 'gone');
+  return (
+    <p className="words" dir="auto">
+      {pieces.map(({ is, text }, place) =>
+        is === 'added' && corrections.includes(text.trim()) ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
+          <span key={place} className="voice">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
+    </p>
+  );
+}
+
+function Unconfirmed() {
+  const { room, words } = useRoom();
+  if (room.unconfirmed === null) return null;
+  return (
+    <div className="note">
+      <p>{room.unconfirmed.because === 'safety' ? words.understanding.unconfirmedSafety : words.understanding.unconfirmedSilence}</p>
+      {room.unconfirmed.words !== null && <Words said={room.unconfirmed.words} />}
+    </div>
+  );
+}

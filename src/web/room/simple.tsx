@@ -1,0 +1,74 @@
+// Parts of the pages around the room: a page with one heading, a field, and a form that isn't about one concern.
+import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import { copyIn, refusalSentence } from '../../copy/copy.ts';
+import { Hidden, Page, render } from './page.tsx';
+import { WithPhone } from './phone.tsx';
+import type { Place, SaidForm, Setting } from './setting.ts';
+
+export type Around = Setting & { organisation: Place | null };
+
+export function simplePage(around: Around, pageTitle: string, children: ReactNode): string {
+  const { form } = copyIn(around.language);
+  return render(
+    <Page setting={around} title={pageTitle} place={around.organisation?.name ?? null} switches={form.switches} skip={form.skip}>
+      {children}
+    </Page>,
+  );
+}
+
+export function Refused({ language, said }: { language: Setting['language']; said: SaidForm | undefined }) {
+  if (said?.refusal === undefined) return null;
+  const { refused } = copyIn(language).room;
+  return (
+    <p className="outcome refused" role="alert" tabIndex={-1} id="refusal" data-outcome="refused">
+      <b>{refused.title}.</b> {refusalSentence(language, said.refusal)}
+    </p>
+  );
+}
+
+export function GuardedForm({ setting, action, children }: { setting: Setting; action: string; children: ReactNode }) {
+  return (
+    <form method="post" action={action} className="stack">
+      <Hidden name="csrf" value={setting.csrf} />
+      <Hidden name="once" value={setting.once} />
+      {children}
+    </form>
+  );
+}
+
+type FieldProps = {
+  name: string;
+  label: string;
+  hint?: string;
+  type?: HTMLInputTypeAttribute;
+  value?: string | undefined;
+  optional?: string;
+  required?: boolean;
+  autoComplete?: string;
+  inputMode?: 'numeric' | 'email' | 'tel' | 'text';
+  maxLength?: number;
+  max?: string;
+  className?: string;
+};
+export function Field({ name, label, hint, value = '', optional, className = '', ...input }: FieldProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>
+        {label} {optional !== undefined && <span className="soft">({optional})</span>}
+      </label>
+      {hint !== undefined && (
+        <p className="soft" id={`${name}-hint`}>
+          {hint}
+        </p>
+      )}
+      <input id={name} name={name} defaultValue={value} className={className} dir="auto" {...(hint !== undefined && { 'aria-describedby': `${name}-hint` })} {...input} />
+    </div>
+  );
+}
+
+export const Call = ({ phone, says }: { phone: string | null; says: (phone: string) => string }) =>
+  phone === null ? null : (
+    <p>
+      <WithPhone sentence={says(phone)} phone={phone} />
+    </p>
+  );

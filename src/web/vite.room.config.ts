@@ -1,0 +1,38 @@
+// Builds the room twice: its pages for the server (build/room/room.js, React from node_modules), and its one style sheet
+// and one script for old phones (build/room/assets/room.css and room.js, under names that stay the same).
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type UserConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const pages: UserConfig = {
+  plugins: [react()],
+  build: {
+    ssr: here('room/entry.tsx'),
+    outDir: here('../../build/room'),
+    emptyOutDir: false,
+    target: 'node24',
+    rolldownOptions: { output: { entryFileNames: 'room.js' } },
+  },
+};
+
+const assets: UserConfig = {
+  base: '/room/assets/',
+  publicDir: false,
+  build: {
+    outDir: here('../../build/room/assets'),
+    assetsDir: '',
+    emptyOutDir: true,
+    target: ['es2018', 'safari12', 'chrome70'],
+    cssTarget: ['safari12', 'chrome70'],
+    reportCompressedSize: false,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { room: here('room/room.script.ts'), style: here('room/room.css') },
+      output: { entryFileNames: '[name].js', assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'room.css' : '[name]-[hash][extname]') },
+    },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => ({ root: here('room'), ...(isSsrBuild ? pages : assets) }));
