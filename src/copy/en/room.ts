@@ -12,7 +12,8 @@ export const room = {
   send: 'Send',
   yourWords: 'Your words',
   ifYouLike: 'if you like',
-  nothingLost: 'Nothing is lost: what you typed is still below.',
+  refused: { title: 'This was not sent yet', nothingLost: 'Nothing is lost: what you typed is kept.', goThere: 'Go to what you typed' },
+  erased: 'These words were erased.',
   keptWords: 'What you typed is kept here. Change it as you like, then send it to us.',
   close: 'Close this without sending',
   next: {
@@ -35,7 +36,8 @@ export const room = {
   steps: {
     title: 'Six steps, and where we are',
     names: { apologise: 'We say sorry', listen: 'We listen', fix: 'We fix it with you', amends: 'We make amends', promises: 'We keep promises', followUp: 'We ask if it is okay' },
-    states: { done: 'done', doing: 'now', theirs: 'your turn', 'to-come': 'still to come' },
+    states: { done: 'done', doing: 'now', theirs: 'your turn', waiting: 'still to come', 'not-needed': 'not needed' },
+    now: (number: number, name: string) => `Step ${number} of 6: ${name}`,
   },
   told: {
     title: 'What you told us',

@@ -14,7 +14,8 @@ export const room: RoomCopy = {
   send: 'Enviar',
   yourWords: 'Sus palabras',
   ifYouLike: 'si quiere',
-  nothingLost: 'No se ha perdido nada: lo que escribió sigue abajo.',
+  refused: { title: 'Esto todavía no se envió', nothingLost: 'No se ha perdido nada: lo que escribió sigue aquí.', goThere: 'Ir a lo que escribió' },
+  erased: 'Estas palabras se borraron.',
   keptWords: 'Aquí sigue lo que escribió. Cámbielo si quiere y envíenoslo.',
   close: 'Cerrar sin enviar',
   next: {
@@ -44,7 +45,8 @@ export const room: RoomCopy = {
       promises: 'Cumplimos lo prometido',
       followUp: 'Preguntamos si quedó bien',
     },
-    states: { done: 'hecho', doing: 'ahora', theirs: 'le toca a usted', 'to-come': 'falta' },
+    states: { done: 'hecho', doing: 'ahora', theirs: 'le toca a usted', waiting: 'falta', 'not-needed': 'no hace falta' },
+    now: (number, name) => `Paso ${number} de 6: ${name}`,
   },
   told: {
     title: 'Lo que usted nos contó',
