@@ -38,7 +38,6 @@ export const refusals: Record<RefusalCode, string> = {
   'no-such-matter': 'We can’t find this part. Load the page again to see all of them.',
   'no-such-party': 'That person does not belong to this concern. Choose the customer, or whoever told it.',
   'no-such-promise': 'We can’t find this promise. Load the page again to see all of them.',
-  'no-way-to-reach-them': 'There is no way to reach them yet. Give word when they call or come, or add a phone number or an address.',
   'not-among-the-choices': 'That is not among the choices any more. Please look at them again, and choose one.',
   'not-an-amount': 'That is not an amount that can be given. Please give it as a whole number of cents, zero or more.',
   'not-brought-over': 'This one is in our care already. Go on with it as it is.',
@@ -99,6 +98,19 @@ export const refusals: Record<RefusalCode, string> = {
   conflict: 'Somebody else changed this at the same moment. Look at it as it is now and send yours again; what you typed is kept.',
   'key-reused': 'The same key came with other content. Use a new key for each new request.',
   'something-went-wrong': 'Something went wrong on our side. What was sent before is safe; try again in a moment.',
+  'no-such-gesture': 'That gesture is not in the catalogue any more. Look at the catalogue again and choose another.',
+  'beyond-your-authority': 'This is more than you may give by yourself. Ask your lead or manager to offer it, or choose something smaller.',
+  'gift-rule-no-cash': 'A gift rule holds for this person, so nothing like cash can be given. Choose a gesture that is time, help or access.',
+  'gift-rule-too-much': 'A gift rule holds for this person, and this is above what one gift may be worth. Choose something smaller.',
+  'no-such-team': 'We can’t find this team. Choose one from the list of teams.',
+  'nobody-on-duty': 'Nobody is there who could look after this. Name who is on duty in this team, or choose another team.',
+  'already-set-up': 'This is set up already. Sign in instead.',
+  'setup-code-wrong': 'That is not the code. Look for it in the console window where Alongside was started, and type it again.',
+  'no-such-zone': 'We don’t know this time zone. Choose one by region and city, such as America/New_York.',
+  'email-is-taken': 'Somebody here has this address already. Use another address, or look for them in the list.',
+  'last-owner': 'This is the last owner here. Make somebody else an owner first.',
+  'no-stand-in': 'They look after concerns, and nobody stands in for them. Choose a stand-in first.',
+  'invitation-over': 'This invitation is used or too old. Ask the owner for a new one.',
 };
 
 export type RefusalsCopy = typeof refusals;

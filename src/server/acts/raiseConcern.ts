@@ -66,7 +66,7 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
   const done = await actOn(ground, {
     org,
     concern,
-    about: customer,
+    about: 'add' in bringing.customer ? { ways: bringing.customer.add.ways ?? [] } : customer,
     actor: bringing.actor,
     via: bringing.via,
     ...given({ happenedOn: bringing.happenedOn, also: bringing.also }),

@@ -3,38 +3,19 @@
 import { isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
+import type { LetterKind } from '../../copy/en/letters.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 
-export const LETTERS = [
-  'told',
-  'understandingOffered',
-  'understandingAskedAgain',
-  'apologised',
-  'fixProposed',
-  'fixDelivered',
-  'amendsOffered',
-  'promiseMade',
-  'promiseMoveAsked',
-  'promiseOwnedUp',
-  'wordGiven',
-  'matterAnswered',
-  'followUpAsked',
-  'saidDone',
-  'endedUnagreed',
-  'closedWithoutAnswer',
-  'reopened',
-  'writtenDown',
-] as const;
-export type LetterKind = (typeof LETTERS)[number] | 'danger' | 'staffInvitation' | 'roomRenewed';
+export type CustomersLetter = Exclude<LetterKind, 'danger' | 'invitation' | 'roomLink' | 'promiseBroken'>;
 
 /** The letter that an event calls for; null for events that the customer made by their own hand or needn't hear of. */
-export function letterFor(event: ConcernEvent, by: Signed): LetterKind | null {
+export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | null {
   switch (event.kind) {
     case 'concernTold':
-      return 'told';
+      return 'toldReceipt';
     case 'promiseMade':
       return event.state === 'made' ? 'promiseMade' : null;
     case 'promiseTaken':
@@ -42,23 +23,25 @@ export function letterFor(event: ConcernEvent, by: Signed): LetterKind | null {
     case 'saidNotOkay':
     case 'reopened':
       return 'reopened';
+    case 'wordGiven':
+    case 'apologised':
+    case 'matterAnswered':
+      return 'wordGiven';
+    case 'saidDone':
+      return 'done';
     case 'understandingOffered':
     case 'understandingAskedAgain':
-    case 'apologised':
     case 'fixProposed':
     case 'fixDelivered':
     case 'amendsOffered':
     case 'promiseMoveAsked':
     case 'promiseOwnedUp':
-    case 'wordGiven':
-    case 'matterAnswered':
     case 'followUpAsked':
-    case 'saidDone':
     case 'endedUnagreed':
     case 'closedWithoutAnswer':
       return event.kind;
     default:
-      return isWrittenDown(by) ? 'writtenDown' : null;
+      return isWrittenDown(by) ? 'actWrittenDown' : null;
   }
 }
 
@@ -80,7 +63,7 @@ function toCustomer({ organisation, story, events, signed, reach }: Happening) {
     const kind = letterFor(event, by);
     if (kind === null || (story.updatesAre === 'look' && kind === 'wordGiven')) return [];
     const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
-    const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'told' ? story.teller : story.customer, staff_id: null };
+    const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };
     return [{ ...base, facts: JSON.stringify({ version: by.version, event: event.kind }), state, created_at: by.at }];
   });
 }

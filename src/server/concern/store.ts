@@ -13,7 +13,7 @@ import { calendarAt } from '../platform/calendar.ts';
 import { type Chained, chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
 import { inOrganisation, isDuplicate, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { reachOf } from '../people/customers.ts';
+import { reachBy, reachOf, type Way } from '../people/customers.ts';
 import { concernRow, contactOf, waitingRows } from './projection.ts';
 import { keepLetters } from './reactions.ts';
 import { keepWords, Spoken } from './words.ts';
@@ -27,8 +27,8 @@ export type Beside = readonly { readonly stream: string; readonly version: numbe
 export type Ask = Signer & {
   readonly org: string;
   readonly concern: string;
-  /** The party whom an as yet untold concern will be about, for how they can be reached. */
-  readonly about?: string;
+  /** The party whom an as yet untold concern will be about, for how they can be reached; or, where they are added with it, the ways given. */
+  readonly about?: string | { readonly ways: readonly Way[] };
   readonly make: (before: Before) => Promise<ConcernCommand | Refusal> | ConcernCommand | Refusal;
   readonly beside?: (before: Before, command: ConcernCommand, events: readonly ConcernEvent[]) => Promise<Beside | Refusal>;
   /** Rows to write in the same transaction, such as the answer kept for an Idempotency-Key. */
@@ -40,7 +40,7 @@ export type Done = { readonly story: Story; readonly events: readonly ConcernEve
 export async function actOn(ground: Ground, ask: Ask): Promise<Done | Refusal> {
   for (let conflicts = 0; ; conflicts += 1) {
     try {
-      const done = await inOrganisation(ground.database, ask.org, (rows) => once(ground, rows, ask));
+      const done = await inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask));
       if (!isRefusal(done) && done.events.length > 0) ground.live.tell({ org: ask.org, concern: ask.concern });
       return done;
     } catch (failure) {
@@ -49,7 +49,8 @@ export async function actOn(ground: Ground, ask: Ask): Promise<Done | Refusal> {
   }
 }
 
-async function once(ground: Ground, rows: Rows, ask: Ask): Promise<Done | Refusal> {
+/** The same inside a transaction that does more; a conflict then undoes all of it, and is the caller's to try again. */
+export async function actWithin(ground: Ground, rows: Rows, ask: Ask): Promise<Done | Refusal> {
   const before = await prepare(ground, rows, ask);
   const command = await ask.make(before);
   if (isRefusal(command)) return command;
@@ -65,7 +66,8 @@ async function prepare(ground: Ground, rows: Rows, ask: Ask): Promise<Before> {
   const organisation = await organisationOf(rows, ask.org);
   const concern = await load(rows, ask.org, ask.concern);
   const customer = isTold(concern) ? concern.customer : ask.about;
-  const reach: Reach = customer === undefined ? { ways: [], canWrite: false } : await reachOf(rows, ask.org, customer, ground.settings.smtpUrl !== null);
+  const mailIsSet = ground.settings.smtpUrl !== null;
+  const reach: Reach = typeof customer === 'string' ? await reachOf(rows, ask.org, customer, mailIsSet) : reachBy(customer?.ways ?? [], mailIsSet);
   const at = ground.now();
   const { actor, via } = ask;
   const act: Act = {

@@ -5,7 +5,7 @@ import type { Customer } from '../../contract/people.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 
-type Way = Customer['ways'][number];
+export type Way = Customer['ways'][number];
 export type CustomerFields = {
   name: string;
   callMe?: string | null | undefined;
@@ -21,8 +21,13 @@ const WAY_TO_CHANNEL: Record<Way['kind'], Channel> = { phone: 'phone', email: 'm
 
 export async function reachOf(rows: Rows, org: string, customer: string, mailIsSet: boolean): Promise<Reach> {
   const ways = await rows.selectFrom('way').select('kind').distinct().where('org_id', '=', org).where('customer_id', '=', customer).execute();
-  return { ways: ways.map(({ kind }) => WAY_TO_CHANNEL[kind]), canWrite: mailIsSet && ways.some(({ kind }) => kind === 'email') };
+  return reachBy(ways, mailIsSet);
 }
+
+export const reachBy = (ways: readonly Pick<Way, 'kind'>[], mailIsSet: boolean): Reach => ({
+  ways: [...new Set(ways.map(({ kind }) => WAY_TO_CHANNEL[kind]))],
+  canWrite: mailIsSet && ways.some(({ kind }) => kind === 'email'),
+});
 
 /** Lower case without accents, so that a name is found as it is typed. */
 export const nameKey = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 200);

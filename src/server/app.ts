@@ -1,0 +1,57 @@
+// The application: every noun's routes on one HTTP ground.
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+import { Type } from 'typebox';
+import { concernRoutes } from './concern/routes.ts';
+import { letterRoutes } from './concern/letterRoutes.ts';
+import { organisationRoutes } from './organisation/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { signInRoutes } from './people/signInRoutes.ts';
+import type { Ground } from './platform/ground.ts';
+import { type App, makeApp } from './platform/http.ts';
+import { liveRoutes } from './platform/liveRoutes.ts';
+import { pageRoutes } from './platform/pages.ts';
+import { todayRoutes } from './today/routes.ts';
+
+export type Application = { readonly app: App; readonly closeStreams: () => void };
+
+export async function buildApplication(ground: Ground): Promise<Application> {
+  const app = makeApp(ground);
+  await app.register(swagger as never, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Alongside',
+        version: '1',
+        description: 'Everything that a screen can do. Lists go by cursor; errors are RFC 9457 problems with a refusal code; every POST takes an Idempotency-Key.',
+      },
+      components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
+    },
+  });
+  let closeStreams = (): void => {};
+  await app.register(async (api: FastifyInstance) => {
+    const inner = api as unknown as App;
+    healthRoutes(inner, ground);
+    concernRoutes(inner, ground);
+    letterRoutes(inner, ground);
+    peopleRoutes(inner, ground);
+    organisationRoutes(inner, ground);
+    todayRoutes(inner, ground);
+    signInRoutes(inner, ground);
+    closeStreams = liveRoutes(inner, ground);
+    await pageRoutes(inner, ground);
+  });
+  return { app, closeStreams: () => closeStreams() };
+}
+
+function healthRoutes(app: App, ground: Ground): void {
+  const Health = Type.Object({ ok: Type.Boolean(), database: Type.String() });
+  app.get('/health', { schema: { operationId: 'health', summary: 'Whether it can serve.', response: { 200: Health, 503: Health } } }, async (_request, reply) => {
+    const alive = await ground.database.pool.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    return reply.code(alive ? 200 : 503).send({ ok: alive, database: alive ? 'here' : 'away' });
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => (app as unknown as { swagger(): object }).swagger());
+}

@@ -1,0 +1,42 @@
+// npm start: serves until it is told to stop.
+import { buildApplication } from '../app.ts';
+import { isFresh, setUpUnattended, setupCode } from '../organisation/make.ts';
+import { buildIfStale } from '../platform/build.ts';
+import type { Ground } from '../platform/ground.ts';
+import { logTo } from '../platform/log.ts';
+import { openGround } from '../platform/open.ts';
+import { readSettings } from '../platform/settings.ts';
+import { startSchedule } from '../schedule.ts';
+
+export async function start(_args: readonly string[]): Promise<number> {
+  const settings = readSettings(process.env);
+  await buildIfStale();
+  const opened = await openGround(
+    settings,
+    logTo((line) => process.stderr.write(line)),
+  );
+  const { ground } = opened;
+  if (settings.setupToken !== null && (await setUpUnattended(ground, settings.setupToken)))
+    process.stdout.write('Set up: "My organisation", with the key of ALONGSIDE_SETUP_TOKEN.\n');
+  const { app, closeStreams } = await buildApplication(ground);
+  const endSchedule = await startSchedule(ground);
+  await app.listen({ port: settings.port, host: settings.host });
+  await greet(ground);
+  await untilToldToStop();
+  closeStreams();
+  await app.close();
+  await endSchedule();
+  await opened.close();
+  return 0;
+}
+
+async function greet(ground: Ground): Promise<void> {
+  const { baseUrl, secret } = ground.settings;
+  if (!(await isFresh(ground))) return void process.stdout.write(`Alongside is here: ${baseUrl}\n`);
+  process.stdout.write(`Alongside is here: ${baseUrl}/setup\nThe first-run page asks for this code: ${setupCode(secret)}\n`);
+}
+
+const untilToldToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });

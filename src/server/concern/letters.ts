@@ -1,0 +1,226 @@
+// Letters on their way out: the words are made at sending, in the person's language, with a link that exists only there.
+import { createTransport, type Transporter } from 'nodemailer';
+import { copyIn } from '../../copy/copy.ts';
+import { type Letter, PLACEHOLDERS } from '../../copy/letter.ts';
+import { whenIn } from '../../copy/when.ts';
+import type { Letter as LetterView } from '../../contract/organisation.ts';
+import { minutesAfter } from '../../domain/common/instants.ts';
+import { isTold, type Story } from '../../domain/concern/state.ts';
+import { mintCode, mintLink } from '../acts/openRoom.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { inOrganisation, reading, type Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import type { CustomersLetter } from './reactions.ts';
+import { eventsOf, fold, type Recorded } from './store.ts';
+
+type Row = {
+  id: string;
+  kind: string;
+  concern_id: string | null;
+  party_id: string | null;
+  staff_id: string | null;
+  facts: unknown;
+  state: LetterView['state'];
+  created_at: string;
+  sent_at: string | null;
+};
+type Draft = Letter & { readonly to: string; readonly address: string | null };
+
+let transport: { url: string; mail: Transporter } | null = null;
+function mailOf(url: string): Transporter {
+  if (transport?.url !== url) transport = { url, mail: createTransport(url) };
+  return transport.mail;
+}
+
+/** Sends what waits for one concern. A letter that was sent before is left alone; one that fails is tried again by its job. */
+export async function sendLetters(ground: Ground, { org, concern }: { org: string; concern: string }): Promise<void> {
+  const waiting = await reading(ground.database, org, (rows) =>
+    rows.selectFrom('letter').select('id').where('org_id', '=', org).where('concern_id', '=', concern).where('state', '=', 'waiting').orderBy('id').execute(),
+  );
+  for (const { id } of waiting) await sendOne(ground, org, id);
+}
+
+/** The row is locked while it is sent, so that two processes on one job send it once. */
+async function sendOne(ground: Ground, org: string, id: string): Promise<void> {
+  const url = ground.settings.smtpUrl;
+  if (url === null) return;
+  await inOrganisation(ground.database, org, async (rows) => {
+    const row = await rows
+      .selectFrom('letter')
+      .selectAll()
+      .where('org_id', '=', org)
+      .where('id', '=', id)
+      .where('state', '=', 'waiting')
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (row === undefined) return;
+    const settle = (change: { state: 'sent' | 'stopped' | 'to-print'; sent_at?: string; address?: string }): Promise<unknown> =>
+      rows.updateTable('letter').set(change).where('org_id', '=', org).where('id', '=', id).execute();
+    const draft = await draftOf(ground, rows, org, row);
+    if (draft === null) return void (await settle({ state: 'stopped' }));
+    if (draft.address === null) return void (await settle({ state: 'to-print' }));
+    const filled = await withDoor(ground, rows, { org, concern: row.concern_id ?? '', party: row.party_id ?? '' }, draft);
+    await mailOf(url).sendMail({
+      from: senderOf(ground),
+      to: draft.address,
+      subject: filled.subject,
+      text: filled.paragraphs.join('\n\n'),
+      messageId: `<${id}@alongside.invalid>`,
+    });
+    await settle({ state: 'sent', sent_at: ground.now(), address: draft.address });
+  });
+}
+
+const senderOf = (ground: Ground): string => `alongside@${new URL(ground.settings.baseUrl).hostname}`;
+
+/** Puts in the private link, or the code and where to type it while the desk has no public address. */
+async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, draft: Draft): Promise<Letter> {
+  const text = draft.paragraphs.join('\n');
+  const fills: Record<string, string> = {};
+  if (text.includes(PLACEHOLDERS.room)) fills[PLACEHOLDERS.room] = `${ground.settings.baseUrl}/r/${(await mintLink(ground, rows, room)).replace('.', '/')}`;
+  if (text.includes(PLACEHOLDERS.code)) fills[PLACEHOLDERS.code] = (await mintCode(ground, rows, room, 9)).code;
+  fills[PLACEHOLDERS.where] = `${ground.settings.baseUrl}/code`;
+  const filled = draft.paragraphs.map((paragraph) => Object.entries(fills).reduce((one, [hole, fill]) => one.replaceAll(hole, fill), paragraph));
+  return { subject: draft.subject, paragraphs: filled };
+}
+
+/** The letter in its reader's words; null when it must not go out any more. */
+async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promise<Draft | null> {
+  const recorded = await eventsOf(rows, org, row.concern_id ?? '');
+  const story = fold(recorded);
+  if (!isTold(story)) return null;
+  if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);
+  return story.died === null ? toCustomer(ground, rows, { org, row, story, recorded }) : null;
+}
+
+async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story: Story): Promise<Draft | null> {
+  const organisation = await organisationOf(rows, org);
+  const staff = await rows
+    .selectFrom('staff')
+    .select(['name', 'email', 'language'])
+    .where('org_id', '=', org)
+    .where('id', '=', row.staff_id ?? '')
+    .executeTakeFirst();
+  if (staff === undefined || story.danger === null || story.danger.readAt !== null) return null;
+  const language = staff.language === 'es' ? 'es' : 'en';
+  const when = whenIn(language, organisation.zone, ground.now());
+  const desk = `${ground.settings.baseUrl}/desk/concerns/${story.id}`;
+  const letter = copyIn(language).letters.danger({ name: staff.name, organisation: organisation.name, when, number: story.number, since: story.danger.since, desk });
+  return { ...letter, to: staff.name, address: staff.email };
+}
+
+type Writing = { org: string; row: Row; story: Story; recorded: readonly Recorded[] };
+
+async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorded }: Writing): Promise<Draft | null> {
+  const organisation = await organisationOf(rows, org);
+  const customer = await rows
+    .selectFrom('customer')
+    .selectAll()
+    .where('org_id', '=', org)
+    .where('id', '=', row.party_id ?? '')
+    .executeTakeFirst();
+  if (customer === undefined) return null;
+  const email = await rows
+    .selectFrom('way')
+    .select('value')
+    .where('org_id', '=', org)
+    .where('customer_id', '=', customer.id)
+    .where('kind', '=', 'email')
+    .orderBy('preferred', 'desc')
+    .orderBy('position')
+    .executeTakeFirst();
+  const owner = await nameOf(rows, org, story.owner);
+  const language = customer.language === 'es' ? 'es' : 'en';
+  const when = whenIn(language, customer.zone ?? organisation.zone, ground.now());
+  const { version } = row.facts as { version: number };
+  const one = recorded.find(({ by }) => by.version === version);
+  const nextUpdate = story.standing.is === 'open' ? story.standing.nextUpdate.due : ground.now();
+  const reader = {
+    name: customer.call_me ?? customer.name,
+    organisation: organisation.name,
+    owner,
+    phone: organisation.phone,
+    door: ground.settings.isPublic ? ('link' as const) : ('code' as const),
+    when,
+  };
+  const keeper = await keeperOf(rows, org, one, story);
+  const letter = written(row.kind as CustomersLetter, {
+    reader,
+    one,
+    nextUpdate,
+    emergency: organisation.emergency,
+    keeper,
+    copy: copyIn(language).letters,
+    staff: await writerOf(rows, org, one, owner),
+  });
+  return { ...letter, to: customer.name, address: email?.value ?? null };
+}
+
+type Known = {
+  reader: { name: string; organisation: string; owner: string; phone: string | null; door: 'link' | 'code'; when: ReturnType<typeof whenIn> };
+  one: Recorded | undefined;
+  nextUpdate: string;
+  emergency: string;
+  keeper: string;
+  staff: string;
+  copy: ReturnType<typeof copyIn>['letters'];
+};
+
+const HOURS_TO_CHECK = 48;
+
+function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff }: Known): Letter {
+  const event = one?.event;
+  const due = event && 'due' in event ? event.due : event && 'answerBy' in event ? event.answerBy : nextUpdate;
+  switch (kind) {
+    case 'toldReceipt':
+      return copy.toldReceipt({ ...reader, due: nextUpdate, emergency });
+    case 'fixProposed':
+    case 'followUpAsked':
+      return copy[kind]({ ...reader, due });
+    case 'wordGiven':
+    case 'reopened':
+      return copy[kind]({ ...reader, due: nextUpdate });
+    case 'promiseMade':
+    case 'promiseMoveAsked':
+      return copy[kind]({ ...reader, due, keeper });
+    case 'promiseOwnedUp':
+      return copy.promiseOwnedUp({ ...reader, keeper });
+    case 'actWrittenDown':
+      return copy.actWrittenDown({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60), staff });
+    default:
+      return copy[kind](reader);
+  }
+}
+
+async function nameOf(rows: Rows, org: string, staff: string): Promise<string> {
+  return (await rows.selectFrom('staff').select('name').where('org_id', '=', org).where('id', '=', staff).executeTakeFirst())?.name ?? '';
+}
+async function keeperOf(rows: Rows, org: string, one: Recorded | undefined, story: Story): Promise<string> {
+  const id = one && 'id' in one.event ? one.event.id : null;
+  return nameOf(rows, org, story.promises.find((promise) => promise.id === id)?.keeper ?? story.owner);
+}
+async function writerOf(rows: Rows, org: string, one: Recorded | undefined, otherwise: string): Promise<string> {
+  return one?.by.actor.is === 'staff' ? nameOf(rows, org, one.by.actor.id) : otherwise;
+}
+
+/** What was sent, waits, or has to be printed or read out. The door is shown as a placeholder: staff never see a live link. */
+export async function lettersOf(ground: Ground, rows: Rows, org: string, concern: string): Promise<LetterView[]> {
+  const found = await rows.selectFrom('letter').selectAll().where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id', 'desc').limit(100).execute();
+  const views: LetterView[] = [];
+  for (const row of found) {
+    const draft = await draftOf(ground, rows, org, row);
+    views.push({
+      id: row.id,
+      kind: row.kind,
+      concern: row.concern_id,
+      to: draft?.to ?? '',
+      subject: draft?.subject ?? '',
+      body: draft?.paragraphs.join('\n\n') ?? '',
+      state: draft === null && row.state === 'waiting' ? 'stopped' : row.state,
+      createdAt: row.created_at,
+      sentAt: row.sent_at,
+    });
+  }
+  return views;
+}

@@ -1,0 +1,36 @@
+// The command line: one name, one file each.
+import { NotMigrated } from './platform/migrate.ts';
+import { CannotStart } from './platform/postgres/supervisor.ts';
+import { WrongSettings } from './platform/settings.ts';
+
+type Command = { readonly about: string; readonly run: (args: readonly string[]) => Promise<number> };
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  start: { about: 'Serve the desk, the rooms and the API.', run: async (args) => (await import('./commands/start.ts')).start(args) },
+  migrate: { about: 'Bring the database of DATABASE_OWNER_URL to this version.', run: async () => (await import('./commands/migrate.ts')).migrateNow() },
+  build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },
+};
+
+/** Gives the exit status: 0 done, 1 refused with a sentence on standard error, 2 not a command. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = 'help', ...rest] = args;
+  if (name === 'help' || name === '--help') return help();
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    process.stderr.write(`"${name}" is not a command. "npx alongside help" lists them.\n`);
+    return 2;
+  }
+  try {
+    return await command.run(rest);
+  } catch (failure) {
+    if (!(failure instanceof WrongSettings || failure instanceof CannotStart || failure instanceof NotMigrated)) throw failure;
+    process.stderr.write(`${failure.message}\n`);
+    return 1;
+  }
+}
+
+function help(): number {
+  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(16)}${about}`);
+  process.stdout.write(`Alongside\n\n${lines.join('\n')}\n\nEvery command takes --json. Settings are in .env.example.\n`);
+  return 0;
+}

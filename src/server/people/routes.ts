@@ -1,0 +1,124 @@
+// Customers, staff and keys over HTTP.
+import * as wire from '../../contract/people.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { isZone } from '../platform/calendar.ts';
+import { makeKeySecret } from '../platform/callers.ts';
+import { inOrganisation, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { type App, serve } from '../platform/http.ts';
+import { hashOf, newId } from '../platform/ids.ts';
+import { Refused } from '../platform/problems.ts';
+import { sightOf } from '../concern/access.ts';
+import { addCustomer, changeCustomer, findCustomers } from './customers.ts';
+import { deactivate, findStaff, giveGrants, invite } from './staff.ts';
+
+const USUAL_PAGE = 50;
+
+export function peopleRoutes(app: App, ground: Ground): void {
+  customers(app, ground);
+  staff(app, ground);
+  keys(app, ground);
+}
+
+function customers(app: App, ground: Ground): void {
+  serve(app, ground, wire.listCustomers, async ({ caller, query }) => {
+    const limit = query.limit ?? USUAL_PAGE;
+    const wanted = { limit: limit + 1, ...(query.search ? { search: query.search } : {}), ...(query.after ? { after: query.after } : {}) };
+    const found = await reading(ground.database, caller.org, (rows) => findCustomers(rows, caller.org, wanted));
+    return { items: found.slice(0, limit), next: found.length > limit ? (found[limit - 1]?.id ?? null) : null };
+  });
+  serve(app, ground, wire.showCustomer, ({ caller, params }) => one(ground, caller.org, params.id));
+  serve(app, ground, wire.addCustomer, async ({ caller, body }) => {
+    refuseUnknownZone(body.zone);
+    const id = await inOrganisation(ground.database, caller.org, (rows) => addCustomer(rows, caller.org, body));
+    return one(ground, caller.org, id);
+  });
+  serve(app, ground, wire.changeCustomer, async ({ caller, params, body }) => {
+    refuseUnknownZone(body.zone);
+    await inOrganisation(ground.database, caller.org, (rows) => changeCustomer(rows, caller.org, params.id, body));
+    return one(ground, caller.org, params.id);
+  });
+}
+
+function refuseUnknownZone(zone: string | null | undefined): void {
+  if (zone && !isZone(zone)) throw new Refused('no-such-zone');
+}
+
+async function one(ground: Ground, org: string, id: string): Promise<wire.Customer> {
+  const [customer] = await reading(ground.database, org, (rows) => findCustomers(rows, org, { ids: [id], limit: 1 }));
+  if (customer === undefined) throw new Refused('not-found');
+  return customer;
+}
+
+function staff(app: App, ground: Ground): void {
+  serve(app, ground, wire.listStaff, async ({ caller }) => ({ items: await reading(ground.database, caller.org, (rows) => findStaff(rows, caller.org)) }));
+  serve(app, ground, wire.inviteStaff, ({ caller, body }) => invite(ground, caller.org, body));
+  serve(app, ground, wire.changeStaff, async ({ caller, params, body }) => {
+    const { org } = caller;
+    return inOrganisation(ground.database, org, async (rows) => {
+      const changes = {
+        ...(body.name === undefined ? {} : { name: body.name }),
+        ...(body.standIn === undefined ? {} : { stand_in_id: body.standIn }),
+        ...(body.absentUntil === undefined ? {} : { absent_until: body.absentUntil }),
+      };
+      if (Object.keys(changes).length > 0) await rows.updateTable('staff').set(changes).where('org_id', '=', org).where('id', '=', params.id).execute();
+      if (body.roles) await giveGrants(rows, org, params.id, body.roles);
+      const [changed] = await findStaff(rows, org, params.id);
+      if (changed === undefined) throw new Refused('not-found');
+      return changed;
+    });
+  });
+  serve(app, ground, wire.deactivateStaff, ({ caller, params }) => deactivate(ground, caller, params.id));
+  serve(app, ground, wire.showMe, async ({ caller }) => {
+    const { org } = caller;
+    return reading(ground.database, org, async (rows) => {
+      const organisation = await organisationOf(rows, org);
+      const sight = await sightOf(rows, caller);
+      const all = await rows.selectFrom('team').select(['id', 'name']).where('org_id', '=', org).orderBy('name').execute();
+      const language =
+        caller.is === 'staff' ? await rows.selectFrom('staff').select('language').where('org_id', '=', org).where('id', '=', caller.id).executeTakeFirst() : undefined;
+      const { name, zone, languages, currency, customerWord } = organisation;
+      return {
+        is: caller.is,
+        id: caller.id,
+        name: caller.name,
+        roles: [...caller.roles],
+        organisation: { id: org, name, customerWord: customerWord.one, customersWord: customerWord.many, zone, languages, currency, mailIsSet: ground.settings.smtpUrl !== null },
+        teams: all.filter(({ id }) => sight.allTeams || sight.teams.includes(id)),
+        language: language?.language === 'es' ? 'es' : 'en',
+        secondFactor: caller.is === 'staff' && caller.secondFactor,
+      };
+    });
+  });
+}
+
+function keys(app: App, ground: Ground): void {
+  serve(app, ground, wire.listKeys, async ({ caller }) => {
+    const found = await reading(ground.database, caller.org, (rows) =>
+      rows.selectFrom('api_key').selectAll().where('org_id', '=', caller.org).where('revoked_at', 'is', null).orderBy('id').execute(),
+    );
+    return { items: found.map(keyView) };
+  });
+  serve(app, ground, wire.makeKey, async ({ caller, body, keyed }) => {
+    if (keyed) keyed.used = true; // The secret is shown once and never kept, so the answer can't be given again.
+    const secret = makeKeySecret(caller.org);
+    const row = { org_id: caller.org, id: newId(), name: body.name, hash: hashOf(secret), roles: [...body.roles] };
+    await inOrganisation(ground.database, caller.org, (rows) => rows.insertInto('api_key').values(row).execute());
+    return { key: { id: row.id, name: row.name, roles: body.roles, createdAt: ground.now(), lastUsedAt: null }, secret };
+  });
+  serve(app, ground, wire.revokeKey, async ({ caller, params }) => {
+    const revoked = await inOrganisation(ground.database, caller.org, (rows) =>
+      rows.updateTable('api_key').set({ revoked_at: ground.now() }).where('org_id', '=', caller.org).where('id', '=', params.id).where('revoked_at', 'is', null).executeTakeFirst(),
+    );
+    if (Number(revoked.numUpdatedRows) === 0) throw new Refused('not-found');
+    return { revoked: true };
+  });
+}
+
+const keyView = (row: { id: string; name: string; roles: string[]; created_at: string; last_used_at: string | null }): wire.KeyView => ({
+  id: row.id,
+  name: row.name,
+  roles: row.roles as wire.KeyView['roles'],
+  createdAt: row.created_at,
+  lastUsedAt: row.last_used_at,
+});

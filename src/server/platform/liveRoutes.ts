@@ -1,0 +1,51 @@
+// One stream of server-sent events per tab: hints of what changed, and who has a concern open.
+import type { FastifyReply } from 'fastify';
+import { maySee } from '../concern/access.ts';
+import { callerOf } from './callers.ts';
+import { reading } from './database.ts';
+import type { Ground } from './ground.ts';
+import type { App } from './http.ts';
+import type { Change } from './live.ts';
+import { problemOf } from './problems.ts';
+
+const BEAT_MS = 25_000;
+
+export function liveRoutes(app: App, ground: Ground): () => void {
+  const open = new Set<FastifyReply>();
+  app.get('/api/v1/live', { schema: { hide: true } }, async (request, reply) => {
+    const caller = await callerOf(ground, request);
+    if (caller === null || caller.is === 'customer') return refuse(reply, 'not-signed-in');
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+    reply.raw.write('event: hello\ndata: {}\n\n');
+    open.add(reply);
+    // A hint names a concern only to those who may see it.
+    const hear = async (change: Change): Promise<void> => {
+      const may = await reading(ground.database, caller.org, (rows) => maySee(rows, caller, change.concern, ground.now())).catch(() => false);
+      if (may) reply.raw.write(`event: changed\ndata: ${JSON.stringify({ concern: change.concern })}\n\n`);
+    };
+    const leave = ground.live.listen(caller.org, (change) => void hear(change));
+    const beat = setInterval(() => reply.raw.write(': here\n\n'), BEAT_MS);
+    request.raw.on('close', () => {
+      leave();
+      clearInterval(beat);
+      open.delete(reply);
+    });
+  });
+  app.post('/api/v1/concerns/:id/presence', { schema: { hide: true } }, async (request, reply) => {
+    const caller = await callerOf(ground, request);
+    const concern = (request.params as { id: string }).id;
+    if (caller === null || caller.is === 'program') return refuse(reply, 'not-signed-in');
+    if (!(await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now())))) return refuse(reply, 'no-such-concern');
+    ground.live.arrive(caller.org, concern, { is: caller.is, id: caller.id, name: caller.is === 'staff' ? caller.name : '' });
+    return { here: ground.live.present(caller.org, concern).map(({ is, name }) => ({ is, name })) };
+  });
+  return () => {
+    for (const reply of open) reply.raw.end();
+  };
+}
+
+function refuse(reply: FastifyReply, code: string): FastifyReply {
+  const problem = problemOf(code, 'en');
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}

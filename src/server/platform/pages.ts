@@ -1,0 +1,29 @@
+// Pages for people: the desk as a browser app, and the customer's pages, which the server renders.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyReply } from 'fastify';
+import type { Ground } from './ground.ts';
+import type { App } from './http.ts';
+import { CHECKOUT } from './settings.ts';
+
+const DESK = join(CHECKOUT, 'build', 'desk');
+const DESK_PAGES = ['/desk', '/desk/*', '/welcome/:organisation/:token', '/setup', '/sign-in', '/sign-in/*'];
+const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+export async function pageRoutes(app: App, _ground: Ground): Promise<void> {
+  await app.register(fastifyStatic as never, { root: join(DESK, 'assets'), prefix: '/assets/', maxAge: '365d', immutable: true });
+  for (const path of DESK_PAGES) app.get(path, { schema: { hide: true } }, async (_request, reply) => deskPage(reply));
+}
+
+let page: string | null = null;
+
+function deskPage(reply: FastifyReply): FastifyReply {
+  const file = join(DESK, 'index.html');
+  if (page === null && existsSync(file)) page = readFileSync(file, 'utf8');
+  return reply
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', POLICY)
+    .header('cache-control', 'no-cache')
+    .send(page ?? '<!doctype html><title>Alongside</title><p>The desk is not built yet. Run "npm run build".</p>');
+}

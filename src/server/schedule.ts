@@ -1,0 +1,26 @@
+// All recurring work, on one page.
+import { passTime } from './concern/clock.ts';
+import { sendLetters } from './concern/letters.ts';
+import { keepReads } from './concern/reads.ts';
+import type { Ground } from './platform/ground.ts';
+import { keepHeads } from './platform/heads.ts';
+
+const EVERY_MINUTE = '* * * * *';
+const AT_NIGHT = '17 2 * * *';
+const READS_KEPT_EVERY_MS = 30_000;
+
+/** Starts the work of this process; gives what ends it. */
+export async function startSchedule(ground: Ground): Promise<() => Promise<void>> {
+  await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
+  await ground.jobs.work('clock', async () => {
+    await passTime(ground);
+  });
+  await ground.jobs.work('daily', () => keepHeads(ground));
+  await ground.jobs.every('clock', EVERY_MINUTE);
+  await ground.jobs.every('daily', AT_NIGHT);
+  const reads = setInterval(() => keepReads(ground).catch(() => ground.log('reads-not-kept')), READS_KEPT_EVERY_MS);
+  return async () => {
+    clearInterval(reads);
+    await keepReads(ground).catch(() => ground.log('reads-not-kept'));
+  };
+}
