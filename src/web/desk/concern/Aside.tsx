@@ -1,0 +1,30 @@
+import type { Room } from './acts/act.ts';
+import { Amends } from './asides/Amends.tsx';
+import { Fixes } from './asides/Fixes.tsx';
+import { Letters } from './asides/Letters.tsx';
+import { Matters } from './asides/Matters.tsx';
+import { NextUpdate } from './asides/NextUpdate.tsx';
+import { PersonCard } from './asides/PersonCard.tsx';
+import { Promises } from './asides/Promises.tsx';
+import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
+import type { Opened } from './ConcernRoom.tsx';
+
+export type AsideProps = { room: Room; open: (opened: Opened) => void };
+
+/** What stands: the next word first, then promises and the steps, then the person and the letters. */
+export function Aside(props: AsideProps) {
+  return (
+    <aside className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
+      <NextUpdate {...props} />
+      <Promises {...props} />
+      <Matters {...props} />
+      <Fixes {...props} />
+      <Amends {...props} />
+      <Apologies {...props} />
+      <FollowUp {...props} />
+      <Fairness {...props} />
+      <PersonCard {...props} />
+      <Letters {...props} />
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+import { useRef, useState } from 'react';
+import { useKeys } from '../../ui/keys.ts';
+import { Said } from '../../ui/Voice.tsx';
+import { ActForm } from './acts/ActForm.tsx';
+import type { Act, Room } from './acts/act.ts';
+import { offerUnderstandingAct } from './acts/understanding.ts';
+import { giveWordAct, lookAct, noteContactAct, writeAct } from './acts/words.ts';
+import { firstName } from './concern.ts';
+import { mayDo } from './offered.ts';
+
+const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact'] as const;
+type Mode = (typeof MODES)[number];
+const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'l', offerUnderstanding: 'u', write: 's', noteContact: 't' };
+const ACTS: Record<Mode, (room: Room) => Act> = { giveWord: giveWordAct, look: lookAct, offerUnderstanding: offerUnderstandingAct, write: writeAct, noteContact: noteContactAct };
+
+/** Where one writes: a word to them, the problem said back, what they said, a touch. Only what the server offers. */
+export function Composer({ room }: { room: Room }) {
+  const { view, words } = room;
+  const { concern } = words;
+  const modes = MODES.filter((mode) => mayDo(room, mode));
+  const [chosen, choose] = useState<Mode | null>(null);
+  const [times, setTimes] = useState(0);
+  const card = useRef<HTMLElement>(null);
+  const mode = chosen !== null && modes.includes(chosen) ? chosen : firstOf(modes, view.understanding);
+  const go = (to: Mode) => {
+    choose(to);
+    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('textarea, input, select')?.focus());
+  };
+  useKeys(Object.fromEntries(modes.map((one) => [KEYS[one], () => go(one)])));
+  if (mode === undefined) return null;
+  const toThem = mode === 'giveWord' || mode === 'offerUnderstanding';
+  const name = firstName(view);
+  const preferred = view.customerCard.ways.find((way) => way.preferred);
+  return (
+    <section ref={card} aria-label={concern.compose.label} className="card grid scroll-mt-4 gap-4 border-ours! p-5 print:hidden">
+      <div role="group" aria-label={concern.compose.label} className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+        {modes.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={one === mode}
+            onClick={() => go(one)}
+            className="button flex-none border-transparent! aria-pressed:border-ours! aria-pressed:bg-ours-wash"
+          >
+            {concern.compose.modes[one]} <kbd aria-hidden="true">{KEYS[one]}</kbd>
+          </button>
+        ))}
+      </div>
+      {toThem && (
+        <p className="soft small flex flex-wrap justify-between gap-x-4">
+          <span>{concern.compose.willRead(name)}</span>
+          {preferred !== undefined && <Said>{concern.compose.wish(name, preferred.value)}</Said>}
+        </p>
+      )}
+      <ActForm
+        key={`${mode}.${times}`}
+        room={room}
+        act={ACTS[mode](room)}
+        focus={false}
+        onDone={() => setTimes(times + 1)}
+        beside={toThem ? concern.compose.grandmother : undefined}
+      />
+    </section>
+  );
+}
+
+/** Before they said yes, the next thing to write is the problem said back. */
+const firstOf = (modes: readonly Mode[], understanding: string): Mode | undefined =>
+  (understanding === 'to-offer' || understanding === 'corrected') && modes.includes('offerUnderstanding') ? 'offerUnderstanding' : modes[0];

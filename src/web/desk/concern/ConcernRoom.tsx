@@ -1,0 +1,77 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useKeys } from '../../ui/keys.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { Steps } from '../../ui/Steps.tsx';
+import { colleagues } from '../people/staff.ts';
+import { me } from '../session/session.ts';
+import { Page } from '../shell/Page.tsx';
+import { useWords } from '../words.tsx';
+import { Aside } from './Aside.tsx';
+import { ActForm } from './acts/ActForm.tsx';
+import type { Act, Room } from './acts/act.ts';
+import { Composer } from './Composer.tsx';
+import { concernOf, firstName } from './concern.ts';
+import { Head } from './Head.tsx';
+import { Notices } from './Notices.tsx';
+import { OfferAmends } from './OfferAmends.tsx';
+import { offered } from './offered.ts';
+import { Story } from './Story.tsx';
+import { stepsOf } from './steps.ts';
+import { Table } from './Table.tsx';
+
+const route = getRouteApi('/desk/concerns/$id');
+
+/** What is open over the page: one act, or the choice of gestures, which asks the catalogue first. */
+export type Opened = Act | 'offerAmends';
+
+/** The room of one concern: staff and customer on one side, the problem on the other. */
+export function ConcernRoom() {
+  const { id } = route.useParams();
+  const words = useWords();
+  const view = useSuspenseQuery(concernOf(id)).data;
+  const who = useSuspenseQuery(me).data;
+  const staff = useQuery(colleagues).data?.items ?? [];
+  const [opened, open] = useState<Opened | null>(null);
+  const room: Room = { view, words, me: who, colleagues: staff.filter(({ state }) => state === 'active') };
+  const close = () => open(null);
+  useRoomKeys(room, open);
+  return (
+    <Page title={`${view.customer.name}: ${view.title}`}>
+      <div className="grid gap-6" key={id}>
+        <Head room={room} open={open} />
+        <Notices room={room} open={open} />
+        <div className="card overflow-clip">
+          <Table room={room} open={open} />
+          <Steps label={words.concern.steps.label} steps={stepsOf(view, words)} />
+        </div>
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <div className="grid min-w-0 gap-6">
+            <Story room={room} open={open} />
+            <Composer room={room} />
+          </div>
+          <Aside room={room} open={open} />
+        </div>
+      </div>
+      {opened !== null && opened !== 'offerAmends' && (
+        <Sheet open onClose={close} title={opened.title} says={opened.says} close={words.desk.close} aside>
+          <ActForm key={opened.key} room={room} act={opened} onDone={close} />
+        </Sheet>
+      )}
+      {opened === 'offerAmends' && <OfferAmends room={room} onClose={close} />}
+    </Page>
+  );
+}
+
+/** A letter for each verb that the server offers here; the composer has its own. */
+function useRoomKeys(room: Room, open: (opened: Opened) => void): void {
+  const navigate = useNavigate();
+  const byKey = offered(room).filter(({ keys }) => keys !== undefined);
+  useKeys({
+    ...Object.fromEntries(byKey.map(({ keys, opens }) => [keys, () => open(opens())])),
+    v: () => void navigate({ to: '/concerns/$id/as-customer', params: { id: room.view.id } }),
+  });
+}
+
+export const nameIn = ({ view }: Room): string => firstName(view);

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router';
+import { Menu } from '../../ui/Menu.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Said } from '../../ui/Voice.tsx';
+import type { Room } from './acts/act.ts';
+import type { Opened } from './ConcernRoom.tsx';
+import { firstName } from './concern.ts';
+import { offered } from './offered.ts';
+
+/** The number, the day, who is here, and the acts that are not at hand elsewhere. */
+export function Head({ room, open }: { room: Room; open: (opened: Opened) => void }) {
+  const { view, words } = room;
+  const { concern, concerns, desk, times } = words;
+  const name = firstName(view);
+  const happened = view.happenedOn === null ? null : 'day' in view.happenedOn ? times.wholeDay(view.happenedOn.day) : times.day(view.happenedOn.at);
+  const facts = [
+    concern.number(view.number.toLocaleString(times.locale)),
+    concern.told(times.dayAndTime(view.toldAt), concerns.vias[view.toldVia]),
+    ...(happened === null ? [] : [concern.happened(happened)]),
+    view.team.name,
+  ];
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div className="grid min-w-0 flex-[1_1_24rem] gap-1">
+        <p className="soft small">{facts.join(' · ')}</p>
+        <h1 className="max-w-[48ch]">
+          {view.customer.name}: <Title room={room} />
+        </h1>
+      </div>
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
+        {view.hereNow.map((one) => (
+          <Tag key={one.name} tone={one.is === 'customer' ? 'theirs' : 'ours'}>
+            {concern.hereNow(one.is === 'customer' ? name : one.name)}
+          </Tag>
+        ))}
+        <Link to="/concerns/$id/as-customer" params={{ id: view.id }} className="button">
+          {concern.see(name)} <kbd aria-hidden="true">v</kbd>
+        </Link>
+        <Menu
+          label={desk.anythingElse}
+          lines={offered(room).map(({ name: says, keys, opens }) => ({ name: says, act: () => open(opens()), ...(keys !== undefined && { keys }) }))}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** A title taken from their telling is in their voice. */
+function Title({ room: { view } }: { room: Room }) {
+  const told = [view.telling.happened, view.telling.matters, view.telling.felt, view.telling.right].map((said) => said?.text ?? '');
+  const theirs = told.some((text) => text.replace(/\s+/g, ' ').startsWith(view.title.replace(/\s*…$/, '')));
+  return theirs ? <Said>{view.title}</Said> : view.title;
+}

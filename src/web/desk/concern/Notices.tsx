@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { readDanger } from '../../../contract/concernEndpoints.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Said } from '../../ui/Voice.tsx';
+import { call } from '../client.ts';
+import type { Act, Room } from './acts/act.ts';
+import { theirWordAct } from './acts/endings.ts';
+import { plainAct } from './acts/keeping.ts';
+import type { Opened } from './ConcernRoom.tsx';
+import { firstName } from './concern.ts';
+import { mayDo } from './offered.ts';
+
+/** What has to be known before anything else is read: danger, a death, a hand-over, an end. */
+export function Notices({ room, open }: { room: Room; open: (opened: Opened) => void }) {
+  const { view, words } = room;
+  const { concern, concerns, acts, times } = words;
+  const ended = view.endedAt !== null;
+  return (
+    <>
+      {view.danger !== null && view.danger.readAt === null && (
+        <Notice tone="due" says={concern.danger.title}>
+          <span>{concern.danger[view.danger.because]}</span>
+          {view.danger.mailed && <span>{concern.danger.mailed}</span>}
+          {mayDo(room, 'readDanger') && <Button onClick={() => open(readDangerAct(room))}>{concern.danger.read}</Button>}
+        </Notice>
+      )}
+      {view.died !== null && <Notice tone="due" says={concern.died} />}
+      {view.otherOwnerAsked && <Notice tone="theirs" says={concern.otherOwner(firstName(view))} />}
+      {view.handingTo !== null && (
+        <Notice tone="ours" says={concern.handing(view.handingTo.name)}>
+          {mayDo(room, 'turnDownHandOver') && (
+            <>
+              <Button onClick={() => open(plainAct(room, 'takeOwnership'))}>{acts.takeOwnership.name}</Button>
+              <Button onClick={() => open(plainAct(room, 'turnDownHandOver'))}>{acts.turnDownHandOver.name}</Button>
+            </>
+          )}
+        </Notice>
+      )}
+      {view.standing === 'brought-over' && (
+        <Notice tone="ours" says={concern.broughtOver}>
+          {view.outcomeBefore?.text && (
+            <span>
+              {concern.outcomeBefore} <Said>{view.outcomeBefore.text}</Said>
+            </span>
+          )}
+          {mayDo(room, 'takeUp') && <Button onClick={() => open(plainAct(room, 'takeUp'))}>{acts.takeUp.name}</Button>}
+        </Notice>
+      )}
+      {view.standing === 'set-aside' && (
+        <Notice tone="ours" says={concerns.standings['set-aside']}>
+          {mayDo(room, 'bringBack') && <Button onClick={() => open(plainAct(room, 'bringBack'))}>{acts.bringBack.name}</Button>}
+        </Notice>
+      )}
+      {ended && (
+        <Notice tone="together" says={concern.ended(concerns.standings[view.standing], times.day(view.endedAt ?? view.toldAt))}>
+          {mayDo(room, 'reopen') && <Button onClick={() => open(theirWordAct(room, 'reopen'))}>{acts.reopen.name}</Button>}
+        </Notice>
+      )}
+    </>
+  );
+}
+
+const TONES = { due: 'border-due bg-due-wash', theirs: 'border-theirs bg-theirs-wash', ours: 'border-ours bg-ours-wash', together: 'border-together bg-together-wash' };
+
+function Notice({ tone, says, children }: { tone: keyof typeof TONES; says: string; children?: ReactNode }) {
+  return (
+    <section className={`flex flex-wrap items-center gap-x-4 gap-y-2 rounded-e-one border-s-4 px-4 py-3 ${TONES[tone]}`}>
+      <b>{says}</b>
+      {children}
+    </section>
+  );
+}
+
+function readDangerAct({ view, words: { concern } }: Room): Act {
+  return {
+    key: 'readDanger',
+    title: concern.danger.title,
+    fields: [],
+    go: concern.danger.read,
+    done: concern.danger.done,
+    send: () => call(readDanger, { params: { id: view.id } }),
+  };
+}

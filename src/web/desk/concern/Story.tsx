@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+import type { Entry, Round } from '../../../contract/concern.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Difference } from '../../ui/Difference.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Voice } from '../../ui/Voice.tsx';
+import type { Room } from './acts/act.ts';
+import { disputeActAct } from './acts/keeping.ts';
+import type { Opened } from './ConcernRoom.tsx';
+import { mayDo } from './offered.ts';
+
+type Opens = (opened: Opened) => void;
+
+/** All that was said and done, in order, in two voices. */
+export function Story({ room, open }: { room: Room; open: Opens }) {
+  const { entries } = room.view;
+  return (
+    <section aria-label={room.words.concern.story.title}>
+      <h2 className="sr-only">{room.words.concern.story.title}</h2>
+      <ol className="grid gap-5">
+        {entries.map((entry) => (
+          <li key={`${entry.version}.${entry.kind}`}>{isSmall(entry) ? <Line entry={entry} room={room} /> : <Told entry={entry} room={room} open={open} />}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What has no words of its own takes one line. */
+const isSmall = ({ kind, words }: Entry): boolean => words.length === 0 && kind !== 'understandingOffered';
+const isTheirs = ({ by, for: whose }: Entry): boolean => by.is === 'party' || whose !== null;
+
+function Line({ entry, room }: { entry: Entry; room: Room }) {
+  return (
+    <p className="soft small grid grid-cols-[2.25rem_minmax(0,1fr)] gap-3">
+      <span aria-hidden="true" className={`m-auto size-2 rounded-pill ${isTheirs(entry) ? 'bg-theirs' : 'bg-ours'}`} />
+      <span>
+        {entry.by.is !== 'clock' && <b className="text-ink">{nameOf(entry, room)} </b>}
+        {kindOf(entry, room)} · {signed(entry, room)}
+        {factsOf(entry, room)}
+      </span>
+    </p>
+  );
+}
+
+function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) {
+  const { concern } = room.words;
+  const theirs = isTheirs(entry);
+  return (
+    <article className="grid grid-cols-[2.25rem_minmax(0,1fr)] gap-3">
+      <Face name={nameOf(entry, room)} of={theirs ? 'theirs' : 'ours'} />
+      <div className="grid min-w-0 gap-1">
+        <header className="flex flex-wrap items-baseline gap-x-2">
+          <h3>{nameOf(entry, room)}</h3>
+          <span className="soft small">
+            {kindOf(entry, room)} · {signed(entry, room)}
+            {factsOf(entry, room)}
+          </span>
+          {entry.disputable && mayDo(room, 'disputeAct') && (
+            <Button look="quiet" onClick={() => open(disputeActAct(room, entry.version))}>
+              <span className="small">{concern.story.canCorrect}</span>
+            </Button>
+          )}
+        </header>
+        {entry.kind === 'understandingOffered' ? <Understood entry={entry} room={room} /> : <Words entry={entry} room={room} />}
+      </div>
+    </article>
+  );
+}
+
+function Words({ entry, room }: { entry: Entry; room: Room }) {
+  const parts = room.words.concern.story.parts;
+  return entry.words.map(({ part, said }) => (
+    <div key={part}>
+      {parts[part] && <span className="soft small">{parts[part]}</span>}
+      <Voice of={said.voice === 'ours' ? 'ours' : 'theirs'}>{said.text}</Voice>
+    </div>
+  ));
+}
+
+/** A round of understanding, with what changed since the round before, and what they answered. */
+function Understood({ entry, room }: { entry: Entry; room: Room }) {
+  const { concern, times } = room.words;
+  const { rounds } = room.view;
+  const round = rounds.find((one) => one.round === entry.facts.round || one.by.at === entry.at);
+  if (round === undefined) return <Words entry={entry} room={room} />;
+  const before = rounds.find((one) => one.round === round.round - 1);
+  const heading: ReactNode = (
+    <span className="flex flex-wrap items-baseline gap-2">
+      {concern.story.round(round.round.toLocaleString(times.locale))} <RoundTag round={round} room={room} />
+    </span>
+  );
+  return (
+    <Card level={3} heading={heading}>
+      {before?.words.text ? (
+        <Difference before={before.words.text} after={round.words.text ?? ''} by={before.answer === 'correction' ? 'theirs' : 'ours'} />
+      ) : (
+        <Voice of="ours">{round.words.text}</Voice>
+      )}
+      {(['feeling', 'wish'] as const).map((part) =>
+        round[part]?.text ? (
+          <div key={part} className="mt-2">
+            <span className="soft small">{concern.story.parts[part]}</span>
+            <Voice of="ours">{round[part].text}</Voice>
+          </div>
+        ) : null,
+      )}
+    </Card>
+  );
+}
+
+function RoundTag({ round, room }: { round: Round; room: Room }) {
+  const { story } = room.words.concern;
+  if (round.answer === 'yes') return <Tag tone="together">{story.roundYes}</Tag>;
+  return round.answer === 'correction' ? <Tag tone="theirs">{story.roundCorrected}</Tag> : <Tag>{story.roundWaiting}</Tag>;
+}
+
+function nameOf({ by, for: whose }: Entry, { words: { concern } }: Room): string {
+  if (whose !== null) return whose.name;
+  if (by.name !== '') return by.name;
+  return by.is === 'clock' ? concern.story.clock : concern.story.program;
+}
+
+const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
+
+function signed({ at, via, by, writtenDown }: Entry, { words: { concern, concerns, times } }: Room): string {
+  const way = via === 'desk' || via === 'api' || by.is === 'clock' ? [] : [concerns.vias[via]];
+  return [...way, ...(writtenDown ? [concern.story.writtenDown(by.name)] : []), times.dayAndTime(at)].join(' · ');
+}
+
+/** A date that an act set, said after it. */
+function factsOf({ facts, kind }: Entry, { words: { concern, times } }: Room): string {
+  if (typeof facts.nextUpdate === 'string') return ` · ${concern.story.next(times.dayAndTime(facts.nextUpdate))}`;
+  if (typeof facts.due === 'string') return ` · ${concern.story.due(times.dayAndTime(facts.due))}`;
+  const { outcome, process, treatment } = facts;
+  if (kind === 'fairnessRated' && typeof outcome === 'number' && typeof process === 'number' && typeof treatment === 'number')
+    return ` · ${concern.story.fairness(outcome, process, treatment)}`;
+  return '';
+}

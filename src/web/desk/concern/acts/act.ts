@@ -1,0 +1,83 @@
+// An act as a form: what it asks, and what it sends. Which acts are offered is the server's to say, by `may`.
+
+import type { PersonRef } from '../../../../contract/common/schemas.ts';
+import type { ConcernView, RoomView } from '../../../../contract/concern.ts';
+import type { Me } from '../../../../contract/people.ts';
+import { instantAt } from '../../../ui/localTime.ts';
+import { present } from '../../../ui/present.ts';
+import type { Side } from '../../../ui/Voice.tsx';
+import type { Words } from '../../words.tsx';
+
+export type Chosen = Readonly<Record<string, string | readonly string[]>>;
+export type Option = { value: string; says: string; hint?: string; cannot?: true };
+type Shown = { name: string; label: string; hint?: string; optional?: true; shows?: (chosen: Chosen) => boolean };
+export type ActField =
+  | (Shown & { is: 'words'; voice: Side })
+  | (Shown & { is: 'when' })
+  | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
+  | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
+
+export type Act = {
+  /** Names the drafts of this act: the deed, and the thing that it is done to. */
+  key: string;
+  title: string;
+  says?: string;
+  fields: readonly ActField[];
+  go: string;
+  done: string;
+  send: (said: Said) => Promise<ConcernView | RoomView>;
+};
+
+/** What the room of a concern knows while acts are offered in it. */
+export type Room = { view: ConcernView; words: Words; me: Me; colleagues: readonly PersonRef[] };
+
+/** What was typed and chosen. */
+export class Said {
+  readonly #typed: Chosen;
+  readonly #zone: string;
+  constructor(typed: Chosen, zone: string) {
+    this.#typed = typed;
+    this.#zone = zone;
+  }
+  text(name: string): string {
+    return this.maybe(name) ?? '';
+  }
+  maybe(name: string): string | undefined {
+    const said = this.#typed[name];
+    return typeof said === 'string' && said.trim() !== '' ? said : undefined;
+  }
+  one<const Values extends readonly string[]>(name: string, values: Values): Values[number] {
+    const chosen = this.#typed[name];
+    return values.find((value) => value === chosen) ?? values[0] ?? '';
+  }
+  many(name: string): string[] {
+    const chosen = this.#typed[name];
+    return typeof chosen === 'object' ? [...chosen] : [];
+  }
+  when(name: string): string {
+    return instantAt(this.text(name), this.#zone);
+  }
+  maybeWhen(name: string): string | undefined {
+    return this.maybe(name) === undefined ? undefined : this.when(name);
+  }
+}
+
+export const VIAS = ['phone', 'in-person', 'letter', 'mail'] as const;
+
+/** By which way they said it; the telephone until somebody says otherwise. */
+export const viaField = ({ words: { acts } }: Room, label = acts.fields.via): ActField => ({
+  is: 'pick',
+  name: 'via',
+  label,
+  options: VIAS.map((via) => ({ value: via, says: acts.fields.vias[via] })),
+  begin: 'phone',
+});
+
+/** What goes with an act of the customer's that staff write down. */
+export const forThem = ({ view }: Room, said: Said) => ({ for: view.customer.id, via: said.one('via', VIAS) });
+
+/** A matter in a few words, for a choice. */
+export const matterOptions = ({ view, words: { concern } }: Room): Option[] =>
+  view.matters.filter(({ answered }) => answered === null).map(({ id, about, category }) => ({ value: id, says: about?.text ?? category ?? concern.matters.unnamed }));
+
+export const maybe = present;

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Letter } from '../../../../contract/organisation.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Card } from '../../../ui/Card.tsx';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import type { AsideProps } from '../Aside.tsx';
+import { lettersOf } from '../concern.ts';
+
+/** What went out to them, and what is still to be printed or read out. */
+export function Letters({ room }: AsideProps) {
+  const { concern, desk, times } = room.words;
+  const letters = useQuery(lettersOf(room.view.id)).data?.items ?? [];
+  const [reading, read] = useState<Letter | null>(null);
+  return (
+    <Card level={3} heading={concern.letters.title}>
+      {letters.length === 0 && <p className="soft">{concern.letters.none}</p>}
+      <ul className="grid gap-2">
+        {letters.map((letter) => (
+          <li key={letter.id}>
+            <Button look="quiet" onClick={() => read(letter)}>
+              {letter.subject}
+            </Button>
+            <span className="soft small block">
+              {concern.letters.states[letter.state]} · {times.dayAndTime(letter.sentAt ?? letter.createdAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Sheet open={reading !== null} onClose={() => read(null)} title={reading?.subject ?? ''} says={reading?.to} close={desk.close}>
+        <p className="plain-words">{reading?.body}</p>
+        <div className="mt-4 print:hidden">
+          <Button onClick={() => window.print()}>{concern.letters.print}</Button>
+        </div>
+      </Sheet>
+    </Card>
+  );
+}

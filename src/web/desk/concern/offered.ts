@@ -1,0 +1,52 @@
+// The acts on the concern as a whole that the server offers, in the order of the six steps.
+import type { Act, Room } from './acts/act.ts';
+import { apologiseAct } from './acts/apology.ts';
+import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct } from './acts/endings.ts';
+import { proposeFixAct } from './acts/fix.ts';
+import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
+import { makePromiseAct } from './acts/promises.ts';
+import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
+import { moveNextUpdateAct, wishUpdatesAct } from './acts/words.ts';
+import type { Opened } from './ConcernRoom.tsx';
+
+export type Offer = { deed: string; name: string; keys?: string; opens: () => Opened };
+
+export function offered(room: Room): readonly Offer[] {
+  const { acts } = room.words;
+  const all: readonly Offer[] = [
+    offer('apologise', acts.apologise.name, () => apologiseAct(room), 'a'),
+    offer('proposeFix', acts.proposeFix.name, () => proposeFixAct(room), 'f'),
+    { deed: 'offerAmends', name: acts.offerAmends.name, keys: 'm', opens: () => 'offerAmends' },
+    offer('makePromise', acts.makePromise.name, () => makePromiseAct(room), 'p'),
+    offer('planFollowUp', acts.planFollowUp.name, () => planFollowUpAct(room)),
+    offer('askFollowUp', acts.askFollowUp.name, () => askFollowUpAct(room)),
+    offer('noteNoAnswer', acts.noteNoAnswer.name, () => noteNoAnswerAct(room)),
+    offer('answerUnderstanding', acts.writeDown, () => answerUnderstandingAct(room)),
+    offer('askUnderstandingAgain', acts.askUnderstandingAgain.name, () => askUnderstandingAgainAct(room)),
+    offer('actUnconfirmed', acts.actUnconfirmed.name, () => actUnconfirmedAct(room)),
+    offer('addMatter', acts.addMatter.name, () => addMatterAct(room)),
+    offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
+    offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),
+    offer('takeOwnership', acts.takeOwnership.name, () => plainAct(room, 'takeOwnership')),
+    offer('takeUp', acts.takeUp.name, () => plainAct(room, 'takeUp')),
+    offer('handOver', acts.handOver.name, () => handOverAct(room)),
+    offer('turnDownHandOver', acts.turnDownHandOver.name, () => plainAct(room, 'turnDownHandOver')),
+    offer('noteComplainedAbout', acts.noteComplainedAbout.name, () => noteComplainedAboutAct(room)),
+    offer('askOtherOwner', acts.askOtherOwner.name, () => askOtherOwnerAct(room)),
+    offer('sayDone', acts.sayDone.name, () => sayDoneAct(room)),
+    offer('saySolved', acts.saySolved.name, () => theirWordAct(room, 'saySolved')),
+    offer('sayNotOkay', acts.sayNotOkay.name, () => theirWordAct(room, 'sayNotOkay')),
+    offer('rateFairness', acts.rateFairness.name, () => rateFairnessAct(room)),
+    offer('reopen', acts.reopen.name, () => theirWordAct(room, 'reopen')),
+    offer('withdraw', acts.withdraw.name, () => theirWordAct(room, 'withdraw')),
+    offer('endUnagreed', acts.endUnagreed.name, () => endUnagreedAct(room)),
+    offer('noteDeath', acts.noteDeath.name, () => noteDeathAct(room)),
+    offer('setAside', acts.setAside.name, () => plainAct(room, 'setAside')),
+    offer('bringBack', acts.bringBack.name, () => plainAct(room, 'bringBack')),
+  ];
+  return all.filter(({ deed }) => room.view.may.includes(deed));
+}
+
+export const mayDo = (room: Room, deed: string): boolean => room.view.may.includes(deed);
+
+const offer = (deed: string, name: string, opens: () => Act, keys?: string): Offer => ({ deed, name, opens, ...(keys !== undefined && { keys }) });

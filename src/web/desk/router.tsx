@@ -1,0 +1,150 @@
+// The addresses of the desk. What a page needs is asked for as soon as its address is known, beside its code.
+import type { QueryClient } from '@tanstack/react-query';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Problem } from './client.ts';
+import { concernOf } from './concern/concern.ts';
+import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
+import { customerOf } from './people/customer.ts';
+import { colleagues, teams } from './people/staff.ts';
+import { SignIn } from './session/SignIn.tsx';
+import { me } from './session/session.ts';
+import { Shell } from './shell/Shell.tsx';
+import { NotFound, Trouble } from './shell/Trouble.tsx';
+import { Today } from './today/Today.tsx';
+import { today, type Whose } from './today/today.ts';
+
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: NotFound });
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const desk = createRoute({
+  getParentRoute: () => root,
+  id: 'desk',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.client.ensureQueryData(me);
+    } catch (reason) {
+      if (reason instanceof Problem && reason.status === 401) throw redirect({ to: '/sign-in', search: { next: location.href } });
+      throw reason;
+    }
+  },
+});
+
+const todayRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/',
+  component: Today,
+  validateSearch: ({ whose }: Record<string, unknown>): { whose?: Whose } => (whose === 'ours' ? { whose } : {}),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.ensureQueryData(today(deps.whose ?? 'mine')),
+});
+
+const concernsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns',
+  component: lazyRouteComponent(() => import('./concerns/Concerns.tsx'), 'Concerns'),
+  validateSearch: narrowedBy,
+  loaderDeps: ({ search }) => search,
+  // Not awaited: the list keeps what it shows until the next rows are here.
+  loader: ({ context, deps }) => void context.client.prefetchInfiniteQuery(concernsIn(asked(deps))),
+});
+
+const concernRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/$id',
+  component: lazyRouteComponent(() => import('./concern/ConcernRoom.tsx'), 'ConcernRoom'),
+  loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
+});
+
+const asCustomerRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/concerns/$id/as-customer',
+  component: lazyRouteComponent(() => import('./concern/AsCustomer.tsx'), 'AsCustomer'),
+  loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
+});
+
+const tellRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/tell',
+  component: lazyRouteComponent(() => import('./tell/Tell.tsx'), 'Tell'),
+  validateSearch: ({ customer, name }: Record<string, unknown>): { customer?: string; name?: string } =>
+    ({ ...(text(customer) && { customer: text(customer) }), ...(text(name) && { name: text(name) }) }) as { customer?: string; name?: string },
+});
+
+const complimentsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/compliments',
+  component: lazyRouteComponent(() => import('./compliments/Compliments.tsx'), 'Compliments'),
+});
+
+const customersRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/customers',
+  component: lazyRouteComponent(() => import('./people/Customers.tsx'), 'Customers'),
+  validateSearch: ({ search }: Record<string, unknown>): { search?: string } => (search === undefined || search === '' ? {} : { search: String(search) }),
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/customers/$id',
+  component: lazyRouteComponent(() => import('./people/CustomerPage.tsx'), 'CustomerPage'),
+  loader: ({ context, params }) => context.client.ensureQueryData(customerOf(params.id)),
+});
+
+const teamRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/team',
+  component: lazyRouteComponent(() => import('./people/Team.tsx'), 'Team'),
+  loader: ({ context }) => Promise.all([context.client.ensureQueryData(colleagues), context.client.ensureQueryData(teams)]),
+});
+
+const settingsRoute = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./settings/Settings.tsx'), 'Settings') });
+
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ next, after }: Record<string, unknown>): { next?: string; after?: 'sign-out' | 'end' } => ({
+    ...(typeof next === 'string' && { next }),
+    ...((after === 'sign-out' || after === 'end') && { after }),
+  }),
+  component: function SignInPage() {
+    const { next, after } = signInRoute.useSearch();
+    return <SignIn next={withinDesk(next)} after={after ?? (next !== undefined && next !== '/' ? 'end' : undefined)} />;
+  },
+});
+
+const setUpRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  validateSearch: ({ code }: Record<string, unknown>): { code?: string } => (code === undefined ? {} : { code: String(code) }),
+  component: lazyRouteComponent(() => import('./setUp/SetUpPage.tsx'), 'SetUpPage'),
+});
+
+/** Only an address of the desk itself, so that a link can't lead elsewhere after signing in. */
+const withinDesk = (next: string | undefined): string =>
+  next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? `/desk${next.replace(/^\/desk/, '')}` : '/desk/';
+
+const routes = root.addChildren([
+  desk.addChildren([todayRoute, concernsRoute, concernRoute, asCustomerRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute]),
+  signInRoute,
+  setUpRoute,
+]);
+
+export const routerFor = (client: QueryClient) =>
+  createRouter({
+    routeTree: routes,
+    basepath: '/desk',
+    context: { client },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultErrorComponent: Trouble,
+    defaultNotFoundComponent: NotFound,
+    defaultPendingMs: 300,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof routerFor>;
+  }
+}

@@ -1,0 +1,32 @@
+// One call that changes something outside of a concern: it waits, says what was done, or says why not.
+import { useState } from 'react';
+import { say } from '../ui/toast.ts';
+import type { Problem } from './client.ts';
+import { problemIn, sentenceOf } from './problems.ts';
+import { useWords } from './words.tsx';
+
+export type Saving = { go: () => void; waiting: boolean; problem: Problem | null };
+
+/** A refusal is kept as `problem` for the form, and said, since not every caller has a form. */
+export function useSaving<T>(send: () => Promise<T>, done: string | ((answer: T) => string), after?: (answer: T) => unknown): Saving {
+  const { desk } = useWords();
+  const [waiting, setWaiting] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const go = async () => {
+    if (waiting) return;
+    setWaiting(true);
+    setProblem(null);
+    try {
+      const answer = await send();
+      say(typeof done === 'string' ? done : done(answer));
+      await after?.(answer);
+    } catch (reason) {
+      const refused = problemIn(reason);
+      setProblem(refused);
+      say(sentenceOf(refused, desk));
+    } finally {
+      setWaiting(false);
+    }
+  };
+  return { go: () => void go(), waiting, problem };
+}

@@ -1,0 +1,75 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { changeOrganisation, type Organisation } from '../../../contract/organisation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { DraftArea } from '../../ui/DraftArea.tsx';
+import { useDraft } from '../../ui/draft.ts';
+import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
+import { Choice, TextField } from '../../ui/Field.tsx';
+import { call } from '../client.ts';
+import { sentenceOf } from '../problems.ts';
+import { useSaving } from '../saving.ts';
+import { me } from '../session/session.ts';
+import { useWords } from '../words.tsx';
+import { AboutFields } from './AboutFields.tsx';
+import { organisation } from './catalogue.ts';
+
+/** What the organisation says of itself, everywhere. */
+export function OrganisationSettings() {
+  const { settings, people, desk } = useWords();
+  const stored = useSuspenseQuery(organisation).data;
+  const { mailIsSet } = useSuspenseQuery(me).data.organisation;
+  const client = useQueryClient();
+  const [change, setChange] = useState<Partial<Omit<Organisation, 'id'>>>({});
+  const emergency = useDraft('settings.emergency');
+  const now = { ...stored, ...change };
+  const set = (part: Partial<Omit<Organisation, 'id'>>) => setChange((before) => ({ ...before, ...part }));
+  const saving = useSaving(
+    () => call(changeOrganisation, { body: { ...change, ...(emergency.text.trim() !== '' && { emergency: emergency.text }) } }),
+    settings.organisation.saved,
+    (saved) => {
+      client.setQueryData(organisation.queryKey, saved);
+      setChange({});
+      emergency.forget();
+      return client.invalidateQueries({ queryKey: ['me'] });
+    },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    saving.go();
+  };
+  const emergencyShown = { ...emergency, text: emergency.text === '' ? stored.emergency : emergency.text };
+  return (
+    <Card heading={settings.organisation.title}>
+      <form className="grid gap-4" onSubmit={submit}>
+        {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+        {!mailIsSet && <p className="soft">{settings.organisation.mailOff}</p>}
+        <AboutFields about={now} onAbout={set} />
+        <TextField
+          label={settings.organisation.currency}
+          value={now.currency}
+          onChange={(event) => set({ currency: event.target.value.toUpperCase() })}
+          pattern="[A-Z]{3}"
+          required
+        />
+        <TextField
+          label={settings.organisation.phone}
+          optional={desk.optional}
+          type="tel"
+          value={now.phone ?? ''}
+          onChange={(event) => set({ phone: event.target.value || null })}
+        />
+        <DraftArea label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} voice="ours" rows={2} />
+        <Choice type="checkbox" checked={now.secondCheck} onChange={(event) => set({ secondCheck: event.target.checked })} hint={settings.organisation.secondCheckHint}>
+          {settings.organisation.secondCheck}
+        </Choice>
+        <div>
+          <Button type="submit" waiting={saving.waiting}>
+            {people.card.save}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,8 @@
+import { queryOptions } from '@tanstack/react-query';
+import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
+import { listKeys } from '../../../contract/people.ts';
+import { call } from '../client.ts';
+
+export const catalogue = queryOptions({ queryKey: ['catalogue', 'all'], queryFn: ({ signal }) => call(showCatalogue, {}, { signal }) });
+export const organisation = queryOptions({ queryKey: ['organisation'], queryFn: ({ signal }) => call(showOrganisation, {}, { signal }) });
+export const keys = queryOptions({ queryKey: ['keys'], queryFn: ({ signal }) => call(listKeys, {}, { signal }) });

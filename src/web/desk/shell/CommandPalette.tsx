@@ -1,0 +1,59 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { listConcerns } from '../../../contract/concernEndpoints.ts';
+import type { Me } from '../../../contract/people.ts';
+import { Palette, type PaletteLine } from '../../ui/Palette.tsx';
+import { call } from '../client.ts';
+import { VIEW_NAMES } from '../concerns/views.ts';
+import { signOut } from '../session/session.ts';
+import { useWords } from '../words.tsx';
+import { placesOf } from './places.ts';
+
+type CommandPaletteProps = { me: Me; onClose: () => void; onKeys: () => void };
+
+export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
+  const { desk } = useWords();
+  const [query, setQuery] = useState('');
+  const doable = useDoable(me, onKeys).filter(({ name }) => holdsAll(name, query));
+  const found = useFound(useDeferredValue(query.trim()));
+  return <Palette open onClose={onClose} query={query} onQuery={setQuery} label={desk.palette.label} nothing={desk.palette.nothing} lines={[...doable, ...found]} />;
+}
+
+function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
+  const { desk, concerns } = useWords();
+  const navigate = useNavigate();
+  const places = placesOf(desk, me.organisation.customersWord);
+  return [
+    { id: 'tell', name: desk.tell, keys: 'n', act: () => void navigate({ to: '/tell' }) },
+    ...places.map(({ to, name, keys }) => ({ id: to, name, beside: desk.palette.go, ...(keys !== undefined && { keys }), act: () => void navigate({ to }) })),
+    ...VIEW_NAMES.map((view) => ({ id: view, name: concerns.views[view], beside: desk.places.concerns, act: () => void navigate({ to: '/concerns', search: { view } }) })),
+    { id: 'keys', name: desk.palette.keys, keys: '?', act: onKeys },
+    { id: 'sign-out', name: desk.signOut, act: () => void signOut() },
+  ];
+}
+
+function useFound(search: string): readonly PaletteLine[] {
+  const { desk, times } = useWords();
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['concerns', 'found', search],
+    queryFn: ({ signal }) => call(listConcerns, { query: { search, limit: 8 } }, { signal }),
+    enabled: search.length >= 2,
+    placeholderData: keepPreviousData,
+  });
+  if (search.length < 2) return [];
+  return (data?.items ?? []).map(({ id, number, title, customer }) => ({
+    id,
+    name: `${customer.name}: ${title}`,
+    beside: desk.palette.concern(number.toLocaleString(times.locale)),
+    act: () => void navigate({ to: '/concerns/$id', params: { id } }),
+  }));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Every word that was typed occurs in the name, accents aside. */
+const holdsAll = (name: string, query: string): boolean =>
+  plain(query)
+    .split(/\s+/)
+    .every((word) => plain(name).includes(word));

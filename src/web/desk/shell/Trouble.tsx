@@ -1,0 +1,35 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
+import { Problem } from '../client.ts';
+import { referenceOf, sentenceOf } from '../problems.ts';
+import { useWords } from '../words.tsx';
+
+/** Where a page could not be shown: what happened, that nothing is lost, what to do. */
+export function Trouble({ error }: ErrorComponentProps) {
+  const { desk } = useWords();
+  const router = useRouter();
+  if (error instanceof Problem && error.status === 404) return <NotFound />;
+  // The page's code is gone from the server because a newer desk was put there.
+  const isNewer = error instanceof Error && /dynamically imported module|Importing a module script failed/i.test(error.message);
+  const says = isNewer ? desk.errors.newer : error instanceof Problem ? sentenceOf(error, desk) : desk.errors.surprise;
+  return (
+    <div className="p-4">
+      <ErrorSentence says={says} reference={error instanceof Problem ? referenceOf(error, desk) : undefined}>
+        <Button onClick={() => (isNewer ? location.reload() : void router.invalidate())}>{isNewer ? desk.errors.load : desk.errors.tryAgain}</Button>
+      </ErrorSentence>
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { desk } = useWords();
+  return (
+    <div className="grid justify-items-start gap-3 p-4">
+      <h1>{desk.errors.notFound}</h1>
+      <Link to="/" className="button main">
+        {desk.errors.backToToday}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { AnswerOf } from '../../../contract/common/endpoint.ts';
+import type { Me } from '../../../contract/people.ts';
+import type { showToday, Waiting } from '../../../contract/today.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Face } from '../../ui/Face.tsx';
+import { useListKeys } from '../../ui/listKeys.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { Said } from '../../ui/Voice.tsx';
+import { me } from '../session/session.ts';
+import { Page } from '../shell/Page.tsx';
+import { useWords } from '../words.tsx';
+import { SilenceBoard } from './SilenceBoard.tsx';
+import { today } from './today.ts';
+
+const route = getRouteApi('/desk/');
+type Day = AnswerOf<typeof showToday>;
+
+/** What is due to people, longest wait first; thanks above all. */
+export function Today() {
+  const { whose = 'mine' } = route.useSearch();
+  const who = useSuspenseQuery(me).data;
+  const day = useSuspenseQuery(today(whose)).data;
+  return (
+    <Page title={useWords().today.title} waiting={day.waitingCount}>
+      <div className="grid gap-6">
+        <Greeting day={day} who={who} whose={whose} />
+        <Thanks thanks={day.thanks} />
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+          <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
+          <SilenceBoard silence={day.silence} now={new Date(day.now)} />
+        </div>
+        {!day.mailIsSet && <p className="soft small">{useWords().today.noMail}</p>}
+      </div>
+    </Page>
+  );
+}
+
+function Greeting({ day, who, whose }: { day: Day; who: Me; whose: 'mine' | 'ours' }) {
+  const { today: words, times } = useWords();
+  const now = new Date(day.now);
+  const waiting = whose === 'mine' ? words.waitingForYou(day.waitingCount) : words.waitingForUs(day.waitingCount);
+  return (
+    <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="grid gap-1">
+        <p className="soft small">
+          {times.longDay(now)}
+          {day.opens !== null && ` · ${words.opens(who.organisation.name, day.opens)}`}
+        </p>
+        <h1 className="max-w-[40ch] text-xl md:text-[1.75rem]">
+          {words.greeting(times.hour(now), who.name.split(' ')[0] ?? who.name)} {waiting}
+        </h1>
+      </div>
+      <nav aria-label={words.whose} className="flex gap-1">
+        {(['mine', 'ours'] as const).map((one) => (
+          <Link
+            key={one}
+            to="/"
+            search={{ whose: one }}
+            className="button aria-[current]:bg-ours-wash aria-[current]:border-ours"
+            {...(one === whose && { 'aria-current': 'page' })}
+          >
+            {words[one]}
+          </Link>
+        ))}
+      </nav>
+    </header>
+  );
+}
+
+function Thanks({ thanks }: { thanks: Day['thanks'] }) {
+  const { today: words, times } = useWords();
+  const [first, ...others] = thanks;
+  if (first === undefined) return null;
+  return (
+    <section className="card flex items-center gap-4 border-transparent bg-theirs-wash px-5 py-4 shadow-none!">
+      <Face name={first.customer.name} of="theirs" />
+      <div className="min-w-0">
+        <p className="voice max-w-[80ch]">“{first.words.text}”</p>
+        <p className="soft small">
+          {words.thanked(first.customer.name, times.fromNow(first.at))}
+          {others.length > 0 && (
+            <>
+              {' · '}
+              <Link to="/compliments">{words.moreThanks(others.length)}</Link>
+            </>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function WaitingList({ waiting, now, who }: { waiting: readonly Waiting[]; now: Date; who: Me }) {
+  const { today: words, desk } = useWords();
+  const list = useListKeys<HTMLDivElement>('today', true);
+  const hints = (
+    <span className="hidden items-baseline gap-1 md:flex" aria-hidden="true">
+      <kbd>j</kbd> <kbd>k</kbd> <kbd>↵</kbd> {desk.keys.open.toLowerCase()}
+    </span>
+  );
+  return (
+    <Card flush heading={words.waiting.title} beside={waiting.length > 0 ? hints : undefined}>
+      {waiting.length === 0 ? (
+        <Empty says={words.waiting.empty} />
+      ) : (
+        <div ref={list} className="grid">
+          {waiting.map((one) => (
+            <WaitingRow key={`${one.concern}.${one.for}.${one.due}`} one={one} now={now} who={who} />
+          ))}
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
+  const { today: words, times } = useWords();
+  const { waiting } = words;
+  const asked = one.for === 'reply' || one.for === 'understanding' || one.for === 'other-owner';
+  return (
+    <Link
+      to="/concerns/$id"
+      params={{ id: one.concern }}
+      data-row={`${one.concern}.${one.for}`}
+      className="row-link grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 px-4 py-3 leading-snug sm:grid-cols-[6rem_minmax(0,1fr)_auto]"
+    >
+      <span className="row-start-2 sm:row-start-1">
+        <Tag tone={asked ? 'theirs' : one.late || one.for === 'danger' ? 'due' : 'plain'}>{one.late || asked ? times.since(one.due, now) : times.short(one.due, now)}</Tag>
+      </span>
+      <span className="col-span-2 min-w-0 sm:col-span-1">
+        <b>{one.customer.name}</b> {waiting.kinds[one.for]}
+        {one.said?.text ? <span className="voice line-clamp-2 block text-[1em]">{one.said.text}</span> : <span className="soft small line-clamp-1 block">{one.title}</span>}
+        {one.holder.id !== who.id && <span className="soft small block">{waiting.heldBy(one.holder.name)}</span>}
+      </span>
+      <span className="soft small row-start-2 text-end sm:row-start-1">{one.round === null ? waiting.what[one.for] : waiting.round(one.round.toLocaleString(times.locale))}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,9 @@
+import { acts } from '../../copy/en/desk.acts.ts';
+import { concern } from '../../copy/en/desk.concern.ts';
+import { concerns } from '../../copy/en/desk.concerns.ts';
+import { people } from '../../copy/en/desk.people.ts';
+import { settings } from '../../copy/en/desk.settings.ts';
+import { today } from '../../copy/en/desk.today.ts';
+import { desk } from '../../copy/en/desk.ts';
+
+export const words = { acts, concern, concerns, desk, people, settings, today };

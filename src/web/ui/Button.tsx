@@ -1,0 +1,18 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react';
+
+type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
+  look?: 'plain' | 'main' | 'quiet';
+  /** While the answer is on its way a second press does nothing, and focus stays where it is. */
+  waiting?: boolean;
+  keys?: string;
+  children: ReactNode;
+};
+
+export function Button({ look = 'plain', waiting = false, keys, type = 'button', onClick, children, ...rest }: ButtonProps) {
+  return (
+    <button {...rest} type={type} className={`button ${look}`} aria-disabled={waiting || undefined} onClick={waiting ? (event) => event.preventDefault() : onClick}>
+      {children}
+      {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+    </button>
+  );
+}

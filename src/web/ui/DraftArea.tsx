@@ -1,0 +1,48 @@
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import type { Draft } from './draft.ts';
+import { Field } from './Field.tsx';
+import { present } from './present.ts';
+import type { Side } from './Voice.tsx';
+
+type DraftAreaProps = {
+  label: ReactNode;
+  hint?: ReactNode;
+  error?: ReactNode;
+  optional?: string;
+  draft: Draft;
+  /** Whose words are typed here decides the face that they are set in. */
+  voice: Side;
+  rows?: number;
+  required?: boolean;
+  autoFocus?: boolean;
+  placeholder?: string;
+  onSend?: () => void;
+  area?: Ref<HTMLTextAreaElement>;
+};
+
+/** A text of several lines that keeps its draft; ⌘↵ or Ctrl ↵ sends it. */
+export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3, onSend, area, ...rest }: DraftAreaProps) {
+  const sendByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || onSend === undefined) return;
+    event.preventDefault();
+    onSend();
+  };
+  return (
+    <Field label={label} {...present({ hint, error, optional })}>
+      {(wiring) => (
+        <textarea
+          {...rest}
+          {...wiring}
+          ref={area}
+          rows={rows}
+          className="input"
+          data-voice={voice}
+          dir="auto"
+          value={draft.text}
+          onChange={(event) => draft.write(event.target.value)}
+          onKeyDown={sendByKey}
+        />
+      )}
+    </Field>
+  );
+}

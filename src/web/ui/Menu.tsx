@@ -1,0 +1,26 @@
+import { Menu as Base } from '@base-ui/react/menu';
+import type { ReactNode } from 'react';
+
+export type MenuLine = { name: string; act: () => void; keys?: string };
+
+/** The lesser deeds, a key press away; the screen keeps one main button. */
+export function Menu({ label, lines }: { label: ReactNode; lines: readonly MenuLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Base.Root modal={false}>
+      <Base.Trigger className="button">{label}</Base.Trigger>
+      <Base.Portal>
+        <Base.Positioner sideOffset={6} align="end" className="z-50">
+          <Base.Popup className="menu">
+            {lines.map(({ name, act, keys }) => (
+              <Base.Item key={name} className="menu-line" onClick={act}>
+                {name}
+                {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}

@@ -1,0 +1,70 @@
+// Single keys and two-key sequences ("g t") for the desk's verbs. They rest while somebody types or a dialog is open,
+// and can be turned off (WCAG 2.1.4).
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+
+export type Keys = Readonly<Record<string, () => void>>;
+
+const SETTING = 'alongside.single-keys';
+const SEQUENCE_WITHIN = 900;
+const layers: { current: Keys }[] = [];
+const listeners = new Set<() => void>();
+let before: { key: string; at: number } | null = null;
+
+/** These keys work while the calling component is on the page; the newest layer wins. */
+export function useKeys(keys: Keys): void {
+  const layer = useRef(keys);
+  layer.current = keys;
+  useEffect(() => {
+    layers.push(layer);
+    return () => {
+      layers.splice(layers.indexOf(layer), 1);
+    };
+  }, []);
+}
+
+export function listenForKeys(): void {
+  document.addEventListener('keydown', onKey);
+}
+
+export const useSingleKeysOn = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => singleKeysOn(),
+  );
+
+export function turnSingleKeys(to: 'on' | 'off'): void {
+  localStorage.setItem(SETTING, to);
+  for (const listener of listeners) listener();
+}
+
+export const isMac = (): boolean => /Mac|iP(hone|ad)/.test(navigator.platform);
+/** "⌘" or "Ctrl", as this person's keyboard has it. */
+export const commandKey = (): string => (isMac() ? '⌘' : 'Ctrl ');
+
+const singleKeysOn = (): boolean => localStorage.getItem(SETTING) !== 'off';
+
+function onKey(event: KeyboardEvent): void {
+  const command = event.metaKey || event.ctrlKey;
+  if (event.defaultPrevented || event.altKey || event.isComposing) return;
+  if (command) return run(`⌘${event.key.toLowerCase()}`, event);
+  if (isTyping(event.target) || isCovered() || !singleKeysOn()) return;
+  const sequence = before !== null && event.timeStamp - before.at < SEQUENCE_WITHIN ? `${before.key} ${event.key}` : null;
+  before = { key: event.key, at: event.timeStamp };
+  run(sequence !== null && find(sequence) ? sequence : event.key, event);
+}
+
+const find = (key: string): (() => void) | undefined => layers.findLast((layer) => key in layer.current)?.current[key];
+
+function run(key: string, event: KeyboardEvent): void {
+  const act = find(key);
+  if (act === undefined) return;
+  event.preventDefault();
+  act();
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, [role="combobox"]'));
+const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
