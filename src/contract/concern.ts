@@ -147,6 +147,7 @@ const shared = {
   updatesAre: literals(['word', 'look']),
   lastWordAt: orNull(Instant),
   died: orNull(Instant),
+  looks: Type.Array(closed({ by: PersonRef, at: Instant, until: Instant, reason: Type.String() }), { description: 'Who looked with a reason, beyond those who work on it.' }),
   steps: Type.Array(Step),
   next: Next,
   entries: Type.Array(Entry),

@@ -78,7 +78,7 @@ export const showConcern = endpoint({
   method: 'GET',
   path: '/api/v1/concerns/:id',
   summary: 'One concern, with what you may do.',
-  for: BOTH,
+  for: [...BOTH, 'owner'],
   params,
   answer,
 });
@@ -237,6 +237,19 @@ export const rateFairness = deed('rateFairness', '/fairness', BOTH, 'How fair it
 export const disputeAct = deed('disputeAct', '/disputes', BOTH, '“I did not say that”: undo an act written down for the customer.', {
   act: Type.Integer({ minimum: 1 }),
   text: optional(Text),
+});
+
+// a look with a reason
+export const lookWithReason = endpoint({
+  operationId: 'lookWithReason',
+  method: 'POST',
+  path: '/api/v1/concerns/:id/reasoned-looks',
+  summary: 'Open a concern that isn’t yours for 24 hours, with a reason that the customer sees.',
+  for: ['staff', 'lead', 'manager', 'owner'],
+  params,
+  body: closed({ reason: Text }),
+  answer: ConcernView,
+  status: 201,
 });
 
 // the way in for those without a link

@@ -112,6 +112,9 @@ export const SERVER_CODES = [
   'last-owner',
   'no-stand-in',
   'invitation-over',
+  'form-too-old',
+  'no-name-or-way',
+  'second-check',
   'something-went-wrong',
 ] as const;
 

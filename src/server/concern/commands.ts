@@ -140,9 +140,13 @@ export const MAKING: Making = {
   disputeAct: ({ act, text }, _on, _story, { spoken }) => given({ do: 'disputeAct' as const, act, words: spoken.theirsIf(text) }),
 };
 
+/** Until consent is recorded, one who told it about somebody else may only add to what they told. */
+const isOthersTeller = ({ act, concern }: Before): boolean => act.actor.is === 'party' && isTold(concern) && act.actor.id !== concern.customer;
+
 /** The command of a deed on a concern that was told, or the refusal that there is none. */
 export function commandOf(name: DeedName, body: unknown, on: Readonly<Record<string, string>>, before: Before): StoryCommand | Refusal {
   if (!isTold(before.concern)) return refuse('no-such-concern');
+  if (isOthersTeller(before) && name !== 'write') return refuse('only-the-customer');
   const make = MAKING[name] as (body: unknown, on: Readonly<Record<string, string>>, story: Story, before: Before) => StoryCommand | Refusal;
   return make(body, on, before.concern, before);
 }

@@ -16,6 +16,7 @@ import { Refused } from '../platform/problems.ts';
 import { maySee } from './access.ts';
 import { commandOf, type DeedName } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
+import { openWithReason } from './looks.ts';
 import { noteRead } from './reads.ts';
 import { showAsCustomer, showTo } from './show.ts';
 import { actOn, type Ask, type Before } from './store.ts';
@@ -42,6 +43,11 @@ export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.makeRoomCode, async ({ caller, params }) => {
     await refuseUnseen(ground, caller, params.id);
     return makeRoomCode(ground, caller, params.id);
+  });
+  serve(app, ground, wire.lookWithReason, async ({ caller, params, body }) => {
+    if (caller.is !== 'staff') throw new Refused('not-allowed');
+    const refused = await openWithReason(ground, caller, params.id, body.reason);
+    return refused ?? ((await shown(ground, caller, params.id)) as ConcernView);
   });
   for (const deed of DEEDS) {
     if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, wire[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);

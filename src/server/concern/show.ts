@@ -8,6 +8,8 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { looksOf } from './looks.ts';
+import { receiptOf } from './receipt.ts';
 import { eventsOf, fold } from './store.ts';
 import { type Known, sharedView, staffPart } from './view.ts';
 import { wordsOf } from './words.ts';
@@ -19,8 +21,11 @@ const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAb
 export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<ConcernView | RoomView | null> {
   const known = await knownOf(ground, rows, caller, concern, upTo);
   if (known === null) return null;
-  return caller.is === 'customer' ? roomView(rows, caller.org, known) : staffView(ground, rows, caller.org, known);
+  if (caller.is === 'customer') return forParty(await roomView(rows, caller.org, known), known.story, caller.id);
+  return staffView(ground, rows, caller.org, known);
 }
+
+const forParty = (view: RoomView, story: Story, party: string): RoomView => (party === story.customer ? view : receiptOf(view, party));
 
 /** What the customer sees, for staff: read-only, so nothing may be done from it. */
 export async function showAsCustomer(ground: Ground, rows: Rows, caller: Caller, concern: string): Promise<RoomView | null> {
@@ -44,6 +49,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
     texts: await wordsOf(rows, caller.org, concern),
     names: await namesOf(rows, caller.org, story, recorded),
     gestures: await gesturesOf(rows, caller.org, story),
+    looks: await looksOf(rows, caller.org, concern),
     act,
   };
 }
@@ -88,7 +94,7 @@ async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView
       phone: organisation.phone,
       emergency: organisation.emergency,
       language: organisation.languages[0] ?? 'en',
-      zone: customer?.zone ?? organisation.zone,
+      zone: organisation.zone,
     },
     language: customer?.language ?? 'en',
   };

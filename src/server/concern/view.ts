@@ -17,6 +17,7 @@ export type Known = {
   readonly texts: ReadonlyMap<string, { text: string | null; voice: Words['voice'] }>;
   readonly names: ReadonlyMap<string, string>;
   readonly gestures: ReadonlyMap<string, string>;
+  readonly looks: RoomView['looks'];
   /** The act that the caller would do now, for what they may. */
   readonly act: Act;
 };
@@ -49,6 +50,7 @@ export function sharedView(known: Known): Shared {
     ...whatWeUnderstand(story, tools),
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
+    looks: known.looks,
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
     entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),

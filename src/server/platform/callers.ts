@@ -1,6 +1,7 @@
 // Who is asking: a person on staff by session, a program by key, a customer by room link. Nobody else.
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../../domain/common/act.ts';
+import { organisationOf } from '../organisation/settings.ts';
 import { inOrganisation, reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { hashOf, newToken } from './ids.ts';
@@ -38,7 +39,7 @@ export async function callerOf(ground: Ground, request: FastifyRequest): Promise
   const room = concern === undefined ? undefined : request.cookies[roomCookie(concern)];
   const staff = await staffOf(ground, request);
   if (staff !== null || room === undefined || concern === undefined) return staff;
-  return customerOf(ground, room, concern);
+  return customerOf(ground, room, concern, request.cookies[checkCookie(concern)]);
 }
 
 // --- programs
@@ -128,7 +129,29 @@ export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLin
   return { org: read.org, concern: link.concern_id, party: link.party_id };
 }
 
-async function customerOf(ground: Ground, token: string, concern: string): Promise<CustomerCaller | null> {
+async function customerOf(ground: Ground, token: string, concern: string, proof: string | undefined): Promise<CustomerCaller | null> {
   const link = await roomLinkOf(ground, token);
-  return link === null || link.concern !== concern ? null : { is: 'customer', org: link.org, id: link.party, concern, checked: true };
+  if (link === null || link.concern !== concern) return null;
+  const checked = proof === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
+  return { is: 'customer', org: link.org, id: link.party, concern, checked };
+}
+
+// --- the second check: the date of birth, where the organisation asks for it and it is on file
+
+export const checkCookie = (concern: string): string => `alongside_checked_${concern.slice(0, 36)}`;
+/** What the browser keeps after the right answer: good for this one link only. */
+export const proofOfCheck = (ground: Ground, token: string): string => hashOf('second check', ground.settings.secret, token).toString('base64url');
+
+async function needsCheck(ground: Ground, { org, party }: RoomLink): Promise<boolean> {
+  return reading(ground.database, org, async (rows) => {
+    if (!(await organisationOf(rows, org)).secondCheck) return false;
+    const customer = await rows.selectFrom('customer').select('born_on').where('org_id', '=', org).where('id', '=', party).executeTakeFirst();
+    return customer !== undefined && customer.born_on !== null;
+  });
+}
+
+/** Whether this is their date of birth ("1946-03-05"). */
+export async function isBornOn(ground: Ground, { org, party }: RoomLink, day: string): Promise<boolean> {
+  const customer = await reading(ground.database, org, (rows) => rows.selectFrom('customer').select('born_on').where('org_id', '=', org).where('id', '=', party).executeTakeFirst());
+  return customer?.born_on === day;
 }

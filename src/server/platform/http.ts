@@ -153,6 +153,7 @@ async function admit(ground: Ground, endpoint: Endpoint, request: FastifyRequest
 }
 
 function admitted(caller: CustomerCaller, request: FastifyRequest): CustomerCaller {
+  if (!caller.checked) throw new Refused('second-check');
   if (request.method !== 'GET' && request.headers['sec-fetch-site'] === 'cross-site') throw new Refused('not-allowed');
   return caller;
 }
