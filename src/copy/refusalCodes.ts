@@ -114,6 +114,7 @@ export const SERVER_CODES = [
   'invitation-over',
   'form-too-old',
   'no-name-or-way',
+  'has-signed-in',
   'second-check',
   'something-went-wrong',
 ] as const;

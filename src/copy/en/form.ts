@@ -39,8 +39,7 @@ export const form = {
     closedNow: (phone: string) => `We are closed now. If it cannot wait, call ${phone}.`,
     send: 'Send to us',
     privacy: (organisation: string) => `${organisation} reads this and works on it with you. Nobody else gets it.`,
-    nothingTold: 'Please write in one of the boxes what it is about. Nothing you typed is lost.',
-    noWay: 'Please give a name and an email or a phone number, or tick that you want to stay without a name.',
+    nameless: 'Somebody who gave no name',
     ifYouLike: 'if you like',
   },
   receipt: {

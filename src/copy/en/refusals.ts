@@ -100,6 +100,7 @@ export const refusals: Record<RefusalCode, string> = {
   'form-too-old': 'This page was open for a long time. Look it over and send it again; what you typed is kept.',
   'no-name-or-way': 'Please give your name, and an email or a phone number, or tick that you do not want to give your name.',
   'something-went-wrong': 'Something went wrong on our side. What was sent before is safe; try again in a moment.',
+  'has-signed-in': 'They have signed in already, so they need no invitation.',
   'second-check': 'Before we show this, please tell us your date of birth on your page.',
   'no-such-gesture': 'That gesture is not in the catalogue any more. Look at the catalogue again and choose another.',
   'beyond-your-authority': 'This is more than you may give by yourself. Ask your lead or manager to offer it, or choose something smaller.',

@@ -41,8 +41,7 @@ export const form: FormCopy = {
     closedNow: (phone) => `Ahora estamos cerrados. Si no puede esperar, llame al ${phone}.`,
     send: 'Enviar',
     privacy: (organisation) => `${organisation} lo lee y trabaja en ello con usted. Nadie más lo recibe.`,
-    nothingTold: 'Escriba, por favor, en alguno de los recuadros de qué se trata. No se ha perdido nada de lo que escribió.',
-    noWay: 'Dé, por favor, un nombre y un correo o un teléfono, o marque que prefiere no dar su nombre.',
+    nameless: 'Alguien que no dio su nombre',
     ifYouLike: 'si quiere',
   },
   receipt: {

@@ -100,6 +100,7 @@ export const refusals: RefusalsCopy = {
   'form-too-old': 'Esta página estuvo abierta mucho tiempo. Revísela y envíela otra vez; lo que escribió sigue ahí.',
   'no-name-or-way': 'Dé, por favor, su nombre y un correo o un teléfono, o marque que no quiere dar su nombre.',
   'something-went-wrong': 'Algo salió mal de nuestro lado. Lo enviado antes está a salvo; pruebe otra vez en un momento.',
+  'has-signed-in': 'Esta persona ya ha iniciado sesión y no necesita invitación.',
   'second-check': 'Antes de mostrarle esto, indique su fecha de nacimiento en su página.',
   'no-such-gesture': 'Ese gesto ya no está en el catálogo. Mire el catálogo otra vez y elija otro.',
   'beyond-your-authority': 'Esto es más de lo que usted puede dar por su cuenta. Pida a su responsable que lo ofrezca, o elija algo menor.',

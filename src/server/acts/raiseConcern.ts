@@ -46,7 +46,8 @@ export type Bringing = {
   readonly actor: Before['act']['actor'];
   readonly via: Channel;
   readonly happenedOn?: HappenedOn | undefined;
-  readonly customer: { readonly id: string } | { readonly add: CustomerFields };
+  /** `as` is the id of a customer who is added by their own act. */
+  readonly customer: { readonly id: string } | { readonly add: CustomerFields; readonly as?: string };
   readonly teller?: string | undefined;
   readonly team?: string | undefined;
   /** Staff who take it down own it at once where they belong to the team. */
@@ -62,7 +63,7 @@ export type Bringing = {
 export async function bring(ground: Ground, bringing: Bringing): Promise<Raised | Refusal> {
   const { org } = bringing;
   const concern = newId();
-  const customer = 'id' in bringing.customer ? bringing.customer.id : newId();
+  const customer = 'id' in bringing.customer ? bringing.customer.id : (bringing.customer.as ?? newId());
   const done = await actOn(ground, {
     org,
     concern,

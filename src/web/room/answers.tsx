@@ -1,7 +1,8 @@
 // Their answers, equal in weight: solved, not yet, write. Below them what else they can do.
+import type { RoomDeed } from '../../contract/roomPages.ts';
+import { firstName } from './firstName.ts';
 import { Box, DeedForm, Opening, Send } from './parts.tsx';
-import { firstName } from './setting.ts';
-import { type Deed, mayDo, useRoom } from './shown.ts';
+import { mayDo, useRoom } from './shown.ts';
 
 export function Answers() {
   const shown = useRoom();
@@ -22,7 +23,7 @@ export function Answers() {
   );
 }
 
-type AnswerProps = { deed: Deed; label: string; says?: string; box: string; send: string; optional?: boolean; quiet?: boolean };
+type AnswerProps = { deed: RoomDeed; label: string; says?: string; box: string; send: string; optional?: boolean; quiet?: boolean };
 function Answer({ deed, label, says, box, send, optional = false, quiet = false }: AnswerProps) {
   const shown = useRoom();
   if (!mayDo(shown, deed)) return null;

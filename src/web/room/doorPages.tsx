@@ -1,9 +1,8 @@
 // The ways to a room and around it: first page, code, a link that has run out, a second check, no page, and trouble.
-import { copyIn } from '../../copy/copy.ts';
-import type { SaidForm } from './setting.ts';
-import { type Around, Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
 
-export type LandingFacts = Around & { forms: readonly { organisation: string; href: string }[]; isSetUp: boolean };
+import type { Around, LandingFacts, SaidForm } from '../../contract/roomPages.ts';
+import { copyIn } from '../../copy/copy.ts';
+import { Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
 
 export function landingPage(facts: LandingFacts): string {
   const words = copyIn(facts.language).form.landing;
@@ -19,7 +18,7 @@ export function landingPage(facts: LandingFacts): string {
       {!facts.isSetUp && (
         <section className="card next">
           <p>{words.setUp}</p>
-          <a className="button main" href="/desk/">
+          <a className="button main" href="/setup">
             {words.setUpLink}
           </a>
         </section>

@@ -1,6 +1,6 @@
 // Judy's room for tests: she waited two hours with a fever and nobody called back; Sam works on it with her.
 import type { Entry, RoomView, Signature } from '../../contract/concern.ts';
-import type { RoomFacts } from './shown.ts';
+import type { RoomFacts } from '../../contract/roomPages.ts';
 
 export const NOW = '2026-11-22T17:00:00.000Z';
 const MONDAY = '2026-11-23T13:00:00.000Z';
@@ -222,6 +222,7 @@ export const factsOf = (room: Partial<RoomView> = {}, facts: Partial<RoomFacts> 
   here: '/room/019abcde-0000-7000-8000-000000000001',
   now: NOW,
   zone: null,
+  callMe: 'Judy',
   room: { ...judysRoom, ...room },
   ...facts,
 });

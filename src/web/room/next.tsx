@@ -1,9 +1,9 @@
 // What happens next comes first: who gives word, when, also if there is no news; the number; and whom to call in danger.
 import type { RoomView } from '../../contract/concern.ts';
 import { initials } from '../ui/Face.tsx';
+import { firstName } from './firstName.ts';
 import { DeedForm, Send } from './parts.tsx';
 import { WithPhone } from './phone.tsx';
-import { firstName } from './setting.ts';
 import { keptIn, mayDo, useRoom } from './shown.ts';
 
 export function Next() {

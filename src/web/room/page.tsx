@@ -1,8 +1,8 @@
 // The frame of every page: one column, a skip link, language and text size, and the page as text for the server to send.
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Setting } from '../../contract/roomPages.ts';
 import type { FormCopy } from '../../copy/en/form.ts';
-import type { Setting } from './setting.ts';
 
 type Frame = { setting: Setting; title: string; place: string | null; switches: FormCopy['switches']; skip: string; noSwitches?: boolean; children: ReactNode };
 

@@ -1,9 +1,10 @@
 // Small parts of the room: whose words these are, a form for one deed, a button that opens one, and a box to write in.
 import type { ReactNode } from 'react';
 import type { Said } from '../../contract/common/schemas.ts';
+import type { RoomDeed } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
 import { Hidden } from './page.tsx';
-import { type Deed, keptIn, useRoom } from './shown.ts';
+import { keptIn, useRoom } from './shown.ts';
 
 /** Their words in the serif, ours in the sans, with line breaks as typed. */
 export function Words({ said, quiet = false }: { said: Said; quiet?: boolean }) {
@@ -25,7 +26,7 @@ export function Card({ title, id, tone = '', children }: { title: ReactNode; id:
   );
 }
 
-type About = { deed: Deed; of?: string | undefined };
+type About = { deed: RoomDeed; of?: string | undefined };
 export const formId = ({ deed, of }: About): string => (of === undefined ? deed : `${deed}-${of}`);
 
 /** `about` are the ids and versions that it answers; `slot` tells two forms of the same deed apart. */

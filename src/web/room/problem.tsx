@@ -1,8 +1,8 @@
 // The problem: what they told us, how we understood it, and what both said yes to.
 import type { Round } from '../../contract/concern.ts';
 import { differenceOf } from '../ui/difference.ts';
+import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
-import { firstName } from './setting.ts';
 import { mayDo, useRoom } from './shown.ts';
 
 export function Problem() {

@@ -1,7 +1,7 @@
 // What we promised, with dates and names; a new date is asked for here, and only the customer lets us off.
 import type { PromiseView } from '../../contract/concern.ts';
+import { firstName } from './firstName.ts';
 import { Card, DeedForm, Opening, Send, Words } from './parts.tsx';
-import { firstName } from './setting.ts';
 import { mayDo, useRoom } from './shown.ts';
 
 const MARKS = { made: '○', kept: '✓', broken: '●', 'owned-up': '●', released: '–' } as const;

@@ -1,9 +1,11 @@
 // The room: the next word first, then the problem, then what is theirs to decide, then promises, and their answers.
 import type { RoomView } from '../../contract/concern.ts';
+import type { RoomDeed, RoomFacts } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
 import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
+import { firstName } from './firstName.ts';
 import { Fixes } from './fixes.tsx';
 import { Matters, Updates } from './matters.tsx';
 import { Next } from './next.tsx';
@@ -11,8 +13,7 @@ import { Page, render } from './page.tsx';
 import { Box, DeedForm, formId, Send, Words } from './parts.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
-import { firstName } from './setting.ts';
-import { type Deed, isStillOffered, keptIn, mayDo, type RoomFacts, ShownRoom, shownOf, useRoom } from './shown.ts';
+import { isStillOffered, keptIn, mayDo, ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
 import { Fairness, History, WrittenDown } from './writtenDown.tsx';
 
@@ -42,14 +43,14 @@ export function roomPage(facts: RoomFacts): string {
 const isOpen = (room: RoomView): boolean => room.standing === 'open';
 
 function Head() {
-  const { room, words, owner, readOnly } = useRoom();
+  const { room, words, owner, readOnly, callMe } = useRoom();
   const together = room.ownership === 'taken' ? words.together(owner) : words.onDuty(owner);
   return (
     <>
       {readOnly && <p className="note">{words.readOnly}</p>}
       <Outcome />
       <div>
-        <h1>{words.title(firstName(room.customer.name))}</h1>
+        <h1>{words.title(callMe)}</h1>
         {room.died === null ? <p className="soft">{together}</p> : <p>{words.ends.died(room.customer.name)}</p>}
       </div>
     </>
@@ -74,7 +75,7 @@ function Outcome() {
       <p>
         <b>{words.refused.title}.</b> {refusalSentence(language, said.refusal)} {words.refused.nothingLost}
       </p>
-      {isThere ? <a href={`#${formId({ deed: said.form as Deed, of: aboutOf(shown) })}`}>{words.refused.goThere}</a> : <KeptWords />}
+      {isThere ? <a href={`#${formId({ deed: said.form as RoomDeed, of: aboutOf(shown) })}`}>{words.refused.goThere}</a> : <KeptWords />}
     </div>
   );
 }

@@ -1,11 +1,9 @@
 // Parts of the pages around the room: a page with one heading, a field, and a form that isn't about one concern.
 import type { HTMLInputTypeAttribute, ReactNode } from 'react';
+import type { Around, SaidForm, Setting } from '../../contract/roomPages.ts';
 import { copyIn, refusalSentence } from '../../copy/copy.ts';
 import { Hidden, Page, render } from './page.tsx';
 import { WithPhone } from './phone.tsx';
-import type { Place, SaidForm, Setting } from './setting.ts';
-
-export type Around = Setting & { organisation: Place | null };
 
 export function simplePage(around: Around, pageTitle: string, children: ReactNode): string {
   const { form } = copyIn(around.language);

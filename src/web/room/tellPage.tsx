@@ -1,20 +1,10 @@
 // The public form: what happened, in their own words; and its receipt, with a private link by mail or a code shown once.
+
+import type { ReceiptFacts, TellFacts } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import type { FormCopy } from '../../copy/en/form.ts';
 import { whenIn } from '../../copy/when.ts';
-import type { Place, SaidForm } from './setting.ts';
-import { type Around, Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
-
-export type TellFacts = Around & {
-  organisation: Place;
-  /** Where the form is posted, such as /form/019a… */
-  action: string;
-  /** The organisation's words on whom to call in an emergency. */
-  emergency: string;
-  /** Outside of opening hours the number is said at once. */
-  isClosed: boolean;
-  said?: SaidForm;
-};
+import { Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
 
 export function tellPage(facts: TellFacts): string {
   const words = copyIn(facts.language).form.tell;
@@ -95,16 +85,6 @@ function Reaching({ words, kept }: Part) {
     </fieldset>
   );
 }
-
-export type ReceiptFacts = Around & {
-  organisation: Place;
-  emergency: string;
-  zone: string;
-  owner: string;
-  due: string;
-  /** How they hear from us: a link to an address, a call, or a code of 16 letters, shown only now. */
-  way: { is: 'mail'; address: string } | { is: 'phone'; number: string } | { is: 'code'; code: string; page: string };
-};
 
 export function receiptPage(facts: ReceiptFacts): string {
   const words = copyIn(facts.language).form.receipt;

@@ -1,0 +1,101 @@
+// What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
+import type { RoomView } from './concern.ts';
+
+/** What every page is drawn with: the reader's language and text size, the key that guards its forms, and the time. */
+export type Setting = {
+  language: 'en' | 'es';
+  textSize: 'usual' | 'large';
+  /** Guards every form of the page against being sent from elsewhere. */
+  csrf: string;
+  /** Made anew for each page, so that the same form sent twice counts once. */
+  once: string;
+  /** The path of this page, to which a change of language or text size returns. */
+  here: string;
+  /** The instant at which the page is drawn. */
+  now: string;
+};
+export type Place = { name: string; phone: string | null };
+export type Around = Setting & { organisation: Place | null };
+/** A form that was not taken: what was typed, and the code of why. */
+export type SaidForm = { form: string; values: Readonly<Record<string, string>>; refusal?: string };
+
+export const THANKS = ['yes', 'no', 'words', 'choice', 'solved', 'notOkay', 'changed', 'otherOwner', 'reopened', 'withdrawn'] as const;
+export type Thanks = (typeof THANKS)[number];
+
+/** The deeds that have a form in the room, each with the field that names what it is about. */
+export const ROOM_DEEDS = {
+  answerUnderstanding: null,
+  answerFix: 'fix',
+  confirmFix: 'fix',
+  answerAmends: 'amends',
+  answerRenegotiation: 'promise',
+  releasePromise: 'promise',
+  withdrawMatter: 'matter',
+  addMatter: null,
+  moveNextUpdate: null,
+  wishUpdates: null,
+  disputeAct: 'act',
+  rateFairness: null,
+  saySolved: null,
+  sayNotOkay: null,
+  write: null,
+  askOtherOwner: null,
+  withdraw: null,
+  reopen: null,
+} as const;
+export type RoomDeed = keyof typeof ROOM_DEEDS;
+export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
+
+export type RoomFacts = Setting & {
+  room: RoomView;
+  /** What they want to be called. */
+  callMe: string;
+  /** The customer's own zone, where it is known. */
+  zone: string | null;
+  /** A form that was refused, with what was typed in it. */
+  said?: SaidForm;
+  /** What was done by the form that led here. */
+  thanks?: Thanks;
+  /** For staff who look at what the customer sees: nothing can be sent. */
+  readOnly?: boolean;
+};
+
+export type TellFacts = Around & {
+  organisation: Place;
+  /** Where the form is posted, such as /form/019a… */
+  action: string;
+  /** The organisation's words on whom to call in an emergency. */
+  emergency: string;
+  /** Outside of opening hours the number is said at once. */
+  isClosed: boolean;
+  said?: SaidForm;
+};
+
+export type ReceiptFacts = Around & {
+  organisation: Place;
+  emergency: string;
+  zone: string;
+  owner: string;
+  due: string;
+  /** How they hear from us: a link to an address, a call, or a code of 16 letters, shown only now. */
+  way: { is: 'mail'; address: string } | { is: 'phone'; number: string } | { is: 'code'; code: string; page: string };
+};
+
+export type LandingFacts = Around & { forms: readonly { organisation: string; href: string }[]; isSetUp: boolean };
+type Refusable = Around & { said?: SaidForm };
+/** `action` is where its form is posted, such as /link/019a… */
+type Posting = Refusable & { action: string };
+
+export type RoomPages = {
+  roomPage(facts: RoomFacts): string;
+  tellPage(facts: TellFacts): string;
+  receiptPage(facts: ReceiptFacts): string;
+  landingPage(facts: LandingFacts): string;
+  codePage(facts: Refusable): string;
+  expiredPage(facts: Posting): string;
+  linkSentPage(facts: Around): string;
+  secondCheckPage(facts: Posting): string;
+  notFoundPage(facts: Around): string;
+  /** Something went wrong on our side: with the reference under which it was logged. */
+  troublePage(facts: Around & { reference: string; back?: string }): string;
+};

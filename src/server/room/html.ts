@@ -1,0 +1,27 @@
+// The customers' pages as the build made them, and how they are sent: never cached, never framed, no script but our own.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FastifyReply } from 'fastify';
+import type { RoomPages } from '../../contract/roomPages.ts';
+import { CHECKOUT } from '../platform/settings.ts';
+
+export const ROOM_BUILD = join(CHECKOUT, 'build', 'room');
+const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+let kept: Promise<RoomPages> | null = null;
+
+/** Loaded once from the build, whose place is computed, so that types can be checked without a build. */
+export function pagesOf(): Promise<RoomPages> {
+  kept ??= import(pathToFileURL(join(ROOM_BUILD, 'room.js')).href).then(({ pages }) => pages as RoomPages);
+  return kept;
+}
+
+export function sendPage(reply: FastifyReply, html: string, status = 200): FastifyReply {
+  return reply
+    .code(status)
+    .type('text/html; charset=utf-8')
+    .header('content-security-policy', POLICY)
+    .header('cache-control', 'no-store')
+    .header('referrer-policy', 'no-referrer')
+    .send(html);
+}

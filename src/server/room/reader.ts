@@ -1,0 +1,76 @@
+// Who reads: their language and text size, kept in a cookie, and the key that guards their forms against other sites.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Setting } from '../../contract/roomPages.ts';
+import type { Ground } from '../platform/ground.ts';
+import { hashOf, newToken, sameBytes } from '../platform/ids.ts';
+
+const READING = 'alongside_reading';
+const GUARD = 'alongside_guard';
+const A_YEAR = 365 * 24 * 3600;
+
+type Language = Setting['language'];
+export type Fields = Readonly<Record<string, string>>;
+
+export const cookieOptions = (ground: Ground, maxAge: number) => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  secure: ground.settings.baseUrl.startsWith('https:'),
+  maxAge,
+});
+
+/** `theirs` is the language on file, for who never chose one here. */
+export function settingOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, theirs?: Language): Setting {
+  const [language, textSize] = (request.cookies[READING] ?? '').split('.');
+  return {
+    language: isLanguage(language) ? language : (theirs ?? preferred(request)),
+    textSize: textSize === 'large' ? 'large' : 'usual',
+    csrf: guardOf(ground, secretOf(ground, request, reply)),
+    once: newToken(),
+    here: request.method === 'GET' ? (request.url.split('?')[0] ?? '/') : backOf(request),
+    now: ground.now(),
+  };
+}
+
+const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'es';
+const preferred = (request: FastifyRequest): Language =>
+  (request.headers['accept-language'] ?? '')
+    .split(',')
+    .map((tag) => tag.trim().slice(0, 2).toLowerCase())
+    .find(isLanguage) ?? 'en';
+
+/** A page that answers a POST lies at the address of the page with the form. */
+const backOf = (request: FastifyRequest): string => request.url.replace(/^(\/room\/[^/]+)\/.*$/, '$1');
+
+function secretOf(ground: Ground, request: FastifyRequest, reply: FastifyReply): string {
+  const known = request.cookies[GUARD];
+  if (known !== undefined && known.length >= 40) return known;
+  const made = newToken();
+  reply.setCookie(GUARD, made, cookieOptions(ground, A_YEAR));
+  return made;
+}
+
+const guardOf = (ground: Ground, secret: string): string => hashOf('form', ground.settings.secret, secret).toString('base64url');
+
+/** Whether the form comes from a page of ours that this browser was shown. */
+export function isGuarded(ground: Ground, request: FastifyRequest, fields: Fields): boolean {
+  const secret = request.cookies[GUARD];
+  if (secret === undefined || request.headers['sec-fetch-site'] === 'cross-site') return false;
+  return sameBytes(Buffer.from(fields.csrf ?? ''), Buffer.from(guardOf(ground, secret)));
+}
+
+/** The fields of a plain form; the last one counts where a name comes twice. */
+export function fieldsOf(request: FastifyRequest): Fields {
+  const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [])));
+}
+
+export function keepReading(ground: Ground, request: FastifyRequest, reply: FastifyReply, fields: Fields): void {
+  const now = settingOf(ground, request, reply);
+  const language = isLanguage(fields.language) ? fields.language : now.language;
+  const textSize = fields.textSize === 'large' || fields.textSize === 'usual' ? fields.textSize : now.textSize;
+  reply.setCookie(READING, `${language}.${textSize}`, cookieOptions(ground, A_YEAR));
+}
+
+/** Back to a page of ours, and nowhere else. */
+export const safeBack = (back: string | undefined): string => (back !== undefined && /^\/[\w./-]*$/.test(back) && !back.startsWith('//') ? back : '/');
