@@ -89,6 +89,17 @@ export const inviteStaff = endpoint({
   answer: closed({ staff: StaffMember, link: Type.String() }),
   status: 201,
 });
+export const inviteAgain = endpoint({
+  operationId: 'inviteAgain',
+  method: 'POST',
+  path: '/api/v1/staff/:id/invitation',
+  summary: 'A new invitation for somebody who hasn’t signed in yet; also claims the owner of an unattended set-up.',
+  for: ['owner'],
+  params,
+  body: closed({ name: optional(ShortText), email: optional(Type.String({ format: 'email', maxLength: 254 })) }),
+  answer: closed({ staff: StaffMember, link: Type.String() }),
+  status: 201,
+});
 export const changeStaff = endpoint({
   operationId: 'changeStaff',
   method: 'PATCH',

@@ -11,7 +11,9 @@ import type { Ground } from './platform/ground.ts';
 import { type App, makeApp } from './platform/http.ts';
 import { liveRoutes } from './platform/liveRoutes.ts';
 import { pageRoutes } from './platform/pages.ts';
+import { customerRoutes } from './room/routes.ts';
 import { todayRoutes } from './today/routes.ts';
+import { viewRoutes } from './views/routes.ts';
 
 export type Application = { readonly app: App; readonly closeStreams: () => void };
 
@@ -37,9 +39,11 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     peopleRoutes(inner, ground);
     organisationRoutes(inner, ground);
     todayRoutes(inner, ground);
+    viewRoutes(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);
     await pageRoutes(inner, ground);
+    await customerRoutes(inner, ground);
   });
   return { app, closeStreams: () => closeStreams() };
 }

@@ -10,7 +10,7 @@ import { hashOf, newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { sightOf } from '../concern/access.ts';
 import { addCustomer, changeCustomer, findCustomers } from './customers.ts';
-import { deactivate, findStaff, giveGrants, invite } from './staff.ts';
+import { deactivate, findStaff, giveGrants, invite, inviteAgain } from './staff.ts';
 
 const USUAL_PAGE = 50;
 
@@ -53,6 +53,7 @@ async function one(ground: Ground, org: string, id: string): Promise<wire.Custom
 function staff(app: App, ground: Ground): void {
   serve(app, ground, wire.listStaff, async ({ caller }) => ({ items: await reading(ground.database, caller.org, (rows) => findStaff(rows, caller.org)) }));
   serve(app, ground, wire.inviteStaff, ({ caller, body }) => invite(ground, caller.org, body));
+  serve(app, ground, wire.inviteAgain, ({ caller, params, body }) => inviteAgain(ground, caller.org, params.id, body));
   serve(app, ground, wire.changeStaff, async ({ caller, params, body }) => {
     const { org } = caller;
     return inOrganisation(ground.database, org, async (rows) => {

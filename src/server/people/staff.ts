@@ -50,31 +50,53 @@ export async function giveGrants(rows: Rows, org: string, staff: string, roles: 
     .execute();
 }
 
+type Invited = { staff: StaffMember; link: string };
+
 /** The invitation's link, shown once: it serves seven days, and opening it uses nothing up. */
-export async function invite(
-  ground: Ground,
-  org: string,
-  person: { name: string; email: string; roles: readonly GrantGiven[] },
-): Promise<{ staff: StaffMember; link: string } | Refusal> {
-  const token = newToken();
+export async function invite(ground: Ground, org: string, person: { name: string; email: string; roles: readonly GrantGiven[] }): Promise<Invited | Refusal> {
   try {
     return await inOrganisation(ground.database, org, async (rows) => {
       const id = await addStaff(rows, org, { ...person, state: 'invited' });
-      const until = new Date(Date.parse(ground.now()) + INVITATION_DAYS * 86_400_000).toISOString();
-      await rows
-        .updateTable('staff')
-        .set({ invitation_hash: hashOf(token), invitation_until: until })
-        .where('org_id', '=', org)
-        .where('id', '=', id)
-        .execute();
-      const [staff] = await findStaff(rows, org, id);
-      if (staff === undefined) throw new Error('invited, but not found');
-      return { staff, link: `${ground.settings.baseUrl}/welcome/${org}/${token}` };
+      return newInvitation(ground, rows, org, id);
     });
   } catch (failure) {
-    if (isDuplicate(failure)) return refuse('email-is-taken');
-    throw failure;
+    return refuseTaken(failure);
   }
+}
+
+/** A new link for somebody who never signed in; the older one stops. Claims the owner of an unattended set-up. */
+export async function inviteAgain(ground: Ground, org: string, id: string, person: { name?: string | undefined; email?: string | undefined }): Promise<Invited | Refusal> {
+  try {
+    return await inOrganisation(ground.database, org, async (rows) => {
+      const known = await rows.selectFrom('staff').select('state').where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
+      if (known === undefined) return refuse('not-found');
+      if (known.state !== 'invited' && known.state !== 'unclaimed') return refuse('has-signed-in');
+      const changes = { ...(person.name === undefined ? {} : { name: person.name }), ...(person.email === undefined ? {} : { email: person.email.toLowerCase() }) };
+      if (Object.keys(changes).length > 0) await rows.updateTable('staff').set(changes).where('org_id', '=', org).where('id', '=', id).execute();
+      return newInvitation(ground, rows, org, id);
+    });
+  } catch (failure) {
+    return refuseTaken(failure);
+  }
+}
+
+function refuseTaken(failure: unknown): Refusal {
+  if (isDuplicate(failure)) return refuse('email-is-taken');
+  throw failure;
+}
+
+async function newInvitation(ground: Ground, rows: Rows, org: string, id: string): Promise<Invited> {
+  const token = newToken();
+  const until = new Date(Date.parse(ground.now()) + INVITATION_DAYS * 86_400_000).toISOString();
+  await rows
+    .updateTable('staff')
+    .set({ invitation_hash: hashOf(token), invitation_until: until })
+    .where('org_id', '=', org)
+    .where('id', '=', id)
+    .execute();
+  const [staff] = await findStaff(rows, org, id);
+  if (staff === undefined) throw new Error('invited, but not found');
+  return { staff, link: `${ground.settings.baseUrl}/welcome/${org}/${token}` };
 }
 
 export async function invitedBy(ground: Ground, org: string, token: string): Promise<{ id: string; name: string; email: string } | null> {

@@ -145,5 +145,6 @@ export type Tables = {
     thanked_at: Optional<string>;
   };
   imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment'; id: string };
+  saved_view: { org_id: string; id: string; staff_id: string; name: string; query: Json };
   chain_head: { org_id: string; day: string; streams: number; hash: Buffer; previous: Buffer };
 };
