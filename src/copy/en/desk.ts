@@ -33,7 +33,8 @@ export const desk = {
   palette: {
     label: 'Go to, do, or find a concern',
     nothing: 'Nothing by that name. Try fewer letters, a person’s name or a concern’s number.',
-    go: 'Go',
+    go: 'Go to',
+    open: 'Find or do',
     concern: (number: string) => `Concern ${number}`,
     keys: 'Keys',
   },

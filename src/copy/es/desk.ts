@@ -35,7 +35,8 @@ export const desk: DeskCopy = {
   palette: {
     label: 'Ir, hacer o buscar un caso',
     nothing: 'No hay nada con ese nombre. Pruebe con menos letras, el nombre de una persona o el número de un caso.',
-    go: 'Ir',
+    go: 'Ir a',
+    open: 'Buscar o hacer',
     concern: (of) => `Caso ${of}`,
     keys: 'Teclas',
   },

@@ -30,5 +30,5 @@ export function useWords(): Words {
 
 export const preferredLanguage = (): Language => (navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === 'en' || tag === 'es') as Language | undefined) ?? 'en';
 
-/** The reader's own way of writing dates ("en-GB", "es-MX") where it is the same language. */
-const localeFor = (language: Language): string => navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
+/** The reader's own way of writing dates ("en-GB", "es-MX") where it is the same language; some systems name theirs wrongly. */
+const localeFor = (language: Language): string => navigator.languages.find((tag) => tag.startsWith(language) && /^[a-z]{2}(-[A-Za-z0-9]+)*$/.test(tag)) ?? language;

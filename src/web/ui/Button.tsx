@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
+import { Key } from './Key.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
   look?: 'plain' | 'main' | 'quiet';
@@ -12,7 +13,7 @@ export function Button({ look = 'plain', waiting = false, keys, type = 'button',
   return (
     <button {...rest} type={type} className={`button ${look}`} aria-disabled={waiting || undefined} onClick={waiting ? (event) => event.preventDefault() : onClick}>
       {children}
-      {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+      {keys !== undefined && <Key>{keys}</Key>}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
+import { Key } from './Key.tsx';
 
 export type MenuLine = { name: string; act: () => void; keys?: string };
 
@@ -15,7 +16,7 @@ export function Menu({ label, lines }: { label: ReactNode; lines: readonly MenuL
             {lines.map(({ name, act, keys }) => (
               <Base.Item key={name} className="menu-line" onClick={act}>
                 {name}
-                {keys !== undefined && <kbd aria-hidden="true">{keys}</kbd>}
+                {keys !== undefined && <Key>{keys}</Key>}
               </Base.Item>
             ))}
           </Base.Popup>

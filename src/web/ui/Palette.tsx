@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Key } from './Key.tsx';
 
 export type PaletteLine = { id: string; name: string; beside?: string; keys?: string; act: () => void };
 type PaletteProps = {
@@ -85,7 +86,7 @@ function Line({ id, line, here, choose }: { id: string; line: PaletteLine; here:
       <span className="min-w-0 truncate">{line.name}</span>
       <span className="soft small flex flex-none gap-2">
         {line.beside}
-        {line.keys !== undefined && <kbd aria-hidden="true">{line.keys}</kbd>}
+        {line.keys !== undefined && <Key>{line.keys}</Key>}
       </span>
     </div>
   );

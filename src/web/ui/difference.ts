@@ -2,6 +2,7 @@
 export type Piece = { is: 'same' | 'added' | 'gone'; text: string };
 
 const LONGEST = 1_500;
+const ISLAND = 2;
 
 /** The pieces of both texts in reading order. Texts of more than 1,500 words are shown whole, as gone and added. */
 export function differenceOf(before: string, after: string): Piece[] {
@@ -12,11 +13,11 @@ export function differenceOf(before: string, after: string): Piece[] {
       { is: 'gone', text: before },
       { is: 'added', text: after },
     ];
-  return joined(walk(was, now, commonLengths(was, now)));
+  return joined(withoutIslands(joined(walk(was, now, commonLengths(was, now)))));
 }
 
-/** Words with the space that follows them, so that joining them gives the text again. */
-const wordsOf = (text: string): string[] => text.match(/\S+\s*|\s+/g) ?? [];
+/** Words and marks with the space that follows them, so that joining them gives the text again. */
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*\s*|[^\p{L}\p{N}\s]\s*|\s+/gu) ?? [];
 const sameWord = (one: string | undefined, other: string | undefined): boolean => one?.trim() === other?.trim();
 
 /** lengths[i][j]: how many words the texts share from i and j on (longest common subsequence). */
@@ -55,12 +56,39 @@ function walk(was: readonly string[], now: readonly string[], lengths: readonly 
   return pieces;
 }
 
+/** One word that stayed between two changes reads better as part of the change. */
+function withoutIslands(pieces: readonly Piece[]): Piece[] {
+  return pieces.flatMap((piece, index): Piece[] => {
+    const isIsland = piece.is === 'same' && index > 0 && index < pieces.length - 1 && wordsOf(piece.text).length <= ISLAND;
+    return isIsland
+      ? [
+          { is: 'gone', text: piece.text },
+          { is: 'added', text: piece.text },
+        ]
+      : [piece];
+  });
+}
+
+/** Neighbours of one kind become one; within a run of changes, what is gone comes first. */
 function joined(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = [];
-  for (const piece of pieces) {
-    const last = all.at(-1);
-    if (last?.is === piece.is) last.text += piece.text;
-    else all.push({ ...piece });
+  let gone = '';
+  let added = '';
+  const settle = () => {
+    if (gone !== '') all.push({ is: 'gone', text: gone });
+    if (added !== '') all.push({ is: 'added', text: added });
+    gone = added = '';
+  };
+  for (const { is, text } of pieces) {
+    if (is === 'gone') gone += text;
+    else if (is === 'added') added += text;
+    else {
+      settle();
+      const last = all.at(-1);
+      if (last?.is === 'same') last.text += text;
+      else all.push({ is, text });
+    }
   }
+  settle();
   return all;
 }

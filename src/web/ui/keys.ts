@@ -49,7 +49,10 @@ const singleKeysOn = (): boolean => localStorage.getItem(SETTING) !== 'off';
 function onKey(event: KeyboardEvent): void {
   const command = event.metaKey || event.ctrlKey;
   if (event.defaultPrevented || event.altKey || event.isComposing) return;
-  if (command) return run(`⌘${event.key.toLowerCase()}`, event);
+  if (command) {
+    run(`⌘${event.key.toLowerCase()}`, event);
+    return;
+  }
   if (isTyping(event.target) || isCovered() || !singleKeysOn()) return;
   const sequence = before !== null && event.timeStamp - before.at < SEQUENCE_WITHIN ? `${before.key} ${event.key}` : null;
   before = { key: event.key, at: event.timeStamp };

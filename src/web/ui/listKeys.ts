@@ -23,7 +23,7 @@ const rowsOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySele
 
 function step(list: HTMLElement | null, by: 1 | -1): void {
   const rows = rowsOf(list);
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = document.activeElement instanceof HTMLElement ? rows.indexOf(document.activeElement) : -1;
   const next = at === -1 ? rows[by === 1 ? 0 : rows.length - 1] : rows[at + by];
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { Key } from '../../ui/Key.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
@@ -24,7 +25,7 @@ export function AsCustomer() {
             <p className="soft">{concern.asCustomer.says}</p>
           </div>
           <Link to="/concerns/$id" params={{ id }} className="button">
-            {concern.asCustomer.back} <kbd aria-hidden="true">v</kbd>
+            {concern.asCustomer.back} <Key>v</Key>
           </Link>
         </header>
         <iframe title={concern.asCustomer.title(name)} src={`/room/preview/${id}`} sandbox="allow-same-origin" className="card h-[calc(100dvh-10rem)] min-h-96 w-full" />

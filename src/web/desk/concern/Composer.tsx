@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { Key } from '../../ui/Key.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Said } from '../../ui/Voice.tsx';
 import { ActForm } from './acts/ActForm.tsx';
@@ -33,7 +34,7 @@ export function Composer({ room }: { room: Room }) {
   const preferred = view.customerCard.ways.find((way) => way.preferred);
   return (
     <section ref={card} aria-label={concern.compose.label} className="card grid scroll-mt-4 gap-4 border-ours! p-5 print:hidden">
-      <div role="group" aria-label={concern.compose.label} className="-mx-1 flex gap-1 overflow-x-auto px-1 py-1">
+      <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-1">
         {modes.map((one) => (
           <button
             key={one}
@@ -42,10 +43,10 @@ export function Composer({ room }: { room: Room }) {
             onClick={() => go(one)}
             className="button flex-none border-transparent! aria-pressed:border-ours! aria-pressed:bg-ours-wash"
           >
-            {concern.compose.modes[one]} <kbd aria-hidden="true">{KEYS[one]}</kbd>
+            {concern.compose.modes[one]} <Key>{KEYS[one]}</Key>
           </button>
         ))}
-      </div>
+      </fieldset>
       {toThem && (
         <p className="soft small flex flex-wrap justify-between gap-x-4">
           <span>{concern.compose.willRead(name)}</span>

@@ -12,7 +12,7 @@ import { Aside } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
 import { Composer } from './Composer.tsx';
-import { concernOf, firstName } from './concern.ts';
+import { concernOf } from './concern.ts';
 import { Head } from './Head.tsx';
 import { Notices } from './Notices.tsx';
 import { OfferAmends } from './OfferAmends.tsx';
@@ -45,6 +45,7 @@ export function ConcernRoom() {
         <div className="card overflow-clip">
           <Table room={room} open={open} />
           <Steps label={words.concern.steps.label} steps={stepsOf(view, words)} />
+          <WhatNext room={room} />
         </div>
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="grid min-w-0 gap-6">
@@ -64,6 +65,17 @@ export function ConcernRoom() {
   );
 }
 
+/** The one thing that comes next, as the server names it, and whose it is. */
+function WhatNext({ room: { view, words } }: { room: Room }) {
+  const says = words.concern.what.next[String(view.next.next ?? '')];
+  if (says === undefined) return null;
+  return (
+    <p className={`border-t border-line px-5 py-3 ${view.next.holder === 'customer' ? 'text-theirs' : 'text-ours'}`}>
+      <b>{words.concern.what.label}:</b> {says}
+    </p>
+  );
+}
+
 /** A letter for each verb that the server offers here; the composer has its own. */
 function useRoomKeys(room: Room, open: (opened: Opened) => void): void {
   const navigate = useNavigate();
@@ -73,5 +85,3 @@ function useRoomKeys(room: Room, open: (opened: Opened) => void): void {
     v: () => void navigate({ to: '/concerns/$id/as-customer', params: { id: room.view.id } }),
   });
 }
-
-export const nameIn = ({ view }: Room): string => firstName(view);

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Key } from '../../ui/Key.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Said } from '../../ui/Voice.tsx';
@@ -34,7 +35,7 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
           </Tag>
         ))}
         <Link to="/concerns/$id/as-customer" params={{ id: view.id }} className="button">
-          {concern.see(name)} <kbd aria-hidden="true">v</kbd>
+          {concern.see(name)} <Key>v</Key>
         </Link>
         <Menu
           label={desk.anythingElse}

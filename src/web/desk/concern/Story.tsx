@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Entry, Round } from '../../../contract/concern.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -13,15 +13,30 @@ import { mayDo } from './offered.ts';
 
 type Opens = (opened: Opened) => void;
 
-/** All that was said and done, in order, in two voices. */
+const LATEST = 14;
+
+/** All that was said and done, in order, in two voices; of a long story the beginning and the latest. */
 export function Story({ room, open }: { room: Room; open: Opens }) {
   const { entries } = room.view;
+  const { story } = room.words.concern;
+  const [whole, setWhole] = useState(entries.length <= LATEST + 4);
+  const folded = whole ? 0 : entries.length - 1 - LATEST;
+  const shown = whole ? entries : [...entries.slice(0, 1), ...entries.slice(-LATEST)];
   return (
-    <section aria-label={room.words.concern.story.title}>
-      <h2 className="sr-only">{room.words.concern.story.title}</h2>
+    <section aria-label={story.title}>
+      <h2 className="sr-only">{story.title}</h2>
       <ol className="grid gap-5">
-        {entries.map((entry) => (
-          <li key={`${entry.version}.${entry.kind}`}>{isSmall(entry) ? <Line entry={entry} room={room} /> : <Told entry={entry} room={room} open={open} />}</li>
+        {shown.map((entry, index) => (
+          <li key={`${entry.version}.${entry.kind}`} className="grid gap-5">
+            {isSmall(entry) ? <Line entry={entry} room={room} /> : <Told entry={entry} room={room} open={open} />}
+            {index === 0 && folded > 0 && (
+              <div className="border-y border-line py-2 text-center">
+                <Button look="quiet" onClick={() => setWhole(true)}>
+                  {story.earlier(folded)}
+                </Button>
+              </div>
+            )}
+          </li>
         ))}
       </ol>
     </section>

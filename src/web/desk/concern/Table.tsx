@@ -26,9 +26,9 @@ function Side({ room: { view, words } }: { room: Room }) {
   return (
     <div className="grid content-center gap-3 border-b border-dashed border-line p-5 md:border-e md:border-b-0">
       <Person name={view.customer.name} of="theirs" says={view.customerCard.confirmed ? (preferred?.value ?? concern.noWay) : concern.unconfirmed} />
-      {view.teller.id !== view.customer.id && <Person name={view.teller.name} of="theirs" says={concern.toldBy(view.teller.name)} />}
+      {view.teller.id !== view.customer.id && <Person name={view.teller.name} of="theirs" says={concern.toldUs} />}
       <span className="soft small ps-3">{concern.and}</span>
-      <Person name={view.owner.name} of="ours" says={view.ownership === 'taken' ? concern.holds(view.owner.name) : concern.onDuty(view.owner.name)} />
+      <Person name={view.owner.name} of="ours" says={view.ownership === 'taken' ? concern.holds : concern.onDuty} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Me } from '../../../contract/people.ts';
 import { Face } from '../../ui/Face.tsx';
+import { Key } from '../../ui/Key.tsx';
 import { commandKey } from '../../ui/keys.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { VIEW_NAMES, type ViewName } from '../concerns/views.ts';
@@ -22,7 +23,7 @@ export function Nav({ me, onPalette, onKeys }: NavProps) {
         <Brand />
       </Link>
       <Link to="/tell" className="button mx-0">
-        {desk.tell} <kbd aria-hidden="true">n</kbd>
+        {desk.tell} <Key>n</Key>
       </Link>
       <Places places={placesOf(desk, me.organisation.customersWord)} counts={counts} />
       <Views counts={counts} />
@@ -76,7 +77,7 @@ function You({ me, onPalette, onKeys }: NavProps) {
   return (
     <div className="mt-auto grid gap-3">
       <button type="button" className="place cursor-pointer" onClick={onPalette}>
-        {desk.palette.go} <kbd aria-hidden="true">{commandKey()}K</kbd>
+        {desk.palette.open} <Key>{`${commandKey()}K`}</Key>
       </button>
       <div className="grid gap-2 border-t border-line px-3 pt-3">
         <span className="flex items-center gap-2 leading-tight">

@@ -6,9 +6,9 @@ import type { showToday, Waiting } from '../../../contract/today.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Face } from '../../ui/Face.tsx';
+import { Key } from '../../ui/Key.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
-import { Said } from '../../ui/Voice.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
@@ -21,10 +21,11 @@ type Day = AnswerOf<typeof showToday>;
 /** What is due to people, longest wait first; thanks above all. */
 export function Today() {
   const { whose = 'mine' } = route.useSearch();
+  const { today: words } = useWords();
   const who = useSuspenseQuery(me).data;
   const day = useSuspenseQuery(today(whose)).data;
   return (
-    <Page title={useWords().today.title} waiting={day.waitingCount}>
+    <Page title={words.title} waiting={day.waitingCount}>
       <div className="grid gap-6">
         <Greeting day={day} who={who} whose={whose} />
         <Thanks thanks={day.thanks} />
@@ -32,7 +33,7 @@ export function Today() {
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <SilenceBoard silence={day.silence} now={new Date(day.now)} />
         </div>
-        {!day.mailIsSet && <p className="soft small">{useWords().today.noMail}</p>}
+        {!day.mailIsSet && <p className="soft small">{words.noMail}</p>}
       </div>
     </Page>
   );
@@ -49,7 +50,7 @@ function Greeting({ day, who, whose }: { day: Day; who: Me; whose: 'mine' | 'our
           {times.longDay(now)}
           {day.opens !== null && ` · ${words.opens(who.organisation.name, day.opens)}`}
         </p>
-        <h1 className="max-w-[40ch] text-xl md:text-[1.75rem]">
+        <h1 className="max-w-[60ch] text-xl md:text-[1.75rem]">
           {words.greeting(times.hour(now), who.name.split(' ')[0] ?? who.name)} {waiting}
         </h1>
       </div>
@@ -75,7 +76,7 @@ function Thanks({ thanks }: { thanks: Day['thanks'] }) {
   const [first, ...others] = thanks;
   if (first === undefined) return null;
   return (
-    <section className="card flex items-center gap-4 border-transparent bg-theirs-wash px-5 py-4 shadow-none!">
+    <section className="card flex items-center gap-4 border-transparent! bg-theirs-wash! px-5 py-4 shadow-none! [&_.face]:bg-card">
       <Face name={first.customer.name} of="theirs" />
       <div className="min-w-0">
         <p className="voice max-w-[80ch]">“{first.words.text}”</p>
@@ -98,7 +99,7 @@ function WaitingList({ waiting, now, who }: { waiting: readonly Waiting[]; now: 
   const list = useListKeys<HTMLDivElement>('today', true);
   const hints = (
     <span className="hidden items-baseline gap-1 md:flex" aria-hidden="true">
-      <kbd>j</kbd> <kbd>k</kbd> <kbd>↵</kbd> {desk.keys.open.toLowerCase()}
+      <Key>j</Key> <Key>k</Key> <Key>↵</Key> {desk.keys.open.toLowerCase()}
     </span>
   );
   return (
@@ -127,15 +128,17 @@ function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
       data-row={`${one.concern}.${one.for}`}
       className="row-link grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 px-4 py-3 leading-snug sm:grid-cols-[6rem_minmax(0,1fr)_auto]"
     >
-      <span className="row-start-2 sm:row-start-1">
+      <span className="col-start-1 row-start-2 sm:row-start-1">
         <Tag tone={asked ? 'theirs' : one.late || one.for === 'danger' ? 'due' : 'plain'}>{one.late || asked ? times.since(one.due, now) : times.short(one.due, now)}</Tag>
       </span>
-      <span className="col-span-2 min-w-0 sm:col-span-1">
+      <span className="col-span-2 row-start-1 min-w-0 sm:col-span-1 sm:col-start-2">
         <b>{one.customer.name}</b> {waiting.kinds[one.for]}
         {one.said?.text ? <span className="voice line-clamp-2 block text-[1em]">{one.said.text}</span> : <span className="soft small line-clamp-1 block">{one.title}</span>}
         {one.holder.id !== who.id && <span className="soft small block">{waiting.heldBy(one.holder.name)}</span>}
       </span>
-      <span className="soft small row-start-2 text-end sm:row-start-1">{one.round === null ? waiting.what[one.for] : waiting.round(one.round.toLocaleString(times.locale))}</span>
+      <span className="soft small col-start-2 row-start-2 text-end sm:col-start-3 sm:row-start-1">
+        {one.round === null ? waiting.what[one.for] : waiting.round(one.round.toLocaleString(times.locale))}
+      </span>
     </Link>
   );
 }
