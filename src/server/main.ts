@@ -8,6 +8,9 @@ type Command = { readonly about: string; readonly run: (args: readonly string[])
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: { about: 'Serve the desk, the rooms and the API.', run: async (args) => (await import('./commands/start.ts')).start(args) },
   migrate: { about: 'Bring the database of DATABASE_OWNER_URL to this version.', run: async () => (await import('./commands/migrate.ts')).migrateNow() },
+  'run-tests': { about: 'Run every test; for those who work on Alongside.', run: async (args) => (await import('./commands/runTests.ts')).runTests(args) },
+  claim: { about: 'Print a sign-in link for the owner of an unattended set-up.', run: async (args) => (await import('./commands/claim.ts')).claim(args) },
+  doctor: { about: 'Say what works here, and what to do about what doesn’t.', run: async (args) => (await import('./commands/doctor.ts')).doctor(args) },
   build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },
 };
 

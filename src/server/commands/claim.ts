@@ -1,0 +1,30 @@
+// npx alongside claim: a sign-in link for the owner of an unattended set-up, printed on the console.
+import { isRefusal } from '../../domain/common/refusal.ts';
+import { refusalSentence } from '../../copy/copy.ts';
+import { inviteAgain } from '../people/staff.ts';
+import { reading } from '../platform/database.ts';
+import { silent } from '../platform/log.ts';
+import { openGround } from '../platform/open.ts';
+import { organisationIds } from '../platform/heads.ts';
+import { readSettings, WrongSettings } from '../platform/settings.ts';
+
+const valueOf = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+
+export async function claim(args: readonly string[]): Promise<number> {
+  const [name, email] = [valueOf(args, '--name'), valueOf(args, '--email')];
+  if (name === undefined || email === undefined) throw new WrongSettings('Say who the owner is: npx alongside claim --name "Olga Reyes" --email olga@clinic.example');
+  const { ground, close } = await openGround(readSettings(process.env), silent);
+  try {
+    const all = await organisationIds(ground);
+    const org = valueOf(args, '--organisation') ?? (all.length === 1 ? all[0] : undefined);
+    if (org === undefined) throw new WrongSettings(`Say which organisation: --organisation ${all.join(' or ')}`);
+    const unclaimed = await reading(ground.database, org, (rows) => rows.selectFrom('staff').select('id').where('org_id', '=', org).where('state', '=', 'unclaimed').executeTakeFirst());
+    if (unclaimed === undefined) throw new WrongSettings('This organisation has its owner already. An owner invites others on the desk.');
+    const invited = await inviteAgain(ground, org, unclaimed.id, { name, email });
+    if (isRefusal(invited)) throw new WrongSettings(refusalSentence('en', invited.refused));
+    process.stdout.write(args.includes('--json') ? `${JSON.stringify({ link: invited.link })}\n` : `Open this within seven days and choose a password:\n${invited.link}\n`);
+    return 0;
+  } finally {
+    await close();
+  }
+}
