@@ -12,7 +12,7 @@ const DESK_PAGES = ['/desk', '/desk/*', '/welcome/:organisation/:token', '/setup
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 export async function pageRoutes(app: App, _ground: Ground): Promise<void> {
-  await app.register(fastifyStatic as never, { root: join(DESK, 'assets'), prefix: '/assets/', maxAge: '365d', immutable: true });
+  await app.register(fastifyStatic as never, { root: join(DESK, 'assets'), prefix: '/desk/assets/', maxAge: '365d', immutable: true });
   for (const path of DESK_PAGES) app.get(path, { schema: { hide: true } }, async (_request, reply) => deskPage(reply));
 }
 
