@@ -31,29 +31,43 @@ const asRole = (url: string, role: string): string => {
   return changed.toString();
 };
 
-export async function openGround(settings: Settings, log: Log, now: () => string = () => new Date().toISOString()): Promise<Opened> {
+export async function openGround(settings: Settings, log: Log, now?: () => string): Promise<Opened> {
   const urls = await openUrls(settings, log);
-  const database = openDatabase(urls.app, log);
+  try {
+    const opened = await openGroundOn(urls.app, settings, log, now);
+    return {
+      ground: opened.ground,
+      async close() {
+        await opened.close();
+        await urls.stop();
+      },
+    };
+  } catch (failure) {
+    await urls.stop();
+    throw failure;
+  }
+}
+
+/** The same on a database that runs and is migrated already. */
+export async function openGroundOn(url: string, settings: Settings, log: Log, now: () => string = () => new Date().toISOString()): Promise<Opened> {
+  const database = openDatabase(url, log);
   try {
     await checkMigrated(database.pool);
     if (settings.databaseUrl !== null) await checkRole(database.pool);
-    const jobs = await startJobs(urls.app, log);
-    const live = startLive(database, urls.app, log);
-    const signIn = openSignIn(urls.app, settings, log);
-    const ground: Ground = { settings, log, database, jobs, live, signIn, now };
+    const jobs = await startJobs(url, log);
+    const live = startLive(database, url, log);
+    const signIn = openSignIn(url, settings, log);
     return {
-      ground,
+      ground: { settings, log, database, jobs, live, signIn, now },
       async close() {
         await jobs.stop();
         await live.stop();
         await signIn.end();
         await database.end();
-        await urls.stop();
       },
     };
   } catch (failure) {
     await database.end();
-    await urls.stop();
     throw failure;
   }
 }

@@ -1,0 +1,45 @@
+// The OpenAPI document as a judge: each answer has to be one that it declares for that operation and status.
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+
+export type Operation = { readonly operationId: string; readonly method: string; readonly path: string; readonly statuses: readonly string[] };
+export type Answer = { readonly status: number; readonly type: string; readonly body: unknown };
+export type Description = {
+  readonly operations: readonly Operation[];
+  /** Throws with what is wrong where the document doesn't declare this answer. */
+  check(operationId: string, answer: Answer): void;
+};
+
+type Declared = { operationId?: string; responses?: Record<string, { content?: Record<string, { schema?: object }> }> };
+type Document = { openapi: string; paths: Record<string, Record<string, Declared>> };
+
+export async function describe(baseUrl: string): Promise<Description> {
+  const response = await fetch(`${baseUrl}/api/openapi.json`);
+  const document = (await response.json()) as Document;
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, declared]) => ({ path, method, declared })));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  const compiled = new Map<string, ValidateFunction>();
+  return {
+    operations: operations.map(({ path, method, declared }) => ({
+      operationId: declared.operationId ?? '',
+      method: method.toUpperCase(),
+      path,
+      statuses: Object.keys(declared.responses ?? {}),
+    })),
+    check(operationId, { status, type, body }) {
+      const declared = operations.find((one) => one.declared.operationId === operationId)?.declared;
+      if (declared === undefined) throw new Error(`${operationId} is not in the OpenAPI document`);
+      const content = declared.responses?.[statusIn(declared, status)]?.content;
+      const schema = content?.[type.split(';')[0]?.trim() ?? '']?.schema;
+      if (schema === undefined) throw new Error(`${operationId} answered ${status} ${type}, which the OpenAPI document doesn't declare: ${JSON.stringify(body).slice(0, 400)}`);
+      const key = `${operationId} ${status} ${type}`;
+      const validate = compiled.get(key) ?? ajv.compile(schema);
+      compiled.set(key, validate);
+      if (!validate(body))
+        throw new Error(`${operationId} answered ${status} otherwise than declared: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(body).slice(0, 800)}`);
+    },
+  };
+}
+
+const statusIn = ({ responses = {} }: Declared, status: number): string => (String(status) in responses ? String(status) : `${String(status)[0]}XX`);
