@@ -1,7 +1,9 @@
 import type { DeskCopy } from '../en/desk.ts';
 
 const number = (count: number): string => count.toLocaleString('es');
-const people = (count: number): string => (count === 1 ? 'Una persona espera' : `${number(count)} personas esperan`);
+const MILLIONS = new Intl.PluralRules('es');
+/** "2 personas esperan", but "1.000.000 de personas esperan". */
+const people = (count: number): string => (count === 1 ? 'Una persona espera' : `${number(count)} ${MILLIONS.select(count) === 'many' ? 'de ' : ''}personas esperan`);
 
 export const desk: DeskCopy = {
   name: 'Alongside',
