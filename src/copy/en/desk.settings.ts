@@ -31,7 +31,7 @@ export const settings = {
     languages: 'Languages',
     languageNames: { en: 'English', es: 'Spanish' },
     hours: 'Opening hours',
-    day: (open: boolean) => (open ? 'open' : 'closed'),
+    day: (open: boolean): string => (open ? 'open' : 'closed'),
     opens: 'Opens',
     closes: 'Closes',
     currency: 'Currency',
