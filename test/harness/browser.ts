@@ -1,0 +1,95 @@
+// A real browser: CHROMIUM_PATH, else the machine's own, else the one from npm with its own unpacked libraries.
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
+
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** Launches it and closes it when the file is done. */
+export async function openBrowser(): Promise<Browser> {
+  let browser: Browser | null = null;
+  afterAll(async () => browser?.close());
+  browser = await chromium.launch(await launching());
+  return browser;
+}
+
+/** A page that reaches nothing but this machine: every other address is refused, and the test sees which. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page & { readonly refused: readonly string[] }> {
+  const context = await browser.newContext(options);
+  const refused: string[] = [];
+  await context.route(
+    (url) => !['localhost', '127.0.0.1'].includes(url.hostname) && url.protocol.startsWith('http'),
+    (route) => {
+      refused.push(route.request().url());
+      return route.abort();
+    },
+  );
+  return Object.assign(await context.newPage(), { refused });
+}
+
+export type Violation = { readonly id: string; readonly help: string; readonly where: readonly string[] };
+
+/** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices. */
+export async function axe(page: Page): Promise<readonly Violation[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    () =>
+      (
+        globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
+      ).axe.run() as Promise<{
+        violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+      }>,
+  );
+  return found.violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }));
+}
+
+async function launching(): Promise<LaunchOptions> {
+  const own = process.env.CHROMIUM_PATH ?? systemBrowser();
+  if (own !== undefined) return { executablePath: own, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+  const { default: pack, inflate } = await import('@sparticuz/chromium');
+  return withUnpackLock(async () => {
+    const executablePath = await pack.executablePath();
+    await inflate(join(dirname(require.resolve('@sparticuz/chromium')), '..', 'bin', 'al2023.tar.br'));
+    const libraries = join(tmpdir(), 'al2023', 'lib');
+    return { executablePath, args: pack.args, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> };
+  });
+}
+
+const systemBrowser = (): string | undefined =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+
+const LOCK = join(tmpdir(), 'alongside-chromium.lock');
+const LOCK_IS_DEAD_AFTER_MS = 60_000;
+
+/** Test files unpack into the same folder: one at a time, and a lock whose holder was killed is taken away. */
+async function withUnpackLock<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    const taken = await mkdir(LOCK).then(
+      () => true,
+      () => false,
+    );
+    if (taken) break;
+    const made = await stat(LOCK).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    );
+    if (Date.now() - made > LOCK_IS_DEAD_AFTER_MS) await rm(LOCK, { recursive: true, force: true });
+    await pause(100);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(LOCK, { recursive: true, force: true });
+  }
+}
