@@ -96,7 +96,7 @@ async function newInvitation(ground: Ground, rows: Rows, org: string, id: string
     .execute();
   const [staff] = await findStaff(rows, org, id);
   if (staff === undefined) throw new Error('invited, but not found');
-  return { staff, link: `${ground.settings.baseUrl}/welcome/${org}/${token}` };
+  return { staff, link: `${ground.settings.baseUrl}/desk/welcome/${org}/${token}` };
 }
 
 export async function invitedBy(ground: Ground, org: string, token: string): Promise<{ id: string; name: string; email: string } | null> {

@@ -8,11 +8,14 @@ import type { App } from './http.ts';
 import { CHECKOUT } from './settings.ts';
 
 const DESK = join(CHECKOUT, 'build', 'desk');
-const DESK_PAGES = ['/desk', '/desk/*', '/welcome/:organisation/:token', '/setup', '/sign-in', '/sign-in/*'];
+const DESK_PAGES = ['/desk', '/desk/*'];
+/** Addresses that people type or were given, and where they lead. */
+const SHORT: Readonly<Record<string, string>> = { '/setup': '/desk/set-up', '/sign-in': '/desk/sign-in' };
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 export async function pageRoutes(app: App, _ground: Ground): Promise<void> {
   await app.register(fastifyStatic as never, { root: join(DESK, 'assets'), prefix: '/desk/assets/', maxAge: '365d', immutable: true });
+  for (const [from, to] of Object.entries(SHORT)) app.get(from, { schema: { hide: true } }, async (_request, reply) => reply.redirect(to, 303));
   for (const path of DESK_PAGES) app.get(path, { schema: { hide: true } }, async (_request, reply) => deskPage(reply));
 }
 
