@@ -1,0 +1,127 @@
+// One row of a file, read by its map: whose it is, what they said, when, and what came of it. Nothing is invented: a
+// category is never made into their words.
+import { given } from '../../domain/common/given.ts';
+import type { HappenedOn } from '../../domain/common/instants.ts';
+import { hashOf } from '../platform/ids.ts';
+import type { CsvRow } from './csv.ts';
+import { readDay } from './days.ts';
+import { unguarded } from './guard.ts';
+import { type ImportMap, type Kind, PARTS, type Part, WrongMap } from './map.ts';
+
+export type Incoming = {
+  readonly line: number;
+  readonly externalId: string;
+  /** A hash of the whole row, by which a repeated row is told from two rows with one id. */
+  readonly print: string;
+  readonly kind: Kind;
+  readonly words: Readonly<Partial<Record<Part, string>>>;
+  readonly asked?: string;
+  readonly category?: string;
+  readonly outcome?: string;
+  readonly happenedOn?: HappenedOn;
+  readonly customer: { readonly called: string; readonly same?: string; readonly phone?: string; readonly email?: string };
+};
+export type Failed = { readonly line: number; readonly why: string };
+
+export const isWordless = ({ words }: Incoming): boolean => Object.keys(words).length === 0;
+
+/** Reads rows under this header. Throws WrongMap where the map names a column that the file doesn't have. */
+export class RowReader {
+  readonly #map: ImportMap;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #seen = new Map<string, number>();
+
+  constructor(map: ImportMap, header: readonly string[]) {
+    this.#map = map;
+    const names = header.map((name) => unguarded(name).trim());
+    this.#columns = new Map(names.map((name, index) => [name, index]));
+    for (const [key, column] of columnsOf(map)) {
+      const count = names.filter((name) => name === column).length;
+      if (count === 0) throw new WrongMap(`The map’s key "${key}" names the column "${column}", which the file does not have. It has: ${names.join(', ')}.`);
+      if (count > 1) throw new WrongMap(`The map’s key "${key}" names the column "${column}", which the file has ${count} times.`);
+    }
+  }
+
+  read(row: Exclude<CsvRow, { broken: string }>): Incoming | Failed {
+    const map = this.#map;
+    const cells = row.cells.map(unguarded);
+    const cell = (column: string): string => cells[this.#columns.get(column) ?? -1] ?? '';
+    const text = (column: string | null): string | undefined => (column === null ? undefined : cell(column).trim() || undefined);
+    const fail = (why: string): Failed => ({ line: row.line, why });
+    if (cells.some((one) => one.includes('\u0000'))) return fail('It holds the character NUL, which can’t be kept.');
+    const kind = kindOf(map, cell);
+    if (kind === 'failed') return fail(`Its kind "${cell(typeof map.kind === 'string' ? '' : map.kind.column)}" is not in the map.`);
+    const day = map.happened === null ? undefined : text(map.happened.column);
+    const happenedOn = map.happened === null || day === undefined ? undefined : readDay(day, map.happened.formats, map.happened.zone);
+    if (happenedOn === null) return fail(`Its date "${day}" is not a day in the form ${map.happened?.formats.join(' or ')}.`);
+    const id = text(map.id);
+    if (map.id !== null && id === undefined) return fail(`Its column "${map.id}" is empty, so a second run would not know it again.`);
+    const words = wordsOf(map, cell);
+    const print = hashOf(JSON.stringify(cells)).toString('hex');
+    return given({
+      line: row.line,
+      externalId: id ?? this.#counted(print),
+      print,
+      kind,
+      words,
+      asked: Object.keys(words).length === 0 ? undefined : text(map.asked),
+      category: categoryOf(map, cell),
+      outcome: map.outcome.flatMap((column) => text(column) ?? []).join('\n') || undefined,
+      happenedOn,
+      customer: given({ called: calledOf(map, cell), same: text(map.customer.same), phone: text(map.customer.phone), email: text(map.customer.email) }),
+    });
+  }
+
+  /** The same row twice is two rows: each is known by what it holds and its count. */
+  #counted(print: string): string {
+    const count = (this.#seen.get(print) ?? 0) + 1;
+    this.#seen.set(print, count);
+    return `${print}-${count}`;
+  }
+}
+
+type Cell = (column: string) => string;
+
+function kindOf({ kind }: ImportMap, cell: Cell): Kind | 'failed' {
+  if (typeof kind === 'string') return kind;
+  const value = cell(kind.column).trim();
+  if (kind.compliments.includes(value)) return 'compliment';
+  return kind.concerns.includes(value) ? 'concern' : kind.otherwise;
+}
+
+/** Kept as they were written, with their spaces; only what the map calls no words is left out. */
+function wordsOf({ words, noWords }: ImportMap, cell: Cell): Incoming['words'] {
+  const said = PARTS.flatMap((part) => {
+    const column = words[part];
+    const text = column === undefined ? '' : cell(column);
+    return text.trim() === '' || noWords.some((none) => none.trim() === text.trim()) ? [] : [[part, text] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function categoryOf({ category: { columns, separator } }: ImportMap, cell: Cell): string | undefined {
+  const names = columns.flatMap((column) => (separator === null ? [cell(column)] : cell(column).split(separator))).map((name) => name.trim());
+  return names.filter((name) => name !== '').join(' · ') || undefined;
+}
+
+const calledOf = ({ customer: { called } }: ImportMap, cell: Cell): string => called.replace(COLUMN, (_, column: string) => cell(column).trim()).trim() || 'Unnamed';
+const COLUMN = /\{([^}]+)\}/g;
+
+/** Every column that the map names, with its key. */
+function columnsOf(map: ImportMap): readonly (readonly [string, string])[] {
+  const { customer, kind } = map;
+  const named: readonly (readonly [string, string | null | undefined])[] = [
+    ['id', map.id],
+    ['kind.column', typeof kind === 'string' ? null : kind.column],
+    ...PARTS.map((part) => [`words.${part}`, map.words[part]] as const),
+    ['asked', map.asked],
+    ...map.category.columns.map((column) => ['category.columns', column] as const),
+    ...map.outcome.map((column) => ['outcome', column] as const),
+    ['happened.column', map.happened?.column],
+    ...[...customer.called.matchAll(COLUMN)].map(([, column]) => ['customer.called', column] as const),
+    ['customer.same', customer.same],
+    ['customer.phone', customer.phone],
+    ['customer.email', customer.email],
+  ];
+  return named.flatMap(([key, column]) => (column === null || column === undefined ? [] : [[key, column] as const]));
+}
