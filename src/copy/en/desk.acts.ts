@@ -267,8 +267,8 @@ export const acts = {
     code: 'The code',
     until: (when: string) => `It works until ${when}.`,
     where: (address: string) => `They type it in at ${address}.`,
-    copy: 'Copy it',
-    done: 'Copied.',
+    made: 'Here is the code.',
+    print: 'Print',
   },
 };
 

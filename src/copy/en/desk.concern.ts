@@ -257,7 +257,6 @@ export const concern = {
     gift: { unknown: 'Not asked yet: is a gift rule in force?', under: 'Under a gift rule', 'not-under': 'Under no gift rule' },
     edit: 'Change what is on file',
   },
-  asCustomer: { title: (name: string) => `What ${name} sees`, says: 'Read only. This never counts as seen by them.', back: 'Back to the concern' },
   keys: {
     word: 'Give the word',
     understanding: 'Say the problem back',

@@ -73,6 +73,7 @@ export const people = {
     noStandIn: 'Nobody named',
   },
   invitation: {
+    welcome: (name: string) => `Welcome, ${name}`,
     title: 'Welcome',
     says: 'Choose a password, and you are in.',
     password: 'Password',

@@ -248,7 +248,7 @@ export const acts: ActsCopy = {
     code: 'El código',
     until: (when) => `Sirve hasta ${when}.`,
     where: (address) => `Se escribe en ${address}.`,
-    copy: 'Copiarlo',
-    done: 'Copiado.',
+    made: 'Aquí está el código.',
+    print: 'Imprimir',
   },
 };

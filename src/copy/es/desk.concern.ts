@@ -258,7 +258,6 @@ export const concern: ConcernCopy = {
     gift: { unknown: 'Aún sin preguntar: ¿hay una regla de regalos?', under: 'Con regla de regalos', 'not-under': 'Sin regla de regalos' },
     edit: 'Cambiar sus datos',
   },
-  asCustomer: { title: (name) => `Lo que ve ${name}`, says: 'Solo para leer. Nunca cuenta como visto por esta persona.', back: 'Volver al caso' },
   keys: {
     word: 'Dar la palabra',
     understanding: 'Decir el problema',

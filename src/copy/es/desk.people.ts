@@ -74,6 +74,7 @@ export const people: PeopleCopy = {
     noStandIn: 'Nadie con nombre',
   },
   invitation: {
+    welcome: (name) => `Le damos la bienvenida, ${name}`,
     title: 'Le damos la bienvenida',
     says: 'Elija una contraseña y ya está dentro.',
     password: 'Contraseña',

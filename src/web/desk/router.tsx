@@ -8,6 +8,7 @@ import { customerOf } from './people/customer.ts';
 import { colleagues, teams } from './people/staff.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
+import { settingsData } from './settings/catalogue.ts';
 import { Shell } from './shell/Shell.tsx';
 import { NotFound, Trouble } from './shell/Trouble.tsx';
 import { Today } from './today/Today.tsx';
@@ -56,13 +57,6 @@ const concernRoute = createRoute({
   loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
 });
 
-const asCustomerRoute = createRoute({
-  getParentRoute: () => desk,
-  path: '/concerns/$id/as-customer',
-  component: lazyRouteComponent(() => import('./concern/AsCustomer.tsx'), 'AsCustomer'),
-  loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
-});
-
 const tellRoute = createRoute({
   getParentRoute: () => desk,
   path: '/tell',
@@ -98,7 +92,12 @@ const teamRoute = createRoute({
   loader: ({ context }) => Promise.all([context.client.ensureQueryData(colleagues), context.client.ensureQueryData(teams)]),
 });
 
-const settingsRoute = createRoute({ getParentRoute: () => desk, path: '/settings', component: lazyRouteComponent(() => import('./settings/Settings.tsx'), 'Settings') });
+const settingsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./settings/Settings.tsx'), 'Settings'),
+  loader: ({ context }) => settingsData(context.client),
+});
 
 const signInRoute = createRoute({
   getParentRoute: () => root,
@@ -113,9 +112,15 @@ const signInRoute = createRoute({
   },
 });
 
+const welcomeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome/$organisation/$token',
+  component: lazyRouteComponent(() => import('./session/Welcome.tsx'), 'Welcome'),
+});
+
 const setUpRoute = createRoute({
   getParentRoute: () => root,
-  path: '/set-up',
+  path: '/setup',
   validateSearch: ({ code }: Record<string, unknown>): { code?: string } => (code === undefined ? {} : { code: String(code) }),
   component: lazyRouteComponent(() => import('./setUp/SetUpPage.tsx'), 'SetUpPage'),
 });
@@ -125,15 +130,17 @@ const withinDesk = (next: string | undefined): string =>
   next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? `/desk${next.replace(/^\/desk/, '')}` : '/desk/';
 
 const routes = root.addChildren([
-  desk.addChildren([todayRoute, concernsRoute, concernRoute, asCustomerRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute]),
+  desk.addChildren([todayRoute, concernsRoute, concernRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute]),
   signInRoute,
+  welcomeRoute,
   setUpRoute,
 ]);
 
 export const routerFor = (client: QueryClient) =>
   createRouter({
     routeTree: routes,
-    basepath: '/desk',
+    // The doorways stand beside the desk, at addresses that are short enough to be read out.
+    basepath: location.pathname.startsWith('/desk') ? '/desk' : '/',
     context: { client },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useKeys } from '../../ui/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -12,19 +12,20 @@ import { Aside } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
 import { Composer } from './Composer.tsx';
-import { concernOf } from './concern.ts';
+import { concernOf, theirPage } from './concern.ts';
 import { Head } from './Head.tsx';
 import { Notices } from './Notices.tsx';
 import { OfferAmends } from './OfferAmends.tsx';
 import { offered } from './offered.ts';
+import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
 import { Table } from './Table.tsx';
 
 const route = getRouteApi('/desk/concerns/$id');
 
-/** What is open over the page: one act, or the choice of gestures, which asks the catalogue first. */
-export type Opened = Act | 'offerAmends';
+/** What is open over the page: one act, the choice of gestures, or a code to read out. */
+export type Opened = Act | 'offerAmends' | 'roomCode';
 
 /** The room of one concern: staff and customer on one side, the problem on the other. */
 export function ConcernRoom() {
@@ -55,12 +56,13 @@ export function ConcernRoom() {
           <Aside room={room} open={open} />
         </div>
       </div>
-      {opened !== null && opened !== 'offerAmends' && (
+      {opened !== null && typeof opened !== 'string' && (
         <Sheet open onClose={close} title={opened.title} says={opened.says} close={words.desk.close} aside>
           <ActForm key={opened.key} room={room} act={opened} onDone={close} />
         </Sheet>
       )}
       {opened === 'offerAmends' && <OfferAmends room={room} onClose={close} />}
+      {opened === 'roomCode' && <RoomCode room={room} onClose={close} />}
     </Page>
   );
 }
@@ -78,10 +80,9 @@ function WhatNext({ room: { view, words } }: { room: Room }) {
 
 /** A letter for each verb that the server offers here; the composer has its own. */
 function useRoomKeys(room: Room, open: (opened: Opened) => void): void {
-  const navigate = useNavigate();
   const byKey = offered(room).filter(({ keys }) => keys !== undefined);
   useKeys({
     ...Object.fromEntries(byKey.map(({ keys, opens }) => [keys, () => open(opens())])),
-    v: () => void navigate({ to: '/concerns/$id/as-customer', params: { id: room.view.id } }),
+    v: () => void window.open(theirPage(room.view), '_blank', 'noreferrer'),
   });
 }

@@ -1,12 +1,12 @@
-import { Link } from '@tanstack/react-router';
 import { Key } from '../../ui/Key.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Said } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import type { Opened } from './ConcernRoom.tsx';
-import { firstName } from './concern.ts';
+import { firstName, theirPage } from './concern.ts';
 import { offered } from './offered.ts';
+import { usePresence } from './presence.ts';
 
 /** The number, the day, who is here, and the acts that are not at hand elsewhere. */
 export function Head({ room, open }: { room: Room; open: (opened: Opened) => void }) {
@@ -14,6 +14,8 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
   const { concern, concerns, desk, times } = words;
   const name = firstName(view);
   const happened = view.happenedOn === null ? null : 'day' in view.happenedOn ? times.wholeDay(view.happenedOn.day) : times.day(view.happenedOn.at);
+  const here = usePresence(view.id, view.hereNow).filter((one) => one.is === 'customer' || one.name !== room.me.name);
+  const others = offered(room).map(({ name: says, keys, opens }) => ({ name: says, act: () => open(opens()), ...(keys !== undefined && { keys }) }));
   const facts = [
     concern.number(view.number.toLocaleString(times.locale)),
     concern.told(times.dayAndTime(view.toldAt), concerns.vias[view.toldVia]),
@@ -29,18 +31,15 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
         </h1>
       </div>
       <div className="flex flex-wrap items-center gap-2 print:hidden">
-        {view.hereNow.map((one) => (
+        {here.map((one) => (
           <Tag key={one.name} tone={one.is === 'customer' ? 'theirs' : 'ours'}>
             {concern.hereNow(one.is === 'customer' ? name : one.name)}
           </Tag>
         ))}
-        <Link to="/concerns/$id/as-customer" params={{ id: view.id }} className="button">
+        <a href={theirPage(view)} target="_blank" rel="noreferrer" className="button">
           {concern.see(name)} <Key>v</Key>
-        </Link>
-        <Menu
-          label={desk.anythingElse}
-          lines={offered(room).map(({ name: says, keys, opens }) => ({ name: says, act: () => open(opens()), ...(keys !== undefined && { keys }) }))}
-        />
+        </a>
+        <Menu label={desk.anythingElse} lines={[...others, { name: words.acts.makeRoomCode.name, act: () => open('roomCode') }]} />
       </div>
     </header>
   );

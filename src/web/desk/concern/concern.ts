@@ -1,14 +1,12 @@
 // One concern as the desk holds it.
 import { queryOptions } from '@tanstack/react-query';
 import type { ConcernView, RoomView } from '../../../contract/concern.ts';
-import { showAsCustomer, showConcern } from '../../../contract/concernEndpoints.ts';
+import { showConcern } from '../../../contract/concernEndpoints.ts';
 import { listLetters } from '../../../contract/organisation.ts';
 import { call } from '../client.ts';
 
 export const concernOf = (id: string) =>
   queryOptions({ queryKey: ['concern', id], queryFn: async ({ signal }) => staffView(await call(showConcern, { params: { id } }, { signal })) });
-export const asCustomerOf = (id: string) =>
-  queryOptions({ queryKey: ['concern', id, 'as-customer'], queryFn: ({ signal }) => call(showAsCustomer, { params: { id } }, { signal }) });
 export const lettersOf = (id: string) => queryOptions({ queryKey: ['concern', id, 'letters'], queryFn: ({ signal }) => call(listLetters, { params: { id } }, { signal }) });
 
 /** The desk is always answered with the staff's view; the contract's other one is for the customer's own calls. */
@@ -16,6 +14,9 @@ export function staffView(answer: ConcernView | RoomView): ConcernView {
   if ('team' in answer) return answer;
   throw new Error('the desk was answered with the customer’s view');
 }
+
+/** The customer's own page, which shows itself read-only to staff and never counts as seen by them. */
+export const theirPage = ({ id }: ConcernView): string => `/room/${id}`;
 
 /** What to call the customer: their own word for themselves, else their first name. */
 export const firstName = ({ customer, customerCard }: ConcernView): string => customerCard.callMe ?? customer.name.split(' ')[0] ?? customer.name;

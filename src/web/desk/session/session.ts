@@ -47,3 +47,27 @@ export async function turnOnSecondFactor(password: string): Promise<SecondFactor
 export const confirmSecondFactor = async (code: string): Promise<boolean> => (await send('two-factor/verify-totp', { code: code.replace(/\s/g, '') })).ok;
 
 export const turnOffSecondFactor = async (password: string): Promise<'off' | null> => ((await send('two-factor/disable', { password })).ok ? 'off' : null);
+
+export type Invited = { name: string; email: string };
+const invitationAt = (organisation: string, token: string): string => `/api/v1/invitations/${encodeURIComponent(organisation)}/${encodeURIComponent(token)}`;
+
+/** Who is invited by this link, or null where it was used or is too old. */
+export const invitation = (organisation: string, token: string) =>
+  queryOptions({
+    queryKey: ['invitation', organisation, token],
+    queryFn: async ({ signal }): Promise<Invited | null> => {
+      const response = await fetch(invitationAt(organisation, token), { signal, credentials: 'same-origin' });
+      return response.ok ? ((await response.json()) as Invited) : null;
+    },
+  });
+
+/** Gives the address to sign in with, or null where the invitation is over. */
+export async function acceptInvitation(organisation: string, token: string, password: string): Promise<string | null> {
+  const response = await fetch(invitationAt(organisation, token), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ password }),
+  });
+  return response.ok ? ((await response.json()) as { email: string }).email : null;
+}

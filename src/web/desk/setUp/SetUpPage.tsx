@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { SetUp } from './SetUp.tsx';
 
-const route = getRouteApi('/set-up');
+const route = getRouteApi('/setup');
 
 export function SetUpPage() {
   return <SetUp code={route.useSearch().code ?? ''} />;
