@@ -10,7 +10,7 @@ import { CHECKOUT } from './settings.ts';
 const DESK = join(CHECKOUT, 'build', 'desk');
 const DESK_PAGES = ['/desk', '/desk/*'];
 /** Addresses that people type or were given, and where they lead. */
-const SHORT: Readonly<Record<string, string>> = { '/setup': '/desk/set-up', '/sign-in': '/desk/sign-in' };
+const SHORT: Readonly<Record<string, string>> = { '/setup': '/desk/setup', '/sign-in': '/desk/sign-in' };
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 export async function pageRoutes(app: App, _ground: Ground): Promise<void> {
