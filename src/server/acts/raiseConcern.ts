@@ -70,7 +70,8 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
     about: 'add' in bringing.customer ? { ways: bringing.customer.add.ways ?? [] } : customer,
     actor: bringing.actor,
     via: bringing.via,
-    ...given({ happenedOn: bringing.happenedOn, also: bringing.also }),
+    // Whose words they are, where somebody else wrote them down.
+    ...given({ for: bringing.actor.is === 'party' ? undefined : (bringing.teller ?? customer), happenedOn: bringing.happenedOn, also: bringing.also }),
     make: async (before) => {
       const { rows } = before;
       if ('add' in bringing.customer) await addCustomer(rows, org, bringing.customer.add, customer);

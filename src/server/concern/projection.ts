@@ -69,7 +69,7 @@ export function waitingRows(story: Story): readonly WaitingRow[] {
   const correction = lastRound(story)?.answer;
   if (story.understanding === 'corrected' && correction?.is === 'correction')
     wait('understanding', correction.by.at, story.owner, { words_id: correction.words.id, round: story.rounds.length });
-  else if (story.understanding === 'to-offer') wait('understanding', story.awaitsUsSince ?? story.theirLastWordAt, story.owner, { round: story.rounds.length });
+  else if (story.understanding === 'to-offer') wait('understanding', story.awaitsUsSince ?? story.theirLastWordAt, story.owner, story.rounds.length > 0 ? { round: story.rounds.length } : {});
   else if (story.awaitsUsSince !== null) wait('reply', story.awaitsUsSince);
   for (const fix of story.fixes) if (fix.state === 'agreed') wait('fix', fix.due, story.owner, { words_id: fix.words.id });
   for (const amends of story.amends)

@@ -200,9 +200,12 @@ function entryOf({ event, by }: Recorded, story: Story, { said, person, who }: T
 
 const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'hash' in value && 'voice' in value;
 
+// As it is asked and read; the database keeps no order of members.
+const TOLD_IN_ORDER = ['happened', 'felt', 'matters', 'right'] as const;
+
 /** The words that an event holds, by the name of their part; a telling's parts by their own names. */
 export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
-  const telling = 'telling' in event ? Object.entries(event.telling) : [];
+  const telling = 'telling' in event ? TOLD_IN_ORDER.map((part) => [part, event.telling[part]] as const) : [];
   const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
   const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
   return [...Object.entries(event), ...telling, ...about, ...matter].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
