@@ -29,7 +29,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   hours: WORKDAYS,
   currency: 'USD',
   phone: null,
-  emergency: 'This desk is not for emergencies. If someone is in danger, call your local emergency number now.',
+  emergency: 'If someone is in danger, call your local emergency number now.',
   secondCheck: false,
   authority: [
     { role: 'staff', each: 2500, month: 10_000 },
