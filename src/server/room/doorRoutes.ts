@@ -82,7 +82,7 @@ async function takeCode(ground: Ground, request: FastifyRequest, reply: FastifyR
   const link = token === null ? null : await roomLinkOf(ground, token);
   if (token === null || link === null) return again('code-wrong');
   forgetTries('code', request.ip);
-  return reply.redirect(await letIn(ground, reply, token, link), 303);
+  return reply.redirect(letIn(ground, reply, { token, link }), 303);
 }
 
 async function tokenOf(ground: Ground, code: string): Promise<string | null> {

@@ -190,6 +190,7 @@ export const judysRoom: RoomView = {
     },
   ],
   followUp: null,
+  looks: [],
   fairness: null,
   updatesAre: 'word',
   lastWordAt: '2026-11-20T13:00:00.000Z',

@@ -5,7 +5,6 @@ import { refusalSentence } from '../../copy/copy.ts';
 import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
-import { firstName } from './firstName.ts';
 import { Fixes } from './fixes.tsx';
 import { Matters, Updates } from './matters.tsx';
 import { Next } from './next.tsx';

@@ -66,7 +66,25 @@ export function History() {
           ))}
         </ol>
       </details>
+      <Looks />
     </section>
+  );
+}
+
+/** Whoever looked without working on it gave a reason, and the customer sees both. */
+function Looks() {
+  const { room, words, when } = useRoom();
+  if (room.looks.length === 0) return null;
+  return (
+    <>
+      <h3>{words.history.lookedTitle}</h3>
+      {room.looks.map(({ by, at, reason }) => (
+        <div key={`${by.id} ${at}`}>
+          <p>{words.history.looked(by.name, when.on(at))}</p>
+          <p className="words">{reason}</p>
+        </div>
+      ))}
+    </>
   );
 }
 
