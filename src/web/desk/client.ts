@@ -30,6 +30,7 @@ export async function call<E extends Endpoint>(endpoint: E, given: Given<E>, { s
   const response = await fetch(addressOf(endpoint.path, params ?? {}, query ?? {}), {
     method: endpoint.method,
     credentials: 'same-origin',
+    referrerPolicy: 'strict-origin',
     headers: {
       accept: 'application/json',
       ...(writes && { 'content-type': 'application/json' }),

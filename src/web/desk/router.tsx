@@ -139,8 +139,7 @@ const routes = root.addChildren([
 export const routerFor = (client: QueryClient) =>
   createRouter({
     routeTree: routes,
-    // The doorways stand beside the desk, at addresses that are short enough to be read out.
-    basepath: location.pathname.startsWith('/desk') ? '/desk' : '/',
+    basepath: '/desk',
     context: { client },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
