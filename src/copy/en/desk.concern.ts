@@ -226,7 +226,7 @@ export const concern = {
   },
   matters: {
     title: 'What it is about',
-    unnamed: 'Without words',
+    unnamed: 'What they told us',
     open: 'not answered yet',
     answered: { fix: 'answered by the fix', refusal: 'answered: what we will not do', withdrawal: 'taken back' },
     notSet: 'not yet set',

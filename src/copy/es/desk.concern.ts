@@ -227,7 +227,7 @@ export const concern: ConcernCopy = {
   },
   matters: {
     title: 'De qué se trata',
-    unnamed: 'Sin palabras',
+    unnamed: 'Lo que nos contó',
     open: 'sin respuesta todavía',
     answered: { fix: 'respondido con la solución', refusal: 'respondido: lo que no haremos', withdrawal: 'retirado' },
     notSet: 'aún sin fijar',

@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 
 export function say(sentence: string, offer?: Toast['offer']): void {
   const toast: Toast = { id: next++, sentence, ...(offer && { offer }) };
-  change([...toasts.slice(-2), toast]);
+  change([...toasts.slice(-1), toast]);
   setTimeout(() => dismiss(toast.id), offer ? STAYS_FOR * 2 : STAYS_FOR);
 }
 

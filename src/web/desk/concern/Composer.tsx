@@ -27,6 +27,10 @@ export function Composer({ room }: { room: Room }) {
     choose(to);
     requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('textarea, input, select')?.focus());
   };
+  const again = () => {
+    choose(null);
+    setTimes(times + 1);
+  };
   useKeys(Object.fromEntries(modes.map((one) => [KEYS[one], () => go(one)])));
   if (mode === undefined) return null;
   const toThem = mode === 'giveWord' || mode === 'offerUnderstanding';
@@ -53,14 +57,7 @@ export function Composer({ room }: { room: Room }) {
           {preferred !== undefined && <Said>{concern.compose.wish(name, preferred.value)}</Said>}
         </p>
       )}
-      <ActForm
-        key={`${mode}.${times}`}
-        room={room}
-        act={ACTS[mode](room)}
-        focus={false}
-        onDone={() => setTimes(times + 1)}
-        beside={toThem ? concern.compose.grandmother : undefined}
-      />
+      <ActForm key={`${mode}.${times}`} room={room} act={ACTS[mode](room)} focus={false} onDone={again} beside={toThem ? concern.compose.grandmother : undefined} />
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { listConcerns } from '../../../contract/concernEndpoints.ts';
-import type { Me } from '../../../contract/people.ts';
+import { listCustomers, type Me } from '../../../contract/people.ts';
 import { Palette, type PaletteLine } from '../../ui/Palette.tsx';
 import { call } from '../client.ts';
 import { VIEW_NAMES } from '../concerns/views.ts';
@@ -16,8 +16,10 @@ export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
   const { desk } = useWords();
   const [query, setQuery] = useState('');
   const doable = useDoable(me, onKeys).filter(({ name }) => holdsAll(name, query));
-  const found = useFound(useDeferredValue(query.trim()));
-  return <Palette open onClose={onClose} query={query} onQuery={setQuery} label={desk.palette.label} nothing={desk.palette.nothing} lines={[...doable, ...found]} />;
+  const asked = useDeferredValue(query.trim());
+  const people = usePeople(asked, me.organisation.customerWord);
+  const found = useFound(asked);
+  return <Palette open onClose={onClose} query={query} onQuery={setQuery} label={desk.palette.label} nothing={desk.palette.nothing} lines={[...doable, ...people, ...found]} />;
 }
 
 function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
@@ -49,6 +51,18 @@ function useFound(search: string): readonly PaletteLine[] {
     beside: desk.palette.concern(number.toLocaleString(times.locale)),
     act: () => void navigate({ to: '/concerns/$id', params: { id } }),
   }));
+}
+
+function usePeople(search: string, word: string): readonly PaletteLine[] {
+  const navigate = useNavigate();
+  const { data } = useQuery({
+    queryKey: ['customers', 'known', search],
+    queryFn: ({ signal }) => call(listCustomers, { query: { search, limit: 6 } }, { signal }),
+    enabled: search.length >= 2,
+    placeholderData: keepPreviousData,
+  });
+  if (search.length < 2) return [];
+  return (data?.items ?? []).map(({ id, name }) => ({ id: `person.${id}`, name, beside: word, act: () => void navigate({ to: '/customers/$id', params: { id } }) }));
 }
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
