@@ -5,12 +5,17 @@ import { buildIfStale } from '../platform/build.ts';
 import type { Ground } from '../platform/ground.ts';
 import { logTo } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
-import { readSettings } from '../platform/settings.ts';
+import { readSettings, type Settings } from '../platform/settings.ts';
 import { startSchedule } from '../schedule.ts';
 
 export async function start(_args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   await buildIfStale();
+  return serveUntilTold(settings);
+}
+
+/** Serves with the screens as they are built; gives the exit status. */
+export async function serveUntilTold(settings: Settings): Promise<number> {
   const opened = await openGround(
     settings,
     logTo((line) => process.stderr.write(line)),

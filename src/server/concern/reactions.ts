@@ -1,9 +1,10 @@
 // Events turned into intentions: which letter goes to whom. A letter is a row of ids, written in the act's transaction;
 // its words are made when it is sent.
+
+import type { LetterKind } from '../../copy/en/letters.ts';
 import { isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
-import type { LetterKind } from '../../copy/en/letters.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -45,14 +46,15 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
   }
 }
 
+export type LetterRow = ReturnType<typeof lettersOfAct>[number];
 type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach };
 
-/** Writes the letters of one act, and one job that sends them. */
-export async function keepLetters(ground: Ground, rows: Rows, happening: Happening): Promise<void> {
-  const letters = [...toCustomer(happening), ...toStaff(ground, happening)];
-  if (letters.length === 0) return;
-  await rows.insertInto('letter').values(letters).execute();
-  if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org: happening.organisation.id, concern: happening.story.id });
+/** The letters of one act, as rows: to the customer, and to staff whom danger is told by mail. */
+export const lettersOfAct = (ground: Ground, happening: Happening) => [...toCustomer(happening), ...toStaff(ground, happening)];
+
+/** One job that sends them, where any of them can be sent. */
+export async function sendSoon(ground: Ground, rows: Rows, org: string, concern: string, letters: readonly LetterRow[]): Promise<void> {
+  if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org, concern });
 }
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
@@ -64,7 +66,7 @@ function toCustomer({ organisation, story, events, signed, reach }: Happening) {
     if (kind === null || (story.updatesAre === 'look' && kind === 'wordGiven')) return [];
     const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
     const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };
-    return [{ ...base, facts: JSON.stringify({ version: by.version, event: event.kind }), state, created_at: by.at }];
+    return [{ ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at }];
   });
 }
 
@@ -81,7 +83,7 @@ function toStaff(ground: Ground, { organisation, story, events, signed }: Happen
         concern_id: story.id,
         party_id: null,
         staff_id: story.owner,
-        facts: JSON.stringify({ version: by.version }),
+        facts: { version: by.version },
         state: 'waiting' as const,
         created_at: by.at,
       },

@@ -1,22 +1,20 @@
 // One act on a concern, in one transaction: load the stream, fold, decide, append, project, write letters and jobs.
 // A version conflict reloads and decides again, three times. Nothing is sent that was not a row in it.
-import { sql } from 'kysely';
 import type { Act, Actor, Channel, Reach, Signed } from '../../domain/common/act.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
-import { wakesAt } from '../../domain/concern/clock.ts';
 import { type ConcernCommand, decide, evolve } from '../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { type Concern, isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
-import { calendarAt } from '../platform/calendar.ts';
-import { type Chained, chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
-import { inOrganisation, isDuplicate, type Rows } from '../platform/database.ts';
-import type { Ground } from '../platform/ground.ts';
 import { reachBy, reachOf, type Way } from '../people/customers.ts';
-import { concernRow, contactOf, waitingRows } from './projection.ts';
-import { keepLetters } from './reactions.ts';
-import { keepWords, Spoken } from './words.ts';
+import { calendarAt } from '../platform/calendar.ts';
+import { FIRST_PREVIOUS } from '../platform/chain.ts';
+import { inOrganisation, isCollision, type Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { lettersOfAct, sendSoon } from './reactions.ts';
+import { Spoken } from './words.ts';
+import { contactRows, eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
 
 const TRIES_ON_CONFLICT = 3;
 
@@ -44,7 +42,7 @@ export async function actOn(ground: Ground, ask: Ask): Promise<Done | Refusal> {
       if (!isRefusal(done) && done.events.length > 0) ground.live.tell({ org: ask.org, concern: ask.concern });
       return done;
     } catch (failure) {
-      if (!isDuplicate(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
+      if (!isCollision(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
     }
   }
 }
@@ -96,12 +94,22 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   const signed = events.map((_, index) => signedBy(act, first + index + 1));
   const story = events.reduce<Concern>((folded, event, index) => evolve(folded, event, signed[index] as Signed), concern);
   if (!isTold(story)) throw new Error('a concern begins with its telling');
-  await appendEvents(rows, ask.org, act, [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))]);
-  await keepWords(rows, ask.org, story.id, spoken.kept);
-  await project(rows, ask.org, story, isTold(concern) ? concern : null);
-  await keepContacts(rows, ask.org, story, events, signed);
-  if (spoken.kept.length > 0) await index(rows, story.id, spoken);
-  await keepLetters(ground, rows, { organisation: before.organisation, story, events, signed, reach: act.reach });
+  const growths: readonly Growth[] = [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))];
+  const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach });
+  const earlier = isTold(concern) ? concern : null;
+  await write(rows, {
+    org: ask.org,
+    concern: story.id,
+    event: await chained(rows, ask.org, act, growths),
+    words: spoken.kept,
+    told: earlier === null ? toldRow(ask.org, story) : null,
+    changed: earlier === null ? null : toldRow(ask.org, story),
+    waiting: waitingChanged(ask.org, story, earlier),
+    wake: wakeChanged(story, earlier),
+    contact: contactRows(ask.org, story, events, signed),
+    letter,
+  });
+  await sendSoon(ground, rows, ask.org, story.id, letter);
   await ask.also?.(rows, story);
   return { story, events };
 }
@@ -115,85 +123,17 @@ const signedBy = (act: Act, version: number): Signed => ({
   version,
 });
 
-type Growth = { stream: string; version: number; events: readonly { readonly kind: string }[]; kind: 'concern' | 'allowance' };
-
-/** Appends to several streams in the order of their ids, each at its expected version. */
-export async function appendEvents(rows: Rows, org: string, act: Act, growths: readonly Growth[]): Promise<void> {
-  for (const growth of growths.toSorted((one, other) => (one.stream < other.stream ? -1 : 1))) {
-    let previous = await lastHash(rows, org, growth);
-    const values = growth.events.map(({ kind, ...body }, index) => {
-      const chained: Chained = {
-        org_id: org,
-        stream_id: growth.stream,
-        version: growth.version + index + 1,
-        stream: growth.kind,
-        kind,
-        body,
-        at: act.at,
-        happened_on: act.happenedOn ?? null,
-        actor: act.actor,
-        for_party: act.for ?? null,
-        via: act.via,
-      };
-      const hash = chainHash(previous, chained);
-      const row = { ...chained, body: JSON.stringify(body), happened_on: act.happenedOn ? JSON.stringify(act.happenedOn) : null, actor: JSON.stringify(act.actor), previous, hash };
-      previous = hash;
-      return { ...row, stream: growth.kind };
-    });
-    await rows.insertInto('event').values(values).execute();
-  }
+/** The events of several streams in the order of their ids, each at its expected version. */
+async function chained(rows: Rows, org: string, act: Act, growths: readonly Growth[]) {
+  const made = [];
+  for (const growth of growths.toSorted((one, other) => (one.stream < other.stream ? -1 : 1))) made.push(...eventRows(org, act, growth, await lastHash(rows, org, growth)));
+  return made;
 }
 
 async function lastHash(rows: Rows, org: string, { stream, version }: Growth): Promise<Buffer> {
   if (version === 0) return FIRST_PREVIOUS;
   const last = await rows.selectFrom('event').select('hash').where('org_id', '=', org).where('stream_id', '=', stream).where('version', '=', version).executeTakeFirst();
   return last?.hash ?? FIRST_PREVIOUS;
-}
-
-/** Writes the read tables of one concern anew. */
-export async function project(rows: Rows, org: string, story: Story, before: Story | null): Promise<void> {
-  const row = concernRow(org, story);
-  const { org_id: _, id: __, ...changes } = row;
-  if (before === null) {
-    await rows
-      .insertInto('concern')
-      .values(row)
-      .onConflict((conflict) => conflict.columns(['org_id', 'id']).doUpdateSet(changes))
-      .execute();
-  } else await rows.updateTable('concern').set(changes).where('org_id', '=', org).where('id', '=', story.id).execute();
-  if (before !== null) await rows.deleteFrom('waiting').where('org_id', '=', org).where('concern_id', '=', story.id).execute();
-  const waiting = waitingRows(story).map((one, position) => ({ ...one, org_id: org, concern_id: story.id, team_id: story.team, position }));
-  if (waiting.length > 0) await rows.insertInto('waiting').values(waiting).execute();
-  await setWake(rows, org, story, before);
-}
-
-async function setWake(rows: Rows, org: string, story: Story, before: Story | null): Promise<void> {
-  const at = wakesAt(story);
-  if (before !== null && at === wakesAt(before)) return;
-  if (at === null) await rows.deleteFrom('wake').where('org_id', '=', org).where('concern_id', '=', story.id).execute();
-  else
-    await rows
-      .insertInto('wake')
-      .values({ org_id: org, concern_id: story.id, at })
-      .onConflict((conflict) => conflict.columns(['org_id', 'concern_id']).doUpdateSet({ at }))
-      .execute();
-}
-
-export async function keepContacts(rows: Rows, org: string, story: Story, events: readonly ConcernEvent[], signed: readonly Signed[]): Promise<void> {
-  const contacts = events.flatMap((event, index) => {
-    const by = signed[index] as Signed;
-    const direction = contactOf(event, by);
-    if (direction === null) return [];
-    const happened = by.happenedOn && 'at' in by.happenedOn ? by.happenedOn.at : by.at;
-    const via = 'via' in event && typeof event.via === 'string' ? event.via : by.via;
-    return [{ org_id: org, concern_id: story.id, version: by.version, customer_id: story.customer, direction, via, happened_at: happened, recorded_at: by.at }];
-  });
-  if (contacts.length > 0) await rows.insertInto('contact').values(contacts).execute();
-}
-
-async function index(rows: Rows, concern: string, spoken: Spoken): Promise<void> {
-  const ids = spoken.kept.map(({ id }) => id);
-  await sql`select index_words(${ids}::uuid[], ${ids.map(() => concern)}::uuid[], ${spoken.kept.map(({ text }) => text)}::text[])`.execute(rows);
 }
 
 export type Recorded = { readonly event: ConcernEvent; readonly by: Signed };

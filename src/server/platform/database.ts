@@ -58,4 +58,6 @@ async function transaction<T>(database: Database, org: string, begin: string, wo
 }
 
 export const codeOf = (failure: unknown): string => (typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : 'unknown');
+/** Two wrote at once: the same key, or each waiting for the other. */
+export const isCollision = (failure: unknown): boolean => ['23505', '40P01', '40001'].includes(codeOf(failure));
 export const isDuplicate = (failure: unknown): boolean => codeOf(failure) === '23505';

@@ -1,0 +1,26 @@
+// npm run bench: how fast it is on this machine, beside raw SQL on the same database. `--size N` measures one size,
+// `--json` prints lines for programs, `--cpu-prof` leaves a profile of the server in the current folder.
+import { parseArgs } from 'node:util';
+
+type Line = object;
+type Bench = {
+  bench(sizes: readonly number[], tell: (line: string) => void, flags?: readonly string[]): Promise<readonly Line[]>;
+  table(lines: readonly Line[]): string;
+};
+
+const SIZES = [10_000, 100_000];
+
+export async function runBench(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } } });
+  const size = Number(values.size ?? 0);
+  if (!Number.isInteger(size) || size < 0 || (values.size !== undefined && size < 1000)) {
+    process.stderr.write('--size takes a number of concerns, 1000 or more.\n');
+    return 1;
+  }
+  // A computed address: the bench lies outside the server's room, and only this command may reach for it.
+  const { bench, table } = (await import(new URL('../../../test/bench/bench.ts', import.meta.url).href)) as Bench;
+  const flags = values['cpu-prof'] ? ['--cpu-prof', `--cpu-prof-dir=${process.cwd()}`] : [];
+  const lines = await bench(values.size === undefined ? SIZES : [size], (line) => process.stderr.write(`${line}\n`), flags);
+  process.stdout.write(values.json ? `${JSON.stringify(lines)}\n` : `${table(lines)}\n`);
+  return 0;
+}
