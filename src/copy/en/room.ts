@@ -104,8 +104,8 @@ export const room = {
   },
   promises: {
     title: 'What we promised you',
-    made: (name: string, by: string) => `${name}, ${by}`,
-    kept: (name: string, on: string) => `${name}, kept ${on}`,
+    made: (name: string, by: string) => `${name}, ${by}.`,
+    kept: (name: string, on: string) => `${name}, kept ${on}.`,
     keptLate: (name: string, on: string) => `${name}, done ${on}. That was late.`,
     broken: (name: string, by: string) => `${name} promised it ${by}. We broke this promise. We still owe it to you.`,
     released: (name: string) => `${name} need not do this: you let us off.`,

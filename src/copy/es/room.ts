@@ -113,8 +113,8 @@ export const room: RoomCopy = {
   },
   promises: {
     title: 'Lo que le prometimos',
-    made: (name, by) => `${name}, ${by}`,
-    kept: (name, on) => `${name}, cumplido ${on}`,
+    made: (name, by) => `${name}, ${by}.`,
+    kept: (name, on) => `${name}, cumplido ${on}.`,
     keptLate: (name, on) => `${name}, hecho ${on}. Fue tarde.`,
     broken: (name, by) => `${name} lo prometió ${by}. No cumplimos. Todavía se lo debemos.`,
     released: (name) => `${name} ya no tiene que hacerlo: usted nos liberó.`,

@@ -53,7 +53,7 @@ export function Updates() {
   if (!mayDo(shown, 'wishUpdates')) return null;
   const other = room.updatesAre === 'word' ? 'look' : 'word';
   return (
-    <Card title={words.updates.title} id="updates">
+    <Card title={words.updates.title} id="updates" tone="on-screen">
       <p>{words.updates[room.updatesAre]}</p>
       <DeedForm deed="wishUpdates">
         <Send name="form" answer={other}>

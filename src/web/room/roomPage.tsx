@@ -50,7 +50,7 @@ function Head() {
       <Outcome />
       <div>
         <h1>{words.title(callMe)}</h1>
-        {room.died === null ? <p className="soft">{together}</p> : <p>{words.ends.died(room.customer.name)}</p>}
+        {room.died !== null ? <p>{words.ends.died(room.customer.name)}</p> : isOpen(room) && <p className="soft">{together}</p>}
       </div>
     </>
   );

@@ -11,13 +11,13 @@ export function WrittenDown() {
   const acts = room.entries.filter(({ disputable }) => disputable);
   if (acts.length === 0 || !mayDo(shown, 'disputeAct')) return null;
   return (
-    <Card title={words.writtenDown.title} id="written-down" tone="asks">
+    <Card title={words.writtenDown.title} id="written-down" tone="asks on-screen">
       <p>{words.writtenDown.says}</p>
       {acts.map((act) => (
         <div key={act.version} className="line">
           <b>{sentenceOf(act, shown)}</b>
           <EntryWords entry={act} />
-          <p className="soft">{words.writtenDown.by(words.via[act.via], act.by.name, when.onAt(act.at))}</p>
+          <p className="soft">{words.writtenDown.by(act.by.name, words.via[act.via], when.onAt(act.at))}</p>
           <Opening deed="disputeAct" of={String(act.version)} label={words.writtenDown.notRight} quiet>
             <DeedForm deed="disputeAct" of={String(act.version)} about={{ act: act.version }}>
               <Box deed="disputeAct" of={String(act.version)} label={words.writtenDown.label} rows={3} optional />
@@ -107,7 +107,7 @@ export function Fairness() {
   if (!mayDo(shown, 'rateFairness')) return null;
   const kept = keptIn(shown, 'rateFairness');
   return (
-    <Card title={words.fairness.title} id="fairness">
+    <Card title={words.fairness.title} id="fairness" tone="on-screen">
       <DeedForm deed="rateFairness">
         <p>{words.fairness.says}</p>
         {QUESTIONS.map((question) => (

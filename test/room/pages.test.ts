@@ -1,0 +1,104 @@
+// Every page that a customer can meet, in a real browser: accessible, 320 px wide, light on old phones, one printed page.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pages } from '../../src/web/room/entry.tsx';
+import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
+import { axe, openBrowser, openPage } from '../harness/browser.ts';
+
+const LANGUAGES = ['en', 'es'] as const;
+type Language = (typeof LANGUAGES)[number];
+const [first, second] = judysRoom.rounds;
+const [fix] = judysRoom.fixes;
+if (first === undefined || second === undefined || fix === undefined) throw new Error('Judy’s room has two rounds and a fix');
+const ended = { endedAt: NOW, nextUpdate: null, may: ['reopen', 'write', 'saySolved', 'sayNotOkay'] };
+
+function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Record<string, string>> {
+  const room = (...[view, facts]: Parameters<typeof factsOf>) => pages.roomPage({ ...factsOf(view, facts), language, textSize });
+  const around = { language, textSize, csrf: 'guard', once: 'once', here: '/', now: NOW, organisation: { name: 'Riverside Family Clinic', phone: '(555) 010-0199' } };
+  const emergency = 'If someone is in danger, call 911.';
+  return {
+    room: room(),
+    offered: room({ understanding: 'offered', rounds: [first as never, { ...second, answer: null, answeredBy: null } as never] }),
+    told: room({ understanding: 'to-offer', rounds: [], fixes: [], amends: [], promises: [], apologies: [] }),
+    delivered: room({ fixes: [{ ...fix, state: 'delivered', deliveredAt: NOW } as never], may: [...judysRoom.may, 'confirmFix'] }, { thanks: 'choice' }),
+    refused: room({}, { said: { form: 'write', values: { text: 'Hello' }, refusal: 'superseded' } }),
+    done: room({ ...ended, standing: 'done' }),
+    unagreed: room({ ...ended, standing: 'ended-unagreed' }),
+    landing: pages.landingPage({ ...around, forms: [{ organisation: 'Riverside', href: '/form' }], isSetUp: true }),
+    fresh: pages.landingPage({ ...around, organisation: null, forms: [], isSetUp: false }),
+    tell: pages.tellPage({ ...around, action: '/form', emergency, isClosed: true, said: { form: 'tell', values: {}, refusal: 'nothing-told' } }),
+    receipt: pages.receiptPage({ ...around, emergency, zone: 'UTC', owner: 'Sam Keller', due: NOW, way: { is: 'code', code: 'ABCDEFGHJKLMNPQR', page: 'riverside.example/code' } }),
+    code: pages.codePage({ ...around, said: { form: 'code', values: {}, refusal: 'code-wrong' } }),
+    expired: pages.expiredPage({ ...around, action: '/link' }),
+    sent: pages.linkSentPage(around),
+    check: pages.secondCheckPage({ ...around, action: '/room/1/check' }),
+    notFound: pages.notFoundPage(around),
+    trouble: pages.troublePage({ ...around, reference: 'a1b2c3' }),
+  };
+}
+
+const drawn = {
+  usual: { en: everyPage('en', 'usual'), es: everyPage('es', 'usual') },
+  large: { en: everyPage('en', 'large'), es: everyPage('es', 'large') },
+};
+const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', woff2: 'font/woff2' };
+let folder = '';
+const server = createServer(async (request, reply) => {
+  const [, language, size, name = ''] = (request.url ?? '').split('/');
+  const html = language === 'en' || language === 'es' ? drawn[size === 'large' ? 'large' : 'usual'][language][name] : undefined;
+  if (html !== undefined) return reply.setHeader('content-type', 'text/html').end(html);
+  const file = (request.url ?? '').split('/').at(-1) ?? '';
+  const bytes = await readFile(join(folder, file)).catch(() => null);
+  if (bytes === null) return reply.writeHead(404).end();
+  return reply.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain').end(bytes);
+});
+let address = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'room-'));
+  const configFile = join(import.meta.dirname, '../../src/web/vite.room.config.ts');
+  await build({ configFile, configLoader: 'native', mode: 'production', logLevel: 'error', build: { outDir: folder } });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+it('The style is at most 15 KB and the script at most 5 KB', async () => {
+  expect((await readFile(join(folder, 'room.css'))).length).toBeLessThanOrEqual(15_000);
+  expect((await readFile(join(folder, 'room.js'))).length).toBeLessThanOrEqual(5000);
+});
+
+it('Every page is accessible and fits 320 px, in both languages, light and dark, in usual and large text', { timeout: 120_000 }, async () => {
+  const browser = await openBrowser();
+  const wrong: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await openPage(browser, { viewport: { width: 320, height: 700 }, colorScheme });
+    for (const language of LANGUAGES) {
+      for (const size of ['usual', 'large'] as const) {
+        for (const name of Object.keys(drawn[size][language])) {
+          await page.goto(`${address}/${language}/${size}/${name}`);
+          await page.evaluate(() => {
+            for (const one of document.querySelectorAll('details')) one.setAttribute('open', '');
+          });
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          const found = size === 'usual' ? await axe(page) : [];
+          if (width > 320 || found.length > 0) wrong.push(`${colorScheme} ${language} ${size} ${name}: ${width} px ${JSON.stringify(found)}`);
+        }
+      }
+    }
+    expect(page.refused).toEqual([]);
+  }
+  const page = await openPage(browser);
+  await page.goto(`${address}/en/usual/room`);
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(wrong).toEqual([]);
+  expect(printed).toBe(1);
+});
