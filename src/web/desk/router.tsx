@@ -10,11 +10,11 @@ import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
 import { settingsData } from './settings/catalogue.ts';
 import { Shell } from './shell/Shell.tsx';
-import { NotFound, Trouble } from './shell/Trouble.tsx';
+import { NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
 import { Today } from './today/Today.tsx';
 import { today, type Whose } from './today/today.ts';
 
-const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: NotFound });
+const root = createRootRouteWithContext<{ client: QueryClient }>()({ component: Outlet, notFoundComponent: NotFoundAlone });
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
 const desk = createRoute({

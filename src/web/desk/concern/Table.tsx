@@ -13,7 +13,7 @@ import { mayDo } from './offered.ts';
 /** Two on one side, the problem on the other. */
 export function Table({ room, open }: { room: Room; open: (opened: Opened) => void }) {
   return (
-    <div className="grid md:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="grid lg:grid-cols-[17rem_minmax(0,1fr)]">
       <Side room={room} />
       <Problem room={room} open={open} />
     </div>
@@ -24,10 +24,10 @@ function Side({ room: { view, words } }: { room: Room }) {
   const { concern } = words;
   const preferred = view.customerCard.ways.find((way) => way.preferred) ?? view.customerCard.ways[0];
   return (
-    <div className="grid content-center gap-3 border-b border-dashed border-line p-5 md:border-e md:border-b-0">
+    <div className="flex flex-wrap content-center items-center gap-x-4 gap-y-3 border-b border-dashed border-line p-5 lg:grid lg:border-e lg:border-b-0">
       <Person name={view.customer.name} of="theirs" says={view.customerCard.confirmed ? (preferred?.value ?? concern.noWay) : concern.unconfirmed} />
       {view.teller.id !== view.customer.id && <Person name={view.teller.name} of="theirs" says={concern.toldUs} />}
-      <span className="soft small ps-3">{concern.and}</span>
+      <span className="soft small lg:ps-3">{concern.and}</span>
       <Person name={view.owner.name} of="ours" says={view.ownership === 'taken' ? concern.holds : concern.onDuty} />
     </div>
   );
@@ -51,7 +51,7 @@ function Problem({ room, open }: { room: Room; open: (opened: Opened) => void })
   const round = view.rounds.at(-1);
   const right = round?.wish ?? view.telling.right;
   return (
-    <section aria-label={concern.against.label} className="grid content-center gap-3 p-5 md:px-9">
+    <section aria-label={concern.against.label} className="grid content-center gap-3 p-5 lg:px-9">
       <p className="soft small flex flex-wrap items-center gap-2">
         {concern.against[view.understanding]} <State room={room} />
       </p>

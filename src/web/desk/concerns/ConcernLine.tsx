@@ -42,7 +42,6 @@ function Standing({ row, now }: { row: ConcernRow; now: Date }) {
   const { tone, says } = standingOf(row, words, now);
   return (
     <span className="flex flex-wrap justify-end gap-1">
-      {row.danger && <Tag tone="due">{words.concerns.danger}</Tag>}
       {row.severity === 3 && !row.danger && row.standing === 'open' && <Tag>{words.concerns.severityTag(row.severity)}</Tag>}
       <Tag tone={tone}>{says}</Tag>
     </span>
@@ -50,6 +49,7 @@ function Standing({ row, now }: { row: ConcernRow; now: Date }) {
 }
 
 function standingOf(row: ConcernRow, { concerns, times }: Words, now: Date): { tone: Tone; says: string } {
+  if (row.danger) return { tone: 'due', says: concerns.danger };
   if (row.standing === 'done' || row.standing === 'solved') return { tone: 'together', says: concerns.standings[row.standing] };
   if (row.standing !== 'open' || row.nextUpdate === null) return { tone: 'plain', says: concerns.standings[row.standing] };
   if (row.nextUpdateBroken) return { tone: 'due', says: concerns.wordLate(times.short(row.nextUpdate, now)) };

@@ -18,7 +18,7 @@ export function Nav({ me, onPalette, onKeys }: NavProps) {
   const { desk } = useWords();
   const counts = useCounts();
   return (
-    <nav aria-label={desk.places.label} className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-e border-line bg-sunk px-3 py-4 md:flex print:hidden">
+    <nav aria-label={desk.places.label} className="sticky top-0 hidden h-dvh flex-col gap-4 overflow-y-auto border-e border-line bg-sunk px-3 py-4 lg:flex print:hidden">
       <Link to="/" className="px-3 text-ink no-underline">
         <Brand />
       </Link>
@@ -107,7 +107,7 @@ export function FootNav({ me, onPalette }: Omit<NavProps, 'onKeys'>) {
   const counts = useCounts();
   const others = placesOf(desk, me.organisation.customersWord).slice(2);
   return (
-    <nav aria-label={desk.places.label} className="foot-nav md:hidden print:hidden">
+    <nav aria-label={desk.places.label} className="foot-nav lg:hidden print:hidden">
       <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>
         {desk.places.today} <Count of={counts.waiting} />
       </Link>

@@ -22,12 +22,12 @@ export function Shell() {
   usePlaceKeys(who.organisation.customersWord, setOver);
   const main = useFocusOnArrival();
   return (
-    <div className="grid min-h-dvh md:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div className="grid min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a href="#page" className="button skip">
         {desk.skip}
       </a>
       <Nav me={who} onPalette={() => setOver('palette')} onKeys={() => setOver('keys')} />
-      <main id="page" ref={main} tabIndex={-1} className="w-full max-w-[88rem] min-w-0 px-4 pt-5 pb-24 outline-none md:px-9 md:pt-6 md:pb-9">
+      <main id="page" ref={main} tabIndex={-1} className="w-full max-w-[88rem] min-w-0 px-4 pt-5 pb-24 outline-none md:px-9 md:pt-6 lg:pb-9">
         <Connection />
         <Outlet />
       </main>

@@ -33,3 +33,12 @@ export function NotFound() {
     </div>
   );
 }
+
+/** Where not even the places of the desk are on the page. */
+export function NotFoundAlone() {
+  return (
+    <main>
+      <NotFound />
+    </main>
+  );
+}
