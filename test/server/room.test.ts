@@ -1,0 +1,145 @@
+// The room and the public form as a browser without script meets them: plain addresses, cookies and forms.
+import { beforeAll, expect, test } from 'vitest';
+import * as wire from '../../src/contract/concernEndpoints.ts';
+import { changeCustomer } from '../../src/contract/people.ts';
+import { mintLink } from '../../src/server/acts/openRoom.ts';
+import { buildIfStale } from '../../src/server/platform/build.ts';
+import { inOrganisation } from '../../src/server/platform/database.ts';
+import { makeClinic, signIn } from '../harness/clinic.ts';
+import { startServer } from '../harness/server.ts';
+
+const server = await startServer();
+const clinic = await makeClinic(server.ground);
+const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
+const checked = await makeClinic(server.ground, { name: 'Hillside Clinic', settings: { secondCheck: true } });
+const hill = server.api(await signIn(server.ground, server.baseUrl, checked, 'sam'));
+
+beforeAll(() => buildIfStale());
+
+/** Keeps cookies, follows redirects by hand, and sends a form as the page holds it. */
+function openBrowser() {
+  const jar = new Map<string, string>();
+  const visit = async (path: string, form?: Readonly<Record<string, string>>): Promise<{ path: string; status: number; html: string; headers: Headers }> => {
+    const answer = await fetch(`http://127.0.0.1:${new URL(server.baseUrl).port}${path}`, {
+      method: form === undefined ? 'GET' : 'POST',
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+      ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      jar.set(name, value);
+    }
+    const next = answer.headers.get('location');
+    return next === null ? { path, status: answer.status, html: await answer.text(), headers: answer.headers } : visit(next);
+  };
+  return { visit, jar };
+}
+const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+const guard = (html: string) => ({ csrf: hidden(html, 'csrf'), once: 'once' });
+
+async function judysLink(api: typeof sam, org: string) {
+  const concern = await api(wire.raiseConcern, { body: { customer: { name: 'Judy Alvarez', email: 'judy@example.org' }, telling: { happened: 'I waited.' } } });
+  const room = { org, concern: concern.id, party: concern.customer.id };
+  const token = await inOrganisation(server.ground.database, org, (rows) => mintLink(server.ground, rows, room));
+  return { concern, link: `/r/${token.replace('.', '/')}` };
+}
+
+test('A link leads to a clean address, uses nothing up, and serves again.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  for (const browser of [openBrowser(), openBrowser()]) {
+    const page = await browser.visit(link);
+    expect(page).toMatchObject({ path: `/room/${concern.id}`, status: 200 });
+    expect(page.html).toContain('Judy, this is where we are');
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(page.html).not.toContain(link.split('/').at(-1));
+  }
+});
+
+test('A link that is wrong, cut short or of somebody else’s concern opens nothing.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  for (const path of [`${link}x`, link.slice(0, -3), `/room/${concern.id}`, '/r/x/y']) {
+    expect((await openBrowser().visit(path)).html).toContain('This link has run out');
+  }
+});
+
+test('A correction to a round that was superseded keeps what Judy typed, and counts once when it is sent twice.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  const on = { params: { id: concern.id } };
+  await sam(wire.offerUnderstanding, { ...on, body: { text: 'You waited one hour.', after: 0 } });
+  const judy = openBrowser();
+  const seen = await judy.visit(link);
+  await sam(wire.offerUnderstanding, { ...on, body: { text: 'You waited two hours.', after: 1 } });
+  const typed = { ...guard(seen.html), answer: 'correction', text: 'Three hours.' };
+  const stale = await judy.visit(`/room/${concern.id}/answerUnderstanding`, { ...typed, round: '1' });
+  expect(stale.status).toBe(409);
+  expect(stale.html).toContain('You waited two hours.');
+  expect(stale.html).toContain('>Three hours.</textarea>');
+  for (const _ of [1, 2]) expect((await judy.visit(`/room/${concern.id}/answerUnderstanding`, { ...typed, round: '2' })).html).toContain('Thank you. We have your words.');
+  const now = await sam(wire.showConcern, on);
+  expect(now.entries.filter(({ kind }) => kind === 'understandingCorrected')).toHaveLength(1);
+});
+
+test('A form that comes from elsewhere changes nothing.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  const judy = openBrowser();
+  await judy.visit(link);
+  const forged = await judy.visit(`/room/${concern.id}/withdraw`, { csrf: 'guessed', text: '' });
+  expect(forged.status).toBe(409);
+  expect((await sam(wire.showConcern, { params: { id: concern.id } })).standing).toBe('open');
+});
+
+test('Where the organisation asks for the date of birth, no health matter shows before it, and the sixth try is refused.', async () => {
+  const { concern, link } = await judysLink(hill, checked.org);
+  await hill(changeCustomer, { params: { id: concern.customer.id }, body: { bornOn: '1946-03-05' } });
+  const judy = openBrowser();
+  const asked = await judy.visit(link);
+  expect(asked.path).toBe(`/room/${concern.id}/check`);
+  expect(asked.html).not.toContain('I waited.');
+  const answer = (year: string) => judy.visit(`/room/${concern.id}/check`, { ...guard(asked.html), day: '5', month: '3', year });
+  expect((await answer('1947')).html).toContain('That is not the date we have.');
+  expect((await answer('1946')).html).toContain('I waited.');
+  const stranger = openBrowser();
+  const again = await stranger.visit(link);
+  const guess = (year: number) => stranger.visit(`/room/${concern.id}/check`, { ...guard(again.html), day: '5', month: '3', year: String(year) });
+  for (const year of [1940, 1941, 1942]) await guess(year);
+  expect((await guess(1946)).html).toContain('That was tried too often.');
+});
+
+test('Whoever tells without a name gets a code once, with which they come back; the form sent twice is one telling.', async () => {
+  const teller = openBrowser();
+  const form = await teller.visit(`/form/${clinic.org}`);
+  const empty = await teller.visit(`/form/${clinic.org}`, { ...guard(form.html), name: 'Judy' });
+  expect(empty.html).toContain('one line is enough');
+  expect(empty.html).toContain('value="Judy"');
+  const telling = { ...guard(form.html), happened: 'Nobody called back.', anonymous: 'yes', danger: 'yes' };
+  await teller.visit(`/form/${clinic.org}`, telling);
+  const receipt = await teller.visit(`/form/${clinic.org}`, telling);
+  const code = /class="code">([A-Z ]+)</.exec(receipt.html)?.[1] ?? '';
+  expect(code.replaceAll(' ', '')).toHaveLength(16);
+  const found = await sam(wire.listConcerns, { query: { view: 'danger' } });
+  expect(found.items.filter(({ title }) => title.includes('Nobody called back'))).toHaveLength(1);
+  const later = openBrowser();
+  const door = await later.visit('/code');
+  expect((await later.visit('/code', { ...guard(door.html), code: 'wrong code' })).html).toContain('That code does not open a page.');
+  expect((await later.visit('/code', { ...guard(door.html), code: code.toLowerCase() })).html).toContain('Nobody called back.');
+});
+
+test('A new link is promised in the same words whether the address is known or not.', async () => {
+  const browser = openBrowser();
+  const door = await browser.visit('/link');
+  const main = (html: string) => /<main.*<\/main>/s.exec(html)?.[0];
+  const known = await browser.visit(`/link/${clinic.org}`, { ...guard(door.html), email: 'JUDY@example.org' });
+  const unknown = await browser.visit(`/link/${clinic.org}`, { ...guard(door.html), email: 'nobody@example.org' });
+  expect(main(known.html)).toBe(main(unknown.html));
+});
+
+test('The first page is there in Spanish for who asks, and stays so.', async () => {
+  const browser = openBrowser();
+  const first = await browser.visit('/');
+  expect(first.status).toBe(200);
+  const changed = await browser.visit('/room/reading', { ...guard(first.html), language: 'es', back: '/' });
+  expect(changed.html).toContain('¿Algo salió mal? Cuéntenoslo.');
+  expect((await browser.visit('/room/reading', { ...guard(first.html), back: '//elsewhere.example' })).path).toBe('/');
+});
