@@ -2,7 +2,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 
-export type Operation = { readonly operationId: string; readonly method: string; readonly path: string; readonly statuses: readonly string[] };
+export type Operation = { readonly operationId: string; readonly method: string; readonly path: string; readonly body: Schema | null };
 export type Answer = { readonly status: number; readonly type: string; readonly body: unknown };
 export type Description = {
   readonly operations: readonly Operation[];
@@ -10,7 +10,24 @@ export type Description = {
   check(operationId: string, answer: Answer): void;
 };
 
-type Declared = { operationId?: string; responses?: Record<string, { content?: Record<string, { schema?: object }> }> };
+export type Schema = {
+  readonly type?: string;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly minimum?: number;
+  readonly anyOf?: readonly Schema[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly minItems?: number;
+};
+type Declared = {
+  requestBody?: { content?: Record<string, { schema?: Schema }> };
+  operationId?: string;
+  responses?: Record<string, { content?: Record<string, { schema?: object }> }>;
+};
 type Document = { openapi: string; paths: Record<string, Record<string, Declared>> };
 
 export async function describe(baseUrl: string): Promise<Description> {
@@ -32,7 +49,7 @@ export async function describe(baseUrl: string): Promise<Description> {
       operationId: declared.operationId ?? '',
       method: method.toUpperCase(),
       path,
-      statuses: Object.keys(declared.responses ?? {}),
+      body: declared.requestBody?.content?.['application/json']?.schema ?? null,
     })),
     check(operationId, { status, type, body }) {
       const declared = operations.find((one) => one.declared.operationId === operationId)?.declared;

@@ -1,6 +1,7 @@
 // The one authorised path to concerns: lists, counts, search, pages and acts all pass through it.
+
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
-import type { ExpressionBuilder, Expression, SqlBool } from 'kysely';
 import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Tables } from '../platform/tables.ts';
@@ -37,10 +38,15 @@ export function visible(sight: Sight) {
 
 /** Whether this caller may open this concern now; a look with a reason counts while it lasts. */
 export async function maySee(rows: Rows, caller: Caller, concern: string, now: string): Promise<boolean> {
+  return (await mayAct(rows, caller, concern)) || (caller.is !== 'customer' && (await hasLook(rows, caller, concern, now)));
+}
+
+/** Whether they work on it, or it is theirs: a look with a reason lets nobody act. */
+export async function mayAct(rows: Rows, caller: Caller, concern: string): Promise<boolean> {
   if (caller.is === 'customer') return caller.concern === concern;
   const sight = await sightOf(rows, caller);
   const seen = await rows.selectFrom('concern').select('id').where('org_id', '=', caller.org).where('id', '=', concern).where(visible(sight)).executeTakeFirst();
-  return seen !== undefined || hasLook(rows, caller, concern, now);
+  return seen !== undefined;
 }
 
 async function hasLook(rows: Rows, caller: Insider, concern: string, now: string): Promise<boolean> {

@@ -2,24 +2,25 @@
 import type { Endpoint } from '../../contract/common/endpoint.ts';
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import * as wire from '../../contract/concernEndpoints.ts';
-import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
+import { isTold } from '../../domain/concern/state.ts';
 import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { raise } from '../acts/raiseConcern.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
-import { reading, type Rows } from '../platform/database.ts';
+import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
-import { maySee } from './access.ts';
+import { mayAct, maySee } from './access.ts';
 import { commandOf, type DeedName } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
 import { openWithReason } from './looks.ts';
 import { noteRead } from './reads.ts';
 import { showAsCustomer, showTo } from './show.ts';
-import { actOn, type Ask, type Before } from './store.ts';
+import { type Ask, actOn, type Before } from './store.ts';
 
 type View = ConcernView | RoomView;
 type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string };
@@ -41,7 +42,7 @@ export function concernRoutes(app: App, ground: Ground): void {
     return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
   });
   serve(app, ground, wire.makeRoomCode, async ({ caller, params }) => {
-    await refuseUnseen(ground, caller, params.id);
+    await refuseUnlessActing(ground, caller, params.id);
     return makeRoomCode(ground, caller, params.id);
   });
   serve(app, ground, wire.lookWithReason, async ({ caller, params, body }) => {
@@ -61,18 +62,22 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const body = asked.body as DeedBody;
   const replayed = keyed && (await replay(ground, caller, keyed));
   if (replayed) return replayed;
-  await refuseUnseen(ground, caller, concern);
+  await refuseUnlessActing(ground, caller, concern);
   const done = await actOn(ground, {
     ...(await signerOf(ground, caller, deed, concern, body)),
     org: caller.org,
     concern,
-    make: (before) => made(deed, body, params, before),
+    make: (before) => (isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before)),
     beside: deed === 'offerAmends' ? reserveFor : settle,
     ...(keyed ? { also: (rows, story) => keepIn(keyed, 200)(rows, story) } : {}),
   });
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
   return shown(ground, caller, concern);
 }
+
+/** One who told it about somebody else may write, and nothing more, until consent is recorded. */
+const isTellersAlone = (caller: Caller, deed: DeedName, { concern }: Before): boolean =>
+  caller.is === 'customer' && deed !== 'write' && isTold(concern) && concern.customer !== caller.id;
 
 async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
   const command = commandOf(deed, body, on, before);
@@ -122,8 +127,11 @@ async function seen<V>(ground: Ground, caller: Caller, concern: string, show: (r
   return view;
 }
 
-/** One that you may not see is answered like one that isn't there. */
-async function refuseUnseen(ground: Ground, caller: Caller, concern: string): Promise<void> {
-  const may = await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now()));
-  if (!may) throw new Refused('no-such-concern');
+/** One that you may not see is answered like one that isn't there; one that you only look at can't be acted on. */
+async function refuseUnlessActing(ground: Ground, caller: Caller, concern: string): Promise<void> {
+  const refused = await reading(ground.database, caller.org, async (rows) => {
+    if (await mayAct(rows, caller, concern)) return null;
+    return (await maySee(rows, caller, concern, ground.now())) ? 'not-allowed' : 'no-such-concern';
+  });
+  if (refused !== null) throw new Refused(refused);
 }

@@ -8,6 +8,7 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { mayAct } from './access.ts';
 import { looksOf } from './looks.ts';
 import { receiptOf } from './receipt.ts';
 import { eventsOf, fold } from './store.ts';
@@ -22,7 +23,9 @@ export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern
   const known = await knownOf(ground, rows, caller, concern, upTo);
   if (known === null) return null;
   if (caller.is === 'customer') return forParty(await roomView(rows, caller.org, known), known.story, caller.id);
-  return staffView(ground, rows, caller.org, known);
+  const view = await staffView(ground, rows, caller.org, known);
+  const looks = view.looks.some(({ by, until }) => by.id === caller.id && until > known.act.at);
+  return looks && !(await mayAct(rows, caller, concern)) ? { ...view, may: [] } : view;
 }
 
 const forParty = (view: RoomView, story: Story, party: string): RoomView => (party === story.customer ? view : receiptOf(view, party));

@@ -1,0 +1,87 @@
+// Who may what, as data. "in": let in, whatever the rules then say of the content; "401": nobody we know; "403": not for
+// this role; "404": one that you may not see is answered like one that isn't there; "own": let in, to their own rows.
+export const CALLERS = [
+  'nobody',
+  'staff',
+  'lead',
+  'manager',
+  'owner',
+  'staff of another team',
+  'manager of another site',
+  'key of a staff',
+  'key of a lead',
+  'key of a manager',
+  'key of an owner',
+  'customer',
+  'customer of another concern',
+  'stranger',
+  'key of a stranger',
+] as const;
+export type WhoAsks = (typeof CALLERS)[number];
+export type Outcome = 'in' | '401' | '403' | '404' | 'own';
+type Row = Readonly<Record<WhoAsks, Outcome>>;
+
+const all = (outcome: Outcome): Row => Object.fromEntries(CALLERS.map((caller) => [caller, outcome])) as Row;
+const nobody = { nobody: '401', customer: '401', 'customer of another concern': '401' } as const;
+
+/** An act on one concern by those who work on it; the owner's role alone opens none, nor does another's team, site or key. */
+const concern: Row = {
+  ...all('in'),
+  nobody: '401',
+  owner: '403',
+  'key of an owner': '403',
+  'staff of another team': '404',
+  'manager of another site': '404',
+  customer: '403',
+  'customer of another concern': '401',
+  stranger: '404',
+  'key of a stranger': '404',
+};
+/** An owner may open one only after a look with a reason. */
+const shown: Row = { ...concern, owner: '404', 'key of an owner': '404', customer: 'in' };
+/** A person may look with a reason at any concern of the house; a program gives no reasons. */
+const looking: Row = {
+  ...all('in'),
+  ...nobody,
+  'key of a staff': '403',
+  'key of a lead': '403',
+  'key of a manager': '403',
+  'key of an owner': '403',
+  stranger: '404',
+  'key of a stranger': '403',
+};
+const concernAndCustomer: Row = { ...concern, customer: 'in' };
+/** For a manager alone; what others of the house get is said before it is known whether they may see it. */
+const managersConcern: Row = { ...concern, staff: '403', lead: '403', 'key of a staff': '403', 'key of a lead': '403', 'staff of another team': '403' };
+
+/** No concern in the path: a room's cookie names nobody here. */
+const working: Row = { ...all('in'), ...nobody, owner: '403', 'key of an owner': '403', stranger: 'own', 'key of a stranger': 'own' };
+const everybody: Row = { ...working, owner: 'in', 'key of an owner': 'in' };
+const managers: Row = { ...all('403'), ...nobody, manager: 'in', 'manager of another site': 'in', 'key of a manager': 'in', stranger: 'own', 'key of a stranger': 'own' };
+const owners: Row = { ...all('403'), ...nobody, owner: 'in', 'key of an owner': 'in', stranger: '403', 'key of a stranger': '403' };
+const leading: Row = {
+  ...managers,
+  lead: 'in',
+  'key of a lead': 'in',
+  owner: 'in',
+  'key of an owner': 'in',
+};
+
+export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
+  ['showConcern', shown],
+  ['lookWithReason', looking],
+  ['write addMatter withdrawMatter askOtherOwner answerUnderstanding answerFix confirmFix answerAmends', concernAndCustomer],
+  ['answerRenegotiation releasePromise moveNextUpdate wishUpdates saySolved sayNotOkay withdraw reopen rateFairness disputeAct', concernAndCustomer],
+  ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode', concern],
+  ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
+  ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],
+  ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
+  ['endUnagreed', managersConcern],
+  ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer changeCustomer', working],
+  ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad', working],
+  ['showMe showOrganisation listTeams listStaff', everybody],
+  ['addGesture changeGesture changeAuthority', managers],
+  ['changeTeam', leading],
+  ['changeOrganisation addSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
+  ['setUp health', all('in')],
+];
