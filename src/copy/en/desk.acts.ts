@@ -6,8 +6,6 @@ export const acts = {
     when: 'When?',
     quick: { tomorrow: 'Tomorrow', twoDays: 'In 2 days', week: 'In a week', twoWeeks: 'In 2 weeks' },
     why: 'Why?',
-    theirWords: 'In their words',
-    ourWords: 'In our words',
     answer: 'What did they say?',
     who: 'Who?',
     choose: 'Choose one',

@@ -198,7 +198,6 @@ export const concern = {
     fairness: (outcome: number, process: number, treatment: number) => `outcome ${outcome}, process ${process}, treatment ${treatment}, of 7`,
     due: (when: string) => `due ${when}`,
     next: (when: string) => `next word by ${when}`,
-    sending: 'being saved',
   },
   compose: {
     label: 'What do you want to write?',

@@ -48,7 +48,6 @@ export const concerns = {
   anyTeam: 'Any team',
   filters: 'Filters',
   clear: 'Clear the filters',
-  columns: { customer: 'Who', title: 'What they brought', next: 'Next word', owner: 'Held by' },
   wordless: 'Came without words',
   wordlessWith: (category: string) => `Came without words, under “${category}”`,
   standings: {
@@ -67,7 +66,6 @@ export const concerns = {
   lookDue: (when: string) => `look by ${when}`,
   danger: 'read this first',
   severityTag: (severity: number) => `severity ${severity}`,
-  silent: (span: string) => `no word for ${span}`,
   loaded: (count: string) => `${count} shown`,
   tell: {
     title: 'What happened?',
@@ -75,7 +73,6 @@ export const concerns = {
     who: 'Who tells you?',
     whoHint: 'Type a name. Pick one you know, or go on with a new one.',
     known: (ways: string) => (ways === '' ? 'known to us' : ways),
-    isNew: (name: string) => `New: ${name}`,
     phone: 'Phone or email',
     phoneHint: 'So that we can call them back.',
     happened: 'What happened, in their words',
@@ -93,7 +90,6 @@ export const concerns = {
     team: 'Which team',
     go: 'Take it in',
     kept: (name: string) => `Taken in. ${name} has you beside them now.`,
-    keys: 'from any field',
   },
   vias: {
     room: 'on their page',

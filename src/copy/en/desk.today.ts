@@ -44,13 +44,11 @@ export const today = {
       amends: 'Amends',
     },
     round: (round: string) => `Round ${round}`,
-    since: (span: string) => `for ${span}`,
   },
   silence: {
     title: 'Longest without a word',
     all: 'all of us',
     empty: 'No one has gone without a word.',
-    pictureLabel: (name: string, span: string) => `${name} has waited longest: ${span} without a word`,
     who: 'Who',
     span: 'Without a word',
     owner: 'Held by',

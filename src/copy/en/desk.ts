@@ -1,8 +1,6 @@
 // The frame of the desk: places, keys, sign-in, and what is said when something doesn't work.
-const people = (count: number): string => (count === 1 ? 'One person is' : `${count.toLocaleString('en')} people are`);
 
 export const desk = {
-  name: 'Alongside',
   skip: 'Skip to the page',
   places: {
     label: 'Places',
@@ -24,11 +22,9 @@ export const desk = {
   optional: 'if you like',
   more: 'Show more',
   anythingElse: 'More',
-  undo: 'Take it back',
   showTable: 'Show as a table',
   showPicture: 'Show the picture',
   pageTitle: (page: string, waiting: number) => (waiting === 0 ? `${page} · Alongside` : `(${waiting}) ${page} · Alongside`),
-  waiting: (count: number) => `${people(count)} waiting`,
   upToHundred: (count: number) => (count >= 100 ? '100+' : count.toLocaleString('en')),
   palette: {
     label: 'Go to, do, or find a concern',

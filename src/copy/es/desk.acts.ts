@@ -7,8 +7,6 @@ export const acts: ActsCopy = {
     when: '¿Cuándo?',
     quick: { tomorrow: 'Mañana', twoDays: 'En 2 días', week: 'En una semana', twoWeeks: 'En 2 semanas' },
     why: '¿Por qué?',
-    theirWords: 'Con sus palabras',
-    ourWords: 'Con nuestras palabras',
     answer: '¿Qué dijo?',
     who: '¿Quién?',
     choose: 'Elija',

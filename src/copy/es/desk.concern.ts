@@ -199,7 +199,6 @@ export const concern: ConcernCopy = {
     fairness: (outcome, process, treatment) => `resultado ${outcome}, camino ${process}, trato ${treatment}, de 7`,
     due: (when) => `para el ${when}`,
     next: (when) => `próxima palabra antes de ${when}`,
-    sending: 'se está guardando',
   },
   compose: {
     label: '¿Qué quiere escribir?',

@@ -49,7 +49,6 @@ export const concerns: ConcernsCopy = {
   anyTeam: 'Cualquier equipo',
   filters: 'Filtros',
   clear: 'Quitar los filtros',
-  columns: { customer: 'Quién', title: 'Qué trajo', next: 'Próxima palabra', owner: 'Lo lleva' },
   wordless: 'Llegó sin palabras',
   wordlessWith: (category) => `Llegó sin palabras, en «${category}»`,
   standings: {
@@ -68,7 +67,6 @@ export const concerns: ConcernsCopy = {
   lookDue: (when) => `mirar: ${when}`,
   danger: 'leer primero',
   severityTag: (severity) => `gravedad ${severity}`,
-  silent: (span) => `sin palabra desde hace ${span}`,
   loaded: (count) => `${count} a la vista`,
   tell: {
     title: '¿Qué pasó?',
@@ -76,7 +74,6 @@ export const concerns: ConcernsCopy = {
     who: '¿Quién se lo cuenta?',
     whoHint: 'Escriba un nombre. Elija uno conocido, o siga con uno nuevo.',
     known: (ways) => (ways === '' ? 'ya lo conocemos' : ways),
-    isNew: (name) => `Nuevo: ${name}`,
     phone: 'Teléfono o correo',
     phoneHint: 'Para poder devolverle la llamada.',
     happened: 'Qué pasó, con sus palabras',
@@ -94,7 +91,6 @@ export const concerns: ConcernsCopy = {
     team: 'Qué equipo',
     go: 'Recibirlo',
     kept: (name) => `Recibido. ${name} ya le tiene a su lado.`,
-    keys: 'desde cualquier campo',
   },
   vias: {
     room: 'en su página',

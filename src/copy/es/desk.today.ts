@@ -48,13 +48,11 @@ export const today: TodayCopy = {
       amends: 'Reparación',
     },
     round: (round) => `Ronda ${round}`,
-    since: (span) => `desde hace ${span}`,
   },
   silence: {
     title: 'Más tiempo sin una palabra',
     all: 'de todos',
     empty: 'Nadie se ha quedado sin una palabra.',
-    pictureLabel: (name, span) => `${name} es quien más espera: ${span} sin una palabra`,
     who: 'Quién',
     span: 'Sin una palabra',
     owner: 'Lo lleva',

@@ -1,12 +1,8 @@
 import type { DeskCopy } from '../en/desk.ts';
 
 const number = (count: number): string => count.toLocaleString('es');
-const MILLIONS = new Intl.PluralRules('es');
-/** "2 personas esperan", but "1.000.000 de personas esperan". */
-const people = (count: number): string => (count === 1 ? 'Una persona espera' : `${number(count)} ${MILLIONS.select(count) === 'many' ? 'de ' : ''}personas esperan`);
 
 export const desk: DeskCopy = {
-  name: 'Alongside',
   skip: 'Ir a la página',
   places: {
     label: 'Lugares',
@@ -28,11 +24,9 @@ export const desk: DeskCopy = {
   optional: 'si quiere',
   more: 'Mostrar más',
   anythingElse: 'Más',
-  undo: 'Deshacer',
   showTable: 'Ver como tabla',
   showPicture: 'Ver el dibujo',
   pageTitle: (page, waiting) => (waiting === 0 ? `${page} · Alongside` : `(${waiting}) ${page} · Alongside`),
-  waiting: (count) => people(count),
   upToHundred: (count) => (count >= 100 ? '100+' : number(count)),
   palette: {
     label: 'Ir, hacer o buscar un caso',

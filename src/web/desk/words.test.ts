@@ -11,7 +11,7 @@ function sentencesIn(copy: object, path = ''): [string, Sentence][] {
 }
 
 const said = (sentence: Sentence, number: number): string =>
-  typeof sentence === 'string' ? sentence : (sentence as (...parts: unknown[]) => string)(number, number, number, number);
+  typeof sentence === 'string' ? sentence : String((sentence as (...parts: unknown[]) => unknown)(number, number, number, number));
 /** These stand beside words that already say what they are. */
 const MAY_BE_EMPTY = new Set(['.concern.story.parts.happened']);
 
