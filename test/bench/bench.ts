@@ -51,7 +51,7 @@ async function measureAll(
   { size, connections, only }: { size: number; connections: number; only: readonly DeedName[] },
   tell: Tell,
 ): Promise<Line[]> {
-  const { rows } = await client.query<{ id: string }>('select id from concern where org_id = $1 and team_id <> $3 order by hashtext(id::text) limit $2', [desk.org, SAMPLE, desk.smallTeam]);
+  const { rows } = await client.query<{ id: string }>('select id from concern where org_id = $1 and team_id <> $3 and number <= $4 order by hashtext(id::text) limit $2', [desk.org, SAMPLE, desk.smallTeam, size]);
   // Raw replies leave events that no rule made, so they go to concerns that HTTP doesn't touch.
   const [concerns, rawConcerns] = [rows.slice(0, SAMPLE / 2).map(({ id }) => id), rows.slice(SAMPLE / 2).map(({ id }) => id)];
   const deep = await deepCursor(server.port, client, desk.org);

@@ -1,14 +1,14 @@
 // Customers, staff and keys over HTTP.
 import * as wire from '../../contract/people.ts';
+import { sightOf } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { isZone } from '../platform/calendar.ts';
-import { makeKeySecret } from '../platform/callers.ts';
+import { forgetKeys, makeKeySecret } from '../platform/callers.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
-import { sightOf } from '../concern/access.ts';
 import { addCustomer, changeCustomer, findCustomers } from './customers.ts';
 import { deactivate, findStaff, giveGrants, invite, inviteAgain } from './staff.ts';
 
@@ -112,6 +112,7 @@ function keys(app: App, ground: Ground): void {
       rows.updateTable('api_key').set({ revoked_at: ground.now() }).where('org_id', '=', caller.org).where('id', '=', params.id).where('revoked_at', 'is', null).executeTakeFirst(),
     );
     if (Number(revoked.numUpdatedRows) === 0) throw new Refused('not-found');
+    forgetKeys();
     return { revoked: true };
   });
 }
