@@ -1,4 +1,5 @@
 // The command line: one name, one file each.
+import { ConsoleRefusal } from './commands/console.ts';
 import { NotMigrated } from './platform/migrate.ts';
 import { CannotStart } from './platform/postgres/supervisor.ts';
 import { WrongSettings } from './platform/settings.ts';
@@ -11,6 +12,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'run-tests': { about: 'Run every test; for those who work on Alongside.', run: async (args) => (await import('./commands/runTests.ts')).runTests(args) },
   claim: { about: 'Print a sign-in link for the owner of an unattended set-up.', run: async (args) => (await import('./commands/claim.ts')).claim(args) },
   doctor: { about: 'Say what works here, and what to do about what doesn’t.', run: async (args) => (await import('./commands/doctor.ts')).doctor(args) },
+  demo: { about: 'Make an invented clinic with Judy’s story, and print ways in.', run: async (args) => (await import('./commands/demo.ts')).demo(args) },
+  import: { about: 'Bring records over from a CSV file: import csv FILE --map MAP.', run: async (args) => (await import('./commands/import.ts')).importFile(args) },
+  export: { about: 'Write everything of an organisation: export [--json FILE | --csv FOLDER].', run: async (args) => (await import('./commands/export.ts')).exportAll(args) },
+  'run-bench': { about: 'Measure how fast it is here, beside raw SQL: run-bench [--size N].', run: async (args) => (await import('./commands/runBench.ts')).runBench(args) },
+  'run-torture': { about: 'Kill app and database under load: run-torture [--rounds N].', run: async (args) => (await import('./commands/runTorture.ts')).runTorture(args) },
   build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },
 };
 
@@ -26,7 +32,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     return await command.run(rest);
   } catch (failure) {
-    if (!(failure instanceof WrongSettings || failure instanceof CannotStart || failure instanceof NotMigrated)) throw failure;
+    if (!(failure instanceof ConsoleRefusal || failure instanceof WrongSettings || failure instanceof CannotStart || failure instanceof NotMigrated)) throw failure;
     process.stderr.write(`${failure.message}\n`);
     return 1;
   }

@@ -4,9 +4,11 @@ import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
 import { problemOf } from '../platform/problems.ts';
+import { onceRoutes } from './onceRoutes.ts';
 import { acceptInvitation, invitedBy } from './staff.ts';
 
 export function signInRoutes(app: App, ground: Ground): void {
+  app.register((inner) => onceRoutes(inner, ground));
   app.route({
     method: ['GET', 'POST'],
     url: '/api/sign-in/*',

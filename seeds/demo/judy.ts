@@ -1,0 +1,90 @@
+// Judy's story: a fever, two hours of waiting, a bill for a visit that never was, and nobody who called back.
+import {
+  agrees,
+  agreesToMove,
+  apologises,
+  byPhone,
+  corrects,
+  keeps,
+  moves,
+  offers,
+  offersAmends,
+  promises,
+  proposes,
+  regrets,
+  says,
+  saysYes,
+  type Tale,
+  takesPromise,
+} from './acts.ts';
+import type { Days } from './days.ts';
+
+export const TAXI = 'Your parking, and a taxi home that day';
+export const FIRST_OF_THE_DAY = 'First appointment of the day, next three visits';
+
+export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
+  const morning = next('08:00');
+  return {
+    about: 'judy',
+    told: {
+      at: ago(5, '08:02'),
+      by: 'sam',
+      via: 'phone',
+      happened:
+        'Two hours I sat there. I told the girl I had a fever and she said everybody waits. Then I get a bill. I have called four times, I want somebody to take this seriously.',
+      felt: 'Like I was in the way.',
+      matters: 'That people do what they say. I raised four kids alone and never missed a date.',
+      right: 'The bill gone, and one person who calls me back when they say they will.',
+      concerning: [
+        { about: 'A bill for a visit I never had', category: 'Billing' },
+        { about: 'Nobody called me back', category: 'Communication' },
+      ],
+    },
+    after: [
+      regrets('sam', ago(5, '08:06'), 'Two hours with a fever, and then a bill on top. I am sorry, Judy. I stay with this until it is right for you.'),
+      promises('sam', ago(5, '08:20'), `Call you on ${weekday(ago(1, '08:00'))} at 8:00`, ago(1, '08:00')),
+      byPhone(
+        offers(
+          'sam',
+          ago(5, '09:30'),
+          'You waited two hours with a fever, decided to leave, and were billed all the same. You called four times and got no answer. You don’t feel taken seriously, and I can see why.',
+          { wish: 'The bill gone, and one person who calls me back when they say they will.', by: 'phone' },
+        ),
+      ),
+      corrects(ago(4, '08:01'), 'I did not decide to leave, I had to fetch my grandson. And somebody did answer. It is that nobody called back.'),
+      offers(
+        'sam',
+        ago(4, '08:40'),
+        'You waited two hours with a fever, had to leave to fetch your grandson, and were billed all the same. You called four times and nobody called back. You don’t feel taken seriously, and I can see why.',
+        { wish: 'The bill gone, and one person who calls you back when they say they will.', by: 'phone' },
+      ),
+      saysYes(ago(4, '09:05')),
+      apologises(
+        'sam',
+        ago(4, '10:00'),
+        'We left you waiting with a fever, we sent a bill for a visit you did not get, and we did not call back. That was our doing, and I am sorry.',
+      ),
+      proposes('sam', ago(4, '10:15'), 'Mary Osei takes the bill for that visit off your account, and you get it in writing that you owe nothing.', ahead(2, '17:00')),
+      byPhone(agrees(ago(4, '11:30'), 'sam')),
+      promises('sam', ago(4, '11:35'), 'Take the bill off', ahead(1, '17:00'), { keeper: 'mary', promise: 'fix' }),
+      takesPromise('mary', ago(4, '12:10')),
+      says(
+        'sam',
+        ago(3, '08:00'),
+        `Good morning Judy. Mary Osei has your bill on her desk since yesterday. I call you on ${weekday(ago(1, '08:00'))} at 8:00 with what she found.`,
+        ago(1, '08:00'),
+      ),
+      moves('mary', ago(2, '15:00'), ahead(2, '17:00'), 'Your insurer has to let go of the claim first. They told me they do that a day later than I had counted on.'),
+      byPhone(agreesToMove(ago(2, '16:10'), 'mary')),
+      keeps('sam', ago(1, '07:57'), 'Called at 7:57, Judy picked up.', 0),
+      says(
+        'sam',
+        ago(1, '07:58'),
+        `Good morning Judy. The billing office has the visit marked as “left before seen”. The bill is on hold while Mary Osei takes it off; I call you on ${weekday(morning)} at 8:00, also if there is no news.`,
+        morning,
+      ),
+      promises('sam', ago(1, '08:05'), `Call on ${weekday(morning)} at 8:00, news or not`, morning),
+      offersAmends('sam', ago(1, '09:00'), [TAXI, FIRST_OF_THE_DAY], 'This should not have happened to you, Judy. You choose, or tell me what would be better.'),
+    ],
+  };
+}
