@@ -73,6 +73,8 @@ export const concerns = {
     who: 'Who tells you?',
     whoHint: 'Type a name. Pick one you know, or go on with a new one.',
     known: (ways: string) => (ways === '' ? 'known to us' : ways),
+    sameName: 'We know this name. Is it one of these?',
+    somebodyNew: 'No, somebody new',
     phone: 'Phone or email',
     phoneHint: 'So that we can call them back.',
     happened: 'What happened, in their words',

@@ -74,6 +74,8 @@ export const concerns: ConcernsCopy = {
     who: '¿Quién se lo cuenta?',
     whoHint: 'Escriba un nombre. Elija uno conocido, o siga con uno nuevo.',
     known: (ways) => (ways === '' ? 'ya lo conocemos' : ways),
+    sameName: 'Conocemos este nombre. ¿Es alguien de estos?',
+    somebodyNew: 'No, alguien nuevo',
     phone: 'Teléfono o correo',
     phoneHint: 'Para poder devolverle la llamada.',
     happened: 'Qué pasó, con sus palabras',

@@ -15,7 +15,7 @@ export function Sheet({ open, onClose, title, says, close, aside, children }: Sh
               <Dialog.Title>{title}</Dialog.Title>
               {says !== undefined && <Dialog.Description className="soft">{says}</Dialog.Description>}
             </div>
-            <Dialog.Close className="button quiet">{close}</Dialog.Close>
+            <Dialog.Close className="button quiet flex-none">{close}</Dialog.Close>
           </header>
           {children}
         </Dialog.Popup>

@@ -15,7 +15,7 @@ import { colleagues, teams } from '../people/staff.ts';
 import { problemIn, referenceOf, sentenceOf } from '../problems.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
-import { WhoField } from './WhoField.tsx';
+import { SameName, WhoField } from './WhoField.tsx';
 import { contactIn, type Who } from './who.ts';
 
 const route = getRouteApi('/desk/tell');
@@ -48,6 +48,7 @@ export function Tell() {
         </div>
         <Refused problem={telling.problem} />
         <WhoField who={who} onWho={setWho} error={telling.missing.who} />
+        <SameName who={who} onWho={setWho} />
         {who.id === undefined && who.name.trim() !== '' && <TextField label={concerns.tell.phone} hint={concerns.tell.phoneHint} name="reach" autoComplete="off" />}
         <DraftArea label={concerns.tell.happened} draft={happened} voice="theirs" rows={4} onSend={submit} {...present({ error: telling.missing.happened })} />
         <details className="grid gap-4">

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useDeferredValue, useId, useState } from 'react';
 import type { Customer } from '../../../contract/people.ts';
 import { listCustomers } from '../../../contract/people.ts';
-import { Field } from '../../ui/Field.tsx';
+import { Choice, Field } from '../../ui/Field.tsx';
 import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
@@ -86,6 +86,34 @@ function Known({ id, customer, here, take }: { id: string; customer: Customer; h
       <span>{customer.name}</span>
       <span className="soft small">{concerns.tell.known(customer.ways.map(({ value }) => value).join(', '))}</span>
     </div>
+  );
+}
+
+/** Two people may share a name: whoever types it is asked, and nobody is attached by guessing. */
+export function SameName({ who, onWho }: Pick<WhoFieldProps, 'who' | 'onWho'>) {
+  const { concerns } = useWords();
+  const name = useId();
+  const same = useKnown(useDeferredValue(who.name.trim())).filter((one) => one.name.toLocaleLowerCase() === who.name.trim().toLocaleLowerCase());
+  if (same.length === 0) return null;
+  return (
+    <fieldset className="field">
+      <legend className="mb-1 font-semibold">{concerns.tell.sameName}</legend>
+      {same.map(({ id, name: known, ways }) => (
+        <Choice
+          key={id}
+          type="radio"
+          name={name}
+          checked={who.id === id}
+          onChange={() => onWho({ id, name: known })}
+          hint={concerns.tell.known(ways.map(({ value }) => value).join(', '))}
+        >
+          {known}
+        </Choice>
+      ))}
+      <Choice type="radio" name={name} checked={who.id === undefined} onChange={() => onWho({ name: who.name })}>
+        {concerns.tell.somebodyNew}
+      </Choice>
+    </fieldset>
   );
 }
 
