@@ -12,7 +12,7 @@ import { actorOf, type Caller } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
-import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
+import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
 import { mayAct, maySee } from './access.ts';
 import { commandOf, type DeedName } from './commands.ts';
@@ -37,7 +37,8 @@ export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.raiseConcern, async ({ caller, body, keyed }) => {
     const replayed = keyed && (await replay(ground, caller, keyed));
     if (replayed) return replayed as ConcernView;
-    const raised = await raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined });
+    const raised = await orReplayed(ground, caller, keyed, () => raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined }));
+    if ('entries' in raised) return raised as ConcernView;
     if (isRefusal(raised)) return raised;
     return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
   });
@@ -63,14 +64,17 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const replayed = keyed && (await replay(ground, caller, keyed));
   if (replayed) return replayed;
   await refuseUnlessActing(ground, caller, concern);
-  const done = await actOn(ground, {
-    ...(await signerOf(ground, caller, deed, concern, body)),
+  const signer = await signerOf(ground, caller, deed, concern, body);
+  const act: Ask = {
+    ...signer,
     org: caller.org,
     concern,
     make: (before) => (isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before)),
     beside: deed === 'offerAmends' ? reserveFor : settle,
     ...(keyed ? { also: (rows, story) => keepIn(keyed, 200)(rows, story) } : {}),
-  });
+  };
+  const done = await orReplayed(ground, caller, keyed, () => actOn(ground, act));
+  if ('entries' in done) return done;
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
   return shown(ground, caller, concern);
 }
@@ -113,6 +117,17 @@ async function replay(ground: Ground, caller: Caller, keyed: Keyed): Promise<Vie
   if (kept?.concern == null) return null;
   keyed.used = true;
   return shown(ground, caller, kept.concern.id, kept.concern.version);
+}
+
+/** Of two processes with one key, the one that comes second gives the answer of the first. */
+async function orReplayed<T>(ground: Ground, caller: Caller, keyed: Keyed | null, act: () => Promise<T>): Promise<T | View> {
+  try {
+    return await act();
+  } catch (failure) {
+    const replayed = keyed !== null && isAnsweredElsewhere(failure) ? await replay(ground, caller, keyed) : null;
+    if (replayed === null) throw failure;
+    return replayed;
+  }
 }
 
 async function shown(ground: Ground, caller: Caller, concern: string, upTo?: number): Promise<View> {

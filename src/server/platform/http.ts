@@ -6,11 +6,11 @@ import { Type } from 'typebox';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/common/endpoint.ts';
 import { Problem } from '../../contract/common/schemas.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
-import { isDuplicate } from './database.ts';
 import type { Caller, CustomerCaller, Insider } from './callers.ts';
 import { callerOf } from './callers.ts';
+import { isDuplicate } from './database.ts';
 import type { Ground } from './ground.ts';
-import { keptAnswer, keepAnswer, type Keyed, readKey } from './idempotency.ts';
+import { type Keyed, keepAnswer, keptAnswer, oneAtATime, readKey } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { problemOf, Refused } from './problems.ts';
 
@@ -59,11 +59,9 @@ const holdsNul = (value: unknown): boolean =>
 
 const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
 
-function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
-  const send = (problem: Problem): void => {
-    reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
-  };
+  const send = (problem: Problem): FastifyReply => reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
   if (failure instanceof Refused) return send(problemOf(failure.code, language, failure.now === undefined ? {} : { now: failure.now }));
   if (failure.validation) {
     const where = failure.validationContext ?? 'body';
@@ -83,7 +81,7 @@ function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRe
     message: failure.message.slice(0, 300),
     where: (failure.stack ?? '').split('\n')[1]?.trim().slice(0, 200) ?? '',
   });
-  send(problemOf('something-went-wrong', language, { reference }));
+  return send(problemOf('something-went-wrong', language, { reference }));
 }
 
 const fieldIn = (params: Record<string, unknown>): string => {
@@ -122,15 +120,26 @@ export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E,
     handler: async (request, reply) => {
       const caller = request.caller ?? null;
       const keyed = endpoint.method === 'POST' && caller !== null ? readKey(request, caller) : null;
-      const kept = keyed === null ? null : await keptAnswer(ground, keyed);
-      if (kept !== null && kept.answer !== null) return reply.code(kept.status).send(kept.answer);
       const asked = { params: request.params, query: request.query, body: request.body, caller, request, reply, keyed } as unknown as Asked<E>;
-      const answer = await handler(asked);
-      if (isRefusal(answer)) throw new Refused(answer.refused);
-      if (keyed !== null && !keyed.used) await keepAnswer(ground, keyed, endpoint.status, answer).catch((failure: unknown) => ignoreDuplicate(failure));
-      return reply.code(endpoint.status).send(answer);
+      return keyed === null ? answer(endpoint, handler, asked) : oneAtATime(keyed, () => answerOnce(ground, endpoint, handler, { ...asked, keyed }));
     },
   });
+}
+
+async function answer<E extends Endpoint>(endpoint: E, handler: Handler<E>, asked: Asked<E>): Promise<FastifyReply> {
+  const given = await handler(asked);
+  if (isRefusal(given)) throw new Refused(given.refused);
+  return asked.reply.code(endpoint.status).send(given);
+}
+
+async function answerOnce<E extends Endpoint>(ground: Ground, endpoint: E, handler: Handler<E>, asked: Asked<E> & { keyed: Keyed }): Promise<FastifyReply> {
+  const { keyed, reply } = asked;
+  const kept = await keptAnswer(ground, keyed);
+  if (kept !== null && kept.answer !== null) return reply.code(kept.status).send(kept.answer);
+  const given = await handler(asked);
+  if (isRefusal(given)) throw new Refused(given.refused);
+  if (!keyed.used) await keepAnswer(ground, keyed, endpoint.status, given).catch((failure: unknown) => ignoreDuplicate(failure));
+  return reply.code(endpoint.status).send(given);
 }
 
 function ignoreDuplicate(failure: unknown): void {

@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Caller } from './callers.ts';
 import { canonical } from './chain.ts';
-import { inOrganisation, reading, type Rows } from './database.ts';
+import { inOrganisation, isDuplicate, type Rows, reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { hashOf, sameBytes } from './ids.ts';
 import { Refused } from './problems.ts';
@@ -48,3 +48,21 @@ export async function insertAnswer(rows: Rows, keyed: Keyed, status: number, kep
     .execute();
   keyed.used = true;
 }
+
+const underWay = new Map<string, Promise<unknown>>();
+
+/** Within this process the same key waits for the one before it; between two, the unique key of the table decides. */
+export async function oneAtATime<T>({ org, actor, key }: Keyed, work: () => Promise<T>): Promise<T> {
+  const name = `${org}/${actor}/${key}`;
+  const turn = (underWay.get(name) ?? Promise.resolve()).then(work, work);
+  const settled = turn.catch(() => {});
+  underWay.set(name, settled);
+  try {
+    return await turn;
+  } finally {
+    if (underWay.get(name) === settled) underWay.delete(name);
+  }
+}
+
+/** Whether another process kept its answer under this key in the meantime, which undid our act. */
+export const isAnsweredElsewhere = (failure: unknown): boolean => isDuplicate(failure) && (failure as { table?: string }).table === 'answered';
