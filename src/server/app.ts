@@ -11,6 +11,7 @@ import type { Ground } from './platform/ground.ts';
 import { type App, makeApp } from './platform/http.ts';
 import { liveRoutes } from './platform/liveRoutes.ts';
 import { pageRoutes } from './platform/pages.ts';
+import { notFound } from './room/formRoutes.ts';
 import { customerRoutes } from './room/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 import { viewRoutes } from './views/routes.ts';
@@ -18,7 +19,7 @@ import { viewRoutes } from './views/routes.ts';
 export type Application = { readonly app: App; readonly closeStreams: () => void };
 
 export async function buildApplication(ground: Ground): Promise<Application> {
-  const app = makeApp(ground);
+  const app = makeApp(ground, notFound);
   await app.register(swagger as never, {
     openapi: {
       openapi: '3.1.0',

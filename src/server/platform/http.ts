@@ -29,7 +29,10 @@ export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<AnswerOf<
 
 const MOST_BYTES = 1_048_576;
 
-export function makeApp(ground: Ground): App {
+/** Shows a person that there is no such page; programs get a problem. */
+export type NotFoundPage = (ground: Ground, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
   const app = fastify({
     bodyLimit: MOST_BYTES,
     trustProxy: 'loopback',
@@ -44,7 +47,7 @@ export function makeApp(ground: Ground): App {
     return payload;
   });
   app.setErrorHandler((failure: FastifyError, request, reply) => answerFailure(ground, failure, request, reply));
-  app.setNotFoundHandler((request, reply) => answerNotFound(ground, request, reply));
+  app.setNotFoundHandler((request, reply) => (wantsPage(request) ? notFoundPage(ground, request, reply) : answerNotFound(ground, request, reply)));
   return app as unknown as App;
 }
 
@@ -88,6 +91,8 @@ const fieldIn = (params: Record<string, unknown>): string => {
   const named = params.additionalProperty ?? params.missingProperty;
   return typeof named === 'string' ? `/${named}` : '';
 };
+
+const wantsPage = (request: FastifyRequest): boolean => request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 
 async function answerNotFound(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const signedIn = request.url.startsWith('/api/v1') ? await callerOf(ground, request) : null;
