@@ -26,7 +26,7 @@ export function offerAmendsAct(room: Room, catalogue: Catalogue, money: (amount:
           .filter(({ retired }) => !retired)
           .map(({ id, name, value, offerable, why }) => ({
             value: id,
-            says: `${name}, ${money(value)}`,
+            says: worth(name, value, money),
             ...(!offerable && { cannot: true as const }),
             ...maybe({ hint: reason(why) }),
           })),
@@ -38,6 +38,9 @@ export function offerAmendsAct(room: Room, catalogue: Catalogue, money: (amount:
     send: (said) => call(offerAmends, { params: { id: view.id }, body: { gestures: said.many('gestures'), ...maybe({ text: said.maybe('text') }) } }),
   };
 }
+
+/** What costs nothing is named without an amount. */
+const worth = (name: string, value: number, money: (amount: number) => string): string => (value === 0 ? name : `${name}, ${money(value)}`);
 
 export function answerAmendsAct(room: Room, amends: Amends): Act {
   const { acts } = room.words;

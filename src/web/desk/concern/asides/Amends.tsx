@@ -29,7 +29,7 @@ function OneAmends({ amends, room, open }: AsideProps & { amends: Offered }) {
   const { concern, acts, times } = room.words;
   const money = moneyIn(room.me.organisation.currency, times.locale);
   const chosen = amends.options.find(({ gesture }) => gesture === amends.chosen);
-  const options = amends.options.map(({ name, value }) => `${name}, ${money(value)}`);
+  const options = amends.options.map(({ name, value }) => (value === 0 ? name : `${name}, ${money(value)}`));
   return (
     <div className="grid gap-1">
       {chosen === undefined ? <p>{new Intl.ListFormat(times.locale, { type: 'disjunction' }).format(options)}</p> : <p>{concern.amends.chose(chosen.name)}</p>}
