@@ -49,6 +49,8 @@ function prepareStatements(client: pg.PoolClient): void {
 /** A pool as the application's role. An idle connection that dies is logged and replaced, never fatal. */
 export function openDatabase(url: string, log: Log, max = 16): Database {
   const pool = new pg.Pool({ connectionString: url, max, types });
+  // The pool hears idle connections only: one that dies between two statements of a transaction would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('connect', prepareStatements);
   pool.on('error', (failure) => log('database-connection-lost', { code: codeOf(failure) }));
   return { rows: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }), pool, end: () => pool.end() };

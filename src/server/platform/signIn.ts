@@ -28,6 +28,7 @@ const HALF_A_DAY = 12 * ONE_HOUR;
 export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
   const pool = new pg.Pool({ connectionString: url, max: 5, options: '-c search_path=auth -c role=alongside_auth' });
   pool.on('error', () => log('sign-in-connection-lost'));
+  pool.on('connect', (client) => client.on('error', () => {}));
   const tokens = new Map<string, string>();
   const auth = betterAuth({
     database: pool,
