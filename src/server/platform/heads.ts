@@ -9,11 +9,11 @@ export async function organisationIds(ground: Ground): Promise<readonly string[]
   return rows.map(({ id }) => id);
 }
 
-/** One line a day: the hash of every stream's last hash, over the line of the day before. */
+/** One line a day: the hash of every stream's last hash before that day, over the line of the day before. */
 export async function keepHeads(ground: Ground): Promise<void> {
   const day = ground.now().slice(0, 10);
   for (const org of await organisationIds(ground)) {
-    const { streams, hash } = await headsOf(ground, org, null);
+    const { streams, hash } = await headsBefore(ground, org, day);
     await inOrganisation(ground.database, org, async (rows) => {
       const last = await rows.selectFrom('chain_head').select(['day', 'hash']).where('org_id', '=', org).where('day', '<', day).orderBy('day', 'desc').executeTakeFirst();
       const previous = last?.hash ?? FIRST_PREVIOUS;
@@ -26,12 +26,18 @@ export async function keepHeads(ground: Ground): Promise<void> {
   }
 }
 
-/** The heads of all streams as they stood at a time (null: now). */
-export async function headsOf(ground: Ground, org: string, before: string | null): Promise<{ streams: number; hash: Buffer }> {
+/** The heads of all streams as they stood when a day began in UTC: it can be computed again at any time. */
+export async function headsBefore(ground: Ground, org: string, day: string): Promise<{ streams: number; hash: Buffer }> {
   return reading(ground.database, org, async (rows) => {
-    let query = rows.selectFrom('event').select(['stream_id', 'hash', 'version']).distinctOn('stream_id').where('org_id', '=', org).orderBy('stream_id').orderBy('version', 'desc');
-    if (before !== null) query = query.where('at', '<', before);
-    const heads = await query.execute();
+    const heads = await rows
+      .selectFrom('event')
+      .select(['stream_id', 'hash', 'version'])
+      .distinctOn('stream_id')
+      .where('org_id', '=', org)
+      .where('at', '<', `${day}T00:00:00.000Z`)
+      .orderBy('stream_id')
+      .orderBy('version', 'desc')
+      .execute();
     return { streams: heads.length, hash: heads.reduce<Buffer>((sum, { hash, stream_id }) => hashOf(sum, stream_id, hash), FIRST_PREVIOUS) };
   });
 }
