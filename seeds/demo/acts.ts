@@ -49,6 +49,12 @@ const deed = (does: DeedName, by: Who, at: string, body: Deed['body'], on?: Deed
 
 export const byPhone = (one: Deed): Deed => ({ ...one, via: 'phone' });
 
+/** Nobody is left without a word for longer than a week; an hour less, for the nights in which clocks change. */
+const withinAWeek = (at: string, due: string): string => {
+  const latest = new Date(Date.parse(at) + 167 * 3_600_000).toISOString();
+  return due < latest ? due : latest;
+};
+
 // staff
 export const offers = (by: Member, at: string, text: string, more: { feeling?: string; wish?: string; by?: Channel } = {}): Deed =>
   deed('offerUnderstanding', by, at, () => ({ text, ...more }));
@@ -116,7 +122,7 @@ export const ownsUp = (by: Member, at: string, text: string): Deed =>
     () => ({ text }),
     (story) => ({ promise: lastPromise(story).id }),
   );
-export const says = (by: Member, at: string, text: string, nextUpdate: string): Deed => deed('giveWord', by, at, () => ({ text, nextUpdate }));
+export const says = (by: Member, at: string, text: string, nextUpdate: string): Deed => deed('giveWord', by, at, () => ({ text, nextUpdate: withinAWeek(at, nextUpdate) }));
 export const setsSeverity = (by: Member, at: string, severity: 1 | 2 | 3): Deed =>
   deed(
     'setSeverity',
@@ -145,7 +151,7 @@ export const answersMatter = (by: Member, at: string, text: string): Deed =>
       ).id,
     }),
   );
-export const looksIn = (by: Member, at: string, text: string, nextUpdate: string): Deed => deed('look', by, at, () => ({ text, nextUpdate }));
+export const looksIn = (by: Member, at: string, text: string, nextUpdate: string): Deed => deed('look', by, at, () => ({ text, nextUpdate: withinAWeek(at, nextUpdate) }));
 export const notesDeath = (by: Member, at: string): Deed => deed('noteDeath', by, at, () => ({}));
 
 // the customer

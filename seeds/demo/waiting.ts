@@ -141,6 +141,7 @@ const lis = ({ ago, next }: Days): Tale => ({
   },
   after: [
     regrets('sam', ago(6, '16:45'), 'He should never have been asked to sign what he could not read. I am sorry.'),
+    byPhone(offers('sam', ago(5, '11:00'), 'Your father signed a paper about his operation in a language that he doesn’t read, and does not know what it says.', { by: 'phone' })),
     says(
       'sam',
       ago(4, '15:10'),

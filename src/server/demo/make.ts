@@ -27,7 +27,8 @@ export type Demo = {
 };
 const NAME = 'Riverside Family Clinic';
 const MEMBERS = Object.keys(STAFF) as Member[];
-const NUMBERED_FROM = 1180;
+/** So that Judy's is 1,204. */
+const NUMBERED_FROM = 1186;
 
 /** A fresh clinic at every run; the addresses of its staff are of a domain of its own. */
 export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
