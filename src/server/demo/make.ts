@@ -1,10 +1,11 @@
 // Makes Riverside Family Clinic: its people, its concerns in the order in which they were told, and the ways in.
 import { randomBytes } from 'node:crypto';
 import type { Deed, Tale } from '../../../seeds/demo/acts.ts';
+import { oldTales, thanks } from '../../../seeds/demo/before.ts';
 import { type Member, ON_DUTY, PEOPLE, type Person, type PersonName, STAFF, TEAMS, ZONE } from '../../../seeds/demo/cast.ts';
 import { type Days, daysFrom } from '../../../seeds/demo/days.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
-import { oldTales, otherTales, thanks } from '../../../seeds/demo/others.ts';
+import { otherTales } from '../../../seeds/demo/others.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
 import { mintLink } from '../acts/openRoom.ts';
 import { actOn } from '../concern/store.ts';
