@@ -1,7 +1,8 @@
 // The folded story made into what the wire shows. Staff and customer get two types, so that nothing meant for staff
 // alone can be put into the other.
-import type { ConcernView, Entry, RoomView, Signature } from '../../contract/concern.ts';
+
 import type { Said, Who } from '../../contract/common/schemas.ts';
+import type { ConcernView, Entry, RoomView, Signature } from '../../contract/concern.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
@@ -54,8 +55,14 @@ export function sharedView(known: Known): Shared {
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
     entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),
-    may: [...may(story, known.act)],
+    may: [...mayHere(known)],
   };
+}
+
+/** Staff may also write down what the customer does by phone or in person. */
+function mayHere({ story, act }: Known): ReadonlySet<string> {
+  const own = may(story, act);
+  return new Set(act.actor.is === 'party' ? own : [...own, ...may(story, { ...act, for: story.customer })]);
 }
 
 function whatWeUnderstand(story: Story, { said, signature }: Tools) {
