@@ -35,7 +35,7 @@ export type Person = {
 const at = (name: string): string => `${name}@mail.example`;
 
 export const PEOPLE = {
-  judy: { name: 'Judy Alvarez', callMe: 'Call me, don’t write. Mornings.', phone: '(555) 010-0142', email: at('judy.alvarez'), giftRule: 'not-under' },
+  judy: { name: 'Judy Alvarez', callMe: 'Judy', phone: '(555) 010-0142', email: at('judy.alvarez'), giftRule: 'not-under' },
   tom: { name: 'Tom Nguyen', phone: '(555) 010-0118', callMe: 'After eight, before his shift.' },
   ana: { name: 'Ana Ruiz', phone: '(555) 010-0163', email: at('ana.ruiz') },
   peter: { name: 'Peter Lowe', email: at('peter.lowe'), phone: '(555) 010-0171' },

@@ -133,7 +133,11 @@ function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
       </span>
       <span className="col-span-2 row-start-1 min-w-0 sm:col-span-1 sm:col-start-2">
         <b>{one.customer.name}</b> {waiting.kinds[one.for]}
-        {one.said?.text ? <span className="voice line-clamp-2 block text-[1em]">{one.said.text}</span> : <span className="soft small line-clamp-1 block">{one.title}</span>}
+        {one.said?.text ? (
+          <span className={`line-clamp-2 block ${one.said.voice === 'ours' ? 'soft' : 'voice text-[1em]'}`}>{one.said.text}</span>
+        ) : (
+          <span className="voice soft line-clamp-1 block text-[.95em]">{one.title}</span>
+        )}
         {one.holder.id !== who.id && <span className="soft small block">{waiting.heldBy(one.holder.name)}</span>}
       </span>
       <span className="soft small col-start-2 row-start-2 text-end sm:col-start-3 sm:row-start-1">
