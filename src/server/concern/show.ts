@@ -44,17 +44,15 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   if (!isTold(story)) return null;
   const organisation = await organisationOf(rows, caller.org);
   const at = ground.now();
-  const reach = await reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null);
+  const [reach, texts, names, gestures, looks] = await Promise.all([
+    reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
+    wordsOf(rows, caller.org, concern),
+    namesOf(rows, caller.org, story, recorded),
+    gesturesOf(rows, caller.org, story),
+    looksOf(rows, caller.org, concern),
+  ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
-  return {
-    story,
-    recorded,
-    texts: await wordsOf(rows, caller.org, concern),
-    names: await namesOf(rows, caller.org, story, recorded),
-    gestures: await gesturesOf(rows, caller.org, story),
-    looks: await looksOf(rows, caller.org, concern),
-    act,
-  };
+  return { story, recorded, texts, names, gestures, looks, act };
 }
 
 async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {

@@ -10,19 +10,29 @@ const DAYS_TO_NEXT_UPDATE_AT_MOST = 7;
 const WORKING_DAYS_TO_FOLLOW_UP = 3;
 const DAYS_TO_ANSWER_FOLLOW_UP = 5;
 
-/** Defaults by severity: 3 the next working day, 2 after three working days, 1 weekly; never longer than seven days. */
+/** Defaults by severity: 3 the next working day, 2 after three working days, 1 weekly; never longer than seven days. Computed when asked for: opening a concern seldom does. */
 export function calendarAt(at: string, place: Place): Calendar {
-  const now = Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
+  const now = (): Temporal.ZonedDateTime => Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
+  return {
+    get nextUpdateBy() {
+      return nextUpdates(now(), place);
+    },
+    get followUpOn() {
+      return instantOf(afterWorkingDays(now(), WORKING_DAYS_TO_FOLLOW_UP, place));
+    },
+    get followUpAnswerBy() {
+      return instantOf(now().add({ days: DAYS_TO_ANSWER_FOLLOW_UP }));
+    },
+  };
+}
+
+function nextUpdates(now: Temporal.ZonedDateTime, place: Place): Calendar['nextUpdateBy'] {
   const weekly = now.add({ days: DAYS_TO_NEXT_UPDATE_AT_MOST });
   const within = (moment: Temporal.ZonedDateTime): string => instantOf(Temporal.ZonedDateTime.compare(moment, weekly) > 0 ? weekly : moment);
   return {
-    nextUpdateBy: {
-      3: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[3], place)),
-      2: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[2], place)),
-      1: instantOf(weekly),
-    },
-    followUpOn: instantOf(afterWorkingDays(now, WORKING_DAYS_TO_FOLLOW_UP, place)),
-    followUpAnswerBy: instantOf(now.add({ days: DAYS_TO_ANSWER_FOLLOW_UP })),
+    3: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[3], place)),
+    2: within(afterWorkingDays(now, WORKING_DAYS_TO_NEXT_UPDATE[2], place)),
+    1: instantOf(weekly),
   };
 }
 
