@@ -109,6 +109,7 @@ async function silenceOf(rows: Rows, caller: Insider): Promise<wire.Silence[]> {
     ])
     .where('concern.org_id', '=', caller.org)
     .where('concern.standing', '=', 'open')
+    .where('concern.next_update_form', '=', 'word')
     .where(visible(sight) as never)
     .orderBy('concern.silent_since')
     .orderBy('concern.id')
