@@ -1,11 +1,12 @@
 // npx alongside claim: a sign-in link for the owner of an unattended set-up, printed on the console.
-import { isRefusal } from '../../domain/common/refusal.ts';
+
 import { refusalSentence } from '../../copy/copy.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import { inviteAgain } from '../people/staff.ts';
 import { reading } from '../platform/database.ts';
+import { organisationIds } from '../platform/heads.ts';
 import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
-import { organisationIds } from '../platform/heads.ts';
 import { readSettings, WrongSettings } from '../platform/settings.ts';
 
 const valueOf = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
@@ -18,7 +19,9 @@ export async function claim(args: readonly string[]): Promise<number> {
     const all = await organisationIds(ground);
     const org = valueOf(args, '--organisation') ?? (all.length === 1 ? all[0] : undefined);
     if (org === undefined) throw new WrongSettings(`Say which organisation: --organisation ${all.join(' or ')}`);
-    const unclaimed = await reading(ground.database, org, (rows) => rows.selectFrom('staff').select('id').where('org_id', '=', org).where('state', '=', 'unclaimed').executeTakeFirst());
+    const unclaimed = await reading(ground.database, org, (rows) =>
+      rows.selectFrom('staff').select('id').where('org_id', '=', org).where('state', '=', 'unclaimed').executeTakeFirst(),
+    );
     if (unclaimed === undefined) throw new WrongSettings('This organisation has its owner already. An owner invites others on the desk.');
     const invited = await inviteAgain(ground, org, unclaimed.id, { name, email });
     if (isRefusal(invited)) throw new WrongSettings(refusalSentence('en', invited.refused));

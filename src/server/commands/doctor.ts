@@ -39,7 +39,8 @@ const links = ({ isPublic, baseUrl }: Settings): Finding => ({
 });
 
 async function mail({ smtpUrl }: Settings): Promise<Finding> {
-  if (smtpUrl === null) return { what: 'mail', ok: false, say: 'SMTP_URL is not set: nothing is mailed, letters wait to be printed or read out, and nobody is mailed about danger.' };
+  if (smtpUrl === null)
+    return { what: 'mail', ok: false, say: 'SMTP_URL is not set: nothing is mailed, letters wait to be printed or read out, and nobody is mailed about danger.' };
   const transport = createTransport(smtpUrl);
   const answer = await transport.verify().then(
     () => null,

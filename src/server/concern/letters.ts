@@ -1,14 +1,14 @@
 // Letters on their way out: the words are made at sending, in the person's language, with a link that exists only there.
 import { createTransport, type Transporter } from 'nodemailer';
+import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { type Letter, PLACEHOLDERS } from '../../copy/letter.ts';
 import { whenIn } from '../../copy/when.ts';
-import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { minutesAfter } from '../../domain/common/instants.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { organisationOf } from '../organisation/settings.ts';
-import { inOrganisation, reading, type Rows } from '../platform/database.ts';
+import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';

@@ -15,10 +15,7 @@ export async function openWithReason(ground: Ground, caller: StaffCaller, concer
   return inOrganisation(ground.database, caller.org, async (rows) => {
     const known = await rows.selectFrom('concern').select('id').where('org_id', '=', caller.org).where('id', '=', concern).executeTakeFirst();
     if (known === undefined) return refuse('no-such-concern');
-    await rows
-      .insertInto('look')
-      .values({ org_id: caller.org, concern_id: concern, id: newId(), staff_id: caller.id, key_id: null, reason, at, until })
-      .execute();
+    await rows.insertInto('look').values({ org_id: caller.org, concern_id: concern, id: newId(), staff_id: caller.id, key_id: null, reason, at, until }).execute();
     return null;
   });
 }

@@ -1,10 +1,11 @@
 // Read tables as a pure function of the folded story: what a list shows, who waits for what, when the clock must look.
+
+import type { Insertable } from 'kysely';
 import type { Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isOwed } from '../../domain/concern/promise.ts';
 import { highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
 import type { Tables } from '../platform/tables.ts';
-import type { Insertable } from 'kysely';
 
 type ConcernRow = Insertable<Tables['concern']>;
 type WaitingRow = Omit<Insertable<Tables['waiting']>, 'org_id' | 'concern_id' | 'position' | 'team_id'>;
@@ -69,7 +70,8 @@ export function waitingRows(story: Story): readonly WaitingRow[] {
   const correction = lastRound(story)?.answer;
   if (story.understanding === 'corrected' && correction?.is === 'correction')
     wait('understanding', correction.by.at, story.owner, { words_id: correction.words.id, round: story.rounds.length });
-  else if (story.understanding === 'to-offer') wait('understanding', story.awaitsUsSince ?? story.theirLastWordAt, story.owner, story.rounds.length > 0 ? { round: story.rounds.length } : {});
+  else if (story.understanding === 'to-offer')
+    wait('understanding', story.awaitsUsSince ?? story.theirLastWordAt, story.owner, story.rounds.length > 0 ? { round: story.rounds.length } : {});
   else if (story.awaitsUsSince !== null) wait('reply', story.awaitsUsSince);
   for (const fix of story.fixes) if (fix.state === 'agreed') wait('fix', fix.due, story.owner, { words_id: fix.words.id });
   for (const amends of story.amends)

@@ -63,20 +63,26 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const body = asked.body as DeedBody;
   const replayed = keyed && (await replay(ground, caller, keyed));
   if (replayed) return replayed;
-  await refuseUnlessActing(ground, caller, concern);
   const signer = await signerOf(ground, caller, deed, concern, body);
+  const after: { view: View | null } = { view: null };
   const act: Ask = {
     ...signer,
     org: caller.org,
     concern,
-    make: (before) => (isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before)),
+    make: async (before) => {
+      if (!(await mayAct(before.rows, caller, concern))) return refuse('no-such-concern');
+      return isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before);
+    },
     beside: deed === 'offerAmends' ? reserveFor : settle,
-    ...(keyed ? { also: (rows, story) => keepIn(keyed, 200)(rows, story) } : {}),
+    also: async (rows, story) => {
+      if (keyed) await keepIn(keyed, 200)(rows, story);
+      after.view = await showTo(ground, rows, caller, concern);
+    },
   };
   const done = await orReplayed(ground, caller, keyed, () => actOn(ground, act));
   if ('entries' in done) return done;
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
-  return shown(ground, caller, concern);
+  return after.view ?? shown(ground, caller, concern);
 }
 
 /** One who told it about somebody else may write, and nothing more, until consent is recorded. */

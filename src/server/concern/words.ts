@@ -1,10 +1,11 @@
 // Words on their way into an act: each gets an id and a salted hash; the rows are written with the events.
+
+import { randomBytes } from 'node:crypto';
 import type { Act } from '../../domain/common/act.ts';
 import { isCustomers } from '../../domain/common/act.ts';
 import type { OurWords, TheirWords, Words } from '../../domain/common/words.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf, newId } from '../platform/ids.ts';
-import { randomBytes } from 'node:crypto';
 
 export type WordsToKeep = { id: string; voice: Words['voice']; text: string; salt: Buffer };
 

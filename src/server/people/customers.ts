@@ -1,7 +1,7 @@
 // Customers: who they are to us and the ways to reach them; plain rows, erasable.
 import { sql } from 'kysely';
-import type { Channel, Reach } from '../../domain/common/act.ts';
 import type { Customer } from '../../contract/people.ts';
+import type { Channel, Reach } from '../../domain/common/act.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 

@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts'
 import { actWithin } from '../concern/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import { actorOf } from '../platform/callers.ts';
-import { inOrganisation, isDuplicate, reading, type Rows } from '../platform/database.ts';
+import { inOrganisation, isDuplicate, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { hashOf, newId, newToken } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
