@@ -49,5 +49,5 @@ export function timesIn(locale: string, zone: string | undefined) {
 
 function lasting(locale: string, span: number): string {
   const [unit, length] = span < HOUR ? (['minute', MINUTE] as const) : span < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(0, Math.floor(span / length)));
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.max(1, Math.floor(span / length)));
 }

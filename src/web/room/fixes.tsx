@@ -1,5 +1,5 @@
 // How we put it right: proposed for them to agree, agreed with a date, done and asked after. What lapsed is in the history.
-import type { Fix } from '../../contract/concern.ts';
+import type { Entry, Fix } from '../../contract/concern.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 
@@ -60,10 +60,13 @@ function NoToFix({ deed, fix, label, send }: { deed: 'answerFix' | 'confirmFix';
   );
 }
 
+/** Whoever said since then that it is not okay isn't asked again about what was done before. */
+const wasAnsweredSince = ({ deliveredAt }: Fix, entries: readonly Entry[]): boolean => entries.some(({ kind, at }) => kind === 'saidNotOkay' && at > (deliveredAt ?? ''));
+
 function Delivered({ fix }: { fix: Fix }) {
   const shown = useRoom();
   const { words, when } = shown;
-  const offered = mayDo(shown, 'confirmFix');
+  const offered = mayDo(shown, 'confirmFix') && !wasAnsweredSince(fix, shown.room.entries);
   return (
     <Card title={offered ? words.fix.deliveredTitle : words.fix.title} id={`fix-${fix.id}`} tone={offered ? 'asks' : ''}>
       <div className="said ours">

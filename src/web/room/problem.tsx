@@ -1,6 +1,6 @@
 // The problem: what they told us, how we understood it, and what both said yes to.
 import type { Round } from '../../contract/concern.ts';
-import { differenceOf } from '../ui/difference.ts';
+import { spokenChanges } from '../ui/voices.ts';
 import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
@@ -144,12 +144,12 @@ function InBothVoices({ round }: { round: Round }) {
   const { room } = useRoom();
   const first = room.rounds.find(({ correction }) => correction !== null);
   if (round.words.text === null || first?.words.text == null) return <Words said={round.words} />;
-  const corrections = room.rounds.map(({ correction }) => correction?.text ?? '').join('\n');
-  const pieces = differenceOf(first.words.text, round.words.text).filter(({ is }) => is !== 'gone');
+  const corrections = room.rounds.flatMap(({ correction }) => (correction?.text ? [correction.text] : []));
+  const pieces = spokenChanges(first.words.text, corrections, round.words.text).filter(({ is }) => is !== 'gone');
   return (
     <p className="words" dir="auto">
-      {pieces.map(({ is, text }, place) =>
-        is === 'added' && corrections.includes(text.trim()) ? (
+      {pieces.map(({ text, theirs }, place) =>
+        theirs ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
           <span key={place} className="voice">
             {text}

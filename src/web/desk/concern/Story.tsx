@@ -9,6 +9,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import { disputeActAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
+import { correctionsOf } from './concern.ts';
 import { mayDo } from './offered.ts';
 
 type Opens = (opened: Opened) => void;
@@ -99,7 +100,8 @@ function Words({ entry, room }: { entry: Entry; room: Room }) {
 function Understood({ entry, room }: { entry: Entry; room: Room }) {
   const { concern, times } = room.words;
   const { rounds } = room.view;
-  const round = rounds.find((one) => one.round === entry.facts.round || one.by.at === entry.at);
+  const offers = room.view.entries.filter(({ kind, version }) => kind === 'understandingOffered' && version <= entry.version);
+  const round = rounds.find((one) => one.round === offers.length);
   if (round === undefined) return <Words entry={entry} room={room} />;
   const before = rounds.find((one) => one.round === round.round - 1);
   const heading: ReactNode = (
@@ -110,7 +112,7 @@ function Understood({ entry, room }: { entry: Entry; room: Room }) {
   return (
     <Card level={3} heading={heading}>
       {before?.words.text ? (
-        <Difference before={before.words.text} after={round.words.text ?? ''} by={before.answer === 'correction' ? 'theirs' : 'ours'} />
+        <Difference before={before.words.text} after={round.words.text ?? ''} corrections={correctionsOf(room.view)} />
       ) : (
         <Voice of="ours">{round.words.text}</Voice>
       )}

@@ -1,13 +1,13 @@
 import type { ConcernView } from '../../../contract/concern.ts';
 import { Button } from '../../ui/Button.tsx';
-import { differenceOf } from '../../ui/difference.ts';
 import { Face } from '../../ui/Face.tsx';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Said, Voice } from '../../ui/Voice.tsx';
+import { spokenChanges } from '../../ui/voices.ts';
 import type { Room } from './acts/act.ts';
 import { answerUnderstandingAct } from './acts/understanding.ts';
 import type { Opened } from './ConcernRoom.tsx';
-import { firstName } from './concern.ts';
+import { correctionsOf, firstName } from './concern.ts';
 import { mayDo } from './offered.ts';
 
 /** Two on one side, the problem on the other. */
@@ -87,15 +87,15 @@ function Words({ view, wordless }: { view: ConcernView; wordless: string }) {
     const told = view.telling.happened?.text ?? view.telling.matters?.text ?? view.telling.felt?.text ?? round?.words.text;
     return told ? <p className={`voice ${ground} line-clamp-[12]`}>{told}</p> : <p className={`soft ${ground}`}>{wordless}</p>;
   }
-  const before = view.rounds.at(-2);
-  if (before?.words.text == null || before.answer !== 'correction') return <p className={ground}>{round.words.text}</p>;
+  const first = view.rounds.find(({ correction }) => correction !== null);
+  if (first?.words.text == null || first.round === round.round) return <p className={ground}>{round.words.text}</p>;
   return (
     <p className={ground}>
-      {differenceOf(before.words.text, round.words.text ?? '')
+      {spokenChanges(first.words.text, correctionsOf(view), round.words.text ?? '')
         .filter(({ is }) => is !== 'gone')
-        .map(({ is, text }, index) =>
+        .map(({ theirs, text }, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never move
-          is === 'added' ? <Said key={index}>{text}</Said> : text,
+          theirs ? <Said key={index}>{text}</Said> : text,
         )}
     </p>
   );

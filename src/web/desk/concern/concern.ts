@@ -20,3 +20,6 @@ export const theirPage = ({ id }: ConcernView): string => `/room/${id}`;
 
 /** What to call the customer: their own word for themselves, else their first name. */
 export const firstName = ({ customer, customerCard }: ConcernView): string => customerCard.callMe ?? customer.name.split(' ')[0] ?? customer.name;
+
+/** What they put in its place, round by round. */
+export const correctionsOf = ({ rounds }: ConcernView): string[] => rounds.flatMap(({ correction }) => (correction?.text ? [correction.text] : []));

@@ -75,10 +75,10 @@ function Confirm({ begun, onDone }: { begun: SecondFactorBegun; onDone: () => vo
   return (
     <form className="grid max-w-[30rem] gap-3" onSubmit={(event) => void submit(event)}>
       <p>{settings.you.scan}</p>
-      <code className="card block p-3 break-all select-all">{begun.key}</code>
+      <code className="card block p-3 select-all">{begun.key.match(/.{1,4}/g)?.join(' ')}</code>
       <a href={begun.uri}>{settings.you.openApp}</a>
       <p>{settings.you.backup}</p>
-      <code className="card block columns-2 p-3 select-all">{begun.backupCodes.map((code) => `${code}\n`)}</code>
+      <code className="card block columns-2 p-3 whitespace-pre-line select-all">{begun.backupCodes.map((code) => `${code}\n`)}</code>
       <TextField label={settings.you.code} name="code" inputMode="numeric" autoComplete="one-time-code" required {...(wrong && { error: settings.you.wrong })} />
       <div>
         <Button type="submit" look="main">
