@@ -70,7 +70,8 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     org: caller.org,
     concern,
     make: async (before) => {
-      if (!(await mayAct(before.rows, caller, concern))) return refuse('no-such-concern');
+      const refused = await refusedActing(ground, before.rows, caller, concern);
+      if (refused !== null) return refused;
       return isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before);
     },
     beside: deed === 'offerAmends' ? reserveFor : settle,
@@ -148,11 +149,13 @@ async function seen<V>(ground: Ground, caller: Caller, concern: string, show: (r
   return view;
 }
 
-/** One that you may not see is answered like one that isn't there; one that you only look at can't be acted on. */
 async function refuseUnlessActing(ground: Ground, caller: Caller, concern: string): Promise<void> {
-  const refused = await reading(ground.database, caller.org, async (rows) => {
-    if (await mayAct(rows, caller, concern)) return null;
-    return (await maySee(rows, caller, concern, ground.now())) ? 'not-allowed' : 'no-such-concern';
-  });
-  if (refused !== null) throw new Refused(refused);
+  const refused = await reading(ground.database, caller.org, (rows) => refusedActing(ground, rows, caller, concern));
+  if (refused !== null) throw new Refused(refused.refused);
+}
+
+/** One that you may not see is answered like one that isn't there; one that you only look at can't be acted on. */
+async function refusedActing(ground: Ground, rows: Rows, caller: Caller, concern: string): Promise<Refusal | null> {
+  if (await mayAct(rows, caller, concern)) return null;
+  return refuse((await maySee(rows, caller, concern, ground.now())) ? 'not-allowed' : 'no-such-concern');
 }

@@ -1,5 +1,5 @@
-// Everything that one act writes, as rows, and the one statement that writes them. Twelve inserts one after another took
-// 3.1 ms of a telling's 6.0 ms; as one prepared statement with the rows as JSON they take 0.9 ms.
+// Everything that one act writes, as rows, and the one statement that writes them. With up to twelve inserts one after
+// another a telling took 8.7 ms through HTTP; with this, prepared statements and a kept key, 6.0 ms.
 import { CompiledQuery } from 'kysely';
 import type { Act, Signed } from '../../domain/common/act.ts';
 import { wakesAt } from '../../domain/concern/clock.ts';
