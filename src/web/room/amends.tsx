@@ -29,7 +29,7 @@ export function AllAmends() {
   const shown = useRoom();
   const { room, words } = shown;
   return room.amends.map((amends) => (
-    <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} tone={amends.state === 'offered' ? 'asks' : ''}>
+    <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} oneOfSeveral tone={amends.state === 'offered' ? 'asks' : ''}>
       {amends.words !== null && <Words said={amends.words} />}
       {amends.state === 'offered' && mayDo(shown, 'answerAmends') ? <Choose amends={amends} /> : <Chosen amends={amends} />}
     </Card>

@@ -25,7 +25,7 @@ function Proposed({ fix }: { fix: Fix }) {
   const about = { fix: fix.id, version: fix.version };
   const offered = mayDo(shown, 'answerFix');
   return (
-    <Card title={offered ? words.fix.proposedTitle : words.fix.title} id={`fix-${fix.id}`} tone={offered ? 'asks' : ''}>
+    <Card title={offered ? words.fix.proposedTitle : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral tone={offered ? 'asks' : ''}>
       <div className="said ours">
         <Words said={fix.words} />
         <p>
@@ -68,7 +68,7 @@ function Delivered({ fix }: { fix: Fix }) {
   const { words, when } = shown;
   const offered = mayDo(shown, 'confirmFix') && !wasAnsweredSince(fix, shown.room.entries);
   return (
-    <Card title={offered ? words.fix.deliveredTitle : words.fix.title} id={`fix-${fix.id}`} tone={offered ? 'asks' : ''}>
+    <Card title={offered ? words.fix.deliveredTitle : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral tone={offered ? 'asks' : ''}>
       <div className="said ours">
         <Words said={fix.words} />
       </div>
@@ -99,7 +99,7 @@ function Standing({ fix }: { fix: Fix }) {
     declined: words.fix.declined,
   }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined'];
   return (
-    <Card title={words.fix.title} id={`fix-${fix.id}`}>
+    <Card title={words.fix.title} id={`fix-${fix.id}`} oneOfSeveral>
       <div className={`said ${fix.agreed ? 'together' : 'ours'}`}>
         <Words said={fix.words} />
       </div>

@@ -17,9 +17,11 @@ export function Words({ said, quiet = false }: { said: Said; quiet?: boolean }) 
   );
 }
 
-export function Card({ title, id, tone = '', children }: { title: ReactNode; id: string; tone?: string; children: ReactNode }) {
+type CardProps = { title: ReactNode; id: string; tone?: string; oneOfSeveral?: boolean; children: ReactNode };
+/** A part of the page with its own heading; several under one heading are groups, for places of one name can't be told apart. */
+export function Card({ title, id, tone = '', oneOfSeveral = false, children }: CardProps) {
   return (
-    <section className={`card ${tone}`} aria-labelledby={`${id}-title`}>
+    <section className={`card ${tone}`} aria-labelledby={`${id}-title`} {...(oneOfSeveral && { role: 'group' })}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
     </section>

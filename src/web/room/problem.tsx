@@ -22,7 +22,9 @@ export function Problem() {
 function Told() {
   const { room, words, when, owner } = useRoom();
   const { happened, felt, matters, right } = room.telling;
+  const since = room.entries.findLast(({ kind, words: said }) => kind === 'saidNotOkay' && said.length > 0)?.words[0]?.said ?? null;
   const parts = [
+    { title: words.answers.notOkayLabel, said: since },
     { title: words.told.happened, said: happened },
     { title: words.told.felt, said: felt },
     { title: words.told.matters, said: matters },

@@ -84,7 +84,8 @@ function Words({ view, wordless }: { view: ConcernView; wordless: string }) {
   const round = view.rounds.at(-1);
   const ground = `max-w-[60ch] rounded-one px-5 py-4 text-[1.1875rem] leading-normal whitespace-pre-wrap ${GROUNDS[view.understanding]}`;
   if (round === undefined || view.understanding === 'to-offer') {
-    const told = view.telling.happened?.text ?? view.telling.matters?.text ?? view.telling.felt?.text ?? round?.words.text;
+    const since = view.entries.findLast(({ kind, words }) => kind === 'saidNotOkay' && words.length > 0)?.words[0]?.said.text;
+    const told = since ?? view.telling.happened?.text ?? view.telling.matters?.text ?? view.telling.felt?.text ?? round?.words.text;
     return told ? <p className={`voice ${ground} line-clamp-[12]`}>{told}</p> : <p className={`soft ${ground}`}>{wordless}</p>;
   }
   const first = view.rounds.find(({ correction }) => correction !== null);
