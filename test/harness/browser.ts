@@ -11,6 +11,8 @@ import { afterAll } from 'vitest';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** None of the package's own arguments: one process for all would end with the first page, and web security has to hold in tests. */
+const PLAIN = ['--no-sandbox', '--disable-dev-shm-usage'];
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /** Launches it and closes it when the file is done. */
@@ -37,29 +39,37 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 export type Violation = { readonly id: string; readonly help: string; readonly where: readonly string[] };
 
-/** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices. */
-export async function axe(page: Page): Promise<readonly Violation[]> {
+/** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices, or by these rules `only`. */
+export async function axe(page: Page, only?: readonly string[]): Promise<readonly Violation[]> {
   await page.evaluate(AXE);
+  const options = only === undefined ? {} : { runOnly: [...only] };
   const found = await page.evaluate(
-    () =>
+    (chosen) =>
       (
-        globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[] }> } }
-      ).axe.run() as Promise<{
-        violations: { id: string; help: string; nodes: { target: string[]; failureSummary: string }[] }[];
+        globalThis as unknown as {
+          axe: { run(options: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[] }> };
+        }
+      ).axe.run(chosen) as Promise<{
+        violations: { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[];
       }>,
+    options,
   );
-  return found.violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary}`) }));
+  return found.violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map(({ target, html, failureSummary }) => `${target.join(' ')}, ${html.slice(0, 200)}: ${failureSummary}`),
+  }));
 }
 
 async function launching(): Promise<LaunchOptions> {
   const own = process.env.CHROMIUM_PATH ?? systemBrowser();
-  if (own !== undefined) return { executablePath: own, args: ['--no-sandbox', '--disable-dev-shm-usage'] };
+  if (own !== undefined) return { executablePath: own, args: PLAIN };
   const { default: pack, inflate } = await import('@sparticuz/chromium');
   return withUnpackLock(async () => {
     const executablePath = await pack.executablePath();
     await inflate(join(dirname(require.resolve('@sparticuz/chromium')), '..', 'bin', 'al2023.tar.br'));
     const libraries = join(tmpdir(), 'al2023', 'lib');
-    return { executablePath, args: pack.args, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> };
+    return { executablePath, args: PLAIN, env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> };
   });
 }
 
