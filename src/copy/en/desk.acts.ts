@@ -16,6 +16,27 @@ export const acts = {
     chooseFirst: 'Choose one first. What you wrote is kept.',
   },
   writeDown: 'Write down their answer',
+  newest: {
+    says: 'This changed while you wrote. What you typed is kept; here is how it stands now.',
+    words: 'Our words now',
+    correction: 'What they say to it',
+    due: (when: string) => `due ${when}`,
+  },
+  load: {
+    others: (count: number, name: string) => (count === 1 ? `${name} has one other promise around then:` : `${name} has ${count.toLocaleString('en')} other promises around then:`),
+    none: (name: string) => `${name} has promised nothing else around then.`,
+    one: (when: string, concern: string | null) => (concern === null ? when : `${when} (concern ${concern})`),
+    away: (name: string, until: string) => `${name} is away until ${until}.`,
+    closed: 'We are closed then.',
+    open: (from: string, to: string) => `We are open that day from ${from} to ${to}.`,
+  },
+  giftRule: {
+    ask: (name: string) => `Is ${name} under a gift rule (for example Medicare)?`,
+    under: 'Yes',
+    'not-under': 'No',
+    unknown: 'They don’t know',
+    done: 'Noted. You won’t be asked again.',
+  },
   giveWord: {
     name: 'Give the word',
     label: (name: string) => `To ${name}`,

@@ -48,6 +48,15 @@ export const concerns = {
   anyTeam: 'Any team',
   filters: 'Filters',
   clear: 'Clear the filters',
+  saved: {
+    save: 'Save this view',
+    name: 'What do you call this view?',
+    hint: 'It keeps these filters for you. The same name again replaces it.',
+    go: 'Save it',
+    kept: (name: string) => `“${name}” stands among your views.`,
+    drop: (name: string) => `Drop the view “${name}”`,
+    dropped: (name: string) => `“${name}” is dropped. The concerns stay.`,
+  },
   wordless: 'Came without words',
   wordlessWith: (category: string) => `Came without words, under “${category}”`,
   standings: {

@@ -70,6 +70,16 @@ export const people = {
           ? 'Done. One concern moved to their stand-in.'
           : `Done. ${moved.toLocaleString('en')} concerns moved to their stand-in.`,
     chooseStandIn: 'Who stands in for them?',
+    roleIn: 'What they do here',
+    place: 'Where',
+    everywhere: 'Everywhere',
+    addRole: 'Add a role',
+    removeRole: 'Take this role away',
+    absent: 'Away until',
+    absentHint: 'Empty means that they are here.',
+    here: 'They are back',
+    again: 'Invite them again',
+    againSays: 'The older link then works no more.',
     noStandIn: 'Nobody named',
   },
   invitation: {

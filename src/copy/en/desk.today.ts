@@ -54,6 +54,12 @@ export const today = {
     owner: 'Held by',
     broken: 'word is late',
   },
+  danger: {
+    title: 'Read this first',
+    says: (name: string) => `${name} may be in danger.`,
+    go: 'Open and read',
+    noMail: 'Mail is not set up, so nobody is told but here.',
+  },
   noMail: 'Mail is not set up yet, so letters are printed or read out, and danger shows only here.',
   compliments: {
     title: 'Kind words',

@@ -17,6 +17,27 @@ export const acts: ActsCopy = {
     chooseFirst: 'Elija primero. Lo que escribió se guarda.',
   },
   writeDown: 'Escribir su respuesta',
+  newest: {
+    says: 'Esto cambió mientras usted escribía. Lo escrito se guarda; así está ahora.',
+    words: 'Nuestras palabras ahora',
+    correction: 'Lo que dice de ellas',
+    due: (when) => `para el ${when}`,
+  },
+  load: {
+    others: (count, name) => (count === 1 ? `${name} tiene otra promesa por esas fechas:` : `${name} tiene otras ${count.toLocaleString('es')} promesas por esas fechas:`),
+    none: (name) => `${name} no ha prometido nada más por esas fechas.`,
+    one: (when, concern) => (concern === null ? when : `${when} (caso ${concern})`),
+    away: (name, until) => `${name} está fuera hasta el ${until}.`,
+    closed: 'A esa hora está cerrado.',
+    open: (from, to) => `Ese día abrimos de ${from} a ${to}.`,
+  },
+  giftRule: {
+    ask: (name) => `¿Vale para ${name} una regla de regalos (por ejemplo Medicare)?`,
+    under: 'Sí',
+    'not-under': 'No',
+    unknown: 'No lo sabe',
+    done: 'Anotado. No se volverá a preguntar.',
+  },
   giveWord: {
     name: 'Dar la palabra',
     label: (name) => `A ${name}`,

@@ -49,6 +49,15 @@ export const concerns: ConcernsCopy = {
   anyTeam: 'Cualquier equipo',
   filters: 'Filtros',
   clear: 'Quitar los filtros',
+  saved: {
+    save: 'Guardar esta vista',
+    name: '¿Cómo llama a esta vista?',
+    hint: 'Guarda estos filtros para usted. El mismo nombre otra vez la reemplaza.',
+    go: 'Guardarla',
+    kept: (name) => `«${name}» está entre sus vistas.`,
+    drop: (name) => `Quitar la vista «${name}»`,
+    dropped: (name) => `«${name}» ya no está. Los casos quedan.`,
+  },
   wordless: 'Llegó sin palabras',
   wordlessWith: (category) => `Llegó sin palabras, en «${category}»`,
   standings: {

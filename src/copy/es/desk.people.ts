@@ -71,6 +71,16 @@ export const people: PeopleCopy = {
     deactivated: (moved) =>
       moved === 0 ? 'Hecho. No llevaba ningún caso.' : moved === 1 ? 'Hecho. Un caso pasó a quien le suple.' : `Hecho. ${number(moved)} casos pasaron a quien le suple.`,
     chooseStandIn: '¿Quién le suple?',
+    roleIn: 'Qué hace aquí',
+    place: 'Dónde',
+    everywhere: 'En todas partes',
+    addRole: 'Añadir un papel',
+    removeRole: 'Quitar este papel',
+    absent: 'Fuera hasta',
+    absentHint: 'Vacío quiere decir que está aquí.',
+    here: 'Ya volvió',
+    again: 'Invitar otra vez',
+    againSays: 'El enlace anterior deja de servir.',
     noStandIn: 'Nadie con nombre',
   },
   invitation: {

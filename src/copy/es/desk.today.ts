@@ -58,6 +58,12 @@ export const today: TodayCopy = {
     owner: 'Lo lleva',
     broken: 'la palabra se retrasa',
   },
+  danger: {
+    title: 'Lea esto primero',
+    says: (name) => `${name} puede estar en peligro.`,
+    go: 'Abrir y leer',
+    noMail: 'El correo no está puesto: solo se avisa aquí.',
+  },
   noMail: 'El correo aún no está puesto: las cartas se imprimen o se leen en voz alta, y el peligro solo se ve aquí.',
   compliments: {
     title: 'Palabras amables',

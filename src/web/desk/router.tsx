@@ -10,7 +10,7 @@ import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
 import { settingsData } from './settings/catalogue.ts';
 import { Shell } from './shell/Shell.tsx';
-import { NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
+import { ClosedConcern, NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
 import { Today } from './today/Today.tsx';
 import { today, type Whose } from './today/today.ts';
 
@@ -40,6 +40,15 @@ const todayRoute = createRoute({
   loader: ({ context, deps }) => context.client.ensureQueryData(today(deps.whose ?? 'mine')),
 });
 
+/** The address that a one-time sign-in leads to. */
+const todayByName = createRoute({
+  getParentRoute: () => desk,
+  path: '/today',
+  beforeLoad: () => {
+    throw redirect({ to: '/', replace: true });
+  },
+});
+
 const concernsRoute = createRoute({
   getParentRoute: () => desk,
   path: '/concerns',
@@ -55,6 +64,7 @@ const concernRoute = createRoute({
   path: '/concerns/$id',
   component: lazyRouteComponent(() => import('./concern/ConcernRoom.tsx'), 'ConcernRoom'),
   loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
+  errorComponent: ClosedConcern,
 });
 
 const tellRoute = createRoute({
@@ -99,6 +109,9 @@ const settingsRoute = createRoute({
   loader: ({ context }) => settingsData(context.client),
 });
 
+/** Whatever is not among them, with the places still beside it. */
+const elsewhereRoute = createRoute({ getParentRoute: () => desk, path: '$', component: NotFound });
+
 const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -130,7 +143,7 @@ const withinDesk = (next: string | undefined): string =>
   next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? `/desk${next.replace(/^\/desk/, '')}` : '/desk/';
 
 const routes = root.addChildren([
-  desk.addChildren([todayRoute, concernsRoute, concernRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute]),
+  desk.addChildren([todayRoute, todayByName, concernsRoute, concernRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute, elsewhereRoute]),
   signInRoute,
   welcomeRoute,
   setUpRoute,

@@ -2,6 +2,7 @@ import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
 import { Fixes } from './asides/Fixes.tsx';
 import { Letters } from './asides/Letters.tsx';
+import { Looks } from './asides/Looks.tsx';
 import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
@@ -24,6 +25,7 @@ export function Aside(props: AsideProps) {
       <FollowUp {...props} />
       <Fairness {...props} />
       <PersonCard {...props} />
+      <Looks {...props} />
       <Letters {...props} />
     </aside>
   );

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Key } from '../../ui/Key.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Said } from '../../ui/Voice.tsx';
@@ -10,12 +10,14 @@ import { firstName } from './concern.ts';
 import { mayDo } from './offered.ts';
 
 const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact'] as const;
-type Mode = (typeof MODES)[number];
+export type Mode = (typeof MODES)[number];
+/** Asked for from elsewhere on the page; each asking is a new one. */
+export type Wanted = { mode: Mode };
 const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'l', offerUnderstanding: 'u', write: 's', noteContact: 't' };
 const ACTS: Record<Mode, (room: Room) => Act> = { giveWord: giveWordAct, look: lookAct, offerUnderstanding: offerUnderstandingAct, write: writeAct, noteContact: noteContactAct };
 
 /** Where one writes: a word to them, the problem said back, what they said, a touch. Only what the server offers. */
-export function Composer({ room }: { room: Room }) {
+export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }) {
   const { view, words } = room;
   const { concern } = words;
   const modes = MODES.filter((mode) => mayDo(room, mode));
@@ -25,8 +27,13 @@ export function Composer({ room }: { room: Room }) {
   const mode = chosen !== null && modes.includes(chosen) ? chosen : firstOf(modes, view.understanding);
   const go = (to: Mode) => {
     choose(to);
-    requestAnimationFrame(() => card.current?.querySelector<HTMLElement>('textarea, input, select')?.focus());
+    focusIn(card.current);
   };
+  useEffect(() => {
+    if (wanted === null) return;
+    choose(wanted.mode);
+    focusIn(card.current);
+  }, [wanted]);
   const again = () => {
     choose(null);
     setTimes(times + 1);
@@ -61,6 +68,8 @@ export function Composer({ room }: { room: Room }) {
     </section>
   );
 }
+
+const focusIn = (card: HTMLElement | null): number => requestAnimationFrame(() => card?.querySelector<HTMLElement>('textarea, input, select')?.focus());
 
 /** Before they said yes, the next thing to write is the problem said back. */
 const firstOf = (modes: readonly Mode[], understanding: string): Mode | undefined =>

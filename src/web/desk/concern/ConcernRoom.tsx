@@ -11,7 +11,7 @@ import { useWords } from '../words.tsx';
 import { Aside } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
-import { Composer } from './Composer.tsx';
+import { Composer, type Wanted } from './Composer.tsx';
 import { concernOf, theirPage } from './concern.ts';
 import { Head } from './Head.tsx';
 import { Notices } from './Notices.tsx';
@@ -21,6 +21,7 @@ import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
 import { Table } from './Table.tsx';
+import { WhatNext } from './WhatNext.tsx';
 
 const route = getRouteApi('/desk/concerns/$id');
 
@@ -35,6 +36,7 @@ export function ConcernRoom() {
   const who = useSuspenseQuery(me).data;
   const staff = useQuery(colleagues).data?.items ?? [];
   const [opened, open] = useState<Opened | null>(null);
+  const [wanted, want] = useState<Wanted | null>(null);
   const room: Room = { view, words, me: who, colleagues: staff.filter(({ state }) => state === 'active') };
   const close = () => open(null);
   useRoomKeys(room, open);
@@ -46,12 +48,12 @@ export function ConcernRoom() {
         <div className="card overflow-clip">
           <Table room={room} open={open} />
           <Steps label={words.concern.steps.label} steps={stepsOf(view, words)} />
-          <WhatNext room={room} />
+          <WhatNext room={room} open={open} write={(mode) => want({ mode })} />
         </div>
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
           <div className="grid min-w-0 gap-6">
             <Story room={room} open={open} />
-            <Composer room={room} />
+            <Composer room={room} wanted={wanted} />
           </div>
           <Aside room={room} open={open} />
         </div>
@@ -64,17 +66,6 @@ export function ConcernRoom() {
       {opened === 'offerAmends' && <OfferAmends room={room} onClose={close} />}
       {opened === 'roomCode' && <RoomCode room={room} onClose={close} />}
     </Page>
-  );
-}
-
-/** The one thing that comes next, as the server names it, and whose it is. */
-function WhatNext({ room: { view, words } }: { room: Room }) {
-  const says = words.concern.what.next[String(view.next.next ?? '')];
-  if (says === undefined) return null;
-  return (
-    <p className={`border-t border-line px-5 py-3 ${view.next.holder === 'customer' ? 'text-theirs' : 'text-ours'}`}>
-      <b>{words.concern.what.label}:</b> {says}
-    </p>
   );
 }
 

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { readDanger } from '../../../contract/concernEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Said } from '../../ui/Voice.tsx';
-import { call } from '../client.ts';
-import type { Act, Room } from './acts/act.ts';
+import type { Room } from './acts/act.ts';
 import { theirWordAct } from './acts/endings.ts';
 import { plainAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName } from './concern.ts';
+import { Danger } from './Danger.tsx';
 import { mayDo } from './offered.ts';
 
 /** What has to be known before anything else is read: danger, a death, a hand-over, an end. */
@@ -15,15 +14,11 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
   const { view, words } = room;
   const { concern, concerns, acts, times } = words;
   const ended = view.endedAt !== null;
+  const onlyLooking = view.may.length === 0 && view.looks.some(({ by, until }) => by.id === room.me.id && new Date(until) > new Date());
   return (
     <>
-      {view.danger !== null && view.danger.readAt === null && (
-        <Notice tone="due" says={concern.danger.title}>
-          <span>{concern.danger[view.danger.because]}</span>
-          {view.danger.mailed && <span>{concern.danger.mailed}</span>}
-          {mayDo(room, 'readDanger') && <Button onClick={() => open(readDangerAct(room))}>{concern.danger.read}</Button>}
-        </Notice>
-      )}
+      <Danger room={room} />
+      {onlyLooking && <Notice tone="ours" says={concern.reasoned.only} />}
       {view.died !== null && <Notice tone="due" says={concern.died} />}
       {view.otherOwnerAsked && <Notice tone="theirs" says={concern.otherOwner(firstName(view))} />}
       {view.handingTo !== null && (
@@ -69,15 +64,4 @@ function Notice({ tone, says, children }: { tone: keyof typeof TONES; says: stri
       {children}
     </section>
   );
-}
-
-function readDangerAct({ view, words: { concern } }: Room): Act {
-  return {
-    key: 'readDanger',
-    title: concern.danger.title,
-    fields: [],
-    go: concern.danger.read,
-    done: concern.danger.done,
-    send: () => call(readDanger, { params: { id: view.id } }),
-  };
 }

@@ -7,6 +7,7 @@ import { moneyIn } from '../settings/money.ts';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Room } from './acts/act.ts';
 import { offerAmendsAct } from './acts/amends.ts';
+import { GiftQuestion } from './GiftQuestion.tsx';
 
 /** The drawer of gestures: what may be given to this person now, and what is left of it. */
 export function OfferAmends({ room, onClose }: { room: Room; onClose: () => void }) {
@@ -23,10 +24,10 @@ export function OfferAmends({ room, onClose }: { room: Room; onClose: () => void
       {error instanceof Problem && <p className="error">{sentenceOf(error, desk)}</p>}
       {catalogue !== undefined && (
         <div className="grid gap-4">
+          <GiftQuestion room={room} />
           <div className="soft small grid gap-1">
             <p>{acts.offerAmends.left(money(catalogue.leftThisMonth))}</p>
             {catalogue.leftThisYear !== null && <p>{acts.offerAmends.leftYear(money(catalogue.leftThisYear))}</p>}
-            {view.customerCard.giftRule === 'unknown' && <p>{acts.offerAmends.unknown}</p>}
           </div>
           {catalogue.gestures.some(({ retired }) => !retired) ? (
             <ActForm room={room} act={offerAmendsAct(room, catalogue, money)} onDone={onClose} />

@@ -143,8 +143,9 @@ function nameOf({ by, for: whose }: Entry, { words: { concern } }: Room): string
 const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
 
 function signed({ at, via, by, writtenDown }: Entry, { words: { concern, concerns, times } }: Room): string {
+  if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', by.name.split(' ')[0] ?? by.name)} · ${times.dayAndTime(at)}`;
   const way = via === 'desk' || via === 'api' || by.is === 'clock' ? [] : [concerns.vias[via]];
-  return [...way, ...(writtenDown ? [concern.story.writtenDown(by.name)] : []), times.dayAndTime(at)].join(' · ');
+  return [...way, times.dayAndTime(at)].join(' · ');
 }
 
 /** A date that an act set, said after it. */

@@ -18,8 +18,12 @@ export function staffView(answer: ConcernView | RoomView): ConcernView {
 /** The customer's own page, which shows itself read-only to staff and never counts as seen by them. */
 export const theirPage = ({ id }: ConcernView): string => `/room/${id}`;
 
-/** What to call the customer: their own word for themselves, else their first name. */
-export const firstName = ({ customer, customerCard }: ConcernView): string => customerCard.callMe ?? customer.name.split(' ')[0] ?? customer.name;
+/** What to call the customer: their own word for themselves, else their first name. A whole sentence on file is a wish, not a name. */
+export function firstName({ customer, customerCard: { callMe } }: ConcernView): string {
+  const called = callMe !== null && callMe.length <= A_NAME ? callMe : null;
+  return called ?? customer.name.split(' ')[0] ?? customer.name;
+}
+const A_NAME = 24;
 
 /** What they put in its place, round by round. */
 export const correctionsOf = ({ rounds }: ConcernView): string[] => rounds.flatMap(({ correction }) => (correction?.text ? [correction.text] : []));

@@ -5,6 +5,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { colleagues, teams } from '../people/staff.ts';
 import { useWords } from '../words.tsx';
 import type { Narrowed } from './concerns.ts';
+import { SaveView } from './SaveView.tsx';
 
 const TYPING_RESTS = 180;
 
@@ -31,9 +32,12 @@ export function Filters({ narrowed }: { narrowed: Narrowed }) {
         </Pick>
       )}
       {isNarrowed && (
-        <button type="button" className="button quiet mx-0!" onClick={() => narrow({ search: '', severity: '', owner: '', team: '', customer: '' })}>
-          {concerns.clear}
-        </button>
+        <span className="flex gap-4">
+          <button type="button" className="button quiet mx-0!" onClick={() => narrow({ search: '', severity: '', owner: '', team: '', customer: '' })}>
+            {concerns.clear}
+          </button>
+          <SaveView narrowed={narrowed} />
+        </span>
       )}
     </search>
   );

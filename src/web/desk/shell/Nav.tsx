@@ -10,6 +10,7 @@ import { signOut } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { type Counts, useCounts } from './counts.ts';
 import { type Place, placesOf } from './places.ts';
+import { SavedViews } from './SavedViews.tsx';
 
 type NavProps = { me: Me; onPalette: () => void; onKeys: () => void };
 
@@ -61,6 +62,7 @@ function Views({ counts }: { counts: Counts }) {
             </Link>
           </li>
         ))}
+        <SavedViews />
       </ul>
     </div>
   );

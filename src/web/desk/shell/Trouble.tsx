@@ -1,7 +1,9 @@
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { type ErrorComponentProps, Link, useParams, useRouter } from '@tanstack/react-router';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
+import { Mark } from '../../ui/Mark.tsx';
 import { Problem } from '../client.ts';
+import { Reasoned } from '../concern/Reasoned.tsx';
 import { referenceOf, sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
 
@@ -25,13 +27,24 @@ export function Trouble({ error }: ErrorComponentProps) {
 export function NotFound() {
   const { desk } = useWords();
   return (
-    <div className="grid justify-items-start gap-3 p-4">
-      <h1>{desk.errors.notFound}</h1>
+    <div className="mx-auto grid max-w-[32rem] justify-items-center gap-4 px-4 py-[min(16vh,9rem)] text-center">
+      <Mark />
+      <div className="grid gap-2">
+        <h1>{desk.errors.notFound}</h1>
+        <p className="soft">{desk.errors.notFoundSays}</p>
+      </div>
       <Link to="/" className="button main">
         {desk.errors.backToToday}
       </Link>
     </div>
   );
+}
+
+/** A concern that isn't open to the reader can be looked at with a reason. */
+export function ClosedConcern(props: ErrorComponentProps) {
+  const { id } = useParams({ strict: false });
+  const isClosed = props.error instanceof Problem && props.error.status === 404 && props.error.code === 'no-such-concern';
+  return isClosed && id !== undefined ? <Reasoned id={id} reset={props.reset} /> : <Trouble {...props} />;
 }
 
 /** Where not even the places of the desk are on the page. */

@@ -12,6 +12,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
+import { DangerFirst } from './DangerFirst.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
 import { today } from './today.ts';
 
@@ -28,6 +29,7 @@ export function Today() {
     <Page title={words.title} waiting={day.waitingCount}>
       <div className="grid gap-6">
         <Greeting day={day} who={who} whose={whose} />
+        <DangerFirst waiting={day.waiting} mailIsSet={day.mailIsSet} />
         <Thanks thanks={day.thanks} />
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />

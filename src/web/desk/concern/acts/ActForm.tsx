@@ -1,54 +1,65 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import type { Draft } from '../../../ui/draft.ts';
 import { ErrorSentence } from '../../../ui/ErrorSentence.tsx';
 import { commandKey } from '../../../ui/keys.ts';
-import { say } from '../../../ui/toast.ts';
-import type { Problem } from '../../client.ts';
-import { problemIn, referenceOf, sentenceOf } from '../../problems.ts';
+import { instantAt } from '../../../ui/localTime.ts';
+import { referenceOf, sentenceOf } from '../../problems.ts';
 import { useWords } from '../../words.tsx';
-import { staffView } from '../concern.ts';
 import { ActFieldControl } from './ActFieldControl.tsx';
 import { type Act, type ActField, type Chosen, type Room, Said } from './act.ts';
+import { KeepersDay } from './KeepersDay.tsx';
+import { Newest } from './Newest.tsx';
+import { standingNow, useDoing } from './useDoing.ts';
 
 type ActFormProps = { room: Room; act: Act; onDone: () => void; beside?: ReactNode; focus?: boolean };
 
 /** Asks what an act needs, does it, and shows what came of it. What was typed stays until it is done. */
-export function ActForm({ room, act, onDone, beside, focus = true }: ActFormProps) {
+export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActFormProps) {
   const { desk } = useWords();
+  // The act stays the one that was begun, also when the page changes under it, until the server says that it is superseded.
+  const [act, setAct] = useState(begun);
   const drafts = useRef(new Map<string, Draft>());
   const [chosen, choose] = useState<Chosen>(() => beginnings(act.fields));
   const [missing, setMissing] = useState<Chosen>({});
-  const doing = useDoing(room, act, () => {
+  const doing = useDoing(room, () => {
     for (const draft of drafts.current.values()) draft.forget();
     choose(beginnings(act.fields));
     onDone();
   });
   const fields = act.fields.filter(({ shows }) => shows?.(chosen) ?? true);
+  const newer = act.anew !== undefined && doing.problem !== null && standingNow(doing.problem) !== null ? act.anew.of : null;
+  const send = async (said: Said) => {
+    const refused = await doing.go(act, said);
+    const now = refused === null ? null : standingNow(refused);
+    if (now !== null) setAct(act.anew?.act({ ...room, view: now }) ?? act);
+  };
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     const typed = { ...chosen, ...Object.fromEntries([...drafts.current].map(([name, draft]) => [name, draft.text])) };
     const lacks = missingFrom(fields, typed, room);
     setMissing(lacks);
-    if (Object.keys(lacks).length === 0) void doing.go(new Said(shownOnly(typed, fields), room.me.organisation.zone));
+    if (Object.keys(lacks).length === 0) void send(new Said(shownOnly(typed, fields), room.me.organisation.zone));
   };
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
-      {doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
+      {newer !== null && <Newest room={room} of={newer} />}
+      {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
       {fields.map((field, index) => (
-        <ActFieldControl
-          key={field.name}
-          field={field}
-          chosen={chosen[field.name]}
-          onChoose={(value) => choose((before) => ({ ...before, [field.name]: value }))}
-          draftKey={`${room.view.id}.${act.key}.${field.name}`}
-          register={(draft) => drafts.current.set(field.name, draft)}
-          error={missing[field.name] as string | undefined}
-          focus={focus && index === 0}
-          zone={room.me.organisation.zone}
-          onSend={submit}
-        />
+        <Fragment key={field.name}>
+          <ActFieldControl
+            field={field}
+            chosen={chosen[field.name]}
+            onChoose={(value) => choose((before) => ({ ...before, [field.name]: value }))}
+            draftKey={`${room.view.id}.${begun.key}.${field.name}`}
+            register={(draft) => drafts.current.set(field.name, draft)}
+            error={missing[field.name] as string | undefined}
+            focus={focus && index === 0}
+            zone={room.me.organisation.zone}
+            onSend={submit}
+          />
+          <Beside field={field} chosen={chosen} room={room} />
+        </Fragment>
       ))}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="soft small">{beside}</div>
@@ -60,28 +71,11 @@ export function ActForm({ room, act, onDone, beside, focus = true }: ActFormProp
   );
 }
 
-function useDoing({ view }: Room, act: Act, onDone: () => void) {
-  const client = useQueryClient();
-  const [waiting, setWaiting] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const go = async (said: Said) => {
-    if (waiting) return;
-    setWaiting(true);
-    setProblem(null);
-    try {
-      client.setQueryData(['concern', view.id], staffView(await act.send(said)));
-      for (const list of ['concerns', 'counts', 'today']) void client.invalidateQueries({ queryKey: [list] });
-      void client.invalidateQueries({ queryKey: ['concern', view.id, 'letters'] });
-      say(act.done);
-      onDone();
-    } catch (reason) {
-      setProblem(problemIn(reason));
-      void client.invalidateQueries({ queryKey: ['concern', view.id] });
-    } finally {
-      setWaiting(false);
-    }
-  };
-  return { go, waiting, problem };
+/** The keeper's day, once a date is named. */
+function Beside({ field, chosen, room }: { field: ActField; chosen: Chosen; room: Room }) {
+  const due = chosen[field.name];
+  if (field.is !== 'when' || field.keeper === undefined || typeof due !== 'string' || due === '') return null;
+  return <KeepersDay room={room} keeper={field.keeper(chosen)} due={instantAt(due, room.me.organisation.zone)} />;
 }
 
 const beginnings = (fields: readonly ActField[]): Chosen =>

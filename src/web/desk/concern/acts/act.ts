@@ -13,7 +13,8 @@ export type Option = { value: string; says: string; hint?: string; cannot?: true
 type Shown = { name: string; label: string; hint?: string; optional?: true; shows?: (chosen: Chosen) => boolean };
 export type ActField =
   | (Shown & { is: 'words'; voice: Side })
-  | (Shown & { is: 'when' })
+  /** `keeper` says whose day stands beside the date. */
+  | (Shown & { is: 'when'; keeper?: (chosen: Chosen) => string })
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
   | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
 
@@ -26,6 +27,8 @@ export type Act = {
   go: string;
   done: string;
   send: (said: Said) => Promise<ConcernView | RoomView>;
+  /** Where somebody may be quicker: what is shown then, and the same act on what stands now. */
+  anew?: { of: 'understanding' | 'fix'; act: (room: Room) => Act | null };
 };
 
 /** What the room of a concern knows while acts are offered in it. */

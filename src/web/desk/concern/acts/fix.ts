@@ -41,6 +41,7 @@ export function answerFixAct(room: Room, fix: Fix): Act {
     ],
     go: acts.answerFix.go,
     done: acts.answerFix.done,
+    anew: { of: 'fix', act: proposedIn },
     send: (said) =>
       call(answerFix, {
         params: { id: room.view.id, fix: fix.id },
@@ -76,4 +77,10 @@ export function confirmFixAct(room: Room, fix: Fix): Act {
     send: (said) =>
       call(confirmFix, { params: { id: room.view.id, fix: fix.id }, body: { answer: said.one('answer', YES_NO), ...maybe({ text: said.maybe('text') }), ...forThem(room, said) } }),
   };
+}
+
+/** The answer to the fix that stands proposed now, where the one that was answered was replaced. */
+function proposedIn(room: Room): Act | null {
+  const fix = room.view.fixes.findLast(({ state }) => state === 'proposed');
+  return fix === undefined ? null : answerFixAct(room, fix);
 }

@@ -9,6 +9,7 @@ import {
   disputeAct,
   handOver,
   noteComplainedAbout,
+  readDanger,
   setAside,
   setSeverity,
   takeOwnership,
@@ -142,6 +143,17 @@ export function disputeActAct(room: Room, version: number): Act {
     go: acts.disputeAct.go,
     done: acts.disputeAct.done,
     send: (said) => call(disputeAct, { params: { id: room.view.id }, body: { act: version, ...maybe({ text: said.maybe('text') }), ...forThem(room, said) } }),
+  };
+}
+
+export function readDangerAct({ view, words: { concern } }: Room): Act {
+  return {
+    key: 'readDanger',
+    title: concern.danger.title,
+    fields: [],
+    go: concern.danger.read,
+    done: concern.danger.done,
+    send: () => call(readDanger, { params: { id: view.id } }),
   };
 }
 

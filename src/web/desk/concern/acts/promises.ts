@@ -14,7 +14,7 @@ export function makePromiseAct({ view, me, colleagues, words: { acts } }: Room):
     says: acts.makePromise.says,
     fields: [
       { is: 'words', name: 'text', label: acts.makePromise.label, voice: 'ours' },
-      { is: 'when', name: 'due', label: acts.makePromise.due },
+      { is: 'when', name: 'due', label: acts.makePromise.due, keeper: ({ keeper }) => (typeof keeper === 'string' ? keeper : me.id) },
       { is: 'pick', name: 'kind', label: acts.makePromise.kind, options: KINDS.map((value) => ({ value, says: acts.makePromise.kinds[value] })), begin: 'call' },
       { is: 'pick', name: 'keeper', label: acts.makePromise.keeper, options: [{ value: me.id, says: acts.makePromise.me }, ...others], begin: me.id },
     ],
@@ -47,7 +47,7 @@ export function renegotiatePromiseAct({ view, words: { acts } }: Room, promise: 
     says: acts.renegotiatePromise.says,
     fields: [
       { is: 'words', name: 'text', label: acts.renegotiatePromise.label, voice: 'ours' },
-      { is: 'when', name: 'due', label: acts.renegotiatePromise.due },
+      { is: 'when', name: 'due', label: acts.renegotiatePromise.due, keeper: () => promise.keeper.id },
     ],
     go: acts.renegotiatePromise.go,
     done: acts.renegotiatePromise.done,

@@ -18,6 +18,7 @@ export function offerUnderstandingAct(room: Room): Act {
     ],
     go: acts.offerUnderstanding.go,
     done: acts.offerUnderstanding.done(firstName(view)),
+    anew: { of: 'understanding', act: offerUnderstandingAct },
     send: (said) =>
       call(offerUnderstanding, {
         params: { id: view.id },
@@ -55,6 +56,7 @@ export function answerUnderstandingAct(room: Room): Act {
     ],
     go: acts.answerUnderstanding.go,
     done: acts.answerUnderstanding.done,
+    anew: { of: 'understanding', act: answerUnderstandingAct },
     send: (said) =>
       call(answerUnderstanding, { params: { id: view.id, round }, body: { answer: said.one('answer', answers), ...maybe({ text: said.maybe('text') }), ...forThem(room, said) } }),
   };

@@ -12,7 +12,7 @@ export function giveWordAct(room: Room): Act {
     title: acts.giveWord.name,
     fields: [
       { is: 'words', name: 'text', label: acts.giveWord.label(name), hint: acts.giveWord.hint, voice: 'ours' },
-      { is: 'when', name: 'next', label: acts.giveWord.next, hint: acts.giveWord.nextHint, optional: true },
+      { is: 'when', name: 'next', label: acts.giveWord.next, hint: acts.giveWord.nextHint, optional: true, keeper: () => room.view.owner.id },
       {
         is: 'many',
         name: 'asked',
