@@ -1,5 +1,6 @@
 // Every act on a concern, each endpoint once. Nouns for states and acts; a POST answers with the concern as it is then.
 import { type TProperties, type TSchema, Type } from 'typebox';
+import { CHANNELS } from '../domain/common/act.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { Channel, closed, HappenedOn, Id, Instant, literals, PageQuery, page, Severity, ShortText, Text } from './common/schemas.ts';
 import { ConcernRow, ConcernView, RoomView, Standing } from './concern.ts';
@@ -7,9 +8,11 @@ import { ConcernRow, ConcernView, RoomView, Standing } from './concern.ts';
 const STAFF = ['staff', 'lead', 'manager'] as const satisfies readonly Audience[];
 const BOTH = [...STAFF, 'customer'] as const satisfies readonly Audience[];
 
+/** The room is the customer's own hand, and an import its own command: neither can be claimed. */
+const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'import'));
 /** Said with every act: by which way, when it happened, and, where staff write it down, whose act it is. */
 const told = {
-  via: Type.Optional(Channel),
+  via: Type.Optional(SaidBy),
   happenedOn: Type.Optional(HappenedOn),
   for: Type.Optional(Id),
 };
@@ -39,7 +42,7 @@ export const raiseConcern = endpoint({
     danger: optional(Type.Boolean()),
     complainedAbout: optional(Type.Array(Id)),
     team: optional(Id),
-    via: optional(Channel),
+    via: optional(SaidBy),
     happenedOn: optional(HappenedOn),
   }),
   answer: ConcernView,

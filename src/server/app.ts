@@ -2,8 +2,8 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
-import { concernRoutes } from './concern/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
+import { concernRoutes } from './concern/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';

@@ -9,7 +9,10 @@ type Command = { readonly about: string; readonly run: (args: readonly string[])
 const COMMANDS: Readonly<Record<string, Command>> = {
   start: { about: 'Serve the desk, the rooms and the API.', run: async (args) => (await import('./commands/start.ts')).start(args) },
   migrate: { about: 'Bring the database of DATABASE_OWNER_URL to this version.', run: async () => (await import('./commands/migrate.ts')).migrateNow() },
-  verify: { about: 'Check that no event, word or day’s head was changed: verify [--organisation NAME].', run: async (args) => (await import('./commands/verify.ts')).verifyRecord(args) },
+  verify: {
+    about: 'Check that no event, word or day’s head was changed: verify [--organisation NAME].',
+    run: async (args) => (await import('./commands/verify.ts')).verifyRecord(args),
+  },
   rebuild: { about: 'Make the read tables anew from the events: rebuild [--organisation NAME].', run: async (args) => (await import('./commands/rebuild.ts')).rebuildTables(args) },
   'run-tests': { about: 'Run every test; for those who work on Alongside.', run: async (args) => (await import('./commands/runTests.ts')).runTests(args) },
   claim: { about: 'Print a sign-in link for the owner of an unattended set-up.', run: async (args) => (await import('./commands/claim.ts')).claim(args) },

@@ -46,7 +46,6 @@ export const Problem = Type.Object({
   now: Type.Optional(Type.Unknown()),
 });
 
-export const ConcernParams = closed({ id: Id });
 export const page = <S extends Type.TSchema>(item: S) => closed({ items: Type.Array(item), next: orNull(Type.String()) });
 export const PageQuery = { limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })), after: Type.Optional(Type.String()) };
 

@@ -45,5 +45,3 @@ export const isWrittenDown = (act: Pick<Act, 'actor' | 'for'>): boolean => isCus
 export const isOurs = (act: Pick<Act, 'actor'>): boolean => act.actor.is === 'staff' || act.actor.is === 'program';
 export const hasRole = (act: Pick<Act, 'actor'>, ...roles: Role[]): boolean =>
   (act.actor.is === 'staff' || act.actor.is === 'program') && act.actor.roles.some((role) => roles.includes(role));
-/** The customer or other party whose act this is. */
-export const partyOf = (act: Pick<Act, 'actor' | 'for'>): PartyId | null => (act.actor.is === 'party' ? act.actor.id : (act.for ?? null));

@@ -2,7 +2,6 @@
 declare const brand: unique symbol;
 export type Id<Of extends string> = string & { readonly [brand]?: Of };
 
-export type OrganisationId = Id<'organisation'>;
 export type ConcernId = Id<'concern'>;
 export type MatterId = Id<'matter'>;
 export type StaffId = Id<'staff'>;

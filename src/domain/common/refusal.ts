@@ -6,8 +6,3 @@ export const refuse = <const Code extends string>(code: Code): Refusal<Code> => 
 export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
-
-/** Reached only when a union gained a member that a switch doesn't know. */
-export function impossible(never: never): never {
-  throw new Error(`impossible: ${JSON.stringify(never)}`);
-}

@@ -65,7 +65,8 @@ function checkTurn({ before, story, events, by }: Turn): void {
     if (event.kind === 'fixProposed') holds(before.understanding === 'understood' || before.unconfirmed !== null, 'no fix before yes');
     if (event.kind === 'fixAgreed') checkBasis(before, event.id);
     if (event.kind === 'fixDelivered') checkAgreed(before, event.id);
-    if (event.kind === 'promiseMade' && event.state === 'made') holds((by.actor.is === 'staff' && by.actor.id === event.keeper) || (by.actor.is === 'program' && event.keeper === story.owner), 'no promise in another name');
+    if (event.kind === 'promiseMade' && event.state === 'made')
+      holds((by.actor.is === 'staff' && by.actor.id === event.keeper) || (by.actor.is === 'program' && event.keeper === story.owner), 'no promise in another name');
     if (event.kind === 'promiseTaken') checkYes(before, event.id, by);
     if (event.kind === 'closedWithoutAnswer') checkSilence(before, by.at);
   }

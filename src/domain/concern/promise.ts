@@ -20,8 +20,7 @@ export type PromiseCommand =
   | { do: 'releasePromise'; id: PromiseId };
 
 /** Promising for oneself is the yes; a program's promise is the owner's own, who holds the concern it is about. */
-const isTheirYes = (story: Story, keeper: StaffId, { actor }: Act): boolean =>
-  (actor.is === 'staff' && actor.id === keeper) || (actor.is === 'program' && story.owner === keeper);
+const isTheirYes = (story: Story, keeper: StaffId, { actor }: Act): boolean => (actor.is === 'staff' && actor.id === keeper) || (actor.is === 'program' && story.owner === keeper);
 
 export const promiseRules: Rules<PromiseCommand> = {
   makePromise: {

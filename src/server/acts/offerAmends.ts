@@ -1,15 +1,15 @@
 // Offering a gesture touches three streams at once: the concern, what its giver may give this month, and, for a person
 // under a gift rule, what they may receive this year. All are appended in one transaction, or none.
-import { type AllowanceEvent, type AllowanceCommand, decideAllowance, evolveAllowance, UNTOUCHED, type Allowance } from '../../domain/allowance/allowance.ts';
+import { type Allowance, type AllowanceCommand, type AllowanceEvent, decideAllowance, evolveAllowance, UNTOUCHED } from '../../domain/allowance/allowance.ts';
+import type { Role } from '../../domain/common/act.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { ConcernCommand } from '../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import type { Before, Beside } from '../concern/store.ts';
 import type { Organisation } from '../organisation/settings.ts';
-import type { Role } from '../../domain/common/act.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf } from '../platform/ids.ts';
-import type { Before, Beside } from '../concern/store.ts';
 
 type Offer = Extract<ConcernCommand, { do: 'offerAmends' }>;
 type Option = Offer['options'][number];

@@ -10,7 +10,6 @@ import { Refused } from '../platform/problems.ts';
 const LINK_DAYS = 180;
 const CODE_HOURS = 48;
 const HOUR = 3_600_000;
-export const TRIES_FOR_A_CODE = 5;
 
 const later = (at: string, milliseconds: number): string => new Date(Date.parse(at) + milliseconds).toISOString();
 

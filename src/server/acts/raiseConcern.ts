@@ -6,12 +6,13 @@ import type { Channel } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { ConcernCommand } from '../../domain/concern/concern.ts';
+import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { actOn, type Before } from '../concern/store.ts';
 import { addCustomer, type CustomerFields } from '../people/customers.ts';
-import { dutyOf, type Duty } from '../people/duty.ts';
+import { type Duty, dutyOf } from '../people/duty.ts';
+import { refuseUnknownStaff } from '../people/known.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -33,6 +34,7 @@ export async function raise(ground: Ground, raising: Raising): Promise<Raised | 
     teller: raising.teller?.id,
     team: raising.team,
     callerStaff: caller.is === 'staff' ? caller.id : null,
+    site: caller.grants.find(({ site }) => site !== null)?.site ?? undefined,
     telling: raising.telling,
     matters: raising.concerning ?? [{}],
     danger: raising.danger ?? false,
@@ -52,6 +54,7 @@ export type Bringing = {
   readonly team?: string | undefined;
   /** Staff who take it down own it at once where they belong to the team. */
   readonly callerStaff: string | null;
+  readonly site?: string | undefined;
   readonly telling: Body['telling'];
   readonly matters: readonly { about?: string; category?: string; severity?: 1 | 2 | 3 }[];
   readonly danger: boolean;
@@ -77,7 +80,8 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
       if ('add' in bringing.customer) await addCustomer(rows, org, bringing.customer.add, customer);
       else if (!(await isCustomer(rows, org, customer))) return refuse('no-such-party');
       if (bringing.teller !== undefined && !(await isCustomer(rows, org, bringing.teller))) return refuse('no-such-party');
-      const duty = await dutyOf(rows, org, { team: bringing.team, staff: bringing.callerStaff, except: bringing.complainedAbout ?? [], at: before.act.at });
+      await refuseUnknownStaff(rows, org, bringing.complainedAbout ?? [], true);
+      const duty = await dutyOf(rows, org, { team: bringing.team, staff: bringing.callerStaff, site: bringing.site, except: bringing.complainedAbout ?? [], at: before.act.at });
       return isRefusal(duty) ? duty : command(before, bringing, { concern, customer, duty, number: await nextNumber(rows, org) });
     },
   });

@@ -1,5 +1,4 @@
 // npx alongside claim: a sign-in link for the owner of an unattended set-up, printed on the console.
-
 import { refusalSentence } from '../../copy/copy.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { inviteAgain } from '../people/staff.ts';
@@ -9,15 +8,15 @@ import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, WrongSettings } from '../platform/settings.ts';
 
-const valueOf = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const optionOf = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
 
 export async function claim(args: readonly string[]): Promise<number> {
-  const [name, email] = [valueOf(args, '--name'), valueOf(args, '--email')];
+  const [name, email] = [optionOf(args, '--name'), optionOf(args, '--email')];
   if (name === undefined || email === undefined) throw new WrongSettings('Say who the owner is: npx alongside claim --name "Olga Reyes" --email olga@clinic.example');
   const { ground, close } = await openGround(readSettings(process.env), silent);
   try {
     const all = await organisationIds(ground);
-    const org = valueOf(args, '--organisation') ?? (all.length === 1 ? all[0] : undefined);
+    const org = optionOf(args, '--organisation') ?? (all.length === 1 ? all[0] : undefined);
     if (org === undefined) throw new WrongSettings(`Say which organisation: --organisation ${all.join(' or ')}`);
     const unclaimed = await reading(ground.database, org, (rows) =>
       rows.selectFrom('staff').select('id').where('org_id', '=', org).where('state', '=', 'unclaimed').executeTakeFirst(),

@@ -106,5 +106,7 @@ async function staffView(ground: Ground, rows: Rows, org: string, known: Known):
   if (customer === undefined) throw new Error('a concern without its customer');
   const { language, zone, callMe, ways, giftRule, confirmed } = customer;
   const hereNow = ground.live.present(org, known.story.id).map(({ is, name }) => ({ is, name }));
-  return { ...sharedView(known), ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
+  const view = { ...sharedView(known), ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
+  // Without a mail server the clock still notes the ten minutes, but nobody was mailed.
+  return ground.settings.smtpUrl === null && view.danger !== null ? { ...view, danger: { ...view.danger, mailed: false } } : view;
 }

@@ -1,16 +1,19 @@
 // The organisation over HTTP: first run, settings, sites, teams, the catalogue of gestures.
-import { Refused } from '../platform/problems.ts';
+
 import * as wire from '../../contract/organisation.ts';
-import { authorityOf, giverMonth, isUnderGiftRule, loadAllowance, personYear } from '../acts/offerAmends.ts';
 import { takenOf } from '../../domain/allowance/allowance.ts';
-import { actorOf } from '../platform/callers.ts';
+import { authorityOf, giverMonth, isUnderGiftRule, loadAllowance, personYear } from '../acts/offerAmends.ts';
+import { sightOf } from '../concern/access.ts';
+import { refuseUnknownStaff } from '../people/known.ts';
 import { isZone } from '../platform/calendar.ts';
-import { inOrganisation, reading, type Rows } from '../platform/database.ts';
+import { actorOf, type Insider } from '../platform/callers.ts';
+import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
+import { Refused } from '../platform/problems.ts';
 import { isFresh, isSetupCode, makeOrganisation } from './make.ts';
-import { forgetOrganisation, organisationOf, type OrganisationSettings } from './settings.ts';
+import { forgetOrganisation, type OrganisationSettings, organisationOf } from './settings.ts';
 
 export function organisationRoutes(app: App, ground: Ground): void {
   firstRun(app, ground);
@@ -121,6 +124,8 @@ function teams(app: App, ground: Ground): void {
   );
   serve(app, ground, wire.changeTeam, ({ caller, params, body }) =>
     inOrganisation(ground.database, caller.org, async (rows) => {
+      if (!(await mayChangeTeam(rows, caller, params.id))) throw new Refused('no-such-team');
+      await refuseUnknownStaff(rows, caller.org, [body.lead, body.onDuty]);
       const changes = {
         ...(body.name === undefined ? {} : { name: body.name }),
         ...(body.lead === undefined ? {} : { lead_id: body.lead }),
@@ -130,6 +135,13 @@ function teams(app: App, ground: Ground): void {
       return shownTeam(rows, caller.org, params.id);
     }),
   );
+}
+
+/** A lead their teams, a manager those of their sites, the owner all. */
+async function mayChangeTeam(rows: Rows, caller: Insider, team: string): Promise<boolean> {
+  if (caller.roles.includes('owner')) return true;
+  const { teams: seen, allTeams } = await sightOf(rows, { ...caller, grants: caller.grants.filter(({ role }) => role !== 'staff') });
+  return allTeams || seen.includes(team);
 }
 
 const gestureView = (row: { id: string; name: string; value: number; cash_equivalent: boolean; retired: boolean }): wire.Gesture => ({

@@ -3,11 +3,17 @@ import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Rows } from '../platform/database.ts';
 
 export type Duty = { readonly team: string; readonly owner: string; readonly ownership: 'on-duty' | 'taken' };
-type Wanted = { readonly team?: string | undefined; readonly staff: string | null; readonly except: readonly string[]; readonly at: string };
+type Wanted = {
+  readonly team?: string | undefined;
+  readonly staff: string | null /** Where the asker belongs, when they named no team. */;
+  readonly site?: string | undefined;
+  readonly except: readonly string[];
+  readonly at: string;
+};
 
 /** Refuses an unknown team, and an organisation in which nobody is left who may own it. */
-export async function dutyOf(rows: Rows, org: string, { team, staff, except, at }: Wanted): Promise<Duty | Refusal> {
-  const chosen = await teamOf(rows, org, team, staff);
+export async function dutyOf(rows: Rows, org: string, { team, staff, site, except, at }: Wanted): Promise<Duty | Refusal> {
+  const chosen = await teamOf(rows, org, { team, staff, site });
   if (chosen === undefined) return refuse('no-such-team');
   if (staff !== null && !except.includes(staff)) return { team: chosen.id, owner: staff, ownership: 'taken' };
   const owner = await onDuty(rows, org, chosen, except, at);
@@ -16,7 +22,7 @@ export async function dutyOf(rows: Rows, org: string, { team, staff, except, at 
 
 type Team = { id: string; site_id: string; lead_id: string | null; on_duty_id: string | null };
 
-async function teamOf(rows: Rows, org: string, team: string | undefined, staff: string | null): Promise<Team | undefined> {
+async function teamOf(rows: Rows, org: string, { team, staff, site }: Pick<Wanted, 'team' | 'staff' | 'site'>): Promise<Team | undefined> {
   const teams = rows.selectFrom('team').select(['team.id', 'team.site_id', 'team.lead_id', 'team.on_duty_id']).where('team.org_id', '=', org).orderBy('team.id');
   if (team !== undefined) return teams.where('team.id', '=', team).executeTakeFirst();
   if (staff !== null) {
@@ -29,7 +35,8 @@ async function teamOf(rows: Rows, org: string, team: string | undefined, staff: 
       .executeTakeFirst();
     if (own !== undefined) return own;
   }
-  return teams.executeTakeFirst();
+  const here = site === undefined ? undefined : await teams.where('team.site_id', '=', site).executeTakeFirst();
+  return here ?? teams.executeTakeFirst();
 }
 
 async function onDuty(rows: Rows, org: string, team: Team, except: readonly string[], at: string): Promise<string | null> {

@@ -7,6 +7,7 @@ import type { Insider } from '../platform/callers.ts';
 import { actorOf } from '../platform/callers.ts';
 import { inOrganisation, isDuplicate, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import type { Keyed } from '../platform/idempotency.ts';
 import { hashOf, newId, newToken } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 
@@ -53,7 +54,8 @@ export async function giveGrants(rows: Rows, org: string, staff: string, roles: 
 type Invited = { staff: StaffMember; link: string };
 
 /** The invitation's link, shown once: it serves seven days, and opening it uses nothing up. */
-export async function invite(ground: Ground, org: string, person: { name: string; email: string; roles: readonly GrantGiven[] }): Promise<Invited | Refusal> {
+export async function invite(ground: Ground, org: string, person: { name: string; email: string; roles: readonly GrantGiven[] }, keyed: Keyed | null): Promise<Invited | Refusal> {
+  if (keyed) keyed.used = true; // The link is shown once; only its hash is kept.
   try {
     return await inOrganisation(ground.database, org, async (rows) => {
       const id = await addStaff(rows, org, { ...person, state: 'invited' });
@@ -65,7 +67,14 @@ export async function invite(ground: Ground, org: string, person: { name: string
 }
 
 /** A new link for somebody who never signed in; the older one stops. Claims the owner of an unattended set-up. */
-export async function inviteAgain(ground: Ground, org: string, id: string, person: { name?: string | undefined; email?: string | undefined }): Promise<Invited | Refusal> {
+export async function inviteAgain(
+  ground: Ground,
+  org: string,
+  id: string,
+  person: { name?: string | undefined; email?: string | undefined },
+  keyed: Keyed | null = null,
+): Promise<Invited | Refusal> {
+  if (keyed) keyed.used = true;
   try {
     return await inOrganisation(ground.database, org, async (rows) => {
       const known = await rows.selectFrom('staff').select('state').where('org_id', '=', org).where('id', '=', id).executeTakeFirst();

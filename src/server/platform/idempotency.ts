@@ -1,9 +1,11 @@
 // A POST repeated with the same Idempotency-Key within 24 hours gives the same answer; with another body it is refused.
 import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
 import type { Caller } from './callers.ts';
 import { canonical } from './chain.ts';
 import { inOrganisation, isDuplicate, type Rows, reading } from './database.ts';
 import type { Ground } from './ground.ts';
+import { organisationIds } from './heads.ts';
 import { hashOf, sameBytes } from './ids.ts';
 import { Refused } from './problems.ts';
 
@@ -47,6 +49,14 @@ export async function insertAnswer(rows: Rows, keyed: Keyed, status: number, kep
     .values({ org_id: keyed.org, actor: keyed.actor, key: keyed.key, request: keyed.request, status, answer: JSON.stringify(kept) })
     .execute();
   keyed.used = true;
+}
+
+/** After 24 hours a key means nothing any more, and what was answered, names too, is not kept. */
+export async function forgetAnswers(ground: Ground): Promise<void> {
+  for (const org of await organisationIds(ground))
+    await inOrganisation(ground.database, org, (rows) =>
+      rows.deleteFrom('answered').where('org_id', '=', org).where('at', '<', sql<string>`now() - interval '24 hours'`).execute(),
+    );
 }
 
 const underWay = new Map<string, Promise<unknown>>();

@@ -2,8 +2,8 @@
 import { betterAuth } from 'better-auth';
 import { magicLink, twoFactor } from 'better-auth/plugins';
 import pg from 'pg';
-import type { Log } from './log.ts';
 import { hashOf, newId } from './ids.ts';
+import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 
 export type Membership = { user_id: string; org_id: string; staff_id: string };
@@ -14,6 +14,8 @@ export type SignIn = {
   membershipsOf(user: string): Promise<readonly Membership[]>;
   /** Makes the user with this password, or finds the one with this address; gives their id. */
   makeUser(person: { name: string; email: string; password: string }): Promise<string>;
+  /** The user with this address, where the password is theirs: nobody joins in another's name. Makes one where there is none. */
+  makeOrProve(person: { name: string; email: string; password: string }): Promise<string | null>;
   join(membership: Membership): Promise<void>;
   leave(membership: Pick<Membership, 'org_id' | 'staff_id'>): Promise<void>;
   /** A one-time token that signs this person in once, within the hour. */

@@ -5,7 +5,7 @@ import { sightOf, visible } from '../concern/access.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { isOpenAt } from '../platform/calendar.ts';
 import type { Insider } from '../platform/callers.ts';
-import { inOrganisation, reading, type Rows } from '../platform/database.ts';
+import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
