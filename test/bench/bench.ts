@@ -10,11 +10,10 @@ import { DEEDS, type DeedName, throughHttp } from './throughHttp.ts';
 
 export type Line = { readonly size: number; readonly connections: number; readonly deed: DeedName; readonly http: Measured; readonly raw: Measured; readonly ratio: number };
 export type Tell = (line: string) => void;
-type Running = { readonly server: ServerProcess; readonly client: pg.Client; readonly desk: Desk };
+type Running = { readonly server: ServerProcess; readonly client: pg.Client; readonly desk: Desk; readonly loaded: string[] };
 
 const CONNECTIONS = [1, 8] as const;
 const PACE: Pace = { rounds: 3, roundMs: 1000, warmUpMs: 400 };
-const SAMPLE = 2000;
 
 /** Measures at each size in turn, on one growing desk; everything it started is ended. `flags` are Node's, for the server. */
 export async function bench(sizes: readonly number[], tell: Tell, flags: readonly string[] = [], only: readonly DeedName[] = DEEDS): Promise<readonly Line[]> {
@@ -25,11 +24,12 @@ export async function bench(sizes: readonly number[], tell: Tell, flags: readonl
   try {
     await client.connect();
     const desk = await makeDesk(client);
-    let loaded = 0;
+    const running: Running = { server, client, desk, loaded: [] };
+    let last = 0;
     for (const size of sizes.toSorted((one, other) => one - other)) {
-      await load({ server, client, desk }, { from: loaded + 1, until: size }, tell);
-      loaded = size;
-      for (const connections of CONNECTIONS) lines.push(...(await measureAll({ server, client, desk }, { size, connections, only }, tell)));
+      await load(running, { from: last + 1, until: size }, tell);
+      last = size;
+      for (const connections of CONNECTIONS) lines.push(...(await measureAll(running, { size, connections, only }, tell)));
     }
     return lines;
   } finally {
@@ -38,27 +38,22 @@ export async function bench(sizes: readonly number[], tell: Tell, flags: readonl
   }
 }
 
-async function load({ client, desk }: Running, range: { from: number; until: number }, tell: Tell): Promise<void> {
+async function load({ client, desk, loaded }: Running, range: { from: number; until: number }, tell: Tell): Promise<void> {
   const began = performance.now();
-  await loadConcerns(client, desk, range, (done) => done % 10_000 === 0 && tell(`loaded ${done}`));
+  const ids = await loadConcerns(client, desk, range, (done) => done % 10_000 === 0 && tell(`loaded ${done}`));
+  for (const id of ids) loaded.push(id);
   await client.query('update organisation set last_number = greatest(last_number, $2) where id = $1', [desk.org, range.until]);
   await client.query('vacuum analyze');
   tell(`${range.until} open concerns, loaded in ${((performance.now() - began) / 1000).toFixed(0)} s`);
 }
 
 async function measureAll(
-  { server, client, desk }: Running,
+  { server, client, desk, loaded }: Running,
   { size, connections, only }: { size: number; connections: number; only: readonly DeedName[] },
   tell: Tell,
 ): Promise<Line[]> {
-  const { rows } = await client.query<{ id: string }>('select id from concern where org_id = $1 and team_id <> $3 and number <= $4 order by hashtext(id::text) limit $2', [
-    desk.org,
-    SAMPLE,
-    desk.smallTeam,
-    size,
-  ]);
-  // Raw replies leave events that no rule made, so they go to concerns that HTTP doesn't touch.
-  const [concerns, rawConcerns] = [rows.slice(0, SAMPLE / 2).map(({ id }) => id), rows.slice(SAMPLE / 2).map(({ id }) => id)];
+  // Raw replies leave events that no rule made, so they go to concerns that HTTP never touches.
+  const [concerns, rawConcerns] = [loaded.filter((_, place) => place % 2 === 0), loaded.filter((_, place) => place % 2 === 1)];
   const deep = await deepCursor(server.port, client, desk.org);
   const http = throughHttp({ port: server.port, smallKey: desk.smallKey, concerns, deepCursor: deep.cursor }, connections);
   const raw = rawSql({ url: server.databaseUrl(), desk, concerns: rawConcerns, deep: deep.id }, connections);

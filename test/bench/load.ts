@@ -27,8 +27,9 @@ type Row = Readonly<Record<string, unknown>>;
 type Batch = Record<Table | 'customer' | 'way', Row[]> & { index: { id: string; concern: string; text: string }[] };
 const emptyBatch = (): Batch => ({ event: [], words: [], concern: [], waiting: [], wake: [], contact: [], letter: [], customer: [], way: [], index: [] });
 
-/** Loads concerns number `from` to `until` into the desk's organisation; tells how far it is. */
-export async function loadConcerns(client: pg.Client, desk: Desk, { from, until }: { from: number; until: number }, tell: (done: number) => void): Promise<void> {
+/** Loads concerns number `from` to `until` into the desk's organisation; tells how far it is, and gives the ids of those outside the small team. */
+export async function loadConcerns(client: pg.Client, desk: Desk, { from, until }: { from: number; until: number }, tell: (done: number) => void): Promise<string[]> {
+  const ids: string[] = [];
   for (let first = from; first <= until; first += AT_ONCE) {
     const batch = emptyBatch();
     for (let number = first; number <= Math.min(until, first + AT_ONCE - 1); number++) tellOne(batch, desk, { number, long: isLong(number, until) });
@@ -36,8 +37,10 @@ export async function loadConcerns(client: pg.Client, desk: Desk, { from, until 
     await client.query("select set_config('app.org_id', $1, true)", [desk.org]);
     await insertBatch(client, batch);
     await client.query('commit');
+    for (const { id, team_id } of batch.concern) if (team_id !== desk.smallTeam) ids.push(String(id));
     tell(Math.min(until, first + AT_ONCE - 1));
   }
+  return ids;
 }
 
 const isLong = (number: number, until: number): boolean => number % Math.floor(until / LONG_ONES) === 0;
