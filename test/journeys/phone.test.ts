@@ -11,7 +11,7 @@ import { customer, staff } from './people.ts';
 const day = await openClinicDay({ mail: false });
 const sam = staff(await day.deskPage());
 const judy = customer(await day.phonePage());
-const WRITTEN_BY_SAM = '.*by phone.*written down by Sam Ortiz';
+const WRITTEN_BY_SAM = `.*${concern.story.writtenDown(concern.story.said.phone ?? '', 'Sam')}`;
 
 test('Judy calls, and Sam writes down what happened while she speaks.', async () => {
   await givePassword(day.server.ground, day.clinic, 'sam');
