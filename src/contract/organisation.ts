@@ -105,6 +105,7 @@ export const changeTeam = endpoint({
   answer: Team,
 });
 
+const DEAREST = 1_000_000_000;
 /** A gesture of the catalogue. Values are in the smallest unit of the currency. */
 export const Gesture = closed({
   id: Id,
@@ -113,8 +114,9 @@ export const Gesture = closed({
   cashEquivalent: Type.Boolean(),
   retired: Type.Boolean(),
 });
-export const Authority = closed({ role: Role, each: Type.Integer(), month: Type.Integer() });
-export const GiftRule = closed({ each: Type.Integer(), year: Type.Integer(), noCashEquivalent: Type.Boolean() });
+const Amount = Type.Integer({ minimum: 0, maximum: DEAREST });
+export const Authority = closed({ role: Role, each: Amount, month: Amount });
+export const GiftRule = closed({ each: Amount, year: Amount, noCashEquivalent: Type.Boolean() });
 export const showCatalogue = endpoint({
   operationId: 'showCatalogue',
   method: 'GET',
@@ -136,7 +138,7 @@ export const addGesture = endpoint({
   path: '/api/v1/gestures',
   summary: 'Add a gesture to the catalogue.',
   for: ['manager'],
-  body: closed({ name: ShortText, value: Type.Integer({ minimum: 0 }), cashEquivalent: Type.Boolean() }),
+  body: closed({ name: ShortText, value: Type.Integer({ minimum: 0, maximum: DEAREST }), cashEquivalent: Type.Boolean() }),
   answer: Gesture,
   status: 201,
 });

@@ -4,6 +4,7 @@ import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
+import { forgetAnswers } from './platform/idempotency.ts';
 
 const EVERY_MINUTE = '* * * * *';
 const AT_NIGHT = '17 2 * * *';
@@ -15,7 +16,10 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
   await ground.jobs.work('clock', async () => {
     await passTime(ground);
   });
-  await ground.jobs.work('daily', () => keepHeads(ground));
+  await ground.jobs.work('daily', async () => {
+    await keepHeads(ground);
+    await forgetAnswers(ground);
+  });
   await ground.jobs.every('clock', EVERY_MINUTE);
   await ground.jobs.every('daily', AT_NIGHT);
   const reads = setInterval(() => keepReads(ground).catch(() => ground.log('reads-not-kept')), READS_KEPT_EVERY_MS);

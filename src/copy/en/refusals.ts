@@ -111,9 +111,12 @@ export const refusals: Record<RefusalCode, string> = {
   'already-set-up': 'This is set up already. Sign in instead.',
   'setup-code-wrong': 'That is not the code. Look for it in the console window where Alongside was started, and type it again.',
   'no-such-zone': 'We don’t know this time zone. Choose one by region and city, such as America/New_York.',
+  'no-such-staff': 'Nobody on staff here has this name any more. Choose somebody from the list.',
+  'has-not-happened': 'This day or time has not come yet. Say when it happened, or leave it out.',
   'email-is-taken': 'Somebody here has this address already. Use another address, or look for them in the list.',
   'last-owner': 'This is the last owner here. Make somebody else an owner first.',
   'no-stand-in': 'They look after concerns, and nobody stands in for them. Choose a stand-in first.',
+  'password-is-not-theirs': 'This address has a password here already. Type that one, and you belong to this organisation too.',
   'invitation-over': 'This invitation is used or too old. Ask the owner for a new one.',
 };
 

@@ -111,8 +111,11 @@ export const refusals: RefusalsCopy = {
   'already-set-up': 'Esto ya está configurado. Inicie sesión.',
   'setup-code-wrong': 'Ese no es el código. Búsquelo en la ventana de la consola donde se inició Alongside y escríbalo otra vez.',
   'no-such-zone': 'No conocemos esta zona horaria. Elija una por región y ciudad, como America/New_York.',
+  'no-such-staff': 'Nadie del equipo lleva ya este nombre. Elija a alguien de la lista.',
+  'has-not-happened': 'Ese día u hora aún no ha llegado. Diga cuándo ocurrió, o déjelo en blanco.',
   'email-is-taken': 'Alguien aquí ya tiene esta dirección. Use otra dirección, o busque a esa persona en la lista.',
   'last-owner': 'Es la última persona propietaria. Nombre primero a otra.',
   'no-stand-in': 'Esta persona se ocupa de casos y nadie la sustituye. Elija primero a alguien que la sustituya.',
+  'password-is-not-theirs': 'Esta dirección ya tiene una contraseña aquí. Escriba esa, y también formará parte de esta organización.',
   'invitation-over': 'Esta invitación ya se usó o es demasiado antigua. Pida una nueva a la persona propietaria.',
 };

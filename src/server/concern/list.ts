@@ -8,6 +8,7 @@ import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import { Refused } from '../platform/problems.ts';
 import type { Tables } from '../platform/tables.ts';
+import { isInstant, readAfter } from '../platform/taken.ts';
 import { type Sight, sightOf, visible } from './access.ts';
 import { shortened } from './view.ts';
 
@@ -166,7 +167,14 @@ async function found(rows: Rows, org: string, search: string) {
   const number = /^#?(\d{1,9})$/.exec(search.trim())?.[1];
   const [{ rows: said }, named] = await Promise.all([
     sql<{ concern_id: string }>`select concern_id from search_concerns(${search}, ${SEARCHED_AT_MOST})`.execute(rows),
-    rows.selectFrom('customer').select('id').where('org_id', '=', org).where('name_key', '>=', nameKey(search.trim())).where('name_key', '<', `${nameKey(search.trim())}\uffff`).limit(50).execute(),
+    rows
+      .selectFrom('customer')
+      .select('id')
+      .where('org_id', '=', org)
+      .where('name_key', '>=', nameKey(search.trim()))
+      .where('name_key', '<', `${nameKey(search.trim())}\uffff`)
+      .limit(50)
+      .execute(),
   ]);
   const concerns = said.map(({ concern_id }) => concern_id);
   const customers = named.map(({ id }) => id);
@@ -190,7 +198,7 @@ function after(query: Listing, order: Order, cursor: string): Listing {
 function readCursor(cursor: string): [string, string] {
   try {
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string];
-    if (/^[0-9a-f-]{36}$/.test(id) && typeof value === 'string') return [value, id];
+    if (readAfter(id) === id && (id === value || isInstant(value))) return [value, id];
   } catch {
     // Falls through to the refusal: a cursor that isn't ours.
   }

@@ -8,12 +8,14 @@ import { isTold } from '../../domain/concern/state.ts';
 import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { raise } from '../acts/raiseConcern.ts';
+import { refuseUnknownStaff } from '../people/known.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
+import { refuseHappenedOn } from '../platform/taken.ts';
 import { mayAct, maySee } from './access.ts';
 import { commandOf, type DeedName } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
@@ -23,7 +25,8 @@ import { showAsCustomer, showTo } from './show.ts';
 import { type Ask, actOn, type Before } from './store.ts';
 
 type View = ConcernView | RoomView;
-type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string };
+/** `to`, `keeper` and `staff` name somebody on staff, in whichever deed they stand. */
+type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; staff?: string };
 
 export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcerns, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query)));
@@ -37,12 +40,14 @@ export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.raiseConcern, async ({ caller, body, keyed }) => {
     const replayed = keyed && (await replay(ground, caller, keyed));
     if (replayed) return replayed as ConcernView;
+    refuseHappenedOn(body.happenedOn, ground.now());
     const raised = await orReplayed(ground, caller, keyed, () => raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined }));
     if ('entries' in raised) return raised as ConcernView;
     if (isRefusal(raised)) return raised;
     return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
   });
-  serve(app, ground, wire.makeRoomCode, async ({ caller, params }) => {
+  serve(app, ground, wire.makeRoomCode, async ({ caller, params, keyed }) => {
+    if (keyed) keyed.used = true; // The code is shown once; only its hash is kept.
     await refuseUnlessActing(ground, caller, params.id);
     return makeRoomCode(ground, caller, params.id);
   });
@@ -63,6 +68,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const body = asked.body as DeedBody;
   const replayed = keyed && (await replay(ground, caller, keyed));
   if (replayed) return replayed;
+  refuseHappenedOn(body.happenedOn, ground.now());
   const signer = await signerOf(ground, caller, deed, concern, body);
   const after: { view: View | null } = { view: null };
   const act: Ask = {
@@ -70,7 +76,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     org: caller.org,
     concern,
     make: async (before) => {
-      const refused = await refusedActing(ground, before.rows, caller, concern);
+      const refused = (await refusedActing(ground, before.rows, caller, concern)) ?? refusedFor(deed, before);
       if (refused !== null) return refused;
       return isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before);
     },
@@ -90,7 +96,13 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
 const isTellersAlone = (caller: Caller, deed: DeedName, { concern }: Before): boolean =>
   caller.is === 'customer' && deed !== 'write' && isTold(concern) && concern.customer !== caller.id;
 
+/** What is written down is the customer's; of one who told it about them, only further words. */
+const refusedFor = (deed: DeedName, { act, concern }: Before): Refusal | null =>
+  act.for === undefined || !isTold(concern) || act.for === concern.customer || (deed === 'write' && act.for === concern.teller) ? null : refuse('no-such-party');
+
 async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
+  await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper]);
+  await refuseUnknownStaff(before.rows, before.organisation.id, [body.staff], true);
   const command = commandOf(deed, body, on, before);
   return !isRefusal(command) && command.do === 'offerAmends' ? pricedOffer(command, before) : command;
 }
@@ -123,7 +135,8 @@ async function replay(ground: Ground, caller: Caller, keyed: Keyed): Promise<Vie
   const kept = await reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
   if (kept?.concern == null) return null;
   keyed.used = true;
-  return shown(ground, caller, kept.concern.id, kept.concern.version);
+  const { id, version } = kept.concern;
+  return seen(ground, caller, id, (rows) => showTo(ground, rows, caller, id, version));
 }
 
 /** Of two processes with one key, the one that comes second gives the answer of the first. */

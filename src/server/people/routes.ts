@@ -9,7 +9,9 @@ import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { readAfter } from '../platform/taken.ts';
 import { addCustomer, changeCustomer, findCustomers } from './customers.ts';
+import { refuseUnknownStaff } from './known.ts';
 import { deactivate, findStaff, giveGrants, invite, inviteAgain } from './staff.ts';
 
 const USUAL_PAGE = 50;
@@ -23,7 +25,8 @@ export function peopleRoutes(app: App, ground: Ground): void {
 function customers(app: App, ground: Ground): void {
   serve(app, ground, wire.listCustomers, async ({ caller, query }) => {
     const limit = query.limit ?? USUAL_PAGE;
-    const wanted = { limit: limit + 1, ...(query.search ? { search: query.search } : {}), ...(query.after ? { after: query.after } : {}) };
+    const after = readAfter(query.after);
+    const wanted = { limit: limit + 1, ...(query.search ? { search: query.search } : {}), ...(after ? { after } : {}) };
     const found = await reading(ground.database, caller.org, (rows) => findCustomers(rows, caller.org, wanted));
     return { items: found.slice(0, limit), next: found.length > limit ? (found[limit - 1]?.id ?? null) : null };
   });
@@ -52,11 +55,12 @@ async function one(ground: Ground, org: string, id: string): Promise<wire.Custom
 
 function staff(app: App, ground: Ground): void {
   serve(app, ground, wire.listStaff, async ({ caller }) => ({ items: await reading(ground.database, caller.org, (rows) => findStaff(rows, caller.org)) }));
-  serve(app, ground, wire.inviteStaff, ({ caller, body }) => invite(ground, caller.org, body));
-  serve(app, ground, wire.inviteAgain, ({ caller, params, body }) => inviteAgain(ground, caller.org, params.id, body));
+  serve(app, ground, wire.inviteStaff, ({ caller, body, keyed }) => invite(ground, caller.org, body, keyed));
+  serve(app, ground, wire.inviteAgain, ({ caller, params, body, keyed }) => inviteAgain(ground, caller.org, params.id, body, keyed));
   serve(app, ground, wire.changeStaff, async ({ caller, params, body }) => {
     const { org } = caller;
     return inOrganisation(ground.database, org, async (rows) => {
+      await refuseUnknownStaff(rows, org, [body.standIn]);
       const changes = {
         ...(body.name === undefined ? {} : { name: body.name }),
         ...(body.standIn === undefined ? {} : { stand_in_id: body.standIn }),

@@ -4,8 +4,24 @@ import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
 import { problemOf } from '../platform/problems.ts';
+import { mayTry, TEN_MINUTES } from '../room/limits.ts';
 import { onceRoutes } from './onceRoutes.ts';
 import { acceptInvitation, invitedBy } from './staff.ts';
+
+// What the desk needs of better-auth, and a program that changes a password; all else stays shut: links by mail, other profiles, a token used up by GET.
+const OPEN = new Set([
+  'GET get-session',
+  'POST sign-in/email',
+  'POST sign-out',
+  'POST change-password',
+  'POST revoke-other-sessions',
+  'POST two-factor/enable',
+  'POST two-factor/disable',
+  'POST two-factor/verify-totp',
+  'POST two-factor/verify-backup-code',
+  'POST two-factor/generate-backup-codes',
+]);
+const isOpen = ({ method, params }: FastifyRequest): boolean => OPEN.has(`${method} ${(params as { '*': string })['*']}`);
 
 export function signInRoutes(app: App, ground: Ground): void {
   app.register((inner) => onceRoutes(inner, ground));
@@ -13,7 +29,7 @@ export function signInRoutes(app: App, ground: Ground): void {
     method: ['GET', 'POST'],
     url: '/api/sign-in/*',
     schema: { hide: true },
-    handler: async (request, reply) => passOn(await ground.signIn.handle(asRequest(ground, request)), reply),
+    handler: async (request, reply) => (isOpen(request) ? passOn(await ground.signIn.handle(asRequest(ground, request)), reply) : refuse(reply, 'not-found')),
   });
   app.get('/api/v1/invitations/:organisation/:token', { schema: { hide: true } }, async (request, reply) => {
     const { organisation, token } = request.params as { organisation: string; token: string };
@@ -24,11 +40,15 @@ export function signInRoutes(app: App, ground: Ground): void {
     const { organisation, token } = request.params as { organisation: string; token: string };
     const password = (request.body as { password?: unknown } | null)?.password;
     if (typeof password !== 'string' || password.length < 12 || password.length > 128) return refuse(reply, 'invalid');
+    if (!mayTry('invitation', request.ip, INVITATION_TRIES, TEN_MINUTES)) return refuse(reply, 'too-many-tries');
     const accepted = UUID.test(organisation) ? await acceptInvitation(ground, organisation, token, password) : null;
-    return accepted === null || isRefusal(accepted) ? refuse(reply, 'invitation-over') : accepted;
+    if (accepted === null) return refuse(reply, 'invitation-over');
+    return isRefusal(accepted) ? refuse(reply, accepted.refused) : accepted;
   });
 }
 
+/** Of an address that has a password already the right one is asked: it must not be guessed here. */
+const INVITATION_TRIES = 10;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 function refuse(reply: FastifyReply, code: string): FastifyReply {

@@ -124,7 +124,8 @@ export async function invitedBy(ground: Ground, org: string, token: string): Pro
 export async function acceptInvitation(ground: Ground, org: string, token: string, password: string): Promise<{ email: string } | Refusal> {
   const staff = await invitedBy(ground, org, token);
   if (staff === null) return refuse('invitation-over');
-  const user = await ground.signIn.makeUser({ name: staff.name, email: staff.email, password });
+  const user = await ground.signIn.makeOrProve({ name: staff.name, email: staff.email, password });
+  if (user === null) return refuse('password-is-not-theirs');
   await ground.signIn.join({ user_id: user, org_id: org, staff_id: staff.id });
   await inOrganisation(ground.database, org, (rows) =>
     rows.updateTable('staff').set({ user_id: user, state: 'active', invitation_hash: null, invitation_until: null }).where('org_id', '=', org).where('id', '=', staff.id).execute(),

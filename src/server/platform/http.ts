@@ -13,6 +13,7 @@ import type { Ground } from './ground.ts';
 import { type Keyed, keepAnswer, keptAnswer, oneAtATime, readKey } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { problemOf, Refused } from './problems.ts';
+import { addFormats, refuseUnkept } from './taken.ts';
 
 export type App = FastifyInstance;
 export type Asked<E extends Endpoint> = {
@@ -28,6 +29,7 @@ export type Asked<E extends Endpoint> = {
 export type Handler<E extends Endpoint> = (asked: Asked<E>) => Promise<AnswerOf<E> | Refusal>;
 
 const MOST_BYTES = 1_048_576;
+const SLOWEST_REQUEST_MS = 120_000;
 
 /** Shows a person that there is no such page; programs get a problem. */
 export type NotFoundPage = (ground: Ground, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
@@ -35,12 +37,13 @@ export type NotFoundPage = (ground: Ground, request: FastifyRequest, reply: Fast
 export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
   const app = fastify({
     bodyLimit: MOST_BYTES,
+    requestTimeout: SLOWEST_REQUEST_MS,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true }, onCreate: addFormats },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.register(cookie);
-  app.addHook('preValidation', async (request) => refuseNul(request));
+  app.addHook('preValidation', async (request) => refuseUnkept(request));
   app.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'DENY');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
@@ -50,15 +53,6 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
   app.setNotFoundHandler((request, reply) => (wantsPage(request) ? notFoundPage(ground, request, reply) : answerNotFound(ground, request, reply)));
   return app as unknown as App;
 }
-
-/** Text with NUL can't be kept by the database: refused here, once for every field. */
-function refuseNul(request: FastifyRequest): void {
-  if (holdsNul(request.body) || holdsNul(request.query) || holdsNul(request.params)) throw new Refused('nul');
-}
-const holdsNul = (value: unknown): boolean =>
-  typeof value === 'string'
-    ? value.includes('\u0000')
-    : typeof value === 'object' && value !== null && Object.entries(value).some(([name, member]) => name.includes('\u0000') || holdsNul(member));
 
 const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
 
@@ -177,12 +171,12 @@ function refuseCaller(): never {
 }
 
 /** A cookie comes along from any page: an act by session must come from our own. */
-function refuseForeignOrigin(ground: Ground, request: FastifyRequest): void {
+export function refuseForeignOrigin(ground: Ground, request: FastifyRequest): void {
   const { origin } = request.headers;
   if (origin === undefined) {
     if (request.headers['sec-fetch-site'] === 'cross-site') throw new Refused('not-allowed');
     return;
   }
-  const own = [ground.settings.baseUrl, `http://${request.headers.host}`, `https://${request.headers.host}`];
-  if (!own.some((one) => new URL(one).origin === origin)) throw new Refused('not-allowed');
+  const own = [new URL(ground.settings.baseUrl).origin, `http://${request.headers.host}`, `https://${request.headers.host}`];
+  if (!own.includes(origin)) throw new Refused('not-allowed');
 }

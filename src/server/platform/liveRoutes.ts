@@ -1,10 +1,10 @@
 // One stream of server-sent events per tab: hints of what changed, and who has a concern open.
 import type { FastifyReply } from 'fastify';
 import { maySee } from '../concern/access.ts';
-import { callerOf } from './callers.ts';
+import { callerOf, type Insider } from './callers.ts';
 import { reading } from './database.ts';
 import type { Ground } from './ground.ts';
-import type { App } from './http.ts';
+import { type App, refuseForeignOrigin } from './http.ts';
 import type { Change } from './live.ts';
 import { problemOf } from './problems.ts';
 
@@ -13,8 +13,9 @@ const BEAT_MS = 25_000;
 export function liveRoutes(app: App, ground: Ground): () => void {
   const open = new Set<FastifyReply>();
   app.get('/api/v1/live', { schema: { hide: true } }, async (request, reply) => {
-    const caller = await callerOf(ground, request);
-    if (caller === null || caller.is === 'customer') return refuse(reply, 'not-signed-in');
+    const first = await callerOf(ground, request);
+    if (first === null || first.is === 'customer') return refuse(reply, 'not-signed-in');
+    let caller: Insider = first;
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
     reply.raw.write('event: hello\ndata: {}\n\n');
@@ -25,17 +26,27 @@ export function liveRoutes(app: App, ground: Ground): () => void {
       if (may) reply.raw.write(`event: changed\ndata: ${JSON.stringify({ concern: change.concern })}\n\n`);
     };
     const leave = ground.live.listen(caller.org, (change) => void hear(change));
-    const beat = setInterval(() => reply.raw.write(': here\n\n'), BEAT_MS);
+    // Who was deactivated, signed out or moved to another team hears no more than one beat longer.
+    const ask = async (): Promise<void> => {
+      const now = await callerOf(ground, request).catch(() => caller);
+      if (now === null || now.is === 'customer' || now.org !== caller.org) return void reply.raw.end();
+      caller = now;
+      reply.raw.write(': here\n\n');
+    };
+    const beat = setInterval(() => void ask(), BEAT_MS);
     request.raw.on('close', () => {
       leave();
       clearInterval(beat);
       open.delete(reply);
     });
   });
-  app.post('/api/v1/concerns/:id/presence', { schema: { hide: true } }, async (request, reply) => {
+  const params = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } };
+  app.post('/api/v1/concerns/:id/presence', { schema: { hide: true, params } }, async (request, reply) => {
     const caller = await callerOf(ground, request);
     const concern = (request.params as { id: string }).id;
     if (caller === null || caller.is === 'program') return refuse(reply, 'not-signed-in');
+    refuseForeignOrigin(ground, request);
+    if (caller.is === 'customer' && !caller.checked) return refuse(reply, 'second-check');
     if (!(await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now())))) return refuse(reply, 'no-such-concern');
     ground.live.arrive(caller.org, concern, { is: caller.is, id: caller.id, name: caller.is === 'staff' ? caller.name : '' });
     return { here: ground.live.present(caller.org, concern).map(({ is, name }) => ({ is, name })) };

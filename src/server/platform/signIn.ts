@@ -56,7 +56,7 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
     ],
     advanced: { database: { generateId: () => newId() }, cookiePrefix: 'alongside', ipAddress: { ipAddressHeaders: ['x-alongside-address'] } },
   });
-  return {
+  const signIn: SignIn = {
     handle: (request) => auth.handler(request),
     async userOf(headers) {
       const session = await auth.api.getSession({ headers });
@@ -74,6 +74,13 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
       const hash = await context.password.hash(password);
       await context.internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: hash });
       return user.id;
+    },
+    async makeOrProve(person) {
+      const context = await auth.$context;
+      const found = await context.internalAdapter.findUserByEmail(person.email.toLowerCase(), { includeAccounts: true });
+      if (!found) return signIn.makeUser(person);
+      const hash = found.accounts.find(({ providerId }) => providerId === 'credential')?.password;
+      return hash && (await context.password.verify({ hash, password: person.password })) ? found.user.id : null;
     },
     async join({ user_id, org_id, staff_id }) {
       await pool.query('insert into membership (user_id, org_id, staff_id) values ($1, $2, $3) on conflict (user_id, org_id) do update set staff_id = excluded.staff_id', [
@@ -95,4 +102,5 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
     },
     end: () => pool.end(),
   };
+  return signIn;
 }

@@ -13,6 +13,7 @@ import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { readAfter, refuseHappenedOn } from '../platform/taken.ts';
 
 const WAITING_SHOWN = 100;
 const NO_TEAM = '00000000-0000-0000-0000-000000000000';
@@ -184,6 +185,12 @@ const complimentView = (row: Found): wire.Compliment => ({
   thankedAt: row.thanked_at,
 });
 
+async function knownCustomer(rows: Rows, org: string, id: string): Promise<string> {
+  const known = await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
+  if (known === undefined) throw new Refused('not-found');
+  return known.id;
+}
+
 const USUAL_PAGE = 50;
 
 function compliments(app: App, ground: Ground): void {
@@ -196,15 +203,17 @@ function compliments(app: App, ground: Ground): void {
     reading(ground.database, caller.org, async (rows) => {
       const limit = query.limit ?? USUAL_PAGE;
       let page = complimentRows(rows, caller.org).limit(limit + 1);
-      if (query.after) page = page.where('compliment.id', '<', query.after);
+      const after = readAfter(query.after);
+      if (after) page = page.where('compliment.id', '<', after);
       const found = await page.execute();
       return { items: found.slice(0, limit).map(complimentView), next: found.length > limit ? (found[limit - 1]?.id ?? null) : null };
     }),
   );
   serve(app, ground, wire.addCompliment, async ({ caller, body }) => {
     const id = newId();
+    refuseHappenedOn(body.happenedOn, ground.now());
     await inOrganisation(ground.database, caller.org, async (rows) => {
-      const customer = 'id' in body.customer ? body.customer.id : await addCustomer(rows, caller.org, { name: body.customer.name });
+      const customer = 'id' in body.customer ? await knownCustomer(rows, caller.org, body.customer.id) : await addCustomer(rows, caller.org, { name: body.customer.name });
       const spoken = new Spoken({ actor: actorOf(caller), via: caller.is === 'program' ? 'api' : 'phone' });
       const words = spoken.theirs(body.text);
       await keepWords(rows, caller.org, null, spoken.kept);
