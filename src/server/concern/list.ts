@@ -153,7 +153,7 @@ const rowOf = (row: Found): ConcernRow => ({
 
 type Branch = SelectQueryBuilder<Tables, 'concern', { id: string }>;
 
-/** The first of each team and of one's own, each from its index: with all of them in one condition 100,000 rows were walked to find the 51 of a small team. */
+/** The first of each team and of one's own, each from its index: all of them in one condition leaves only walking the newest of everybody until 51 are found. */
 function oneByOne(rows: Rows, org: string, { teams, self }: Sight, all: Listing, firstOf: (base: Listing) => Branch) {
   const nothing = rows.selectFrom('concern').select('concern.id').where(sql<boolean>`false`);
   const held = rows.selectFrom('waiting').select('waiting.concern_id').where('waiting.org_id', '=', org).where('waiting.holder_id', '=', self);
