@@ -30,7 +30,7 @@ export function OfferAmends({ room, onClose }: { room: Room; onClose: () => void
             {catalogue.leftThisYear !== null && <p>{acts.offerAmends.leftYear(money(catalogue.leftThisYear))}</p>}
           </div>
           {catalogue.gestures.some(({ retired }) => !retired) ? (
-            <ActForm room={room} act={offerAmendsAct(room, catalogue, money)} onDone={onClose} />
+            <ActForm key={catalogue.gestures.map(({ id, offerable }) => `${id}${offerable}`).join()} room={room} act={offerAmendsAct(room, catalogue, money)} onDone={onClose} />
           ) : (
             <p>{acts.offerAmends.none}</p>
           )}

@@ -54,7 +54,7 @@ function Line({ entry, room }: { entry: Entry; room: Room }) {
       <span aria-hidden="true" className={`m-auto size-2 rounded-pill ${isTheirs(entry) ? 'bg-theirs' : 'bg-ours'}`} />
       <span>
         {entry.by.is !== 'clock' && <b className="text-ink">{nameOf(entry, room)} </b>}
-        {kindOf(entry, room)} · {signed(entry, room)}
+        {kindOf(entry, room)} · <span className={entry.writtenDown ? 'text-theirs' : ''}>{signed(entry, room)}</span>
         {factsOf(entry, room)}
       </span>
     </p>
@@ -71,7 +71,7 @@ function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) 
         <header className="flex flex-wrap items-baseline gap-x-2">
           <h3>{nameOf(entry, room)}</h3>
           <span className="soft small">
-            {kindOf(entry, room)} · {signed(entry, room)}
+            {kindOf(entry, room)} · <span className={entry.writtenDown ? 'text-theirs' : ''}>{signed(entry, room)}</span>
             {factsOf(entry, room)}
           </span>
           {entry.disputable && mayDo(room, 'disputeAct') && (

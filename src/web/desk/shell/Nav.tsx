@@ -54,7 +54,7 @@ function Views({ counts }: { counts: Counts }) {
   return (
     <div>
       <p className="soft small px-3 pb-1">{desk.places.views}</p>
-      <ul className="grid gap-0.5">
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         {VIEW_NAMES.filter((view) => AT_HAND.includes(view)).map((view) => (
           <li key={view}>
             <Link to="/concerns" search={{ view }} className="place" activeOptions={{ includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>

@@ -21,7 +21,7 @@ function One({ view }: { view: SavedView }) {
     () => client.invalidateQueries({ queryKey: savedViews.queryKey }),
   );
   return (
-    <li className="group flex items-center">
+    <li className="group flex min-w-0 items-center">
       <Link
         to="/concerns"
         search={addressOf(view)}
@@ -30,7 +30,7 @@ function One({ view }: { view: SavedView }) {
         activeProps={{ 'aria-current': 'page' }}
         title={view.name}
       >
-        <span className="truncate">{view.name}</span>
+        <span className="m-0! truncate text-start text-ink!">{view.name}</span>
       </Link>
       <button
         type="button"

@@ -40,7 +40,7 @@ function Bars({ silence, longest, now }: { silence: readonly Silence[]; longest:
           <Link
             to="/concerns/$id"
             params={{ id: one.concern }}
-            className="grid grid-cols-[7.5rem_minmax(0,1fr)_auto] items-center gap-3 rounded-one px-2 py-1 text-ink no-underline -mx-2 hover:bg-sunk"
+            className="grid grid-cols-[7.5rem_minmax(0,1fr)_5rem] items-center gap-3 rounded-one px-2 py-1 text-ink no-underline -mx-2 hover:bg-sunk"
           >
             <span className="truncate">{one.customer.name}</span>
             <span aria-hidden="true" className="block h-2 min-w-2 rounded-pill bg-due opacity-75" style={{ inlineSize: `${Math.max(3, (spanOf(one, now) / longest) * 100)}%` }} />

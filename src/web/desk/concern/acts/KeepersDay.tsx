@@ -12,7 +12,7 @@ export function KeepersDay({ room, keeper, due }: { room: Room; keeper: string; 
   }).data;
   if (load === undefined) return null;
   const name = keeper === room.me.id ? room.me.name : (room.colleagues.find(({ id }) => id === keeper)?.name ?? '');
-  const others = load.promises.map(({ due: at, number }) => acts.load.one(times.dayAndTime(at), number === null ? null : number.toLocaleString(times.locale)));
+  const others = [...new Set(load.promises.map(({ due: at, number }) => acts.load.one(times.dayAndTime(at), number === null ? null : number.toLocaleString(times.locale))))];
   const away = load.absentUntil !== null && load.absentUntil > due;
   return (
     <div role="status" className="soft small grid gap-1 border-s-4 border-line ps-3">
