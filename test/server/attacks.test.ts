@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addGesture, changeTeam } from '../../src/contract/organisation.ts';
-import { addCustomer, inviteStaff, listCustomers } from '../../src/contract/people.ts';
+import { addCustomer, inviteStaff, listCustomers, showCustomer } from '../../src/contract/people.ts';
 import { addCompliment, listCompliments } from '../../src/contract/today.ts';
 import { saveView, showLoad } from '../../src/contract/views.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
@@ -90,6 +90,19 @@ test('A lead puts nobody on duty in a team that they do not lead.', async () => 
   const barb = server.api(await signIn(server.ground, server.baseUrl, clinic, 'barb'));
   expect(await barb.refused(changeTeam, { params: { id: clinic.teams.ward }, body: { onDuty: clinic.people.barb } })).toMatchObject({ code: 'no-such-team' });
   expect((await barb(changeTeam, { params: { id: clinic.teams.desk }, body: { onDuty: clinic.people.sam } })).onDuty).toBe(clinic.people.sam);
+});
+
+test('How many concerns somebody has is told to those who may see them.', async () => {
+  const { customer } = await program(wire.raiseConcern, { body: { customer: { name: 'Counted Once' }, telling: { happened: 'Two hours.' }, team: clinic.teams.desk } });
+  const nora = server.api(await signIn(server.ground, server.baseUrl, clinic, 'nora'));
+  const told = async (api: typeof nora) => [
+    (await api(showCustomer, { params: { id: customer.id } })).concerns,
+    (await api(listCustomers, { query: { search: 'Counted' } })).items[0]?.concerns,
+  ];
+  expect([await told(program), await told(nora)]).toEqual([
+    [1, 1],
+    [0, 0],
+  ]);
 });
 
 test('Of the sign-in only what the desk needs is open.', async () => {

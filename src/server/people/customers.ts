@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Customer } from '../../contract/people.ts';
 import type { Channel, Reach } from '../../domain/common/act.ts';
+import { type Sight, visible } from '../concern/access.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
 
@@ -82,7 +83,15 @@ export async function changeCustomer(rows: Rows, org: string, id: string, fields
   return true;
 }
 
-export async function findCustomers(rows: Rows, org: string, wanted: { ids?: readonly string[]; search?: string; after?: string; limit: number }): Promise<Customer[]> {
+const NONE: Sight = { teams: [], allTeams: false, self: null };
+
+/** How many concerns each has is told as far as `sight` reaches. */
+export async function findCustomers(
+  rows: Rows,
+  org: string,
+  wanted: { ids?: readonly string[]; search?: string; after?: string; limit: number; sight?: Sight },
+): Promise<Customer[]> {
+  const { sight } = wanted;
   let query = rows
     .selectFrom('customer as c')
     .select(['c.id', 'c.name', 'c.call_me', 'c.language', 'c.zone', 'c.gift_rule', 'c.born_on', 'c.confirmed'])
@@ -92,6 +101,7 @@ export async function findCustomers(rows: Rows, org: string, wanted: { ids?: rea
         .select((count) => count.fn.countAll<number>().as('n'))
         .where('concern.org_id', '=', org)
         .whereRef('concern.customer_id', '=', 'c.id')
+        .$if(sight !== undefined, (counted) => counted.where(visible(sight ?? NONE) as never))
         .as('concerns'),
     )
     .where('c.org_id', '=', org)

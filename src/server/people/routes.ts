@@ -3,7 +3,7 @@ import * as wire from '../../contract/people.ts';
 import { sightOf } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { isZone } from '../platform/calendar.ts';
-import { forgetKeys, makeKeySecret } from '../platform/callers.ts';
+import { forgetKeys, type Insider, makeKeySecret } from '../platform/callers.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
@@ -27,19 +27,19 @@ function customers(app: App, ground: Ground): void {
     const limit = query.limit ?? USUAL_PAGE;
     const after = readAfter(query.after);
     const wanted = { limit: limit + 1, ...(query.search ? { search: query.search } : {}), ...(after ? { after } : {}) };
-    const found = await reading(ground.database, caller.org, (rows) => findCustomers(rows, caller.org, wanted));
+    const found = await reading(ground.database, caller.org, async (rows) => findCustomers(rows, caller.org, { ...wanted, sight: await sightOf(rows, caller) }));
     return { items: found.slice(0, limit), next: found.length > limit ? (found[limit - 1]?.id ?? null) : null };
   });
-  serve(app, ground, wire.showCustomer, ({ caller, params }) => one(ground, caller.org, params.id));
+  serve(app, ground, wire.showCustomer, ({ caller, params }) => one(ground, caller, params.id));
   serve(app, ground, wire.addCustomer, async ({ caller, body }) => {
     refuseUnknownZone(body.zone);
     const id = await inOrganisation(ground.database, caller.org, (rows) => addCustomer(rows, caller.org, body));
-    return one(ground, caller.org, id);
+    return one(ground, caller, id);
   });
   serve(app, ground, wire.changeCustomer, async ({ caller, params, body }) => {
     refuseUnknownZone(body.zone);
     await inOrganisation(ground.database, caller.org, (rows) => changeCustomer(rows, caller.org, params.id, body));
-    return one(ground, caller.org, params.id);
+    return one(ground, caller, params.id);
   });
 }
 
@@ -47,8 +47,9 @@ function refuseUnknownZone(zone: string | null | undefined): void {
   if (zone && !isZone(zone)) throw new Refused('no-such-zone');
 }
 
-async function one(ground: Ground, org: string, id: string): Promise<wire.Customer> {
-  const [customer] = await reading(ground.database, org, (rows) => findCustomers(rows, org, { ids: [id], limit: 1 }));
+async function one(ground: Ground, caller: Insider, id: string): Promise<wire.Customer> {
+  const { org } = caller;
+  const [customer] = await reading(ground.database, org, async (rows) => findCustomers(rows, org, { ids: [id], limit: 1, sight: await sightOf(rows, caller) }));
   if (customer === undefined) throw new Refused('not-found');
   return customer;
 }
