@@ -24,7 +24,8 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
   const [chosen, choose] = useState<Mode | null>(null);
   const [times, setTimes] = useState(0);
   const card = useRef<HTMLElement>(null);
-  const mode = chosen !== null && modes.includes(chosen) ? chosen : firstOf(modes, view.understanding);
+  // What somebody is writing stays under their hands, also when somebody else was quicker; the server then says so.
+  const mode = chosen ?? firstOf(modes, view.understanding);
   const go = (to: Mode) => {
     choose(to);
     focusIn(card.current);
@@ -44,7 +45,7 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
   const name = firstName(view);
   const preferred = view.customerCard.ways.find((way) => way.preferred);
   return (
-    <section ref={card} aria-label={concern.compose.label} className="card grid scroll-mt-4 gap-4 border-ours! p-5 print:hidden">
+    <section ref={card} aria-label={concern.compose.label} onInput={() => choose(mode)} className="card grid scroll-mt-4 gap-4 border-ours! p-5 print:hidden">
       <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-1">
         {modes.map((one) => (
           <button

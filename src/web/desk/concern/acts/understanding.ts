@@ -8,7 +8,7 @@ export function offerUnderstandingAct(room: Room): Act {
   const { view, words } = room;
   const { acts } = words;
   return {
-    key: `offerUnderstanding.${view.rounds.length}`,
+    key: 'offerUnderstanding',
     title: acts.offerUnderstanding.name,
     fields: [
       { is: 'words', name: 'text', label: acts.offerUnderstanding.label, hint: acts.offerUnderstanding.hint, voice: 'ours' },
