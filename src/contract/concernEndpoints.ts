@@ -9,7 +9,7 @@ const STAFF = ['staff', 'lead', 'manager'] as const satisfies readonly Audience[
 const BOTH = [...STAFF, 'customer'] as const satisfies readonly Audience[];
 
 /** The room is the customer's own hand, and an import its own command: neither can be claimed. */
-const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'import'));
+const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'code' && channel !== 'import'));
 /** Said with every act: by which way, when it happened, and, where staff write it down, whose act it is. */
 const told = {
   via: Type.Optional(SaidBy),

@@ -106,6 +106,7 @@ export const concern = {
     earlier: (entries: number) => (entries === 1 ? 'Show one more from before' : `Show ${entries.toLocaleString('en')} more from before`),
     said: {
       desk: 'said',
+      code: 'said, with a code we gave',
       room: 'said',
       phone: 'said by phone',
       'in-person': 'said in person',

@@ -103,6 +103,7 @@ export const concerns = {
     kept: (name: string) => `Taken in. ${name} has you beside them now.`,
   },
   vias: {
+    code: 'on their page, with a code',
     room: 'on their page',
     desk: 'at the desk',
     phone: 'by phone',

@@ -148,6 +148,7 @@ export const room = {
     until: (by: string) => `You can tell us here ${by}.`,
   },
   via: {
+    code: 'on this page, with a code we gave',
     room: 'on this page',
     desk: 'at our desk',
     phone: 'by phone',

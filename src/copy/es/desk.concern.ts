@@ -107,6 +107,7 @@ export const concern: ConcernCopy = {
     earlier: (entries) => (entries === 1 ? 'Mostrar una entrada anterior' : `Mostrar ${entries.toLocaleString('es')} anteriores`),
     said: {
       desk: 'dicho',
+      code: 'dicho, con un código nuestro',
       room: 'dicho',
       phone: 'dicho por teléfono',
       'in-person': 'dicho en persona',

@@ -104,6 +104,7 @@ export const concerns: ConcernsCopy = {
     kept: (name) => `Recibido. ${name} ya le tiene a su lado.`,
   },
   vias: {
+    code: 'en su página, con un código',
     room: 'en su página',
     desk: 'en la mesa',
     phone: 'por teléfono',

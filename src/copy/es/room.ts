@@ -157,6 +157,7 @@ export const room: RoomCopy = {
     until: (by) => `Puede decírnoslo aquí ${by}.`,
   },
   via: {
+    code: 'en esta página, con un código nuestro',
     room: 'en esta página',
     desk: 'en nuestra recepción',
     phone: 'por teléfono',

@@ -5,7 +5,8 @@ import type { HappenedOn, Instant } from './instants.ts';
 export const ROLES = ['staff', 'lead', 'manager', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const CHANNELS = ['room', 'desk', 'phone', 'in-person', 'letter', 'mail', 'form', 'api', 'import'] as const;
+/** `code`: in the room, opened with a code that staff printed or read out. */
+export const CHANNELS = ['room', 'code', 'desk', 'phone', 'in-person', 'letter', 'mail', 'form', 'api', 'import'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 export type Actor =

@@ -110,7 +110,7 @@ async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, 
 /** A customer's act given by staff or a program is written down for them: whose it is, and by which way they said it. */
 export async function signerOf(ground: Ground, caller: Caller, deed: DeedName, concern: string, body: DeedBody): Promise<Pick<Ask, 'actor' | 'for' | 'via' | 'happenedOn'>> {
   const when = body.happenedOn === undefined ? {} : { happenedOn: body.happenedOn };
-  if (caller.is === 'customer') return { actor: actorOf(caller), via: 'room', ...when };
+  if (caller.is === 'customer') return { actor: actorOf(caller), via: caller.via, ...when };
   const theirs = RULES[deed].by === 'customer' || body.for !== undefined;
   const via = body.via ?? (caller.is === 'program' ? 'api' : theirs ? 'phone' : 'desk');
   if (!theirs) return { actor: actorOf(caller), via, ...when };

@@ -25,7 +25,14 @@ export type ProgramCaller = {
   readonly grants: readonly Grant[];
 };
 /** A customer's right ends at one concern. */
-export type CustomerCaller = { readonly is: 'customer'; readonly org: string; readonly id: string; readonly concern: string; readonly checked: boolean };
+export type CustomerCaller = {
+  readonly is: 'customer';
+  readonly org: string;
+  readonly id: string;
+  readonly concern: string;
+  readonly checked: boolean;
+  readonly via: 'room' | 'code';
+};
 export type Insider = StaffCaller | ProgramCaller;
 export type Caller = Insider | CustomerCaller;
 
@@ -127,7 +134,8 @@ export function readRoomToken(token: string): { org: string; hash: Buffer } | nu
   return /^[0-9a-f-]{36}$/.test(org) && secret.length >= 9 ? { org, hash: hashOf(secret) } : null;
 }
 
-export type RoomLink = { org: string; concern: string; party: string };
+/** `code` where staff printed or read out what opened it, so that acts through it say so. */
+export type RoomLink = { org: string; concern: string; party: string; via: 'room' | 'code' };
 /** The link behind a token, unless it expired or was revoked. */
 export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLink | null> {
   const read = readRoomToken(token);
@@ -135,21 +143,21 @@ export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLin
   const link = await reading(ground.database, read.org, (rows) =>
     rows
       .selectFrom('room_link')
-      .select(['concern_id', 'party_id', 'expires_at'])
+      .select(['concern_id', 'party_id', 'expires_at', 'kind'])
       .where('org_id', '=', read.org)
       .where('hash', '=', read.hash)
       .where('revoked_at', 'is', null)
       .executeTakeFirst(),
   );
   if (link === undefined || (link.expires_at !== null && link.expires_at <= ground.now())) return null;
-  return { org: read.org, concern: link.concern_id, party: link.party_id };
+  return { org: read.org, concern: link.concern_id, party: link.party_id, via: link.kind === 'code-9' ? 'code' : 'room' };
 }
 
 async function customerOf(ground: Ground, token: string, concern: string, proof: string | undefined): Promise<CustomerCaller | null> {
   const link = await roomLinkOf(ground, token);
   if (link === null || link.concern !== concern) return null;
   const checked = proof === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
-  return { is: 'customer', org: link.org, id: link.party, concern, checked };
+  return { is: 'customer', org: link.org, id: link.party, concern, checked, via: link.via };
 }
 
 // --- the second check: the date of birth, where the organisation asks for it and it is on file

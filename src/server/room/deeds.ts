@@ -26,7 +26,7 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
     org: caller.org,
     concern: caller.concern,
     actor: actorOf(caller),
-    via: 'room',
+    via: caller.via,
     make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? commandOf(deed, body, fields, before) : refuse(REPEATED)),
     beside: settle,
     also: (rows, story) => insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } }),
