@@ -5,6 +5,7 @@ import * as wire from '../../contract/concernEndpoints.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
 import { isTold } from '../../domain/concern/state.ts';
+import { withStandIn } from '../acts/noteComplainedAbout.ts';
 import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { raise } from '../acts/raiseConcern.ts';
@@ -104,7 +105,9 @@ async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, 
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper]);
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.staff], true);
   const command = commandOf(deed, body, on, before);
-  return !isRefusal(command) && command.do === 'offerAmends' ? pricedOffer(command, before) : command;
+  if (isRefusal(command)) return command;
+  if (command.do === 'offerAmends') return pricedOffer(command, before);
+  return command.do === 'noteComplainedAbout' ? withStandIn(command, before) : command;
 }
 
 /** A customer's act given by staff or a program is written down for them: whose it is, and by which way they said it. */

@@ -5,7 +5,8 @@ import type { Rows } from '../platform/database.ts';
 export type Duty = { readonly team: string; readonly owner: string; readonly ownership: 'on-duty' | 'taken' };
 type Wanted = {
   readonly team?: string | undefined;
-  readonly staff: string | null /** Where the asker belongs, when they named no team. */;
+  readonly staff: string | null;
+  /** Where the asker belongs, when they named no team. */
   readonly site?: string | undefined;
   readonly except: readonly string[];
   readonly at: string;
