@@ -50,12 +50,11 @@ export function startLive(database: Database, url: string, log: Log): Live {
   function listenForHints(connectionString: string, logLine: Log, hear: (change: Change) => void): { stop(): Promise<void> } {
     let client: pg.Client | null = null;
     let stopped = false;
-    const connect = async (): Promise<void> => {
+    const attempt = async (): Promise<void> => {
       const fresh = new pg.Client({ connectionString });
+      // One that fails to connect may say "error", "end" and reject: it is followed by one attempt all the same.
+      const ended = new Promise<void>((resolve) => fresh.once('error', () => resolve()).once('end', () => resolve()));
       fresh.on('error', () => {});
-      fresh.once('end', () => {
-        if (!stopped) setTimeout(again, LISTEN_AGAIN_AFTER_MS).unref();
-      });
       fresh.on('notification', ({ payload }) => {
         const change = JSON.parse(payload ?? '{}') as Change & { from?: string };
         if (change.from !== me) hear(change);
@@ -63,12 +62,14 @@ export function startLive(database: Database, url: string, log: Log): Live {
       await fresh.connect();
       await fresh.query(`listen ${CHANNEL}`);
       client = fresh;
+      await ended;
     };
     const again = (): void => {
-      connect().catch(() => {
-        logLine('live-hints-unavailable');
-        if (!stopped) setTimeout(again, LISTEN_AGAIN_AFTER_MS).unref();
-      });
+      attempt()
+        .catch(() => logLine('live-hints-unavailable'))
+        .finally(() => {
+          if (!stopped) setTimeout(again, LISTEN_AGAIN_AFTER_MS).unref();
+        });
     };
     again();
     return {
