@@ -46,8 +46,16 @@ export const ROOM_DEEDS = {
 export type RoomDeed = keyof typeof ROOM_DEEDS;
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
+/** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
+export const SUB_PAGES = ['history'] as const;
+export type SubPageName = (typeof SUB_PAGES)[number];
+/** A page, and the thing that it is about where it is about one of several. */
+export type Sub = { page: SubPageName; thing: string | null };
+
 export type RoomFacts = Setting & {
   room: RoomView;
+  /** The page that is read; without it the main one. */
+  sub?: Sub;
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */
@@ -88,6 +96,8 @@ type Posting = Refusable & { action: string };
 
 export type RoomPages = {
   roomPage(facts: RoomFacts): string;
+  /** Null where there is no such thing to show. */
+  subPage(facts: RoomFacts & { sub: Sub }): string | null;
   tellPage(facts: TellFacts): string;
   receiptPage(facts: ReceiptFacts): string;
   landingPage(facts: LandingFacts): string;

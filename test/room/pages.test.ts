@@ -27,6 +27,7 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     told: room({ understanding: 'to-offer', rounds: [], fixes: [], amends: [], promises: [], apologies: [] }),
     delivered: room({ fixes: [{ ...fix, state: 'delivered', deliveredAt: NOW } as never], may: [...judysRoom.may, 'confirmFix'] }, { thanks: 'choice' }),
     refused: room({}, { said: { form: 'write', values: { text: 'Hello' }, refusal: 'superseded' } }),
+    history: pages.subPage({ ...factsOf(), language, textSize, sub: { page: 'history', thing: null } }) ?? '',
     done: room({ ...ended, standing: 'done' }),
     unagreed: room({ ...ended, standing: 'ended-unagreed' }),
     landing: pages.landingPage({ ...around, forms: [{ organisation: 'Riverside', href: '/form' }], isSetUp: true }),

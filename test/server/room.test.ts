@@ -81,6 +81,34 @@ test('A correction to a round that was superseded keeps what Judy typed, and cou
   expect(now.entries.filter(({ kind }) => kind === 'understandingCorrected')).toHaveLength(1);
 });
 
+test('A page beside the main one shows one thing by the same doors, with a way back; one that is not there is not found.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  const path = `/room/${concern.id}/see/history`;
+  expect((await openBrowser().visit(path)).html).toContain('This link has run out');
+  const judy = openBrowser();
+  await judy.visit(link);
+  const page = await judy.visit(path);
+  expect(page).toMatchObject({ path, status: 200 });
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect(page.html).toContain('Everything that was said and done');
+  expect(page.html).toContain(`href="/room/${concern.id}"`);
+  expect((await judy.visit(`/room/${concern.id}/see/nothing`)).status).toBe(404);
+});
+
+test('A form of such a page that is refused shows that page with what was typed; one that is taken leads back to it with thanks.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  const judy = openBrowser();
+  const seen = await judy.visit(link);
+  const typed = { ...guard(seen.html), page: 'history', text: 'One more thing.' };
+  const forged = await judy.visit(`/room/${concern.id}/write`, { ...typed, csrf: 'guessed' });
+  expect(forged.status).toBe(409);
+  expect(forged.html).toContain('Everything that was said and done</h1>');
+  expect(forged.html).toMatch(/One more thing\.<\/textarea>/);
+  const taken = await judy.visit(`/room/${concern.id}/write`, typed);
+  expect(taken.path).toBe(`/room/${concern.id}/see/history?said=words`);
+  expect(taken.html).toContain('Thank you. We have your words.');
+});
+
 test('A form that comes from elsewhere changes nothing.', async () => {
   const { concern, link } = await judysLink(sam, clinic.org);
   const judy = openBrowser();

@@ -16,6 +16,15 @@ export const room = {
   erased: 'These words were erased.',
   keptWords: 'What you typed is kept here. Change it as you like, then send it to us.',
   close: 'Close this without sending',
+  sub: { skip: 'Skip to this page', back: 'Back to your page' },
+  yours: {
+    title: 'What is yours to decide or do',
+    understanding: 'Tell us if we got it right',
+    fix: 'Say if you agree to how we put it right',
+    delivered: 'Say if it has come as agreed',
+    amends: 'Choose how we can make it up to you',
+    move: 'Say if a promise may be kept on a later day',
+  },
   next: {
     title: 'What happens next',
     word: (name: string, by: string) => `You hear from ${name} ${by},`,

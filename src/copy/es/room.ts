@@ -18,6 +18,15 @@ export const room: RoomCopy = {
   erased: 'Estas palabras se borraron.',
   keptWords: 'Aquí sigue lo que escribió. Cámbielo si quiere y envíenoslo.',
   close: 'Cerrar sin enviar',
+  sub: { skip: 'Ir al contenido', back: 'Volver a su página' },
+  yours: {
+    title: 'Lo que le toca decidir o hacer a usted',
+    understanding: 'Díganos si lo entendimos bien',
+    fix: 'Díganos si está de acuerdo con cómo lo arreglamos',
+    delivered: 'Díganos si llegó como acordamos',
+    amends: 'Elija cómo podemos compensarle',
+    move: 'Díganos si una promesa puede cumplirse otro día',
+  },
   next: {
     title: 'Qué sigue ahora',
     word: (name, by) => `${name} le da noticias ${by},`,

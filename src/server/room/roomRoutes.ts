@@ -1,7 +1,7 @@
 // The room over HTTP: a link that leads to a clean address, the page, and one plain form for each deed.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RoomView } from '../../contract/concern.ts';
-import { isRoomDeed, type RoomFacts, type SaidForm, THANKS, type Thanks } from '../../contract/roomPages.ts';
+import { isRoomDeed, type RoomFacts, type SaidForm, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
 import { maySee } from '../concern/access.ts';
@@ -14,8 +14,10 @@ import type { App } from '../platform/http.ts';
 import { hashOf } from '../platform/ids.ts';
 import { giveDeed, thanksFor } from './deeds.ts';
 import { expired, placeOf } from './doorRoutes.ts';
+import { notFound } from './formRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
 import { fieldsOf, isGuarded, settingOf } from './reader.ts';
+import { drawn, pathOf, subOf } from './subpages.ts';
 import { type Held, heldLink, letIn, passCheck, UUID, visitorOf } from './visitor.ts';
 
 const HIDDEN = { schema: { hide: true } };
@@ -24,7 +26,11 @@ type Params = Readonly<Record<string, string>>;
 
 export function roomRoutes(app: App, ground: Ground): void {
   app.get('/r/:org/:token', HIDDEN, (request, reply) => openLink(ground, request, reply));
-  app.get('/room/:id', HIDDEN, (request, reply) => showRoom(ground, request, reply));
+  app.get('/room/:id', HIDDEN, (request, reply) => showRoom(ground, request, reply, null));
+  app.get('/room/:id/see/:page/:thing?', HIDDEN, (request, reply) => {
+    const sub = subOf(request.params as Params);
+    return sub === null ? notFound(ground, request, reply) : showRoom(ground, request, reply, sub);
+  });
   // The address of a form that was refused, opened again later.
   app.get('/room/:id/:deed', HIDDEN, (request, reply) => reply.redirect(`/room/${(request.params as Params).id}`, 303));
   app.post('/room/:id/:deed', HIDDEN, (request, reply) => takeForm(ground, request, reply));
@@ -41,7 +47,8 @@ async function openLink(ground: Ground, request: FastifyRequest, reply: FastifyR
   return reply.header('cache-control', 'no-store').redirect(letIn(ground, reply, { token: whole, link }), 303);
 }
 
-async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+/** The main page, or one of those beside it; where what it was about is gone, the main page again. */
+async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyReply, sub: Sub | null): Promise<FastifyReply> {
   const { id = '' } = request.params as Params;
   const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : { is: 'nobody' as const };
   if (visitor.is === 'to-check') return reply.redirect(`/room/${id}/check`, 303);
@@ -51,7 +58,10 @@ async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyR
   const facts = await factsOf(ground, request, reply, visitor.caller, id);
   if (facts === null) return expired(ground, request, reply, null);
   noteRead(ground, visitor.caller, id);
-  return sendPage(reply, (await pagesOf()).roomPage({ ...facts, ...(thanks === undefined ? {} : { thanks: thanks satisfies Thanks }) }));
+  const thanked: RoomFacts = thanks === undefined ? facts : { ...facts, thanks };
+  const html = sub === null ? (await pagesOf()).roomPage(thanked) : await drawn(thanked, sub);
+  if (html !== null) return sendPage(reply, html);
+  return thanks === undefined ? notFound(ground, request, reply) : reply.redirect(`/room/${id}?said=${thanks}`, 303);
 }
 
 async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, caller: Caller, concern: string): Promise<RoomFacts | null> {
@@ -83,7 +93,7 @@ async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyR
   if (visitor.is !== 'customer' || !isRoomDeed(deed)) return expired(ground, request, reply, null);
   const fields = fieldsOf(request);
   const refusal = isGuarded(ground, request, fields) ? await tryDeed(ground, visitor.caller, request, reply, deed) : 'form-too-old';
-  if (refusal === null) return reply.redirect(`/room/${id}?said=${thanksFor(deed, fields)}`, 303);
+  if (refusal === null) return reply.redirect(`${pathOf(id, subOf(fields))}?said=${thanksFor(deed, fields)}`, 303);
   return showRefused(ground, request, reply, visitor.caller, { form: deed, values: fields, refusal });
 }
 
@@ -95,11 +105,13 @@ async function tryDeed(ground: Ground, caller: CustomerCaller, request: FastifyR
   return refused?.refused ?? null;
 }
 
-/** The page as it is now, with what was typed kept. */
+/** The page with that form as it is now, with what was typed kept. */
 async function showRefused(ground: Ground, request: FastifyRequest, reply: FastifyReply, caller: CustomerCaller, said: SaidForm): Promise<FastifyReply> {
   const facts = await factsOf(ground, request, reply, caller, caller.concern);
   if (facts === null) return expired(ground, request, reply, null);
-  return sendPage(reply, (await pagesOf()).roomPage({ ...facts, said }), 409);
+  const sub = subOf(said.values);
+  const refused: RoomFacts = { ...facts, said };
+  return sendPage(reply, (sub && (await drawn(refused, sub))) ?? (await pagesOf()).roomPage(refused), 409);
 }
 
 async function askBirth(ground: Ground, request: FastifyRequest, reply: FastifyReply, said?: SaidForm): Promise<FastifyReply> {

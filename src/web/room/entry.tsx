@@ -2,6 +2,7 @@
 import type { RoomPages } from '../../contract/roomPages.ts';
 import { codePage, expiredPage, landingPage, linkSentPage, notFoundPage, secondCheckPage, troublePage } from './doorPages.tsx';
 import { roomPage } from './roomPage.tsx';
+import { subPage } from './subPages.ts';
 import { receiptPage, tellPage } from './tellPage.tsx';
 
-export const pages: RoomPages = { roomPage, tellPage, receiptPage, landingPage, codePage, expiredPage, linkSentPage, secondCheckPage, notFoundPage, troublePage };
+export const pages: RoomPages = { roomPage, subPage, tellPage, receiptPage, landingPage, codePage, expiredPage, linkSentPage, secondCheckPage, notFoundPage, troublePage };

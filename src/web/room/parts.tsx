@@ -36,13 +36,15 @@ type FormProps = About & { about?: Readonly<Record<string, string | number>>; sl
 /** A plain form that posts one deed. */
 export function DeedForm({ deed, of, about = {}, slot, children }: FormProps) {
   const shown = useRoom();
-  const { room, csrf, once } = shown;
+  const { room, csrf, once, sub } = shown;
   const refusal = keptIn(shown, deed, of) === null ? undefined : shown.said?.refusal;
   const id = formId({ deed, of }) + (slot === undefined ? '' : `-${slot}`);
   return (
     <form method="post" action={`/room/${room.id}/${deed}`} id={id} aria-describedby={refusal && `${id}-refusal`}>
       <Hidden name="csrf" value={csrf} />
       <Hidden name="once" value={`${once}.${id}`} />
+      {sub !== undefined && <Hidden name="page" value={sub.page} />}
+      {sub?.thing != null && <Hidden name="thing" value={sub.thing} />}
       {Object.entries(about).map(([name, value]) => (
         <Hidden key={name} name={name} value={value} />
       ))}

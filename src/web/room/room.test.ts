@@ -75,6 +75,15 @@ describe('What is Judy’s to decide', () => {
     const deeds = [...page({ may: ['write'] }).matchAll(/action="\/room\/[^/"]+\/(\w+)"/g)].map(([, deed]) => deed);
     expect([...new Set(deeds)]).toEqual(['write']);
   });
+  it('stands in one list at the top, a line each that leads to where it stands on the page', () => {
+    const html = page(offered);
+    const led = [...(/<ul class="yours">.*?<\/ul>/s.exec(html)?.[0] ?? '').matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(led).toEqual(['problem-title', 'fix-fix-title', 'amends-amends-title', 'promises-title']);
+    for (const id of led) expect(html).toContain(`id="${id}"`);
+  });
+  it('is not listed where nothing is hers', () => {
+    expect(page({ may: ['write'] })).not.toContain('yours-title');
+  });
   it('keeps the words of a form that is gone, in one that can still be sent', () => {
     const html = page({ fixes: [] }, { said: { form: 'answerFix', values: { fix: 'fix', text: 'Call my daughter instead.' }, refusal: 'superseded' } });
     expect(html).toMatch(/id="write-kept-text"[^>]*>Call my daughter instead\./);

@@ -1,25 +1,29 @@
 // The room: the next word first, then the problem, then what is theirs to decide, then promises, and their answers.
+import type { ReactNode } from 'react';
 import type { RoomView } from '../../contract/concern.ts';
-import type { RoomDeed, RoomFacts } from '../../contract/roomPages.ts';
-import { refusalSentence } from '../../copy/copy.ts';
+import type { RoomFacts } from '../../contract/roomPages.ts';
 import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
 import { Fixes } from './fixes.tsx';
+import { HistoryLink } from './history.tsx';
 import { Matters, Updates } from './matters.tsx';
 import { Next } from './next.tsx';
+import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
-import { Box, DeedForm, formId, Send, Words } from './parts.tsx';
+import { Words } from './parts.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
-import { isStillOffered, keptIn, mayDo, ShownRoom, shownOf, useRoom } from './shown.ts';
+import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
-import { Fairness, History, WrittenDown } from './writtenDown.tsx';
+import { Fairness, WrittenDown } from './writtenDown.tsx';
+import { Yours } from './yours.tsx';
 
 export function roomPage(facts: RoomFacts): string {
   const shown = shownOf(facts);
   const { words, room } = shown;
   const title = words.pageTitle(room.organisation.name);
+  const rest = isOpen(room) ? <OpenRoom /> : <EndedRoom />;
   return render(
     <ShownRoom value={shown}>
       <Page
@@ -30,9 +34,9 @@ export function roomPage(facts: RoomFacts): string {
         skip={words.skip}
         noSwitches={facts.readOnly === true}
       >
-        <Head />
-        {isOpen(room) ? <OpenRoom /> : <EndedRoom />}
-        <History />
+        <Head rest={rest} />
+        {rest}
+        <HistoryLink />
         <Zones />
       </Page>
     </ShownRoom>,
@@ -41,13 +45,13 @@ export function roomPage(facts: RoomFacts): string {
 
 const isOpen = (room: RoomView): boolean => room.standing === 'open';
 
-function Head() {
+function Head({ rest }: { rest: ReactNode }) {
   const { room, words, owner, readOnly, callMe } = useRoom();
   const together = room.ownership === 'taken' ? words.together(owner) : words.onDuty(owner);
   return (
     <>
       {readOnly && <p className="note">{words.readOnly}</p>}
-      <Outcome />
+      <Outcome above={rest} />
       <div>
         <h1>{words.title(callMe)}</h1>
         {room.died !== null ? <p>{words.ends.died(room.customer.name)}</p> : isOpen(room) && <p className="soft">{together}</p>}
@@ -56,50 +60,11 @@ function Head() {
   );
 }
 
-/** What became of the form that was sent: a thank you, or why it was not taken and where what was typed is. */
-function Outcome() {
-  const shown = useRoom();
-  const { words, said, thanks, language } = shown;
-  if (thanks !== undefined) {
-    return (
-      <p className="outcome thanks" role="status" tabIndex={-1} data-outcome="thanks">
-        {words.thanks[thanks]}
-      </p>
-    );
-  }
-  if (said?.refusal === undefined) return null;
-  const isThere = isStillOffered(shown);
-  return (
-    <div className="outcome refused" role="alert" tabIndex={-1} data-outcome="refused">
-      <p>
-        <b>{words.refused.title}.</b> {refusalSentence(language, said.refusal)} {words.refused.nothingLost}
-      </p>
-      {isThere ? <a href={`#${formId({ deed: said.form as RoomDeed, of: aboutOf(shown) })}`}>{words.refused.goThere}</a> : <KeptWords />}
-    </div>
-  );
-}
-
-function aboutOf({ said }: ReturnType<typeof useRoom>): string | undefined {
-  return said?.values.fix ?? said?.values.amends ?? said?.values.promise ?? said?.values.matter ?? said?.values.act;
-}
-
-/** Its form is gone from the page: the words are kept in one with which they can still be sent. */
-function KeptWords() {
-  const shown = useRoom();
-  const text = shown.said?.values.text ?? '';
-  if (text === '' || !mayDo(shown, 'write') || keptIn(shown, 'write') !== null) return null;
-  return (
-    <DeedForm deed="write" of="kept">
-      <Box deed="write" of="kept" label={shown.words.keptWords} from={text} />
-      <Send>{shown.words.answers.writeSend}</Send>
-    </DeedForm>
-  );
-}
-
 function OpenRoom() {
   return (
     <>
       <Next />
+      <Yours />
       <Steps />
       <Problem />
       <Fixes />
@@ -119,6 +84,7 @@ function EndedRoom() {
   return (
     <>
       <End />
+      <Yours />
       <WrittenDown />
       <Fairness />
       <Answers />

@@ -1,6 +1,6 @@
 // What the parts of a room page share: the concern, its words and times, what may be done, and what was typed before.
 import { createContext, use } from 'react';
-import { isRoomDeed, ROOM_DEEDS, type RoomDeed, type RoomFacts } from '../../contract/roomPages.ts';
+import { ROOM_DEEDS, type RoomDeed, type RoomFacts } from '../../contract/roomPages.ts';
 import { type Copy, copyIn } from '../../copy/copy.ts';
 import { type When, whenIn } from '../../copy/when.ts';
 
@@ -27,24 +27,4 @@ export function keptIn({ said }: Shown, deed: RoomDeed, of?: string): Readonly<R
   if (said === undefined || said.form !== deed) return null;
   const about = ROOM_DEEDS[deed];
   return about === null || of === undefined || said.values[about] === of ? said.values : null;
-}
-
-/** Whether the form that was refused is still on the page; where it isn't, what was typed is kept in a form of its own. */
-export function isStillOffered(shown: Shown): boolean {
-  const { said, room } = shown;
-  if (said === undefined || !isRoomDeed(said.form)) return false;
-  const deed = said.form;
-  if (!mayDo(shown, deed)) return false;
-  switch (deed) {
-    case 'answerFix':
-      return room.fixes.some(({ id, state }) => id === said.values.fix && state === 'proposed');
-    case 'confirmFix':
-      return room.fixes.some(({ id, state }) => id === said.values.fix && state === 'delivered');
-    case 'answerAmends':
-      return room.amends.some(({ id, state }) => id === said.values.amends && state === 'offered');
-    case 'disputeAct':
-      return room.entries.some(({ version, disputable }) => String(version) === said.values.act && disputable);
-    default:
-      return true;
-  }
 }

@@ -1,7 +1,7 @@
-// What staff wrote down for them, to be checked within 48 hours; how fair it was, asked once; and the history in both voices.
-import type { Entry } from '../../contract/concern.ts';
+// What staff wrote down for them, to be checked within 48 hours; how fair it was, asked once.
+import { EntryWords, sentenceOf } from './history.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
-import { keptIn, mayDo, type Shown, useRoom } from './shown.ts';
+import { keptIn, mayDo, useRoom } from './shown.ts';
 
 const HOURS_48 = 48 * 60 * 60 * 1000;
 
@@ -28,63 +28,6 @@ export function WrittenDown() {
         </div>
       ))}
     </Card>
-  );
-}
-
-/** In the words of the history; "You" for the customer's acts, by whomever they were written down. */
-function sentenceOf(entry: Entry, { copy, words }: Shown): string {
-  const sentences: Readonly<Record<string, (who: string) => string>> = copy.roomHistory;
-  const isTheirs = entry.by.is === 'party' || entry.writtenDown;
-  const who = isTheirs ? words.history.you : entry.by.is === 'clock' ? words.history.clock : entry.by.name;
-  return (Object.hasOwn(sentences, entry.kind) ? sentences[entry.kind]?.(who) : undefined) ?? who;
-}
-
-function EntryWords({ entry }: { entry: Entry }) {
-  return entry.words.map(({ part, said }) => <Words key={part} said={said} />);
-}
-
-export function History() {
-  const shown = useRoom();
-  const { room, words, when } = shown;
-  if (room.entries.length === 0) return null;
-  return (
-    <section className="history" aria-labelledby="history-title">
-      <h2 id="history-title">{words.history.title}</h2>
-      <details className="opening quiet">
-        <summary>{words.history.show(room.entries.length)}</summary>
-        <ol className="plain lines">
-          {room.entries.map((entry) => (
-            <li key={`${entry.version}`} className={entry.by.is === 'party' || entry.writtenDown ? 'theirs' : 'ours'}>
-              <p className="soft">{when.moment(entry.at)}</p>
-              <p>
-                <b>{sentenceOf(entry, shown)}</b>
-              </p>
-              <EntryWords entry={entry} />
-              {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
-              {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
-            </li>
-          ))}
-        </ol>
-      </details>
-      <Looks />
-    </section>
-  );
-}
-
-/** Whoever looked without working on it gave a reason, and the customer sees both. */
-function Looks() {
-  const { room, words, when } = useRoom();
-  if (room.looks.length === 0) return null;
-  return (
-    <>
-      <h3>{words.history.lookedTitle}</h3>
-      {room.looks.map(({ by, at, reason }) => (
-        <div key={`${by.id} ${at}`}>
-          <p>{words.history.looked(by.name, when.on(at))}</p>
-          <p className="words">{reason}</p>
-        </div>
-      ))}
-    </>
   );
 }
 

@@ -1,0 +1,71 @@
+// Everything that was said and done, in both voices, and who else has looked: a page of its own.
+import type { Entry } from '../../contract/concern.ts';
+import { Words } from './parts.tsx';
+import { type Shown, useRoom } from './shown.ts';
+import { pathTo, type SubPage } from './subPage.tsx';
+
+export const historyPage: SubPage = ({ words }) => ({ title: words.history.title, body: <History /> });
+
+export function HistoryLink() {
+  const shown = useRoom();
+  const { room, words } = shown;
+  if (room.entries.length === 0) return null;
+  return (
+    <section className="history" aria-labelledby="history-title">
+      <h2 id="history-title">{words.history.title}</h2>
+      <a href={pathTo(shown, 'history')}>{words.history.show(room.entries.length)}</a>
+    </section>
+  );
+}
+
+function History() {
+  const shown = useRoom();
+  const { room, words, when } = shown;
+  return (
+    <>
+      <ol className="plain lines">
+        {room.entries.map((entry) => (
+          <li key={`${entry.version}`} className={entry.by.is === 'party' || entry.writtenDown ? 'theirs' : 'ours'}>
+            <p className="soft">{when.moment(entry.at)}</p>
+            <p>
+              <b>{sentenceOf(entry, shown)}</b>
+            </p>
+            <EntryWords entry={entry} />
+            {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
+            {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
+          </li>
+        ))}
+      </ol>
+      <Looks />
+    </>
+  );
+}
+
+/** In the words of the history; "You" for the customer's acts, by whomever they were written down. */
+export function sentenceOf(entry: Entry, { copy, words }: Shown): string {
+  const sentences: Readonly<Record<string, (who: string) => string>> = copy.roomHistory;
+  const isTheirs = entry.by.is === 'party' || entry.writtenDown;
+  const who = isTheirs ? words.history.you : entry.by.is === 'clock' ? words.history.clock : entry.by.name;
+  return (Object.hasOwn(sentences, entry.kind) ? sentences[entry.kind]?.(who) : undefined) ?? who;
+}
+
+export function EntryWords({ entry }: { entry: Entry }) {
+  return entry.words.map(({ part, said }) => <Words key={part} said={said} />);
+}
+
+/** Whoever looked without working on it gave a reason, and the customer sees both. */
+function Looks() {
+  const { room, words, when } = useRoom();
+  if (room.looks.length === 0) return null;
+  return (
+    <>
+      <h2>{words.history.lookedTitle}</h2>
+      {room.looks.map(({ by, at, reason }) => (
+        <div key={`${by.id} ${at}`}>
+          <p>{words.history.looked(by.name, when.on(at))}</p>
+          <p className="words">{reason}</p>
+        </div>
+      ))}
+    </>
+  );
+}

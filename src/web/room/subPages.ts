@@ -1,0 +1,8 @@
+// The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
+import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
+import { historyPage } from './history.tsx';
+import { renderSub, type SubPage } from './subPage.tsx';
+
+const PAGES: Readonly<Record<SubPageName, SubPage>> = { history: historyPage };
+
+export const subPage: RoomPages['subPage'] = (facts) => renderSub(facts, PAGES[facts.sub.page]);
