@@ -1,7 +1,7 @@
 // The acts of a tale, in the words of the desk. Each is given through the same door as on a screen, so that the rules hold.
 import type { Channel } from '../../src/domain/common/act.ts';
 import type { Story } from '../../src/domain/concern/state.ts';
-import type { DeedName } from '../../src/server/concern/commands.ts';
+import type { DeedName } from '../../src/server/concern/making.ts';
 import type { Member, PersonName, Team } from './cast.ts';
 
 /** What a body may need to know: ids of people and gestures. */

@@ -1,29 +1,9 @@
 // Every act on a concern, each endpoint once. Nouns for states and acts; a POST answers with the concern as it is then.
-import { type TProperties, type TSchema, Type } from 'typebox';
-import { CHANNELS } from '../domain/common/act.ts';
-import { type Audience, endpoint } from './common/endpoint.ts';
+import { Type } from 'typebox';
+import { endpoint } from './common/endpoint.ts';
 import { Channel, closed, HappenedOn, Id, Instant, literals, PageQuery, page, Severity, ShortText, Text } from './common/schemas.ts';
 import { ConcernRow, ConcernView, RoomView, Standing } from './concern.ts';
-
-const STAFF = ['staff', 'lead', 'manager'] as const satisfies readonly Audience[];
-const BOTH = [...STAFF, 'customer'] as const satisfies readonly Audience[];
-
-/** The room is the customer's own hand, and an import its own command: neither can be claimed. */
-const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'code' && channel !== 'import'));
-/** Said with every act: by which way, when it happened, and, where staff write it down, whose act it is. */
-const told = {
-  via: Type.Optional(SaidBy),
-  happenedOn: Type.Optional(HappenedOn),
-  for: Type.Optional(Id),
-};
-const params = closed({ id: Id });
-const answer = Type.Union([ConcernView, RoomView]);
-
-const deed = <Body extends TProperties, W extends Audience>(operationId: string, path: string, who: readonly W[], summary: string, body: Body) =>
-  endpoint({ operationId, method: 'POST', path: `/api/v1/concerns/:id${path}`, summary, for: who, params, body: closed({ ...told, ...body }), answer });
-const deedOn = <P extends TProperties, Body extends TProperties, W extends Audience>(operationId: string, path: string, who: readonly W[], summary: string, on: P, body: Body) =>
-  endpoint({ operationId, method: 'POST', path: `/api/v1/concerns/:id${path}`, summary, for: who, params: closed({ id: Id, ...on }), body: closed({ ...told, ...body }), answer });
-const optional = <S extends TSchema>(schema: S) => Type.Optional(schema);
+import { answer, BOTH, deed, deedOn, optional, params, SaidBy, STAFF } from './deed.ts';
 
 const NewMatter = closed({ about: optional(Text), category: optional(ShortText), severity: optional(Severity) });
 const TellingText = { happened: optional(Text), felt: optional(Text), matters: optional(Text), right: optional(Text) };

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import type { Act } from '../../src/domain/common/act.ts';
 import { type Instant, minutesAfter } from '../../src/domain/common/instants.ts';
 import { isRefusal } from '../../src/domain/common/refusal.ts';
-import { type ConcernCommand, decide, may } from '../../src/domain/concern/concern.ts';
+import { type ConcernCommand, decide, may, RULES } from '../../src/domain/concern/concern.ts';
 import type { ConcernEvent } from '../../src/domain/concern/events.ts';
 import { type Concern, isTold, openMatters, type Story, UNTOLD } from '../../src/domain/concern/state.ts';
+import { by, does, form, id, later, matter, number, our, person, round, severity, their, yesNo } from './any.ts';
 import {
   act,
   after,
@@ -17,8 +18,6 @@ import {
   judy,
   manuela,
   mary,
-  NO_WORDS,
-  noted,
   on,
   ours,
   own,
@@ -30,22 +29,6 @@ import {
   sam,
   UNREACHABLE,
 } from './concern.ts';
-
-const PEOPLE = ['sam', 'barb', 'mary osei', 'manuela', 'outside stand-in'];
-const id = (kind: string) => fc.constantFrom(`${kind} 1`, `${kind} 2`, `${kind} 3`, 'nonsense');
-const person = fc.constantFrom(...PEOPLE);
-const our = fc.constantFrom(ours('words'), ours('words'), ours('words'), { ...ours('blank'), blank: true as const });
-const their = fc.constantFrom(own('words'), noted('words'), NO_WORDS);
-const by = fc.constantFrom('mail' as const, 'phone' as const);
-const round = fc.integer({ min: 0, max: 4 });
-const number = fc.integer({ min: 1, max: 3 });
-const severity = fc.constantFrom(1 as const, 2 as const, 3 as const);
-const form = fc.constantFrom('word' as const, 'look' as const);
-const yesNo = fc.constantFrom('yes' as const, 'no' as const);
-const does = <Do extends string>(deed: Do) => fc.constant(deed);
-type Later = { inMinutes: number };
-const later = fc.oneof(fc.integer({ min: -600, max: 20_000 }), fc.constant(720)).map((inMinutes): Later => ({ inMinutes }));
-const matter = id('matter');
 
 /** Dues are minutes from the act, so that most are plausible and some lie in the past. */
 const anyCommand = fc.oneof(
@@ -128,7 +111,7 @@ const anyCommand = fc.oneof(
 );
 const death = fc.record({ do: does('noteDeath') });
 
-const HERS = /^answer|^confirm|^say(Solved|Not)|^withdraw|^reopen|^rate|^dispute|^wish|^move(Next)|^write|^release|^askOther/;
+const isHers = (deed: string): boolean => (RULES as Readonly<Record<string, { by: string }>>)[deed]?.by === 'customer';
 const anyCircumstances = fc.constantFrom({}, {}, {}, {}, UNREACHABLE, { reach: { ways: ['phone' as const], canWrite: false } });
 const anyMinutes = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 600 }) }, { weight: 1, arbitrary: fc.integer({ min: 600, max: 6000 }) });
 const anyStaff = fc.constantFrom(sam, sam, barb, mary, manuela, program);
@@ -147,7 +130,7 @@ type Move = typeof anyMove extends fc.Arbitrary<infer One> ? One : never;
 
 function actOf(move: Move, at: Instant): Act {
   const { command, staff, hers, other, misfit, circumstances } = move;
-  const [actor, more] = misfit === 0 ? other : command.do === 'passTime' ? ([clock, {}] as const) : HERS.test(command.do) ? hers : ([staff, {}] as const);
+  const [actor, more] = misfit === 0 ? other : command.do === 'passTime' ? ([clock, {}] as const) : isHers(command.do) ? hers : ([staff, {}] as const);
   return act(actor, at, { ...more, ...circumstances });
 }
 

@@ -1,31 +1,15 @@
 // What arrives on the wire, made into the command that the rules know. Ids, words and amounts are filled in here;
 // whether it may happen is for the rules.
-import type { BodyOf, Endpoint } from '../../contract/common/endpoint.ts';
-import type * as wire from '../../contract/concernEndpoints.ts';
 import { given } from '../../domain/common/given.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
-import type { Deed, StoryCommand } from '../../domain/concern/concern.ts';
+import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { isTold, openMatters, type Story } from '../../domain/concern/state.ts';
 import { newId } from '../platform/ids.ts';
+import { actorId, type DeedName, instant, instantIf, type Making } from './making.ts';
 import type { Before } from './store.ts';
 
-type Body<Name extends keyof typeof wire> = (typeof wire)[Name] extends Endpoint ? BodyOf<(typeof wire)[Name]> : never;
-export type DeedName = Exclude<Deed, 'passTime' | 'moveOwnership'>;
-type Making = {
-  readonly [Name in DeedName]: (
-    body: Body<Name & keyof typeof wire>,
-    on: Readonly<Record<string, string>>,
-    story: Story,
-    before: Before,
-  ) => Extract<StoryCommand, { do: Name }> | Refusal;
-};
-
-const instant = (text: string): string => new Date(text).toISOString();
-const instantIf = (text: string | undefined): string | undefined => (text === undefined ? undefined : instant(text));
-const actorId = ({ act }: Before, story: Story): string => (act.actor.is === 'staff' ? act.actor.id : story.owner);
-
-/** One line for each deed; `on` holds the path's ids. */
-export const MAKING: Making = {
+/** One line for each deed; a noun with many keeps its own lines in a file and is spread in here. */
+const MAKING: Making<DeedName> = {
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
   write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),

@@ -18,12 +18,14 @@ import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../pl
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { mayAct, maySee } from './access.ts';
-import { commandOf, type DeedName } from './commands.ts';
+import { commandOf } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
 import { openWithReason } from './looks.ts';
+import type { DeedName } from './making.ts';
 import { noteRead } from './reads.ts';
 import { showAsCustomer, showTo } from './show.ts';
 import { type Ask, actOn, type Before } from './store.ts';
+import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
 /** `to`, `keeper` and `staff` name somebody on staff, in whichever deed they stand. */
@@ -58,7 +60,7 @@ export function concernRoutes(app: App, ground: Ground): void {
     return refused ?? ((await shown(ground, caller, params.id)) as ConcernView);
   });
   for (const deed of DEEDS) {
-    if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, wire[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
+    if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
   }
 }
 

@@ -28,7 +28,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
     onDone();
   });
   const fields = act.fields.filter(({ shows }) => shows?.(chosen) ?? true);
-  const newer = act.anew !== undefined && doing.problem !== null && standingNow(doing.problem) !== null ? act.anew.of : null;
+  const newer = act.anew !== undefined && doing.problem !== null && standingNow(doing.problem) !== null ? act.anew : null;
   const send = async (said: Said) => {
     const refused = await doing.go(act, said);
     const now = refused === null ? null : standingNow(refused);
@@ -43,7 +43,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   };
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
-      {newer !== null && <Newest room={room} of={newer} />}
+      {newer !== null && <Newest room={room} anew={newer} />}
       {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
       {fields.map((field, index) => (
         <Fragment key={field.name}>

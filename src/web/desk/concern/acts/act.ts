@@ -18,6 +18,9 @@ export type ActField =
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
   | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
 
+/** A part of what stands now: whose words, under what heading. */
+export type Newer = { label: string; of: Side; says: string };
+
 export type Act = {
   /** Names the drafts of this act: the deed, and the thing that it is done to. */
   key: string;
@@ -28,7 +31,7 @@ export type Act = {
   done: string;
   send: (said: Said) => Promise<ConcernView | RoomView>;
   /** Where somebody may be quicker: what is shown then, and the same act on what stands now. */
-  anew?: { of: 'understanding' | 'fix'; act: (room: Room) => Act | null };
+  anew?: { shows: (room: Room) => readonly Newer[]; act: (room: Room) => Act | null };
 };
 
 /** What the room of a concern knows while acts are offered in it. */

@@ -2,7 +2,7 @@ import type { Fix } from '../../../../contract/concern.ts';
 import { answerFix, confirmFix, deliverFix, proposeFix } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, forThem, matterOptions, maybe, type Room, viaField } from './act.ts';
+import { type Act, forThem, matterOptions, maybe, type Newer, type Room, viaField } from './act.ts';
 
 const YES_NO = ['yes', 'no'] as const;
 
@@ -41,7 +41,7 @@ export function answerFixAct(room: Room, fix: Fix): Act {
     ],
     go: acts.answerFix.go,
     done: acts.answerFix.done,
-    anew: { of: 'fix', act: proposedIn },
+    anew: { shows: newestFix, act: proposedIn },
     send: (said) =>
       call(answerFix, {
         params: { id: room.view.id, fix: fix.id },
@@ -83,4 +83,9 @@ export function confirmFixAct(room: Room, fix: Fix): Act {
 function proposedIn(room: Room): Act | null {
   const fix = room.view.fixes.findLast(({ state }) => state === 'proposed');
   return fix === undefined ? null : answerFixAct(room, fix);
+}
+
+function newestFix({ view, words: { acts, times } }: Room): readonly Newer[] {
+  const fix = view.fixes.at(-1);
+  return fix?.words.text ? [{ label: `${acts.newest.words}, ${acts.newest.due(times.dayAndTime(fix.due))}`, of: 'ours', says: fix.words.text }] : [];
 }

@@ -2,7 +2,7 @@
 import { actUnconfirmed, answerUnderstanding, askUnderstandingAgain, offerUnderstanding } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, forThem, maybe, type Room, VIAS, viaField } from './act.ts';
+import { type Act, forThem, maybe, type Newer, type Room, VIAS, viaField } from './act.ts';
 
 export function offerUnderstandingAct(room: Room): Act {
   const { view, words } = room;
@@ -18,7 +18,7 @@ export function offerUnderstandingAct(room: Room): Act {
     ],
     go: acts.offerUnderstanding.go,
     done: acts.offerUnderstanding.done(firstName(view)),
-    anew: { of: 'understanding', act: offerUnderstandingAct },
+    anew: { shows: lastRound, act: offerUnderstandingAct },
     send: (said) =>
       call(offerUnderstanding, {
         params: { id: view.id },
@@ -56,7 +56,7 @@ export function answerUnderstandingAct(room: Room): Act {
     ],
     go: acts.answerUnderstanding.go,
     done: acts.answerUnderstanding.done,
-    anew: { of: 'understanding', act: answerUnderstandingAct },
+    anew: { shows: lastRound, act: answerUnderstandingAct },
     send: (said) =>
       call(answerUnderstanding, { params: { id: view.id, round }, body: { answer: said.one('answer', answers), ...maybe({ text: said.maybe('text') }), ...forThem(room, said) } }),
   };
@@ -76,4 +76,13 @@ export function actUnconfirmedAct({ view, words: { acts } }: Room): Act {
     done: acts.actUnconfirmed.done,
     send: (said) => call(actUnconfirmed, { params: { id: view.id }, body: { because: said.one('because', reasons), ...maybe({ text: said.maybe('text') }) } }),
   };
+}
+
+function lastRound({ view, words: { acts } }: Room): readonly Newer[] {
+  const round = view.rounds.at(-1);
+  const correction = round?.correction?.text;
+  return [
+    ...(round?.words.text ? [{ label: acts.newest.words, of: 'ours' as const, says: round.words.text }] : []),
+    ...(correction ? [{ label: acts.newest.correction, of: 'theirs' as const, says: correction }] : []),
+  ];
 }

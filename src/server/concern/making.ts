@@ -1,0 +1,18 @@
+// How a deed's command is made of what arrives: the shape of one line for each, and what several of them need.
+import type { BodyOf, Endpoint } from '../../contract/common/endpoint.ts';
+import type { Refusal } from '../../domain/common/refusal.ts';
+import type { Deed, StoryCommand } from '../../domain/concern/concern.ts';
+import type { Story } from '../../domain/concern/state.ts';
+import type { Before } from './store.ts';
+import type { Wire } from './wire.ts';
+
+export type DeedName = Exclude<Deed, 'passTime' | 'moveOwnership'>;
+type Body<Name extends keyof Wire> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;
+/** `on` holds the path's ids. */
+export type Making<Name extends DeedName> = {
+  readonly [One in Name]: (body: Body<One & keyof Wire>, on: Readonly<Record<string, string>>, story: Story, before: Before) => Extract<StoryCommand, { do: One }> | Refusal;
+};
+
+export const instant = (text: string): string => new Date(text).toISOString();
+export const instantIf = (text: string | undefined): string | undefined => (text === undefined ? undefined : instant(text));
+export const actorId = ({ act }: Before, story: Story): string => (act.actor.is === 'staff' ? act.actor.id : story.owner);
