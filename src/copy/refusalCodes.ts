@@ -122,4 +122,7 @@ export const SERVER_CODES = [
   'something-went-wrong',
 ] as const;
 
-export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number];
+/** What was sent or built isn't ready yet, or can't be taken: said by the server about files and forms. */
+export const FORM_CODES = ['no-such-form', 'form-was-changed', 'form-not-ready'] as const;
+
+export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | (typeof FORM_CODES)[number];

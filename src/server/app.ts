@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
+import { catalogueOfForms } from './forms/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';
@@ -41,6 +42,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     organisationRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
+    catalogueOfForms(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);
     await pageRoutes(inner, ground);

@@ -1,5 +1,6 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
+import { formRefusals } from './refusals.forms.ts';
 
 export const refusals: Record<RefusalCode, string> = {
   'a-person-told-this': 'A person told us this, so it stays with us. Offer them how you understood the problem.',
@@ -118,6 +119,7 @@ export const refusals: Record<RefusalCode, string> = {
   'no-stand-in': 'They look after concerns, and nobody stands in for them. Choose a stand-in first.',
   'password-is-not-theirs': 'This address has a password here already. Type that one, and you belong to this organisation too.',
   'invitation-over': 'This invitation is used or too old. Ask the owner for a new one.',
+  ...formRefusals,
 };
 
 export type RefusalsCopy = typeof refusals;

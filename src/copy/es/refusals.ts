@@ -1,5 +1,6 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
+import { formRefusals } from './refusals.forms.ts';
 
 export const refusals: RefusalsCopy = {
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',
@@ -118,4 +119,5 @@ export const refusals: RefusalsCopy = {
   'no-stand-in': 'Esta persona se ocupa de casos y nadie la sustituye. Elija primero a alguien que la sustituya.',
   'password-is-not-theirs': 'Esta dirección ya tiene una contraseña aquí. Escriba esa, y también formará parte de esta organización.',
   'invitation-over': 'Esta invitación ya se usó o es demasiado antigua. Pida una nueva a la persona propietaria.',
+  ...formRefusals,
 };

@@ -5,6 +5,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { Type } from 'typebox';
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/common/endpoint.ts';
 import { Problem } from '../../contract/common/schemas.ts';
+import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
 import type { Caller, CustomerCaller, Insider } from './callers.ts';
 import { callerOf } from './callers.ts';
@@ -59,7 +60,7 @@ const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(r
 function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);
   const send = (problem: Problem): FastifyReply => reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
-  if (failure instanceof Refused) return send(problemOf(failure.code, language, failure.now === undefined ? {} : { now: failure.now }));
+  if (failure instanceof Refused) return send(problemOf(failure.code, language, given({ now: failure.now, errors: failure.errors })));
   if (failure.validation) {
     const where = failure.validationContext ?? 'body';
     return send(

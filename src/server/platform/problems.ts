@@ -14,6 +14,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'only-the-keeper': 403,
   'not-found': 404,
   'no-such-concern': 404,
+  'no-such-form': 404,
   'too-many-tries': 429,
   invalid: 422,
   nul: 422,
@@ -25,10 +26,13 @@ const CONFLICT = 409;
 export class Refused extends Error {
   readonly code: string;
   readonly now: unknown;
-  constructor(code: string, now?: unknown) {
+  /** What is wrong at which field, each by its code. */
+  readonly errors: Problem['errors'];
+  constructor(code: string, now?: unknown, errors?: Problem['errors']) {
     super(code);
     this.code = code;
     this.now = now;
+    this.errors = errors;
   }
 }
 

@@ -146,5 +146,37 @@ export type Tables = {
   };
   imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment'; id: string };
   saved_view: { org_id: string; id: string; staff_id: string; name: string; query: Json };
+  form: { org_id: string; id: string; title: string; version: number; retired: Generated<boolean> };
+  form_version: { org_id: string; form_id: string; version: number; definition: Json; made_by: Json; made_at: string };
+  form_stumble: { org_id: string; form_id: string; version: number; field: string; times: Generated<number> };
+  answers: {
+    org_id: string;
+    id: string;
+    concern_id: string;
+    task_id: string;
+    form_id: string | null;
+    version: number | null;
+    answers: ColumnType<unknown, string, string | null>;
+    salt: Optional<Buffer>;
+    changed_at: string;
+    sent_at: Optional<string>;
+    erased_at: Optional<string>;
+  };
+  file: {
+    org_id: string;
+    id: string;
+    concern_id: string;
+    answers_id: Optional<string>;
+    name: string | null;
+    type: string;
+    size: number;
+    hash: Buffer | null;
+    state: 'here' | 'quarantined' | 'unsafe';
+    added_by: Json;
+    added_at: string;
+    sent_at: Optional<string>;
+    erased_at: Optional<string>;
+  };
+  file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
   chain_head: { org_id: string; day: string; streams: number; hash: Buffer; previous: Buffer };
 };
