@@ -1,8 +1,6 @@
 // A form that staff build: questions in an order, each asked only where an earlier answer calls for it. A version is
 // never edited in place, so that what was answered can always be read beside what was asked.
 
-export const FIELD_KINDS = ['short-text', 'long-text', 'number', 'date', 'yes-no', 'one-of', 'several-of', 'email', 'phone', 'file'] as const;
-
 export type Condition = { readonly field: string; readonly is: 'answered' } | { readonly field: string; readonly is: 'one-of'; readonly values: readonly string[] };
 export type Choice = { readonly id: string; readonly label: string };
 type Asked = {
