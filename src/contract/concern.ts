@@ -1,6 +1,6 @@
 // What the wire shows of one concern: the same facts, dates and names for staff and, by its own type, for the customer.
 import { type Static, Type } from 'typebox';
-import { Channel, closed, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
+import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
 
 export const Signature = closed({ at: Instant, by: Who, via: Channel, for: orNull(PersonRef), writtenDown: Type.Boolean() });
 export const Telling = closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) });
@@ -148,6 +148,7 @@ const shared = {
   lastWordAt: orNull(Instant),
   died: orNull(Instant),
   looks: Type.Array(closed({ by: PersonRef, at: Instant, until: Instant, reason: Type.String() }), { description: 'Who looked with a reason, beyond those who work on it.' }),
+  fileChanges: Type.Array(FileChange, { description: 'What was changed on the customer’s file: who, when and which part, never what it says.' }),
   steps: Type.Array(Step),
   next: Next,
   entries: Type.Array(Entry),

@@ -1,7 +1,7 @@
 // People: staff with their roles, customers with the ways to reach them, programs with their keys.
 import { type Static, Type } from 'typebox';
 import { endpoint } from './common/endpoint.ts';
-import { closed, Day, Id, Instant, Language, literals, orNull, PageQuery, PersonRef, page, Role, ShortText } from './common/schemas.ts';
+import { closed, Day, FileChange, Id, Instant, Language, literals, orNull, PageQuery, PersonRef, page, Role, ShortText } from './common/schemas.ts';
 
 const optional = Type.Optional;
 const params = closed({ id: Id });
@@ -19,6 +19,8 @@ export const Customer = closed({
   confirmed: Type.Boolean(),
   concerns: Type.Integer(),
 });
+/** One customer alone: also what was changed on file, and whether the asker may change it. */
+export const CustomerOnFile = closed({ ...Customer.properties, fileChanges: Type.Array(FileChange), may: Type.Array(literals(['changeCustomer'])) });
 const customerFields = {
   callMe: optional(orNull(ShortText)),
   language: optional(Language),
@@ -38,7 +40,15 @@ export const listCustomers = endpoint({
   query: closed({ ...PageQuery, search: optional(Type.String({ maxLength: 200 })) }),
   answer: page(Customer),
 });
-export const showCustomer = endpoint({ operationId: 'showCustomer', method: 'GET', path: '/api/v1/customers/:id', summary: 'One customer.', for: STAFF, params, answer: Customer });
+export const showCustomer = endpoint({
+  operationId: 'showCustomer',
+  method: 'GET',
+  path: '/api/v1/customers/:id',
+  summary: 'One customer.',
+  for: STAFF,
+  params,
+  answer: CustomerOnFile,
+});
 export const addCustomer = endpoint({
   operationId: 'addCustomer',
   method: 'POST',
@@ -46,7 +56,7 @@ export const addCustomer = endpoint({
   summary: 'Add a customer, with the ways to reach them.',
   for: STAFF,
   body: closed({ name: ShortText, ...customerFields }),
-  answer: Customer,
+  answer: CustomerOnFile,
   status: 201,
 });
 export const changeCustomer = endpoint({
@@ -57,7 +67,7 @@ export const changeCustomer = endpoint({
   for: STAFF,
   params,
   body: closed({ name: optional(ShortText), confirmed: optional(Type.Boolean()), ...customerFields }),
-  answer: Customer,
+  answer: CustomerOnFile,
 });
 
 export const StaffMember = closed({
@@ -171,6 +181,7 @@ export const revokeKey = endpoint({
 });
 
 export type Customer = Static<typeof Customer>;
+export type CustomerOnFile = Static<typeof CustomerOnFile>;
 export type StaffMember = Static<typeof StaffMember>;
 export type Me = Static<typeof Me>;
 export type KeyView = Static<typeof KeyView>;

@@ -5,8 +5,8 @@ export type Letter = { readonly subject: string; readonly paragraphs: readonly s
 
 /** Put in at sending, so that no stored letter holds a key: the private link; or the code and the page on which to type it. */
 export const PLACEHOLDERS = { room: '{room}', code: '{code}', where: '{where}', invitation: '{invitation}' } as const;
-/** A link where the room can be reached from outside; else a code of 9 letters. */
-export type Door = 'link' | 'code';
+/** A link where the room can be reached from outside; else a code of 9 letters; none while the address is new on file. */
+export type Door = 'link' | 'code' | 'later';
 
 /** To whom, from whom. `name` is what they want to be called; `when` speaks in their language and zone. */
 export type Reader = {

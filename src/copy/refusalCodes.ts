@@ -92,6 +92,7 @@ export const SERVER_CODES = [
   'not-allowed',
   'not-found',
   'not-yours',
+  'not-your-customer',
   'invalid',
   'nul',
   'too-many-tries',
@@ -119,6 +120,7 @@ export const SERVER_CODES = [
   'no-name-or-way',
   'has-signed-in',
   'second-check',
+  'birth-date-is-new',
   'something-went-wrong',
 ] as const;
 

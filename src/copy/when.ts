@@ -35,6 +35,9 @@ const MANNERS: Record<Language, Manner> = {
   },
 };
 
+/** "one, two and three", as the language puts it. */
+export const listIn = (language: Language, parts: readonly string[]): string => new Intl.ListFormat(language).format(parts);
+
 const atTheHour = (time: string): string => (/^1:/.test(time) ? `a la ${time}` : `a las ${time}`);
 const ONE_SPACE = /[\s\u202f]/g;
 

@@ -2,6 +2,7 @@
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
+import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
@@ -19,6 +20,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
   await ground.jobs.work('daily', async () => {
     await keepHeads(ground);
     await forgetAnswers(ground);
+    await forgetWhatWas(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);
   await ground.jobs.every('daily', AT_NIGHT);

@@ -56,6 +56,8 @@ const managersConcern: Row = { ...concern, staff: '403', lead: '403', 'key of a 
 
 /** No concern in the path: a room's cookie names nobody here. */
 const working: Row = { ...all('in'), ...nobody, owner: '403', 'key of an owner': '403', stranger: 'own', 'key of a stranger': 'own' };
+/** Somebody’s file: by those who may see one of their concerns. A stranger’s organisation has no such person. */
+const ofTheirs: Row = { ...working, 'staff of another team': '403', 'manager of another site': '403' };
 const everybody: Row = { ...working, owner: 'in', 'key of an owner': 'in' };
 const managers: Row = { ...all('403'), ...nobody, manager: 'in', 'manager of another site': 'in', 'key of a manager': 'in', stranger: 'own', 'key of a stranger': 'own' };
 const owners: Row = { ...all('403'), ...nobody, owner: 'in', 'key of an owner': 'in', stranger: '403', 'key of a stranger': '403' };
@@ -77,7 +79,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
   ['endUnagreed', managersConcern],
-  ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer changeCustomer', working],
+  ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
+  ['changeCustomer', ofTheirs],
   ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad', working],
   ['showMe showOrganisation listTeams listStaff', everybody],
   ['addGesture changeGesture changeAuthority saveForm retireForm', managers],

@@ -6,6 +6,7 @@ import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
+import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { startServer } from '../harness/server.ts';
 
 const server = await startServer();
@@ -16,27 +17,7 @@ const hill = server.api(await signIn(server.ground, server.baseUrl, checked, 'sa
 
 beforeAll(() => buildIfStale());
 
-/** Keeps cookies, follows redirects by hand, and sends a form as the page holds it. */
-function openBrowser() {
-  const jar = new Map<string, string>();
-  const visit = async (path: string, form?: Readonly<Record<string, string>>): Promise<{ path: string; status: number; html: string; headers: Headers }> => {
-    const answer = await fetch(`http://127.0.0.1:${new URL(server.baseUrl).port}${path}`, {
-      method: form === undefined ? 'GET' : 'POST',
-      redirect: 'manual',
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
-      ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
-    });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      jar.set(name, value);
-    }
-    const next = answer.headers.get('location');
-    return next === null ? { path, status: answer.status, html: await answer.text(), headers: answer.headers } : visit(next);
-  };
-  return { visit, jar };
-}
-const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-const guard = (html: string) => ({ csrf: hidden(html, 'csrf'), once: 'once' });
+const openBrowser = () => plainBrowser(server.baseUrl);
 
 async function judysLink(api: typeof sam, org: string) {
   const concern = await api(wire.raiseConcern, { body: { customer: { name: 'Judy Alvarez', email: 'judy@example.org' }, telling: { happened: 'I waited.' } } });

@@ -34,6 +34,9 @@ export const Said = closed({
 
 export const PersonRef = closed({ id: Id, name: Type.String() });
 
+/** What was changed on a person's file, without what stands or stood there. */
+export const FileChange = closed({ at: Instant, by: PersonRef, what: Type.Array(literals(['email', 'phone', 'post', 'born-on'])) });
+
 export const Problem = Type.Object({
   type: Type.String(),
   title: Type.String(),
@@ -52,4 +55,5 @@ export const PageQuery = { limit: Type.Optional(Type.Integer({ minimum: 1, maxim
 export type Said = Static<typeof Said>;
 export type Who = Static<typeof Who>;
 export type Problem = Static<typeof Problem>;
+export type FileChange = Static<typeof FileChange>;
 export type PersonRef = Static<typeof PersonRef>;

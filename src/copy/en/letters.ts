@@ -100,6 +100,8 @@ function letter(to: Reader, subject: string, says: readonly string[]): Letter {
 }
 
 function way({ door }: Reader): string {
+  if (door === 'later')
+    return 'This address is new on your file, so this letter holds no way in yet. That keeps your page private. An older letter still opens it, or call us and we read you a code.';
   if (door === 'link') return `This is your own page, where you can see and answer everything: ${PLACEHOLDERS.room}`;
   return `To see and answer everything, go to ${PLACEHOLDERS.where} and type this code: ${PLACEHOLDERS.code}. It works for 48 hours.`;
 }

@@ -91,6 +91,8 @@ function letter(to: Reader, subject: string, says: readonly string[]): Letter {
 }
 
 function way({ door }: Reader): string {
+  if (door === 'later')
+    return 'Esta dirección es nueva en su ficha, y por eso esta carta todavía no lleva una entrada. Así su página sigue siendo privada. Una carta anterior la abre, o llámenos y le leemos un código.';
   if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo: ${PLACEHOLDERS.room}`;
   return `Para ver y contestar todo, vaya a ${PLACEHOLDERS.where} y escriba este código: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
 }

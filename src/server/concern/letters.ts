@@ -2,12 +2,14 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
-import { type Letter, PLACEHOLDERS } from '../../copy/letter.ts';
+import { type Door, type Letter, PLACEHOLDERS } from '../../copy/letter.ts';
 import { whenIn } from '../../copy/when.ts';
 import { minutesAfter } from '../../domain/common/instants.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { organisationOf } from '../organisation/settings.ts';
+import { fileLetterOf } from '../people/fileLetter.ts';
+import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { CustomersLetter } from './reactions.ts';
@@ -32,10 +34,17 @@ function mailOf(url: string): Transporter {
   return transport.mail;
 }
 
-/** Sends what waits for one concern. A letter that was sent before is left alone; one that fails is tried again by its job. */
+/** Sends what waits for one concern; where none is named, what is about a person alone. A letter that was sent before is left alone; one that fails is tried again by its job. */
 export async function sendLetters(ground: Ground, { org, concern }: { org: string; concern: string }): Promise<void> {
   const waiting = await reading(ground.database, org, (rows) =>
-    rows.selectFrom('letter').select('id').where('org_id', '=', org).where('concern_id', '=', concern).where('state', '=', 'waiting').orderBy('id').execute(),
+    rows
+      .selectFrom('letter')
+      .select('id')
+      .where('org_id', '=', org)
+      .where('concern_id', concern === '' ? 'is' : '=', concern === '' ? null : concern)
+      .where('state', '=', 'waiting')
+      .orderBy('id')
+      .execute(),
   );
   for (const { id } of waiting) await sendOne(ground, org, id);
 }
@@ -87,8 +96,9 @@ async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern
 
 /** The letter in its reader's words; null when it must not go out any more. */
 async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promise<Draft | null> {
-  const recorded = await eventsOf(rows, org, row.concern_id ?? '');
+  const recorded = row.concern_id === null ? [] : await eventsOf(rows, org, row.concern_id);
   const story = fold(recorded);
+  if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
   if (!isTold(story)) return null;
   if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);
   return story.died === null ? toCustomer(ground, rows, { org, row, story, recorded }) : null;
@@ -121,15 +131,7 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     .where('id', '=', row.party_id ?? '')
     .executeTakeFirst();
   if (customer === undefined) return null;
-  const email = await rows
-    .selectFrom('way')
-    .select('value')
-    .where('org_id', '=', org)
-    .where('customer_id', '=', customer.id)
-    .where('kind', '=', 'email')
-    .orderBy('preferred', 'desc')
-    .orderBy('position')
-    .executeTakeFirst();
+  const email = await emailOf(rows, { org, customer: customer.id, kind: row.kind, now: ground.now() });
   const owner = await nameOf(rows, org, story.owner);
   const language = customer.language === 'es' ? 'es' : 'en';
   const when = whenIn(language, customer.zone ?? organisation.zone, ground.now());
@@ -141,7 +143,7 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     organisation: organisation.name,
     owner,
     phone: organisation.phone,
-    door: ground.settings.isPublic ? ('link' as const) : ('code' as const),
+    door: email !== null && !email.stands ? ('later' as const) : ground.settings.isPublic ? ('link' as const) : ('code' as const),
     when,
   };
   const keeper = await keeperOf(rows, org, one, story);
@@ -157,8 +159,24 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
   return { ...letter, to: customer.name, address: email?.value ?? null };
 }
 
+/** The one they like best; a way in that was asked for goes to one that stands, where there is any. */
+async function emailOf(rows: Rows, { org, customer, kind, now }: { org: string; customer: string; kind: string; now: string }) {
+  const found = await rows
+    .selectFrom('way')
+    .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'way.customer_id').on('customer.org_id', '=', org))
+    .select('way.value')
+    .select((row) => stands(now)(row).as('stands'))
+    .where('way.org_id', '=', org)
+    .where('way.customer_id', '=', customer)
+    .where('way.kind', '=', 'email')
+    .orderBy('preferred', 'desc')
+    .orderBy('position')
+    .execute();
+  return (kind === 'roomLink' ? found.find(({ stands }) => stands) : undefined) ?? found[0] ?? null;
+}
+
 type Known = {
-  reader: { name: string; organisation: string; owner: string; phone: string | null; door: 'link' | 'code'; when: ReturnType<typeof whenIn> };
+  reader: { name: string; organisation: string; owner: string; phone: string | null; door: Door; when: ReturnType<typeof whenIn> };
   one: Recorded | undefined;
   nextUpdate: string;
   emergency: string;

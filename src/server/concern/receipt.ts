@@ -21,6 +21,7 @@ export function receiptOf(view: RoomView, teller: string): RoomView {
     fairness: null,
     died: null,
     looks: [],
+    fileChanges: [],
     steps: [],
     next: { next: 'nothing', holder: null },
     entries: view.entries.filter(({ by, kind }) => by.id === teller || kind === 'concernTold').map((entry) => ({ ...entry, facts: {} })),

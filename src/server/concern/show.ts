@@ -4,6 +4,7 @@ import type { Act } from '../../domain/common/act.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
+import { fileChangesOf } from '../people/onFile.ts';
 import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
@@ -44,15 +45,16 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   if (!isTold(story)) return null;
   const organisation = await organisationOf(rows, caller.org);
   const at = ground.now();
-  const [reach, texts, names, gestures, looks] = await Promise.all([
+  const [reach, texts, names, gestures, looks, fileChanges] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
     wordsOf(rows, caller.org, concern),
     namesOf(rows, caller.org, story, recorded),
     gesturesOf(rows, caller.org, story),
     looksOf(rows, caller.org, concern),
+    fileChangesOf(rows, caller.org, story.customer),
   ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
-  return { story, recorded, texts, names, gestures, looks, act };
+  return { story, recorded, texts, names, gestures, looks, fileChanges, act };
 }
 
 async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {

@@ -19,6 +19,7 @@ export type Known = {
   readonly names: ReadonlyMap<string, string>;
   readonly gestures: ReadonlyMap<string, string>;
   readonly looks: RoomView['looks'];
+  readonly fileChanges: RoomView['fileChanges'];
   /** The act that the caller would do now, for what they may. */
   readonly act: Act;
 };
@@ -52,6 +53,7 @@ export function sharedView(known: Known): Shared {
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
     looks: known.looks,
+    fileChanges: known.fileChanges,
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
     entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),

@@ -50,6 +50,7 @@ export type ExportedCustomer = {
   giftRule: string;
   bornOn: string | null;
   ways: readonly Way[];
+  fileChanges: readonly { what: string; at: string; staff: string | null; key: string | null }[];
 };
 
 export const customersOf = (ground: Ground, org: string): AsyncGenerator<ExportedCustomer> =>
@@ -60,6 +61,7 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       org,
       found.map(({ id }) => id),
     );
+    const changes = Map.groupBy(await changesOf(rows, org, found), ({ customer }) => customer);
     return found.map(({ id, name, call_me: callMe, language, zone, gift_rule: giftRule, born_on: bornOn }) => ({
       id,
       name,
@@ -69,8 +71,24 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       giftRule,
       bornOn,
       ways: ways.get(id) ?? [],
+      fileChanges: (changes.get(id) ?? []).map(({ customer: _, ...change }) => change),
     }));
   });
+
+async function changesOf(rows: Rows, org: string, customers: readonly { readonly id: string }[]) {
+  if (customers.length === 0) return [];
+  return rows
+    .selectFrom('file_change')
+    .select(['customer_id as customer', 'what', 'at', 'staff_id as staff', 'key_id as key'])
+    .where('org_id', '=', org)
+    .where(
+      'customer_id',
+      'in',
+      customers.map(({ id }) => id),
+    )
+    .orderBy('id')
+    .execute();
+}
 
 export const complimentsOf = (ground: Ground, org: string) =>
   paged(ground, org, async (rows, after) => {
@@ -96,7 +114,7 @@ export const complimentsOf = (ground: Ground, org: string) =>
   });
 
 export type ExportedEvent = Awaited<ReturnType<typeof eventPage>>[number];
-export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks'> & {
+export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges'> & {
   readonly parties: readonly { role: 'customer' | 'teller'; id: string; name: string }[];
   readonly words: readonly { id: string; voice: string; text: string | null; salt: string | null; erasedAt: string | null }[];
   readonly contacts: readonly { version: number; customer: string; direction: string; via: string; happenedAt: string; recordedAt: string }[];
@@ -149,8 +167,8 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
     const act = { at, actor: { is: 'clock' as const }, via: 'desk' as const, calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
     const texts = new Map(kept.map((one) => [one.id, { text: one.text, voice: one.voice }]));
     const gestures = new Map(house.gestures.map((gesture) => [gesture.id, gesture.name]));
-    const known = { story, recorded, texts, names, gestures, looks: [], act };
-    const { may: _, looks: __, ...shared } = sharedView(known);
+    const known = { story, recorded, texts, names, gestures, looks: [], fileChanges: [], act };
+    const { may: _, looks: __, fileChanges: _____, ...shared } = sharedView(known);
     const { hereNow: ___, customerCard: ____, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [] });
     return {
       ...shared,

@@ -54,15 +54,17 @@ export async function addCustomer(rows: Rows, org: string, fields: CustomerField
   return id;
 }
 
-async function keepWays(rows: Rows, org: string, customer: string, ways: readonly Way[]): Promise<void> {
+/** Since when each stands: from the person's first moment, unless it is said. */
+async function keepWays(rows: Rows, org: string, customer: string, ways: readonly (Way & { readonly since?: string })[]): Promise<void> {
   if (ways.length === 0) return;
   await rows
     .insertInto('way')
-    .values(ways.map(({ kind, value, preferred }, position) => ({ org_id: org, customer_id: customer, position, kind, value, value_key: wayKey(value), preferred })))
+    .values(ways.map(({ value, ...way }, position) => ({ org_id: org, customer_id: customer, position, value, value_key: wayKey(value), ...way })))
     .execute();
 }
 
-export async function changeCustomer(rows: Rows, org: string, id: string, fields: Partial<CustomerFields>): Promise<boolean> {
+/** An address that stays keeps its time; another stands from `at`. */
+export async function changeCustomer(rows: Rows, org: string, id: string, fields: Partial<CustomerFields>, at: string): Promise<void> {
   const { name, callMe, language, zone, giftRule, bornOn, confirmed } = fields;
   const changes = {
     ...(name === undefined ? {} : { name, name_key: nameKey(name) }),
@@ -73,14 +75,23 @@ export async function changeCustomer(rows: Rows, org: string, id: string, fields
     ...(bornOn === undefined ? {} : { born_on: bornOn }),
     ...(confirmed === undefined ? {} : { confirmed }),
   };
-  const known = await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
-  if (known === undefined) return false;
   if (Object.keys(changes).length > 0) await rows.updateTable('customer').set(changes).where('org_id', '=', org).where('id', '=', id).execute();
   if (fields.ways !== undefined) {
-    await rows.deleteFrom('way').where('org_id', '=', org).where('customer_id', '=', id).execute();
-    await keepWays(rows, org, id, fields.ways);
+    const gone = await rows
+      .deleteFrom('way')
+      .where('org_id', '=', org)
+      .where('customer_id', '=', id)
+      .returning(['kind', 'value_key'])
+      .returning(sql<string>`since::text`.as('since'))
+      .execute();
+    const sinceOf = ({ kind, value }: Way): string => gone.find((one) => one.kind === kind && one.value_key === wayKey(value))?.since ?? at;
+    await keepWays(
+      rows,
+      org,
+      id,
+      fields.ways.map((way) => ({ ...way, since: sinceOf(way) })),
+    );
   }
-  return true;
 }
 
 const NONE: Sight = { teams: [], allTeams: false, self: null };

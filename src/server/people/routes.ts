@@ -10,8 +10,9 @@ import { type App, serve } from '../platform/http.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { readAfter } from '../platform/taken.ts';
-import { addCustomer, changeCustomer, findCustomers } from './customers.ts';
+import { addCustomer, findCustomers } from './customers.ts';
 import { refuseUnknownStaff } from './known.ts';
+import { changeOnFile, fileChangesOf, mayChange } from './onFile.ts';
 import { deactivate, findStaff, giveGrants, invite, inviteAgain } from './staff.ts';
 
 const USUAL_PAGE = 50;
@@ -38,8 +39,7 @@ function customers(app: App, ground: Ground): void {
   });
   serve(app, ground, wire.changeCustomer, async ({ caller, params, body }) => {
     refuseUnknownZone(body.zone);
-    await inOrganisation(ground.database, caller.org, (rows) => changeCustomer(rows, caller.org, params.id, body));
-    return one(ground, caller, params.id);
+    return (await changeOnFile(ground, caller, params.id, body)) ?? one(ground, caller, params.id);
   });
 }
 
@@ -47,11 +47,14 @@ function refuseUnknownZone(zone: string | null | undefined): void {
   if (zone && !isZone(zone)) throw new Refused('no-such-zone');
 }
 
-async function one(ground: Ground, caller: Insider, id: string): Promise<wire.Customer> {
+async function one(ground: Ground, caller: Insider, id: string): Promise<wire.CustomerOnFile> {
   const { org } = caller;
-  const [customer] = await reading(ground.database, org, async (rows) => findCustomers(rows, org, { ids: [id], limit: 1, sight: await sightOf(rows, caller) }));
-  if (customer === undefined) throw new Refused('not-found');
-  return customer;
+  return reading(ground.database, org, async (rows) => {
+    const [customer] = await findCustomers(rows, org, { ids: [id], limit: 1, sight: await sightOf(rows, caller) });
+    if (customer === undefined) throw new Refused('not-found');
+    const may = (await mayChange(rows, caller, id)) ? (['changeCustomer'] as const) : [];
+    return { ...customer, fileChanges: await fileChangesOf(rows, org, id), may: [...may] };
+  });
 }
 
 function staff(app: App, ground: Ground): void {

@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor, Role } from '../../domain/common/act.ts';
 import { organisationOf } from '../organisation/settings.ts';
+import { birthAsked } from '../people/onFile.ts';
 import { inOrganisation, reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { hashOf, newToken } from './ids.ts';
@@ -166,18 +167,16 @@ export const checkCookie = (concern: string): string => `alongside_checked_${con
 /** What the browser keeps after the right answer: good for this one link only. */
 export const proofOfCheck = (ground: Ground, token: string): string => hashOf('second check', ground.settings.secret, token).toString('base64url');
 
-async function needsCheck(ground: Ground, { org, party }: RoomLink): Promise<boolean> {
-  return reading(ground.database, org, async (rows) => {
-    if (!(await organisationOf(rows, org)).secondCheck) return false;
-    const customer = await rows.selectFrom('customer').select('born_on').where('org_id', '=', org).where('id', '=', party).executeTakeFirst();
-    return customer !== undefined && customer.born_on !== null;
+export async function needsCheck(ground: Ground, link: RoomLink): Promise<boolean> {
+  return reading(ground.database, link.org, async (rows) => {
+    if (!(await organisationOf(rows, link.org)).secondCheck) return false;
+    return (await birthAsked(rows, link, ground.now())).bornOn !== null;
   });
 }
 
-/** Whether this is their date of birth ("1946-03-05"). */
-export async function isBornOn(ground: Ground, { org, party }: RoomLink, day: string): Promise<boolean> {
-  const customer = await reading(ground.database, org, (rows) =>
-    rows.selectFrom('customer').select('born_on').where('org_id', '=', org).where('id', '=', party).executeTakeFirst(),
-  );
-  return customer?.born_on === day;
+/** Whether this is their date of birth ("1946-03-05"); `held` where one that is new on file doesn't count yet. */
+export async function checkBirth(ground: Ground, link: RoomLink, day: string): Promise<'right' | 'wrong' | 'held'> {
+  const { bornOn, held } = await reading(ground.database, link.org, (rows) => birthAsked(rows, link, ground.now()));
+  if (bornOn === day) return 'right';
+  return held ? 'held' : 'wrong';
 }

@@ -5,6 +5,7 @@ import { refusalSentence } from '../../copy/copy.ts';
 const STATUS: Readonly<Record<string, number>> = {
   'not-signed-in': 401,
   'not-allowed': 403,
+  'not-your-customer': 403,
   'second-check': 403,
   'only-staff': 403,
   'only-a-lead': 403,

@@ -48,7 +48,26 @@ export type Tables = {
     erased_at: Optional<string>;
     created_at: Generated<string>;
   };
-  way: { org_id: string; customer_id: string; position: number; kind: 'phone' | 'email' | 'post'; value: string; value_key: string; preferred: Generated<boolean> };
+  way: {
+    org_id: string;
+    customer_id: string;
+    position: number;
+    kind: 'phone' | 'email' | 'post';
+    value: string;
+    value_key: string;
+    preferred: Generated<boolean>;
+    since: Generated<string>;
+  };
+  file_change: {
+    org_id: string;
+    customer_id: string;
+    id: string;
+    what: 'email' | 'phone' | 'post' | 'born-on';
+    was: string | null;
+    at: string;
+    staff_id: string | null;
+    key_id: string | null;
+  };
   event: {
     org_id: string;
     stream_id: string;

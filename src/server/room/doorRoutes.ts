@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import type { Place, SaidForm } from '../../contract/roomPages.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { wayKey } from '../people/customers.ts';
+import { stands } from '../people/onFile.ts';
 import { roomLinkOf, roomToken } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -18,6 +19,8 @@ import { letIn, UUID } from './visitor.ts';
 const HIDDEN = { schema: { hide: true } };
 const TRIES_FOR_A_CODE = 5;
 const RENEWALS_AN_HOUR = 5;
+/** Of one person, by whatever network they are asked for. */
+const RENEWALS_OF_ONE = 3;
 const MOST_LINKS = 3;
 
 export function doorRoutes(app: App, ground: Ground): void {
@@ -91,7 +94,7 @@ async function tokenOf(ground: Ground, code: string): Promise<string | null> {
   return found === undefined ? null : roomToken(found.org_id, code);
 }
 
-/** Goes only to an address on file, with the same words whether it is known or not. */
+/** Goes only to an address that stands on file, with the same words whether it is known or not. */
 async function renew(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const fields = fieldsOf(request);
   const { org } = request.params as { org?: string };
@@ -106,18 +109,23 @@ async function renew(ground: Ground, request: FastifyRequest, reply: FastifyRepl
   return sendPage(reply, (await pagesOf()).linkSentPage({ ...settingOf(ground, request, reply), here: '/link', organisation }));
 }
 
+/** An address that was changed less than a day ago gets none: whoever changed it must not be let in by it. */
 async function writeLinks(ground: Ground, rows: Rows, org: string, email: string): Promise<void> {
+  const at = ground.now();
   const concerns = await rows
     .selectFrom('way')
+    .innerJoin('customer', (join) => join.onRef('customer.org_id', '=', 'way.org_id').onRef('customer.id', '=', 'way.customer_id'))
     .innerJoin('concern', (join) => join.onRef('concern.org_id', '=', 'way.org_id').onRef('concern.customer_id', '=', 'way.customer_id'))
     .select(['concern.id', 'way.customer_id'])
     .where('way.org_id', '=', org)
     .where('way.kind', '=', 'email')
     .where('way.value_key', '=', wayKey(email))
+    .where(stands(at))
     .where('concern.standing', 'not in', ['brought-over', 'set-aside'])
     .orderBy('concern.id', 'desc')
     .limit(MOST_LINKS)
     .execute();
+  if (await wereSent(rows, org, concerns[0]?.id, at)) return;
   const state = ground.settings.smtpUrl === null ? 'to-print' : 'waiting';
   for (const { id, customer_id } of concerns) {
     const letter = {
@@ -128,7 +136,7 @@ async function writeLinks(ground: Ground, rows: Rows, org: string, email: string
       party_id: customer_id,
       staff_id: null,
       facts: JSON.stringify({ version: 0 }),
-      created_at: ground.now(),
+      created_at: at,
     };
     await rows
       .insertInto('letter')
@@ -136,4 +144,18 @@ async function writeLinks(ground: Ground, rows: Rows, org: string, email: string
       .execute();
     if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern: id });
   }
+}
+
+/** Counted on the letters of the newest, so that it holds for every process. */
+async function wereSent(rows: Rows, org: string, concern: string | undefined, at: string): Promise<boolean> {
+  const found = await rows
+    .selectFrom('letter')
+    .select('id')
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern ?? null)
+    .where('kind', '=', 'roomLink')
+    .where('created_at', '>', new Date(Date.parse(at) - AN_HOUR).toISOString())
+    .limit(RENEWALS_OF_ONE)
+    .execute();
+  return found.length >= RENEWALS_OF_ONE;
 }

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../copy/when.ts';
 import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
-import { type Caller, type CustomerCaller, isBornOn, roomLinkOf } from '../platform/callers.ts';
+import { type Caller, type CustomerCaller, checkBirth, roomLinkOf } from '../platform/callers.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
@@ -35,7 +35,7 @@ export function roomRoutes(app: App, ground: Ground): void {
   app.get('/room/:id/:deed', HIDDEN, (request, reply) => reply.redirect(`/room/${(request.params as Params).id}`, 303));
   app.post('/room/:id/:deed', HIDDEN, (request, reply) => takeForm(ground, request, reply));
   app.get('/room/:id/check', HIDDEN, (request, reply) => askBirth(ground, request, reply));
-  app.post('/room/:id/check', HIDDEN, (request, reply) => checkBirth(ground, request, reply));
+  app.post('/room/:id/check', HIDDEN, (request, reply) => takeBirth(ground, request, reply));
 }
 
 /** Uses nothing up: mail scanners open links too. */
@@ -122,7 +122,7 @@ async function askBirth(ground: Ground, request: FastifyRequest, reply: FastifyR
   return sendPage(reply, (await pagesOf()).secondCheckPage({ ...around, action: `/room/${id}/check`, ...(said && { said }) }), said === undefined ? 200 : 409);
 }
 
-async function checkBirth(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+async function takeBirth(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id = '' } = request.params as Params;
   const fields = fieldsOf(request);
   const held = UUID.test(id) ? await heldLink(ground, request, id) : null;
@@ -131,7 +131,8 @@ async function checkBirth(ground: Ground, request: FastifyRequest, reply: Fastif
   if (!isGuarded(ground, request, fields)) return again('form-too-old');
   if (!(await mayTryLink(ground, held))) return again('too-many-tries');
   const two = (text = '') => text.trim().padStart(2, '0');
-  if (!(await isBornOn(ground, held.link, `${(fields.year ?? '').trim()}-${two(fields.month)}-${two(fields.day)}`))) return again('code-wrong');
+  const born = await checkBirth(ground, held.link, `${(fields.year ?? '').trim()}-${two(fields.month)}-${two(fields.day)}`);
+  if (born !== 'right') return again(born === 'held' ? 'birth-date-is-new' : 'code-wrong');
   passCheck(ground, reply, held);
   return reply.redirect(`/room/${id}`, 303);
 }

@@ -1,8 +1,6 @@
 // Who stands at the door of a room: whoever holds its link, staff who look at what the customer sees, or nobody.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { organisationOf } from '../organisation/settings.ts';
-import { type CustomerCaller, callerOf, checkCookie, type Insider, proofOfCheck, type RoomLink, roomCookie, roomLinkOf } from '../platform/callers.ts';
-import { reading } from '../platform/database.ts';
+import { type CustomerCaller, callerOf, checkCookie, type Insider, needsCheck, proofOfCheck, type RoomLink, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import type { Ground } from '../platform/ground.ts';
 import { cookieOptions } from './reader.ts';
 
@@ -15,7 +13,7 @@ export type Visitor = { is: 'customer'; caller: CustomerCaller } | { is: 'staff'
 export async function visitorOf(ground: Ground, request: FastifyRequest, concern: string): Promise<Visitor> {
   const held = await heldLink(ground, request, concern);
   if (held !== null) {
-    const isChecked = request.cookies[checkCookie(concern)] === proofOfCheck(ground, held.token) || !(await asksBirth(ground, held.link));
+    const isChecked = request.cookies[checkCookie(concern)] === proofOfCheck(ground, held.token) || !(await needsCheck(ground, held.link));
     const { org, party, via } = held.link;
     return isChecked ? { is: 'customer', caller: { is: 'customer', org, id: party, concern, checked: true, via } } : { is: 'to-check' };
   }
@@ -34,15 +32,6 @@ export async function heldLink(ground: Ground, request: FastifyRequest, concern:
 export function letIn(ground: Ground, reply: FastifyReply, { token, link }: Held): string {
   reply.setCookie(roomCookie(link.concern), token, cookieOptions(ground, THIRTY_DAYS));
   return `/room/${link.concern}`;
-}
-
-/** Where the organisation asks for the date of birth, and it is on file. */
-function asksBirth(ground: Ground, { org, party }: RoomLink): Promise<boolean> {
-  return reading(ground.database, org, async (rows) => {
-    if (!(await organisationOf(rows, org)).secondCheck) return false;
-    const person = await rows.selectFrom('customer').select('born_on').where('org_id', '=', org).where('id', '=', party).executeTakeFirst();
-    return person != null && person.born_on !== null;
-  });
 }
 
 export function passCheck(ground: Ground, reply: FastifyReply, { token, link }: Held): void {

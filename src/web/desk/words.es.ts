@@ -1,9 +1,10 @@
 import { acts } from '../../copy/es/desk.acts.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
+import { onFile } from '../../copy/es/desk.onFile.ts';
 import { people } from '../../copy/es/desk.people.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 
-export const words = { acts, concern, concerns, desk, people, settings, today };
+export const words = { acts, concern, concerns, desk, onFile, people, settings, today };

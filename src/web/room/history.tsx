@@ -1,5 +1,6 @@
 // Everything that was said and done, in both voices, and who else has looked: a page of its own.
 import type { Entry } from '../../contract/concern.ts';
+import { listIn } from '../../copy/when.ts';
 import { Words } from './parts.tsx';
 import { type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
@@ -37,6 +38,7 @@ function History() {
         ))}
       </ol>
       <Looks />
+      <FileChanges />
     </>
   );
 }
@@ -66,6 +68,33 @@ function Looks() {
           <p className="words">{reason}</p>
         </div>
       ))}
+    </>
+  );
+}
+
+/** Who changed what is on their file, and when; what it says stays off the page. */
+function FileChanges() {
+  const { room, copy, when, language } = useRoom();
+  if (room.fileChanges.length === 0) return null;
+  const { whats, title, changed, notAsked } = copy.onFile;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul className="plain lines">
+        {room.fileChanges.map(({ by, at, what }) => (
+          <li key={`${by.id} ${at}`}>
+            {changed(
+              by.name,
+              listIn(
+                language,
+                what.map((one) => whats[one]),
+              ),
+              when.onAt(at),
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{notAsked}</p>
     </>
   );
 }

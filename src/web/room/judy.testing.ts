@@ -191,6 +191,7 @@ export const judysRoom: RoomView = {
   ],
   followUp: null,
   looks: [],
+  fileChanges: [],
   fairness: null,
   updatesAre: 'word',
   lastWordAt: '2026-11-20T13:00:00.000Z',

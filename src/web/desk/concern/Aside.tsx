@@ -1,3 +1,4 @@
+import { FileChanges } from '../people/FileChanges.tsx';
 import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
 import { Fixes } from './asides/Fixes.tsx';
@@ -26,6 +27,7 @@ export function Aside(props: AsideProps) {
       <Fairness {...props} />
       <PersonCard {...props} />
       <Looks {...props} />
+      <FileChanges changes={props.room.view.fileChanges} level={3} />
       <Letters {...props} />
     </aside>
   );

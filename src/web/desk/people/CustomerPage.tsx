@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/re
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { BodyOf } from '../../../contract/common/endpoint.ts';
-import { type Customer, changeCustomer } from '../../../contract/people.ts';
+import { type CustomerOnFile, changeCustomer } from '../../../contract/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
@@ -16,6 +16,7 @@ import { useSaving } from '../saving.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { customerOf } from './customer.ts';
+import { FileChanges } from './FileChanges.tsx';
 import { type Way, WaysField } from './WaysField.tsx';
 
 const route = getRouteApi('/desk/customers/$id');
@@ -45,15 +46,19 @@ export function CustomerPage() {
               <ConcernLine key={row.id} row={row} now={now} />
             ))}
           </Card>
-          <OnFile key={customer.id} customer={customer} />
+          <div className="grid gap-6">
+            <OnFile key={customer.id} customer={customer} />
+            <FileChanges changes={customer.fileChanges} />
+          </div>
         </div>
       </div>
     </Page>
   );
 }
 
-function OnFile({ customer }: { customer: Customer }) {
-  const { people, desk } = useWords();
+function OnFile({ customer }: { customer: CustomerOnFile }) {
+  const { people, desk, onFile } = useWords();
+  const mine = customer.may.includes('changeCustomer');
   const client = useQueryClient();
   const [change, setChange] = useState<BodyOf<typeof changeCustomer>>({});
   const now = { ...customer, ...change };
@@ -72,40 +77,45 @@ function OnFile({ customer }: { customer: Customer }) {
   };
   return (
     <Card>
-      <form className="grid gap-4" onSubmit={submit}>
-        {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-        <TextField label={people.card.name} value={now.name} onChange={(event) => set({ name: event.target.value })} required />
-        <TextField label={people.card.callMe} optional={desk.optional} value={now.callMe ?? ''} onChange={(event) => set({ callMe: event.target.value || null })} />
-        <WaysField ways={now.ways} onWays={(ways: Way[]) => set({ ways })} />
-        <SelectField label={people.card.language} value={now.language} onChange={(event) => set({ language: event.target.value === 'es' ? 'es' : 'en' })}>
-          <option value="en">{people.card.languages.en}</option>
-          <option value="es">{people.card.languages.es}</option>
-        </SelectField>
-        <TextField
-          label={people.card.zone}
-          hint={people.card.zoneHint}
-          optional={desk.optional}
-          value={now.zone ?? ''}
-          onChange={(event) => set({ zone: event.target.value || null })}
-        />
-        <TextField label={people.card.bornOn} optional={desk.optional} type="date" value={now.bornOn ?? ''} onChange={(event) => set({ bornOn: event.target.value || null })} />
-        <fieldset className="field">
-          <legend className="mb-1 font-semibold">{people.card.gift}</legend>
-          <span className="soft small">{people.card.giftHint}</span>
-          {(['unknown', 'under', 'not-under'] as const).map((giftRule) => (
-            <Choice key={giftRule} type="radio" name="gift" checked={now.giftRule === giftRule} onChange={() => set({ giftRule })}>
-              {people.card.gifts[giftRule]}
-            </Choice>
-          ))}
+      <form onSubmit={submit}>
+        <fieldset className="grid gap-4" disabled={!mine}>
+          {!mine && <p className="soft">{onFile.notYours}</p>}
+          {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+          <TextField label={people.card.name} value={now.name} onChange={(event) => set({ name: event.target.value })} required />
+          <TextField label={people.card.callMe} optional={desk.optional} value={now.callMe ?? ''} onChange={(event) => set({ callMe: event.target.value || null })} />
+          <WaysField ways={now.ways} onWays={(ways: Way[]) => set({ ways })} />
+          <SelectField label={people.card.language} value={now.language} onChange={(event) => set({ language: event.target.value === 'es' ? 'es' : 'en' })}>
+            <option value="en">{people.card.languages.en}</option>
+            <option value="es">{people.card.languages.es}</option>
+          </SelectField>
+          <TextField
+            label={people.card.zone}
+            hint={people.card.zoneHint}
+            optional={desk.optional}
+            value={now.zone ?? ''}
+            onChange={(event) => set({ zone: event.target.value || null })}
+          />
+          <TextField label={people.card.bornOn} optional={desk.optional} type="date" value={now.bornOn ?? ''} onChange={(event) => set({ bornOn: event.target.value || null })} />
+          <fieldset className="field">
+            <legend className="mb-1 font-semibold">{people.card.gift}</legend>
+            <span className="soft small">{people.card.giftHint}</span>
+            {(['unknown', 'under', 'not-under'] as const).map((giftRule) => (
+              <Choice key={giftRule} type="radio" name="gift" checked={now.giftRule === giftRule} onChange={() => set({ giftRule })}>
+                {people.card.gifts[giftRule]}
+              </Choice>
+            ))}
+          </fieldset>
+          <Choice type="checkbox" checked={now.confirmed} onChange={(event) => set({ confirmed: event.target.checked })}>
+            {people.card.confirmed}
+          </Choice>
+          {mine && (
+            <div>
+              <Button type="submit" look="main" waiting={saving.waiting}>
+                {people.card.save}
+              </Button>
+            </div>
+          )}
         </fieldset>
-        <Choice type="checkbox" checked={now.confirmed} onChange={(event) => set({ confirmed: event.target.checked })}>
-          {people.card.confirmed}
-        </Choice>
-        <div>
-          <Button type="submit" look="main" waiting={saving.waiting}>
-            {people.card.save}
-          </Button>
-        </div>
       </form>
     </Card>
   );

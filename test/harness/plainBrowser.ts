@@ -1,0 +1,25 @@
+// A browser without script: keeps cookies, follows redirects by hand, and sends a form as the page holds it.
+export type Visited = { readonly path: string; readonly status: number; readonly html: string; readonly headers: Headers };
+
+/** `from` is the network address that a proxy would name. */
+export function plainBrowser(baseUrl: string, from?: string) {
+  const jar = new Map<string, string>();
+  const visit = async (path: string, form?: Readonly<Record<string, string>>): Promise<Visited> => {
+    const answer = await fetch(`http://127.0.0.1:${new URL(baseUrl).port}${path}`, {
+      method: form === undefined ? 'GET' : 'POST',
+      redirect: 'manual',
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(from === undefined ? {} : { 'x-forwarded-for': from }) },
+      ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+    });
+    for (const cookie of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      jar.set(name, value);
+    }
+    const next = answer.headers.get('location');
+    return next === null ? { path, status: answer.status, html: await answer.text(), headers: answer.headers } : visit(next);
+  };
+  return { visit, jar };
+}
+
+const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+export const guard = (html: string) => ({ csrf: hidden(html, 'csrf'), once: 'once' });
