@@ -1,6 +1,14 @@
 // Settings, your own sign-in, and setting up.
 export const settings = {
   title: 'Settings',
+  parts: {
+    you: 'Your own sign-in',
+    organisation: 'The organisation',
+    places: 'Sites and teams',
+    gestures: 'Gestures',
+    authority: 'What one may give',
+    keys: 'Keys for programs',
+  },
   you: {
     title: 'Your own sign-in',
     second: 'Codes from your phone',

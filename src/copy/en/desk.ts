@@ -6,7 +6,7 @@ export const desk = {
     label: 'Places',
     today: 'Today',
     concerns: 'Concerns',
-    compliments: 'Compliments',
+    compliments: 'Kind words',
     team: 'Team',
     settings: 'Settings',
     more: 'More',

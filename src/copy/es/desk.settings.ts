@@ -2,6 +2,14 @@ import type { SettingsCopy } from '../en/desk.settings.ts';
 
 export const settings: SettingsCopy = {
   title: 'Ajustes',
+  parts: {
+    you: 'Su propia entrada',
+    organisation: 'La organización',
+    places: 'Sedes y equipos',
+    gestures: 'Gestos',
+    authority: 'Qué puede dar cada uno',
+    keys: 'Llaves para programas',
+  },
   you: {
     title: 'Su propia entrada',
     second: 'Códigos de su teléfono',

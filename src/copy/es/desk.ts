@@ -8,7 +8,7 @@ export const desk: DeskCopy = {
     label: 'Lugares',
     today: 'Hoy',
     concerns: 'Casos',
-    compliments: 'Elogios',
+    compliments: 'Palabras amables',
     team: 'Equipo',
     settings: 'Ajustes',
     more: 'Más',

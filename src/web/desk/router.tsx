@@ -8,7 +8,6 @@ import { customerOf } from './people/customer.ts';
 import { colleagues, teams } from './people/staff.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
-import { settingsData } from './settings/catalogue.ts';
 import { Shell } from './shell/Shell.tsx';
 import { ClosedConcern, NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
 import { Today } from './today/Today.tsx';
@@ -102,11 +101,15 @@ const teamRoute = createRoute({
   loader: ({ context }) => Promise.all([context.client.ensureQueryData(colleagues), context.client.ensureQueryData(teams)]),
 });
 
-const settingsRoute = createRoute({
+// The parts come with their code, so that the desk begins without them.
+const settingsData = async (client: QueryClient, part?: string): Promise<void> => (await import('./settings/parts.ts')).loadPart(client, part);
+const Settings = lazyRouteComponent(() => import('./settings/Settings.tsx'), 'Settings');
+const settingsRoute = createRoute({ getParentRoute: () => desk, path: '/settings', component: Settings, loader: ({ context }) => settingsData(context.client) });
+const settingsPartRoute = createRoute({
   getParentRoute: () => desk,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('./settings/Settings.tsx'), 'Settings'),
-  loader: ({ context }) => settingsData(context.client),
+  path: '/settings/$part',
+  component: Settings,
+  loader: ({ context, params }) => settingsData(context.client, params.part),
 });
 
 /** Whatever is not among them, with the places still beside it. */
@@ -143,7 +146,20 @@ const withinDesk = (next: string | undefined): string =>
   next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? `/desk${next.replace(/^\/desk/, '')}` : '/desk/';
 
 const routes = root.addChildren([
-  desk.addChildren([todayRoute, todayByName, concernsRoute, concernRoute, tellRoute, complimentsRoute, customersRoute, customerRoute, teamRoute, settingsRoute, elsewhereRoute]),
+  desk.addChildren([
+    todayRoute,
+    todayByName,
+    concernsRoute,
+    concernRoute,
+    tellRoute,
+    complimentsRoute,
+    customersRoute,
+    customerRoute,
+    teamRoute,
+    settingsRoute,
+    settingsPartRoute,
+    elsewhereRoute,
+  ]),
   signInRoute,
   welcomeRoute,
   setUpRoute,

@@ -87,7 +87,7 @@ function Line({ customer }: { customer: Customer }) {
         <span className="soft small block truncate">{ways === '' ? people.customers.noWay : ways}</span>
       </span>
       <span className="soft small text-end">
-        {people.customers.concerns(customer.concerns)}
+        {customer.concerns > 0 && people.customers.concerns(customer.concerns)}
         {!customer.confirmed && <span className="block">{people.customers.unconfirmed}</span>}
       </span>
     </Link>

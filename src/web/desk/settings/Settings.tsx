@@ -1,30 +1,37 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
-import { AuthoritySettings } from './AuthoritySettings.tsx';
-import { GestureSettings } from './GestureSettings.tsx';
-import { KeySettings } from './KeySettings.tsx';
-import { OrganisationSettings } from './OrganisationSettings.tsx';
-import { PlaceSettings } from './PlaceSettings.tsx';
-import { SecondFactor } from './SecondFactor.tsx';
+import { partFor, partsFor } from './parts.ts';
 
-/** What can be set, by whom: each part shows to the roles that its endpoints name. */
+/** One part at a time, with the others beside it. */
 export function Settings() {
+  const { part: asked } = useParams({ strict: false });
   const { settings } = useWords();
   const { roles } = useSuspenseQuery(me).data;
-  const isOwner = roles.includes('owner');
-  const isManager = roles.includes('manager');
+  const parts = partsFor(roles);
+  const { part, Shown } = partFor(roles, asked);
   return (
     <Page title={settings.title}>
-      <div className="grid max-w-[48rem] gap-5">
-        <h1>{settings.title}</h1>
-        <SecondFactor />
-        {isManager && <GestureSettings />}
-        {isManager && <AuthoritySettings />}
-        {isOwner && <OrganisationSettings />}
-        {isOwner && <PlaceSettings />}
-        {isOwner && <KeySettings />}
+      <h1>{settings.title}</h1>
+      <div className="mt-4 grid items-start gap-5 md:grid-cols-[12rem_minmax(0,48rem)]">
+        {parts.length > 1 && (
+          <nav aria-label={settings.title} className="md:sticky md:top-4">
+            <ul className="flex flex-wrap gap-0.5 md:grid">
+              {parts.map((one) => (
+                <li key={one.part}>
+                  <Link to="/settings/$part" params={{ part: one.part }} className="place" aria-current={one.part === part ? 'page' : undefined}>
+                    {settings.parts[one.name]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <div className="grid gap-5">
+          <Shown />
+        </div>
       </div>
     </Page>
   );

@@ -59,7 +59,7 @@ export function Tell() {
             ))}
           </div>
         </details>
-        <div className="grid items-start gap-4 sm:grid-cols-2">
+        <div className="grid items-end gap-4 sm:grid-cols-2">
           <SelectField label={concerns.tell.via} name="via">
             {VIAS.map((via) => (
               <option key={via} value={via}>

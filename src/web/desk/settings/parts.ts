@@ -1,0 +1,45 @@
+// The parts of the settings, in the order in which they stand: each shows to the roles that its endpoints name.
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { Me } from '../../../contract/people.ts';
+import type { settings } from '../../../copy/en/desk.settings.ts';
+import { teams } from '../people/staff.ts';
+import { me } from '../session/session.ts';
+import { AuthoritySettings } from './AuthoritySettings.tsx';
+import { catalogue, keys, organisation } from './catalogue.ts';
+import { GestureSettings } from './GestureSettings.tsx';
+import { KeySettings } from './KeySettings.tsx';
+import { OrganisationSettings } from './OrganisationSettings.tsx';
+import { PlaceSettings } from './PlaceSettings.tsx';
+import { SecondFactor } from './SecondFactor.tsx';
+
+type Roles = Me['roles'];
+export type SettingsPart = {
+  /** What stands in the address: /settings/gestures. */
+  readonly part: string;
+  readonly name: keyof (typeof settings)['parts'];
+  /** Whom it is for; everybody where none is named. */
+  readonly for?: Roles;
+  readonly Shown: ComponentType;
+  /** What must be there before it shows. */
+  readonly load?: (client: QueryClient) => Promise<unknown>;
+};
+
+export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
+  { part: 'you', name: 'you', Shown: SecondFactor },
+  { part: 'organisation', name: 'organisation', for: ['owner'], Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
+  { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
+  { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
+  { part: 'authority', name: 'authority', for: ['manager'], Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
+  { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
+];
+
+export const partsFor = (roles: Roles): readonly SettingsPart[] => PARTS.filter((part) => part.for === undefined || part.for.some((role) => roles.includes(role)));
+/** The part asked for, or the first where this person has no such part. */
+export const partFor = (roles: Roles, asked: string | undefined): SettingsPart => partsFor(roles).find(({ part }) => part === asked) ?? PARTS[0];
+
+/** What the part shows, before it is shown. */
+export async function loadPart(client: QueryClient, asked: string | undefined): Promise<void> {
+  const { roles } = await client.ensureQueryData(me);
+  await partFor(roles, asked).load?.(client);
+}
