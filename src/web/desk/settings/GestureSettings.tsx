@@ -75,7 +75,7 @@ function NewGesture() {
   };
   return (
     <form className="grid gap-3 border-t border-line pt-4" onSubmit={submit}>
-      <div className="grid gap-3 sm:grid-cols-[1fr_9rem]">
+      <div className="grid items-end gap-3 sm:grid-cols-[1fr_9rem]">
         <TextField label={settings.gestures.name} value={gesture.name} onChange={(event) => setGesture({ ...gesture, name: event.target.value })} required />
         <TextField
           label={`${settings.gestures.value} (${currency})`}
