@@ -1,8 +1,9 @@
 // What the wire shows of one concern: the same facts, dates and names for staff and, by its own type, for the customer.
 import { type Static, Type } from 'typebox';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
+import { Signature } from './signature.ts';
+import { TaskView, TeachBackView } from './task.ts';
 
-export const Signature = closed({ at: Instant, by: Who, via: Channel, for: orNull(PersonRef), writtenDown: Type.Boolean() });
 export const Telling = closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) });
 
 export const Matter = closed({
@@ -142,6 +143,8 @@ const shared = {
   fixes: Type.Array(Fix),
   amends: Type.Array(Amends),
   promises: Type.Array(PromiseView),
+  tasks: Type.Array(TaskView),
+  teachBacks: Type.Array(TeachBackView),
   followUp: orNull(FollowUp),
   fairness: orNull(Fairness),
   updatesAre: literals(['word', 'look']),
@@ -218,5 +221,4 @@ export type Fix = Static<typeof Fix>;
 export type Amends = Static<typeof Amends>;
 export type PromiseView = Static<typeof PromiseView>;
 export type Matter = Static<typeof Matter>;
-export type Signature = Static<typeof Signature>;
 export type Step = Static<typeof Step>;

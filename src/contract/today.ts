@@ -3,7 +3,22 @@ import { type Static, Type } from 'typebox';
 import { endpoint } from './common/endpoint.ts';
 import { closed, HappenedOn, Id, Instant, literals, orNull, PageQuery, PersonRef, page, Said, Text } from './common/schemas.ts';
 
-export const WAITING_FOR = ['danger', 'next-update', 'promise', 'promise-asked', 'follow-up', 'understanding', 'hand-over', 'other-owner', 'reply', 'fix', 'amends'] as const;
+export const WAITING_FOR = [
+  'danger',
+  'next-update',
+  'promise',
+  'promise-asked',
+  'follow-up',
+  'understanding',
+  'hand-over',
+  'other-owner',
+  'reply',
+  'fix',
+  'amends',
+  'attempt',
+  'task-change',
+  'teach-back',
+] as const;
 export const Waiting = closed({
   concern: Id,
   number: Type.Integer(),

@@ -1,5 +1,31 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
+/** About the customer's part. */
+const TASK_CODES = [
+  'answer-what-they-said-back',
+  'attempt-is-with-us',
+  'explain-it-anew',
+  'look-at-the-attempt-first',
+  'no-attempt-sent-back',
+  'no-attempt-to-look-at',
+  'no-such-task',
+  'no-task-agreed',
+  'not-on-the-ruler',
+  'not-sure-yet',
+  'nothing-said-back',
+  'say-what-is-missing',
+  'say-what-is-right-already',
+  'say-what-to-change',
+  'say-what-we-left-unclear',
+  'say-what-why-and-how',
+  'say-why-it-was-not-the-wording',
+  'task-is-settled',
+  'task-not-agreed',
+  'they-said-no',
+] as const;
+export type TaskCode = (typeof TASK_CODES)[number];
+
 export const RULE_CODES = [
+  ...TASK_CODES,
   'a-person-told-this',
   'already-acting-unconfirmed',
   'already-apologised',

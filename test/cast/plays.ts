@@ -29,6 +29,7 @@ import {
   sam,
   UNREACHABLE,
 } from './concern.ts';
+import { AGREED_TASK, partMoves, plausiblePart } from './partPlays.ts';
 
 /** Dues are minutes from the act, so that most are plausible and some lie in the past. */
 const anyCommand = fc.oneof(
@@ -83,6 +84,7 @@ const anyCommand = fc.oneof(
   fc.record({ do: does('planFollowUp'), id: id('follow-up'), due: later }),
   { weight: 2, arbitrary: fc.record({ do: does('askFollowUp'), by }) },
   { weight: 2, arbitrary: fc.record({ do: does('noteNoAnswer'), next: id('follow-up') }) },
+  ...partMoves,
   { weight: 4, arbitrary: fc.record({ do: does('passTime'), followUp: id('follow-up') }) },
   { weight: 3, arbitrary: fc.record({ do: does('sayDone') }) },
   fc.record({ do: does('saySolved') }),
@@ -171,7 +173,7 @@ function plausible({ do: deed }: ConcernCommand, story: Story): object {
     case 'answerMatter':
       return { matter: openMatters(story)[0]?.id ?? 'none' };
     default:
-      return {};
+      return plausiblePart(deed, story);
   }
 }
 
@@ -222,7 +224,7 @@ const SILENT: readonly Step[] = [
   passTime(on(11)),
   passTime(on(13)),
 ];
-const PRELUDES: readonly (readonly Step[])[] = [[], [], [], UNDERSTOOD, IN_DOUBT, SILENT];
+const PRELUDES: readonly (readonly Step[])[] = [[], [], [], UNDERSTOOD, IN_DOUBT, SILENT, AGREED_TASK];
 
 /** Plays the moves and hands every turn that happened to the check; refusals and their guards are compared on the way. */
 export function play(beginning: number, moves: readonly Move[], check: (turn: Turn) => void): void {
@@ -249,4 +251,4 @@ export function play(beginning: number, moves: readonly Move[], check: (turn: Tu
   }
 }
 
-export const anyPlay = [fc.constantFrom(0, 1, 2, 3, 4, 5), fc.array(anyMove, { minLength: 30, maxLength: 50 })] as const;
+export const anyPlay = [fc.constantFrom(0, 1, 2, 3, 4, 5, 6), fc.array(anyMove, { minLength: 30, maxLength: 50 })] as const;

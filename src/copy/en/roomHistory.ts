@@ -1,7 +1,9 @@
 // What happened in a concern, as a customer reads it: one sentence for each event. "You" and a name take the same verb.
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { taskHistory } from './roomHistory.task.ts';
 
 export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> = {
+  ...taskHistory,
   concernTold: (who) => `${who} told us what happened.`,
   concernBroughtOver: () => 'This was brought over from an older record.',
   takenUp: (who) => `${who} took this up.`,

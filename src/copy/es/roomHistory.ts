@@ -1,7 +1,9 @@
 // Lo que pasó en un asunto, una frase por suceso. "Usted" y un nombre llevan el mismo verbo.
 import type { RoomHistoryCopy } from '../en/roomHistory.ts';
+import { taskHistory } from './roomHistory.task.ts';
 
 export const roomHistory: RoomHistoryCopy = {
+  ...taskHistory,
   concernTold: (who) => `${who} nos contó lo que pasó.`,
   concernBroughtOver: () => 'Esto viene de un registro anterior.',
   takenUp: (who) => `${who} retomó este asunto.`,

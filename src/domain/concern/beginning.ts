@@ -84,6 +84,8 @@ const EMPTY = {
   fixes: [],
   amends: [],
   promises: [],
+  tasks: [],
+  teachBacks: [],
   followUp: null,
   unanswered: [],
   fairness: null,

@@ -7,6 +7,7 @@ import { brokenUpdate } from './nextUpdate.ts';
 import { brokenPromises } from './promise.ts';
 import { never, type Rules } from './rule.ts';
 import type { Story } from './state.ts';
+import { remindersDue, toRemindOf } from './task.ts';
 
 export const MINUTES_BEFORE_DANGER_MAIL = 10;
 
@@ -16,7 +17,7 @@ export const clockRules: Rules<PassTime> = {
   passTime: {
     by: 'clock',
     guard: never,
-    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...followedUpBy(story, followUp, act)],
+    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...remindersDue(story, act.at), ...followedUpBy(story, followUp, act)],
   },
 };
 
@@ -37,7 +38,8 @@ export function wakesAt(story: Story): Instant | null {
   const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
   const others = [followUpAt(story), dangerMailAt(story)].filter((instant) => instant !== null);
-  return earliest([...update, ...promises, ...others]);
+  const reminders = toRemindOf(story).flatMap(({ remindAt }) => (remindAt === undefined ? [] : [remindAt]));
+  return earliest([...update, ...promises, ...reminders, ...others]);
 }
 
 function followUpAt(story: Story): Instant | null {

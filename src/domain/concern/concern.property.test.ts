@@ -27,6 +27,7 @@ const SENT_TO_THEM = [
   'promiseOwnedUp',
   'followUpPlanned',
   'followUpAsked',
+  ...['taskProposed', 'taskTakenBack', 'taskReminded', 'attemptRight', 'attemptSentBack', 'teachBackAsked', 'explainedWell', 'explainedAnew'],
 ];
 
 function checkState({ story, by }: Turn): void {
@@ -45,8 +46,15 @@ function checkState({ story, by }: Turn): void {
     holds(!story.promises.some(isOwed), 'done owes no promise');
   }
   holds(story.amends.filter(({ state }) => state === 'offered').length <= 1, 'one open offer of amends');
-  for (const all of [story.matters, story.fixes, story.amends, story.promises, story.apologies])
+  for (const all of [story.matters, story.fixes, story.amends, story.promises, story.apologies, story.tasks, story.teachBacks])
     holds(new Set(all.map((one) => one.id)).size === all.length, 'an id names one thing');
+  for (const { state, confidence, version } of story.tasks) {
+    const last = confidence.at(-1);
+    holds(
+      state !== 'doubted' || (last !== undefined && last.version === version && last.confidence < 7) || story.writtenDown.some(({ disputed }) => disputed),
+      'in doubt is under seven',
+    );
+  }
   checkApologies(story);
   holds(story.version > 0 && by.at >= story.toldAt, 'versions and times grow');
 }
@@ -69,6 +77,7 @@ function checkTurn({ before, story, events, by }: Turn): void {
       holds((by.actor.is === 'staff' && by.actor.id === event.keeper) || (by.actor.is === 'program' && event.keeper === story.owner), 'no promise in another name');
     if (event.kind === 'promiseTaken') checkYes(before, event.id, by);
     if (event.kind === 'closedWithoutAnswer') checkSilence(before, by.at);
+    checkPart(event, before, by);
   }
   holds(before.died === null || !kinds.some((kind) => SENT_TO_THEM.includes(kind)), 'nothing to them after their death');
   if (by.actor.is === 'party')
@@ -76,6 +85,14 @@ function checkTurn({ before, story, events, by }: Turn): void {
   if (by.actor.is === 'party') holds(!kinds.includes('severitySet'), 'severity is set by staff');
 }
 
+function checkPart(event: ConcernEvent, before: Story, by: Act): void {
+  const theirs = ['taskAccepted', 'taskKeptAsItIs', 'confidenceRated', 'attemptMade', 'saidBack'];
+  holds(!theirs.includes(event.kind) || by.actor.is === 'party' || by.for !== undefined, 'only the customer says yes, how sure they are, and what they did');
+  if (event.kind !== 'taskReminded' && event.kind !== 'attemptMade') return;
+  const task = before.tasks.find(({ id }) => id === event.id);
+  holds(task?.state === 'agreed' || (event.kind === 'attemptMade' && task?.state === 'doubted'), 'reminded of and attempted is only what is agreed');
+  holds(event.kind !== 'taskReminded' || task?.reminded !== true, 'one reminder at most');
+}
 function checkBasis(story: Story, fix: string): void {
   const basis = story.fixes.find((one) => one.id === fix)?.basis;
   const agreedRound = basis !== undefined && 'round' in basis && story.rounds[basis.round - 1]?.answer?.is === 'yes';

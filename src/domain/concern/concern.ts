@@ -5,6 +5,7 @@ import { given } from '../common/given.ts';
 import { isRefusal, refuse } from '../common/refusal.ts';
 import { type AmendsCommand, amendsFolds, amendsRules } from './amends.ts';
 import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
+import { type AttemptCommand, attemptFolds, attemptRules } from './attempt.ts';
 import { type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
 import { clockRules, fallenDue, type PassTime } from './clock.ts';
 import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
@@ -16,6 +17,8 @@ import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownersh
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import { type Concern, isTold, type Story } from './state.ts';
+import { type TaskCommand, taskFolds, taskRules } from './task.ts';
+import { type TeachBackCommand, teachBackFolds, teachBackRules } from './teachBack.ts';
 import { type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
 import { type UnderstandingCommand, understandingFolds, understandingRules } from './understanding.ts';
 import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from './writtenDown.ts';
@@ -28,6 +31,9 @@ export type StoryCommand =
   | FixCommand
   | AmendsCommand
   | PromiseCommand
+  | TaskCommand
+  | AttemptCommand
+  | TeachBackCommand
   | NextUpdateCommand
   | FollowUpCommand
   | EndingCommand
@@ -44,6 +50,9 @@ export const RULES: Rules<StoryCommand> = {
   ...fixRules,
   ...amendsRules,
   ...promiseRules,
+  ...taskRules,
+  ...attemptRules,
+  ...teachBackRules,
   ...nextUpdateRules,
   ...followUpRules,
   ...endingRules,
@@ -60,6 +69,9 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...fixFolds,
   ...amendsFolds,
   ...promiseFolds,
+  ...taskFolds,
+  ...attemptFolds,
+  ...teachBackFolds,
   ...nextUpdateFolds,
   ...followUpFolds,
   ...endingFolds,

@@ -9,6 +9,7 @@ import { isComplainedAbout } from './ownership.ts';
 import { isOwed } from './promise.ts';
 import { type Folds, never, type Rules, whileOpen } from './rule.ts';
 import { type End, isOpen, openMatters, type Story } from './state.ts';
+import { attemptWithUs } from './taskEvents.ts';
 
 export type EndingCommand =
   | { do: 'sayDone'; words?: OurWords }
@@ -74,6 +75,8 @@ export const endingRules: Rules<EndingCommand> = {
 export function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
   if (openMatters(story).length > 0) return refuse('matter-unanswered');
   if (story.promises.some(isOwed)) return refuse('promise-still-due');
+  if (story.tasks.some((task) => attemptWithUs(task) !== null)) return refuse('look-at-the-attempt-first');
+  if (story.teachBacks.some(({ state }) => state === 'said')) return refuse('answer-what-they-said-back');
   return story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null;
 }
 

@@ -5,6 +5,8 @@ import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, Matt
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { PromiseKind, Telling } from './state.ts';
+import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
+import type { TeachBackEvent } from './teachBackEvents.ts';
 
 type FirstMatter = { readonly id: MatterId; readonly about?: Words; readonly category?: string; readonly severity?: Severity };
 
@@ -159,4 +161,7 @@ export type ConcernEvent =
   | PromiseEvent
   | NextUpdateEvent
   | FollowUpEvent
+  | TaskEvent
+  | AttemptEvent
+  | TeachBackEvent
   | EndingEvent;

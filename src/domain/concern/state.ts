@@ -3,6 +3,8 @@ import type { Channel, Severity, Signed } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { Task } from './taskEvents.ts';
+import type { TeachBack } from './teachBackEvents.ts';
 
 export type Telling = {
   readonly happened?: TheirWords;
@@ -146,6 +148,8 @@ export type Story = {
   readonly fixes: readonly Fix[];
   readonly amends: readonly Amends[];
   readonly promises: readonly Promised[];
+  readonly tasks: readonly Task[];
+  readonly teachBacks: readonly TeachBack[];
   readonly followUp: FollowUp | null;
   readonly unanswered: readonly Instant[];
   readonly fairness: Fairness | null;

@@ -6,6 +6,7 @@ import { refuseUnlessOurPartIsDone } from './ending.ts';
 import { basisOf, isDeliverable } from './fix.ts';
 import { isOwed } from './promise.ts';
 import { type Fix, isOpen, lastRound, openMatters, type Story } from './state.ts';
+import { attemptWithUs, isToChange } from './taskEvents.ts';
 import { isToBeAskedAgain, mattersSinceYes } from './understanding.ts';
 
 export type StepName = 'apologise' | 'listen' | 'fix' | 'amends' | 'promises' | 'followUp';
@@ -126,11 +127,15 @@ const NEXT = [
   ['look', 'us', (story: Story) => updateIs(story, 'look')],
   ['ask-understanding-again', 'us', (story: Story) => isOpen(story) && story.understanding === 'offered' && isToBeAskedAgain(story)],
   ['offer-understanding', 'us', (story: Story) => isOpen(story) && toOffer(story)],
+  ['look-at-attempt', 'us', (story: Story) => story.died === null && story.tasks.some((task) => attemptWithUs(task) !== null)],
+  ['answer-teach-back', 'us', (story: Story) => isOpen(story) && story.teachBacks.some(({ state }) => state === 'said')],
+  ['propose-task-anew', 'us', (story: Story) => isOpen(story) && story.tasks.some(isToChange)],
   ['answer-them', 'us', (story: Story) => story.awaitsUsSince !== null],
   ['deliver-fix', 'us', (story: Story) => isOpen(story) && story.fixes.some((one) => isDeliverable(story, one))],
   ['propose-fix', 'us', (story: Story) => isOpen(story) && basisOf(story) !== null && isUncovered(story)],
   ['await-understanding', 'customer', (story: Story) => isOpen(story) && story.understanding === 'offered' && story.unconfirmed === null],
   ['await-fix-answer', 'customer', (story: Story) => isOpen(story) && hasFix(story, 'proposed')],
+  ['await-task-answer', 'customer', (story: Story) => isOpen(story) && story.tasks.some(({ state }) => state === 'proposed' || state === 'doubted')],
   ['offer-amends', 'us', (story: Story) => isOpen(story) && hasAmends(story, 'wished')],
   ['give-amends', 'us', (story: Story) => hasAmends(story, 'accepted')],
   ['await-amends', 'customer', (story: Story) => isOpen(story) && hasAmends(story, 'offered')],

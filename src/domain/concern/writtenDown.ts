@@ -11,6 +11,7 @@ import { isWellFounded } from './fix.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
 import { type Folds, type Rules, replaced } from './rule.ts';
 import { type ActWrittenDown, type Fix, isOpen, type Round, type Story } from './state.ts';
+import { PART_DISPUTABLE, partSubject, undonePart } from './taskUndoing.ts';
 
 export const HOURS_TO_DISPUTE = 48;
 
@@ -55,6 +56,7 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'withdrawn',
   'matterWithdrawn',
   'fairnessRated',
+  ...PART_DISPUTABLE,
 ];
 
 /** Remembers a customer's act that somebody else wrote down, so that they can challenge it. */
@@ -106,7 +108,7 @@ function subjectOf(event: ConcernEvent): string | undefined {
     case 'closedWithoutAnswer':
       return 'ending';
     default:
-      return undefined;
+      return partSubject(event);
   }
 }
 
@@ -151,7 +153,7 @@ function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed)
     case 'fairnessRated':
       return { ...story, fairness: null };
     default:
-      return story;
+      return undonePart(story, act);
   }
 }
 

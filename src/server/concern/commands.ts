@@ -7,6 +7,7 @@ import { isTold, openMatters, type Story } from '../../domain/concern/state.ts';
 import { newId } from '../platform/ids.ts';
 import { actorId, type DeedName, instant, instantIf, type Making } from './making.ts';
 import type { Before } from './store.ts';
+import { taskMaking } from './taskCommands.ts';
 
 /** One line for each deed; a noun with many keeps its own lines in a file and is spread in here. */
 const MAKING: Making<DeedName> = {
@@ -96,6 +97,8 @@ const MAKING: Making<DeedName> = {
   keepPromise: ({ text }, on, _story, { spoken }) => given({ do: 'keepPromise' as const, id: on.promise ?? '', words: spoken.oursIf(text) }),
   ownUp: ({ text }, on, _story, { spoken }) => ({ do: 'ownUp', id: on.promise ?? '', words: spoken.ours(text) }),
   releasePromise: (_body, on) => ({ do: 'releasePromise', id: on.promise ?? '' }),
+
+  ...taskMaking,
 
   giveWord: ({ text, nextUpdate, askedByCustomer }, _on, _story, { spoken }) =>
     given({ do: 'giveWord' as const, words: spoken.ours(text), nextUpdate: instantIf(nextUpdate), askedByCustomer }),

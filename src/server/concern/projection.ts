@@ -2,10 +2,12 @@
 
 import type { Insertable } from 'kysely';
 import type { Signed } from '../../domain/common/act.ts';
+import { earliest } from '../../domain/common/instants.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isOwed } from '../../domain/concern/promise.ts';
 import { highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
 import type { Tables } from '../platform/tables.ts';
+import { askable, partContact, partsWithUs } from './taskWaiting.ts';
 
 type ConcernRow = Insertable<Tables['concern']>;
 type WaitingRow = Omit<Insertable<Tables['waiting']>, 'org_id' | 'concern_id' | 'position' | 'team_id'>;
@@ -25,7 +27,7 @@ export function concernRow(org: string, story: Story): ConcernRow {
     team_id: story.team,
     owner_id: story.owner,
     handing_to: story.handingTo,
-    keepers: [...new Set(story.promises.filter((promise) => isOwed(promise) || promise.state === 'asked').map(({ keeper }) => keeper))],
+    keepers: [...new Set([...story.promises.filter((promise) => isOwed(promise) || promise.state === 'asked').map(({ keeper }) => keeper), ...askable(story)])],
     severity: highestSeverity(story),
     understanding: story.understanding,
     next_update_at: open?.due ?? null,
@@ -33,7 +35,7 @@ export function concernRow(org: string, story: Story): ConcernRow {
     next_update_form: open?.form ?? null,
     last_word_at: story.lastWordAt,
     silent_since: story.lastWordAt ?? story.toldAt,
-    awaits_us_since: story.awaitsUsSince,
+    awaits_us_since: earliest([...(story.awaitsUsSince === null ? [] : [story.awaitsUsSince]), ...partsWithUs(story).map(({ since }) => since)]),
     danger: story.danger !== null && story.danger.readAt === null,
     told_at: story.toldAt,
     happened_on: story.happenedOn ? JSON.stringify(story.happenedOn) : null,
@@ -63,6 +65,7 @@ export function waitingRows(story: Story): readonly WaitingRow[] {
     else if (isOwed(promise)) wait('promise', promise.due, promise.keeper, { words_id: promise.what.id });
   }
   if (story.followUp?.state === 'planned') wait('follow-up', story.followUp.due);
+  for (const { kind, since, words } of partsWithUs(story)) wait(kind, since, story.owner, { words_id: words.id });
   if (standing.is !== 'open') return rows;
   wait('next-update', standing.nextUpdate.due);
   if (story.handingTo !== null) wait('hand-over', story.toldAt, story.handingTo);
@@ -128,6 +131,6 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'endedUnagreed':
       return 'out';
     default:
-      return null;
+      return partContact(event);
   }
 }

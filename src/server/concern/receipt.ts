@@ -17,6 +17,8 @@ export function receiptOf(view: RoomView, teller: string): RoomView {
     fixes: [],
     amends: [],
     promises: [],
+    tasks: [],
+    teachBacks: [],
     followUp: null,
     fairness: null,
     died: null,

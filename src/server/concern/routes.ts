@@ -28,8 +28,8 @@ import { type Ask, actOn, type Before } from './store.ts';
 import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
-/** `to`, `keeper` and `staff` name somebody on staff, in whichever deed they stand. */
-type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; staff?: string };
+/** `to`, `keeper`, `asks` and `staff` name somebody on staff, in whichever deed they stand. */
+type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; asks?: string; staff?: string };
 
 export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcerns, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query)));
@@ -104,7 +104,7 @@ const refusedFor = (deed: DeedName, { act, concern }: Before): Refusal | null =>
   act.for === undefined || !isTold(concern) || act.for === concern.customer || (deed === 'write' && act.for === concern.teller) ? null : refuse('no-such-party');
 
 async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
-  await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper]);
+  await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper, body.asks]);
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.staff], true);
   const command = commandOf(deed, body, on, before);
   if (isRefusal(command)) return command;

@@ -58,7 +58,15 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
 }
 
 async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set<string>([story.customer, story.teller, story.owner, story.team, ...story.complainedAbout, ...story.promises.map(({ keeper }) => keeper)]);
+  const ids = new Set<string>([
+    story.customer,
+    story.teller,
+    story.owner,
+    story.team,
+    ...story.complainedAbout,
+    ...story.promises.map(({ keeper }) => keeper),
+    ...story.tasks.map(({ asks }) => asks),
+  ]);
   if (story.handingTo) ids.add(story.handingTo);
   for (const { event, by } of recorded) {
     if (by.actor.is !== 'clock') ids.add(by.actor.id);

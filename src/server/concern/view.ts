@@ -2,7 +2,8 @@
 // alone can be put into the other.
 
 import type { Said, Who } from '../../contract/common/schemas.ts';
-import type { ConcernView, Entry, RoomView, Signature } from '../../contract/concern.ts';
+import type { ConcernView, Entry, RoomView } from '../../contract/concern.ts';
+import type { Signature } from '../../contract/signature.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
@@ -11,6 +12,7 @@ import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { standingOf } from './projection.ts';
 import type { Recorded } from './store.ts';
+import { theirPart } from './taskView.ts';
 
 export type Known = {
   readonly story: Story;
@@ -24,7 +26,7 @@ export type Known = {
   readonly act: Act;
 };
 export type Shared = Omit<RoomView, 'organisation' | 'language'>;
-type Tools = ReturnType<typeof toolsOf>;
+export type Tools = ReturnType<typeof toolsOf>;
 
 /** What both sides see: the same facts, dates and names. */
 export function sharedView(known: Known): Shared {
@@ -52,6 +54,7 @@ export function sharedView(known: Known): Shared {
     ...whatWeUnderstand(story, tools),
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
+    ...theirPart(story, tools),
     looks: known.looks,
     fileChanges: known.fileChanges,
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
@@ -182,7 +185,7 @@ function toolsOf({ texts, names, gestures }: Known) {
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const who = ({ actor }: Pick<Signed, 'actor'>): Who => (actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, ...person(actor.id) });
   const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : person(by.for), writtenDown: isWrittenDown(by) });
-  return { said, person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
+  return { said, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
 const HOURS_48 = 48 * 3_600_000;

@@ -1,5 +1,6 @@
 // Every act on a concern as the wire declares it; a noun with endpoints of its own adds them here by one line.
 import * as walk from '../../contract/concernEndpoints.ts';
+import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk };
+export const WIRE = { ...walk, ...task };
 export type Wire = typeof WIRE;

@@ -4,7 +4,8 @@ import { concerns } from '../../copy/en/desk.concerns.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
 import { people } from '../../copy/en/desk.people.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
+import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 
-export const words = { acts, concern, concerns, desk, onFile, people, settings, today };
+export const words = { acts, concern, concerns, desk, onFile, people, settings, today, tasks };

@@ -4,7 +4,8 @@ import { concerns } from '../../copy/es/desk.concerns.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
 import { people } from '../../copy/es/desk.people.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
+import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 
-export const words = { acts, concern, concerns, desk, onFile, people, settings, today };
+export const words = { acts, concern, concerns, desk, onFile, people, settings, today, tasks };

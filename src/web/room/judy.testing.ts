@@ -1,6 +1,7 @@
 // Judy's room for tests: she waited two hours with a fever and nobody called back; Sam works on it with her.
-import type { Entry, RoomView, Signature } from '../../contract/concern.ts';
+import type { Entry, RoomView } from '../../contract/concern.ts';
 import type { RoomFacts } from '../../contract/roomPages.ts';
+import type { Signature } from '../../contract/signature.ts';
 
 export const NOW = '2026-11-22T17:00:00.000Z';
 const MONDAY = '2026-11-23T13:00:00.000Z';
@@ -145,6 +146,8 @@ export const judysRoom: RoomView = {
       by: signed('2026-11-18T15:00:00.000Z'),
     },
   ],
+  tasks: [],
+  teachBacks: [],
   promises: [
     {
       id: 'call',

@@ -9,7 +9,7 @@ type WhatNextProps = { room: Room; open: (opened: Opened) => void; write: (mode:
 /** The one thing that comes next, as the server names it, whose it is, and the way to it. */
 export function WhatNext({ room, open, write }: WhatNextProps) {
   const { view, words } = room;
-  const says = words.concern.what.next[view.next.next];
+  const says = words.concern.what.next[view.next.next] ?? words.tasks.next[view.next.next];
   if (says === undefined) return null;
   const next = nextAct(room);
   const theirs = view.next.holder === 'customer';

@@ -119,10 +119,13 @@ function WaitingList({ waiting, now, who }: { waiting: readonly Waiting[]; now: 
   );
 }
 
+/** They wait since then, and nothing is late by a date. */
+const ASKED: ReadonlySet<Waiting['for']> = new Set(['reply', 'understanding', 'other-owner', 'attempt', 'task-change', 'teach-back']);
+
 function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
   const { today: words, times } = useWords();
   const { waiting } = words;
-  const asked = one.for === 'reply' || one.for === 'understanding' || one.for === 'other-owner';
+  const asked = ASKED.has(one.for);
   return (
     <Link
       to="/concerns/$id"
