@@ -92,6 +92,13 @@ test('A task without a word to read, with a step of two lines or an unknown pers
   expect(await sam.refused(wire.proposeTask, { params: { id }, body: { ...TEXT, asks: '00000000-0000-7000-8000-000000000000' } })).toMatchObject({ code: 'no-such-staff' });
 });
 
+test('A task that is not needed any more is taken back with a word', async () => {
+  const { judy, on } = await told();
+  const back = await sam(wire.takeBackTask, { params: on, body: { text: 'We found the bill ourselves.' } });
+  expect(back.tasks).toMatchObject([{ state: 'taken-back', takenBackWith: { text: 'We found the bill ourselves.' } }]);
+  expect(await judy.refused(wire.answerTask, { params: on, body: { version: 1, answer: 'yes' } })).toMatchObject({ code: 'nothing-to-answer' });
+});
+
 test('Who waits is the same after the read tables were made anew', async () => {
   const { id, judy, on } = await told();
   await judy(wire.answerTask, { params: on, body: { version: 1, answer: 'change', text: 'May my son do it?' } });

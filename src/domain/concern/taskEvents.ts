@@ -101,7 +101,6 @@ export type Task = TaskText & {
   readonly was?: TaskState;
 };
 
-export const isTheirs = ({ state }: Task): boolean => state === 'agreed' || state === 'right';
 export const attemptWithUs = ({ attempts }: Task): Attempt | null => {
   const last = attempts.at(-1);
   return last === undefined || last.judgement !== null ? null : last;
