@@ -114,7 +114,7 @@ export const Entry = closed({
   by: Who,
   for: orNull(PersonRef),
   writtenDown: Type.Boolean(),
-  disputable: Type.Boolean({ description: 'Written down for the customer less than 48 hours ago, and not challenged.' }),
+  disputable: Type.Boolean({ description: 'Written down for the customer, or done with a code that staff gave, less than 48 hours ago, and not challenged.' }),
   via: Channel,
   words: Type.Array(closed({ part: Type.String(), said: Said })),
   facts: Type.Record(Type.String(), Type.Unknown()),

@@ -117,7 +117,7 @@ const isHers = (deed: string): boolean => (RULES as Readonly<Record<string, { by
 const anyCircumstances = fc.constantFrom({}, {}, {}, {}, UNREACHABLE, { reach: { ways: ['phone' as const], canWrite: false } });
 const anyMinutes = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 600 }) }, { weight: 1, arbitrary: fc.integer({ min: 600, max: 6000 }) });
 const anyStaff = fc.constantFrom(sam, sam, barb, mary, manuela, program);
-const anyHers = fc.constantFrom([judy, {}] as const, [judy, {}] as const, [paul, {}] as const, [sam, FOR_JUDY] as const);
+const anyHers = fc.constantFrom([judy, {}] as const, [judy, {}] as const, [paul, {}] as const, [judy, { via: 'code' }] as const, [sam, FOR_JUDY] as const);
 const anybody = fc.constantFrom([judy, {}] as const, [clock, {}] as const, [sam, FOR_JUDY] as const, [manuela, {}] as const);
 const anyMove = fc.record({
   command: fc.oneof({ weight: 60, arbitrary: anyCommand }, { weight: 1, arbitrary: death }),

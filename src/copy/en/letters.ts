@@ -61,6 +61,11 @@ export const letters = {
       `${to.staff} wrote down an answer that you gave us.`,
       `Is it what you said? If not, tell us on your page ${to.when.by(to.due)}, and we undo it. If it is right, there is nothing to do.`,
     ]),
+  actByCode: (to: Due) =>
+    letter(to, 'Was this you?', [
+      'An answer was given on your page with a code that we printed or read out.',
+      `If it was you, there is nothing to do. If not, tell us on your page ${to.when.by(to.due)}, and we undo it.`,
+    ]),
   reopened: (to: Due) =>
     letter(to, 'It is open again', [
       'Thank you for telling us. It is open again, with all that was said before.',

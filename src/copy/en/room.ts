@@ -155,6 +155,13 @@ export const room = {
     send: 'I did not say that',
     says: 'If it is not right, we undo it.',
     until: (by: string) => `You can tell us here ${by}.`,
+    byCode: {
+      title: (answers: number) =>
+        answers === 1 ? 'One answer came with a code from us. Was it you?' : `${answers.toLocaleString('en')} answers came with a code from us. Was it you?`,
+      says: 'If it was you, there is nothing to do. If not, tell us, and we undo it.',
+      by: (day: string) => `Given here with a code ${day}.`,
+      send: 'That was not me',
+    },
   },
   via: {
     code: 'on this page, with a code we gave',

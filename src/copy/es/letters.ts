@@ -55,6 +55,11 @@ export const letters: LettersCopy = {
       `${to.staff} anotó una respuesta que usted nos dio.`,
       `¿Es lo que usted dijo? Si no, díganoslo en su página ${to.when.by(to.due)}, y lo deshacemos. Si está bien, no tiene que hacer nada.`,
     ]),
+  actByCode: (to) =>
+    letter(to, '¿Fue usted?', [
+      'Alguien contestó en su página con un código que imprimimos o leímos.',
+      `Si fue usted, no tiene que hacer nada. Si no, díganoslo en su página ${to.when.by(to.due)}, y lo deshacemos.`,
+    ]),
   reopened: (to) =>
     letter(to, 'Está abierto de nuevo', [
       'Gracias por decírnoslo. Está abierto de nuevo, con todo lo que se dijo antes.',

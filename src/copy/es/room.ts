@@ -164,6 +164,13 @@ export const room: RoomCopy = {
     send: 'Yo no dije eso',
     says: 'Si no es así, lo deshacemos.',
     until: (by) => `Puede decírnoslo aquí ${by}.`,
+    byCode: {
+      title: (answers) =>
+        answers === 1 ? 'Una respuesta llegó con un código nuestro. ¿Fue usted?' : `${answers.toLocaleString('es')} respuestas llegaron con un código nuestro. ¿Fue usted?`,
+      says: 'Si fue usted, no tiene que hacer nada. Si no, díganoslo, y lo deshacemos.',
+      by: (day) => `Dada aquí con un código ${day}.`,
+      send: 'No fui yo',
+    },
   },
   via: {
     code: 'en esta página, con un código nuestro',

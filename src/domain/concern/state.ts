@@ -112,7 +112,7 @@ export type FollowUp =
 
 export type Fairness = { readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords; readonly by: Signed };
 
-/** An act of the customer's that staff wrote down, which they may challenge. */
+/** An act of the customer's that staff wrote down or may have done with a code, which they may challenge. */
 export type ActWrittenDown = {
   readonly version: number;
   readonly at: Instant;

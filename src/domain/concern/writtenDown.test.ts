@@ -16,6 +16,17 @@ test('What Judy did by her own hand is no act to challenge', () => {
   expect(outcome(upTo(SAID_YES), dispute(on(17), 3))).toBe('no-such-act');
 });
 
+test('A yes given with a code that staff printed or read out can be undone like one that they wrote down', () => {
+  const given = after(upTo(OFFERED), [judy, on(16, '12:00'), { do: 'answerUnderstanding', round: 1, answer: 'yes' }, { via: 'code' }]);
+  expect(given.understanding).toBe('understood');
+  expect(after(given, dispute(on(18, '11:59'), 3)).understanding).toBe('offered');
+  expect(outcome(given, dispute(on(18, '12:00'), 3))).toBe('too-late-to-dispute');
+});
+
+test('What Sam does with a code in his own name is no act of Judy’s to challenge', () => {
+  expect(after(upTo(OFFERED), [sam, on(16, '12:00'), { do: 'giveWord', words: ours('word') }, { via: 'code' }]).writtenDown).toEqual([]);
+});
+
 test('With a challenged yes the fix that was agreed on it lapses', () => {
   const agreed = after(
     upTo(OFFERED),

@@ -1,6 +1,7 @@
-// Acts of the customer's that staff wrote down: they count at once, and one that is challenged within 48 hours is undone.
+// Acts of the customer's that staff wrote down, or that came with a code which staff gave: they count at once, and one
+// that is challenged within 48 hours is undone.
 import type { Act, Signed } from '../common/act.ts';
-import { isWrittenDown } from '../common/act.ts';
+import { isByCode, isWrittenDown } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
@@ -59,11 +60,14 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   ...PART_DISPUTABLE,
 ];
 
-/** Remembers a customer's act that somebody else wrote down, so that they can challenge it. */
+/** Whether it may have been somebody else than the customer. */
+export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean => (isWrittenDown(by) || isByCode(by)) && DISPUTABLE.includes(event.kind);
+
+/** Remembers a customer's act that may not have been theirs, so that they can challenge it. */
 export function remembered(story: Story, event: ConcernEvent, by: Signed): Story {
   const of = subjectOf(event);
   const earlier = of === undefined ? story.writtenDown : story.writtenDown.map((one) => (one.of === of ? { ...one, superseded: true as const } : one));
-  if (!isWrittenDown(by) || !DISPUTABLE.includes(event.kind)) return { ...story, writtenDown: earlier };
+  if (!isDisputable(event, by)) return { ...story, writtenDown: earlier };
   const written: ActWrittenDown = { ...given({ of }), version: by.version, at: by.at, what: event.kind, disputed: false };
   return { ...story, writtenDown: [...earlier, written] };
 }

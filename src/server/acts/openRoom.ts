@@ -23,15 +23,21 @@ export async function mintLink(ground: Ground, rows: Rows, room: { org: string; 
   return roomToken(room.org, secret);
 }
 
-/** A code of 9 letters for 48 hours; one of 16 for a teller who stays unnamed, valid as long as the room. */
-export async function mintCode(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, length: 9 | 16): Promise<{ code: string; until: string | null }> {
-  const code = newCode(length);
+/** `told`: printed or read out by staff, so that acts with it may be theirs; `mailed`: as good as a link; `kept`: for a teller who stays unnamed. */
+const CODES = { told: { kind: 'code-9', letters: 9 }, mailed: { kind: 'link', letters: 9 }, kept: { kind: 'code-16', letters: 16 } } as const;
+
+/** A code of 9 letters for 48 hours, or one of 16 that is valid as long as the room. */
+export async function mintCode(
+  ground: Ground,
+  rows: Rows,
+  room: { org: string; concern: string; party: string },
+  how: keyof typeof CODES,
+): Promise<{ code: string; until: string | null }> {
+  const { kind, letters } = CODES[how];
+  const code = newCode(letters);
   const hash = hashOf(code);
-  const until = length === 9 ? later(ground.now(), CODE_HOURS * HOUR) : null;
-  await rows
-    .insertInto('room_link')
-    .values({ org_id: room.org, hash, concern_id: room.concern, party_id: room.party, kind: length === 9 ? 'code-9' : 'code-16', expires_at: until })
-    .execute();
+  const until = letters === 9 ? later(ground.now(), CODE_HOURS * HOUR) : null;
+  await rows.insertInto('room_link').values({ org_id: room.org, hash, concern_id: room.concern, party_id: room.party, kind, expires_at: until }).execute();
   await rows.insertInto('room_code').values({ hash, org_id: room.org }).execute();
   return { code, until };
 }
@@ -41,7 +47,7 @@ export async function makeRoomCode(ground: Ground, caller: Caller, concern: stri
     const story = await load(rows, caller.org, concern);
     if (!isTold(story)) throw new Refused('no-such-concern');
     if (story.died !== null) throw new Refused('customer-has-died');
-    const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party: story.customer }, 9);
+    const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party: story.customer }, 'told');
     return { code, until: until ?? '', where: `${ground.settings.baseUrl}/code` };
   });
 }

@@ -88,7 +88,7 @@ async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern
   const text = draft.paragraphs.join('\n');
   const fills: Record<string, string> = {};
   if (text.includes(PLACEHOLDERS.room)) fills[PLACEHOLDERS.room] = `${ground.settings.baseUrl}/r/${(await mintLink(ground, rows, room)).replace('.', '/')}`;
-  if (text.includes(PLACEHOLDERS.code)) fills[PLACEHOLDERS.code] = (await mintCode(ground, rows, room, 9)).code;
+  if (text.includes(PLACEHOLDERS.code)) fills[PLACEHOLDERS.code] = (await mintCode(ground, rows, room, 'mailed')).code;
   fills[PLACEHOLDERS.where] = `${ground.settings.baseUrl}/code`;
   const filled = draft.paragraphs.map((paragraph) => Object.entries(fills).reduce((one, [hole, fill]) => one.replaceAll(hole, fill), paragraph));
   return { subject: draft.subject, paragraphs: filled };
@@ -204,6 +204,8 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy[kind]({ ...reader, due, keeper });
     case 'promiseOwnedUp':
       return copy.promiseOwnedUp({ ...reader, keeper });
+    case 'actByCode':
+      return copy.actByCode({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60) });
     case 'actWrittenDown':
       return copy.actWrittenDown({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60), staff });
     default:

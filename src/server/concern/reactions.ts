@@ -5,6 +5,7 @@ import type { LetterKind } from '../../copy/en/letters.ts';
 import { isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
+import { isDisputable } from '../../domain/concern/writtenDown.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -42,7 +43,8 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'closedWithoutAnswer':
       return event.kind;
     default:
-      return isWrittenDown(by) ? 'actWrittenDown' : null;
+      if (isWrittenDown(by)) return 'actWrittenDown';
+      return isDisputable(event, by) ? 'actByCode' : null;
   }
 }
 
@@ -63,6 +65,8 @@ function toCustomer({ organisation, story, events, signed, reach }: Happening) {
   return events.flatMap((event, index) => {
     const by = signed[index] as Signed;
     const kind = letterFor(event, by);
+    // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
+    if (kind === 'actByCode' && !reach.canWrite) return [];
     if (kind === null || (story.updatesAre === 'look' && kind === 'wordGiven')) return [];
     const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
     const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };

@@ -14,7 +14,7 @@ import { hashOf, newId, normalCode } from '../platform/ids.ts';
 import { pagesOf, sendPage } from './html.ts';
 import { AN_HOUR, forgetTries, mayTry, TEN_MINUTES } from './limits.ts';
 import { fieldsOf, isGuarded, keepReading, safeBack, settingOf } from './reader.ts';
-import { letIn, UUID } from './visitor.ts';
+import { type Held, letIn, mayTryLink, UUID } from './visitor.ts';
 
 const HIDDEN = { schema: { hide: true } };
 const TRIES_FOR_A_CODE = 5;
@@ -83,10 +83,13 @@ async function takeCode(ground: Ground, request: FastifyRequest, reply: FastifyR
   if (!mayTry('code', request.ip, TRIES_FOR_A_CODE, TEN_MINUTES)) return again('too-many-tries');
   const token = await tokenOf(ground, normalCode(fields.code ?? ''));
   const link = token === null ? null : await roomLinkOf(ground, token);
-  if (token === null || link === null) return again('code-wrong');
+  if (token === null || link === null || !(await mayStillOpen(ground, { token, link }))) return again('code-wrong');
   forgetTries('code', request.ip);
   return reply.redirect(letIn(ground, reply, { token, link }), 303);
 }
+
+/** One of 9 letters opens five times, from whatever network it is typed; one of 16 belongs to whoever tells without a name. */
+const mayStillOpen = async (ground: Ground, held: Held): Promise<boolean> => normalCode(held.token.split('.')[1] ?? '').length > 9 || mayTryLink(ground, held);
 
 async function tokenOf(ground: Ground, code: string): Promise<string | null> {
   if (code.length !== 9 && code.length !== 16) return null;

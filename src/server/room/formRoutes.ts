@@ -147,7 +147,7 @@ function personOf(fields: Fields, language: 'en' | 'es'): CustomerFields {
 
 async function wayOf(ground: Ground, rows: Rows, org: string, { concern, party }: Kept, fields: Fields): Promise<ReceiptFacts['way']> {
   if (isAnonymous(fields)) {
-    const { code } = await mintCode(ground, rows, { org, concern, party }, 16);
+    const { code } = await mintCode(ground, rows, { org, concern, party }, 'kept');
     return { is: 'code', code, page: `${ground.settings.baseUrl.replace(/^https?:\/\//, '')}/code` };
   }
   const email = filled(fields.email);

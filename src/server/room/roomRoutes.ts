@@ -8,20 +8,18 @@ import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
 import { type Caller, type CustomerCaller, checkBirth, roomLinkOf } from '../platform/callers.ts';
-import { inOrganisation, reading } from '../platform/database.ts';
+import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
-import { hashOf } from '../platform/ids.ts';
 import { giveDeed, thanksFor } from './deeds.ts';
 import { expired, placeOf } from './doorRoutes.ts';
 import { notFound } from './formRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
 import { fieldsOf, isGuarded, settingOf } from './reader.ts';
 import { drawn, pathOf, subOf } from './subpages.ts';
-import { type Held, heldLink, letIn, passCheck, UUID, visitorOf } from './visitor.ts';
+import { heldLink, letIn, mayTryLink, passCheck, UUID, visitorOf } from './visitor.ts';
 
 const HIDDEN = { schema: { hide: true } };
-const TRIES_FOR_A_CHECK = 5;
 type Params = Readonly<Record<string, string>>;
 
 export function roomRoutes(app: App, ground: Ground): void {
@@ -135,19 +133,4 @@ async function takeBirth(ground: Ground, request: FastifyRequest, reply: Fastify
   if (born !== 'right') return again(born === 'held' ? 'birth-date-is-new' : 'code-wrong');
   passCheck(ground, reply, held);
   return reply.redirect(`/room/${id}`, 303);
-}
-
-/** Five tries belong to the link itself, by whatever address they come; a new link has five of its own. */
-async function mayTryLink(ground: Ground, { token, link }: Held): Promise<boolean> {
-  const hash = hashOf(token.split('.')[1] ?? '');
-  const row = await inOrganisation(ground.database, link.org, (rows) =>
-    rows
-      .updateTable('room_link')
-      .set((one) => ({ tries: one('tries', '+', 1) }))
-      .where('org_id', '=', link.org)
-      .where('hash', '=', hash)
-      .returning('tries')
-      .executeTakeFirst(),
-  );
-  return row !== undefined && row.tries <= TRIES_FOR_A_CHECK;
 }

@@ -1,9 +1,12 @@
 // Who stands at the door of a room: whoever holds its link, staff who look at what the customer sees, or nobody.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CustomerCaller, callerOf, checkCookie, type Insider, needsCheck, proofOfCheck, type RoomLink, roomCookie, roomLinkOf } from '../platform/callers.ts';
+import { inOrganisation } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { hashOf } from '../platform/ids.ts';
 import { cookieOptions } from './reader.ts';
 
+const TRIES_OF_A_LINK = 5;
 const THIRTY_DAYS = 30 * 24 * 3600;
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -36,4 +39,19 @@ export function letIn(ground: Ground, reply: FastifyReply, { token, link }: Held
 
 export function passCheck(ground: Ground, reply: FastifyReply, { token, link }: Held): void {
   reply.setCookie(checkCookie(link.concern), proofOfCheck(ground, token), cookieOptions(ground, THIRTY_DAYS));
+}
+
+/** Five tries belong to the link or code itself, by whatever network they come: at the date of birth, and at typing it in. A new one has five of its own. */
+export async function mayTryLink(ground: Ground, { token, link }: Held): Promise<boolean> {
+  const hash = hashOf(token.split('.')[1] ?? '');
+  const row = await inOrganisation(ground.database, link.org, (rows) =>
+    rows
+      .updateTable('room_link')
+      .set((one) => ({ tries: one('tries', '+', 1) }))
+      .where('org_id', '=', link.org)
+      .where('hash', '=', hash)
+      .returning('tries')
+      .executeTakeFirst(),
+  );
+  return row !== undefined && row.tries <= TRIES_OF_A_LINK;
 }

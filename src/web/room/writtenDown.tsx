@@ -1,33 +1,60 @@
 // What staff wrote down for them, to be checked within 48 hours; how fair it was, asked once.
+import type { Entry } from '../../contract/concern.ts';
 import { EntryWords, sentenceOf } from './history.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
 
 const HOURS_48 = 48 * 60 * 60 * 1000;
 
+/** What staff wrote down asks to be checked; what came with a code from us, quietly, for it was most likely they themselves. */
 export function WrittenDown() {
   const shown = useRoom();
   const { room, words, when } = shown;
-  const acts = room.entries.filter(({ disputable }) => disputable);
-  if (acts.length === 0 || !mayDo(shown, 'disputeAct')) return null;
+  const acts = mayDo(shown, 'disputeAct') ? room.entries.filter(({ disputable }) => disputable) : [];
+  const noted = acts.filter(({ writtenDown }) => writtenDown);
+  const byCode = acts.filter(({ writtenDown }) => !writtenDown);
+  const { byCode: codeWords, ...notedWords } = words.writtenDown;
   return (
-    <Card title={words.writtenDown.title} id="written-down" tone="asks on-screen">
-      <p>{words.writtenDown.says}</p>
-      {acts.map((act) => (
-        <div key={act.version} className="line">
-          <b>{sentenceOf(act, shown)}</b>
-          <EntryWords entry={act} />
-          <p className="soft">{words.writtenDown.by(act.by.name, words.via[act.via], when.onAt(act.at))}</p>
-          <Opening deed="disputeAct" of={String(act.version)} label={words.writtenDown.notRight} quiet>
-            <DeedForm deed="disputeAct" of={String(act.version)} about={{ act: act.version }}>
-              <Box deed="disputeAct" of={String(act.version)} label={words.writtenDown.label} rows={3} optional />
-              <Send>{words.writtenDown.send}</Send>
-              <p className="soft">{words.writtenDown.until(when.by(new Date(Date.parse(act.at) + HOURS_48).toISOString()))}</p>
-            </DeedForm>
-          </Opening>
-        </div>
-      ))}
-    </Card>
+    <>
+      {noted.length > 0 && (
+        <Card title={notedWords.title} id="written-down" tone="asks on-screen">
+          <p>{notedWords.says}</p>
+          {noted.map((act) => (
+            <ActToCheck key={act.version} act={act} signed={notedWords.by(act.by.name, words.via[act.via], when.onAt(act.at))} send={notedWords.send} />
+          ))}
+        </Card>
+      )}
+      {byCode.length > 0 && (
+        <details className="opening quiet on-screen" open={byCode.some(({ version }) => keptIn(shown, 'disputeAct', String(version)) !== null)}>
+          <summary>{codeWords.title(byCode.length)}</summary>
+          <div className="opened">
+            <p>{codeWords.says}</p>
+            {byCode.map((act) => (
+              <ActToCheck key={act.version} act={act} signed={codeWords.by(when.onAt(act.at))} send={codeWords.send} />
+            ))}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function ActToCheck({ act, signed, send }: { act: Entry; signed: string; send: string }) {
+  const shown = useRoom();
+  const { words, when } = shown;
+  return (
+    <div className="line">
+      <b>{sentenceOf(act, shown)}</b>
+      <EntryWords entry={act} />
+      <p className="soft">{signed}</p>
+      <Opening deed="disputeAct" of={String(act.version)} label={words.writtenDown.notRight} quiet>
+        <DeedForm deed="disputeAct" of={String(act.version)} about={{ act: act.version }}>
+          <Box deed="disputeAct" of={String(act.version)} label={words.writtenDown.label} rows={3} optional />
+          <Send>{send}</Send>
+          <p className="soft">{words.writtenDown.until(when.by(new Date(Date.parse(act.at) + HOURS_48).toISOString()))}</p>
+        </DeedForm>
+      </Opening>
+    </div>
   );
 }
 
