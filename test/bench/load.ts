@@ -7,8 +7,9 @@ import type { OurWords, TheirWords, Words } from '../../src/domain/common/words.
 import { type ConcernCommand, decide, evolve } from '../../src/domain/concern/concern.ts';
 import type { ConcernEvent } from '../../src/domain/concern/events.ts';
 import { type Concern, isTold, UNTOLD } from '../../src/domain/concern/state.ts';
+import { contactRows } from '../../src/server/concern/contacts.ts';
 import type { WordsToKeep } from '../../src/server/concern/words.ts';
-import { contactRows, eventRows, insertSql, type Table, toldRow, waitingFor, wakeChanged, wordsRows } from '../../src/server/concern/written.ts';
+import { eventRows, insertSql, type Table, toldRow, waitingFor, wakeChanged, wordsRows } from '../../src/server/concern/written.ts';
 import { DEFAULT_SETTINGS } from '../../src/server/organisation/settings.ts';
 import { calendarAt } from '../../src/server/platform/calendar.ts';
 import { FIRST_PREVIOUS } from '../../src/server/platform/chain.ts';

@@ -36,7 +36,8 @@ const CREATE = `with n as (update organisation set last_number = last_number + 1
     select $1, $2, 1, last_number, 'open', $3, $3, $5, $5, '{}', 2, 'to-offer', now() + interval '3 days', 'word', now(), now(), false, now(), $4 from n),
   f as (insert into waiting (org_id, concern_id, position, kind, due, holder_id, team_id) values ($1, $2, 0, 'next-update', now(), $5, $5), ($1, $2, 1, 'understanding', now(), $5, $5)),
   g as (insert into wake (org_id, concern_id, at) values ($1, $2, now() + interval '3 days')),
-  h as (insert into contact (org_id, concern_id, version, customer_id, direction, via, happened_at, recorded_at) values ($1, $2, 1, $3, 'in', 'api', now(), now())),
+  h as (insert into contact (org_id, id, concern_id, version, customer_id, matter_id, direction, via, happened_at, recorded_at)
+    values ($1, gen_random_uuid(), $2, 1, $3, $2, 'in', 'api', now(), now())),
   i as (insert into letter (org_id, id, kind, concern_id, party_id, facts, state, created_at) values ($1, $4, 'toldReceipt', $2, $3, '{}', 'to-print', now()))
   select index_words(array[$4::uuid], array[$2::uuid], array[$8])`;
 const REPLY = `with last as (select customer_id, version, team_id, owner_id from concern where org_id = $1 and id = $2 for update),
@@ -48,7 +49,8 @@ const REPLY = `with last as (select customer_id, version, team_id, owner_id from
   f as (insert into waiting (org_id, concern_id, position, kind, due, holder_id, team_id) select $1, $2, 0, 'next-update', now() + interval '3 days', owner_id, team_id from last
     on conflict (org_id, concern_id, position) do update set due = excluded.due),
   g as (update wake set at = now() + interval '3 days' where org_id = $1 and concern_id = $2),
-  h as (insert into contact (org_id, concern_id, version, customer_id, direction, via, happened_at, recorded_at) select $1, $2, version + 1, customer_id, 'out', 'api', now(), now() from last),
+  h as (insert into contact (org_id, id, concern_id, version, customer_id, matter_id, direction, via, happened_at, recorded_at)
+    select $1, gen_random_uuid(), $2, version + 1, customer_id, $2, 'out', 'api', now(), now() from last),
   i as (insert into letter (org_id, id, kind, concern_id, party_id, facts, state, created_at) select $1, $3, 'wordGiven', $2, customer_id, '{}', 'to-print', now() from last)
   select index_words(array[$3::uuid], array[$2::uuid], array[$5])`;
 

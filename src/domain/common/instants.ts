@@ -10,6 +10,7 @@ export const isBefore = (one: Instant, other: Instant): boolean => one < other;
 export const hasPassed = (due: Instant, at: Instant): boolean => due <= at;
 export const daysAfter = (instant: Instant, days: number): Instant => shifted(instant, days * DAY);
 export const minutesAfter = (instant: Instant, minutes: number): Instant => shifted(instant, minutes * MINUTE);
+export const hoursBefore = (instant: Instant, hours: number): Instant => shifted(instant, -hours * 60 * MINUTE);
 export const earliest = (instants: readonly Instant[]): Instant | null => instants.toSorted()[0] ?? null;
 
 function shifted(instant: Instant, milliseconds: number): Instant {

@@ -1,25 +1,50 @@
-// npx alongside import csv FILE --map MAP: brings records of another system over.
+// npx alongside import csv FILE --map MAP: brings records of another system over; import contacts FILE --map MAP: a log of calls.
 import { readFile } from 'node:fs/promises';
+import { readContactMap } from '../import/contactMap.ts';
+import { type ContactReport, importContacts } from '../import/contactRun.ts';
 import { decoded } from '../import/decode.ts';
-import { type ImportMap, readMap, WrongMap } from '../import/map.ts';
+import { readMap } from '../import/map.ts';
 import { importCsv, type Report } from '../import/run.ts';
+import { WrongMap } from '../import/section.ts';
+import type { Walked } from '../import/walk.ts';
+import type { Ground } from '../platform/ground.ts';
 import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
 
-const USAGE = 'Write: npx alongside import csv FILE --map MAP [--organisation ID] [--dry-run] [--json]. Maps to start from lie in examples/.';
+const USAGE = 'Write: npx alongside import csv|contacts FILE --map MAP [--organisation ID] [--dry-run] [--json]. Maps to start from lie in examples/.';
 const PROGRESS_EVERY_MS = 3000;
+
+type Way = { readonly organisation: string | undefined; readonly dryRun: boolean };
+type Brought = { readonly report: object; readonly told: string };
+/** What can be brought over: each reads its own map before anything is opened. */
+const KINDS: Readonly<Record<string, (map: string, text: string, way: Way) => Promise<Brought>>> = {
+  csv: (mapText, text, way) => {
+    const map = readMap(mapText);
+    return bring(way, async (wanted) => {
+      const report = await importCsv({ ...wanted, map }, text);
+      return { report, told: toldOfConcerns(report, way.dryRun) };
+    });
+  },
+  contacts: (mapText, text, way) => {
+    const map = readContactMap(mapText);
+    return bring(way, async (wanted) => {
+      const report = await importContacts({ ...wanted, map }, text);
+      return { report, told: toldOfContacts(report, way.dryRun) };
+    });
+  },
+};
 
 /** Ends with 0 when the report is whole, also where single rows failed. */
 export async function importFile(args: readonly string[]): Promise<number> {
   const options = readOptions(args, { map: { type: 'string' }, organisation: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
-  const [kind, file, ...more] = options.others;
+  const [kind = '', file, ...more] = options.others;
   const mapFile = textOf(options, 'map');
-  if (kind !== 'csv' || file === undefined || more.length > 0 || mapFile === undefined) throw new ConsoleRefusal(USAGE);
+  const importing = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (importing === undefined || file === undefined || more.length > 0 || mapFile === undefined) throw new ConsoleRefusal(USAGE);
   try {
-    const map = readMap(decoded(await contentOf('map', mapFile)));
+    const map = decoded(await contentOf('map', mapFile));
     const text = decoded(await contentOf('file', file));
-    const dryRun = options.named['dry-run'] === true;
-    const report = await bring(map, text, { dryRun, organisation: textOf(options, 'organisation') });
-    process.stdout.write(options.named.json === true ? `${JSON.stringify(report)}\n` : told(report, dryRun));
+    const { report, told } = await importing(map, text, { organisation: textOf(options, 'organisation'), dryRun: options.named['dry-run'] === true });
+    process.stdout.write(options.named.json === true ? `${JSON.stringify(report)}\n` : told);
     return 0;
   } catch (failure) {
     if (failure instanceof WrongMap) throw new ConsoleRefusal(failure.message);
@@ -27,12 +52,14 @@ export async function importFile(args: readonly string[]): Promise<number> {
   }
 }
 
-function bring(map: ImportMap, text: string, { dryRun, organisation }: { dryRun: boolean; organisation: string | undefined }): Promise<Report> {
+type Wanted = { readonly ground: Ground; readonly org: string; readonly dryRun: boolean; readonly progress: (report: Walked) => void };
+
+function bring({ organisation, dryRun }: Way, work: (wanted: Wanted) => Promise<Brought>): Promise<Brought> {
   return onGround(async (ground) => {
     const { id: org } = await organisationFor(ground, organisation);
     const progress = startProgress();
     try {
-      return await importCsv({ ground, org, map, dryRun, progress: progress.show }, text);
+      return await work({ ground, org, dryRun, progress: progress.show });
     } finally {
       progress.end();
     }
@@ -54,10 +81,10 @@ async function contentOf(what: 'map' | 'file', path: string): Promise<Buffer> {
 }
 
 /** One line that is written over on a terminal; else a line every few seconds. */
-function startProgress(): { show: (report: Report) => void; end: () => void } {
+function startProgress(): { show: (report: Walked) => void; end: () => void } {
   const { stderr } = process;
   let last = Date.now();
-  const line = ({ read, added, failed }: Report): string => `${read.toLocaleString('en')} rows read, ${added.toLocaleString('en')} added, ${failed.length} could not be read`;
+  const line = ({ read, added, failed }: Walked): string => `${read.toLocaleString('en')} rows read, ${added.toLocaleString('en')} added, ${failed.length} could not be read`;
   return {
     show(report) {
       if (stderr.isTTY) return void stderr.write(`\r\u001b[K${line(report)}`);
@@ -69,10 +96,20 @@ function startProgress(): { show: (report: Report) => void; end: () => void } {
   };
 }
 
-function told({ read, added, already, concerns, compliments, wordless, failed }: Report, dryRun: boolean): string {
+function toldOfConcerns({ concerns, compliments, wordless, ...walked }: Report, dryRun: boolean): string {
+  const more = `${count(concerns, 'concern')} brought over and ${count(compliments, 'compliment')}; ${wordless} of them without words. Nothing is sent to anyone until somebody takes a concern up.`;
+  return told(walked, more, dryRun);
+}
+
+function toldOfContacts({ incoming, outgoing, withoutCaller, leftOut, ...walked }: ContactReport, dryRun: boolean): string {
+  const more = `${count(incoming, 'contact')} in and ${outgoing.toLocaleString('en')} out; ${withoutCaller} of them name nobody, and ${leftOut} came from machines or from staff: both are kept, and counted for nobody.`;
+  return told(walked, more, dryRun);
+}
+
+function told({ read, added, already, failed }: Walked, more: string, dryRun: boolean): string {
   const lines = [
     `${dryRun ? 'A dry run, nothing was written. ' : ''}${count(read, 'row')} read: ${added} ${dryRun ? 'would go in' : 'went in'}, ${already} were here already, ${failed.length} could not be read.`,
-    `${count(concerns, 'concern')} brought over and ${count(compliments, 'compliment')}; ${wordless} of them without words. Nothing is sent to anyone until somebody takes a concern up.`,
+    more,
     ...failed.map(({ line, why }) => `  line ${line}: ${why}`),
   ];
   return `${lines.join('\n')}\n`;

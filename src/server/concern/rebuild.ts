@@ -4,8 +4,9 @@ import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { contactRows } from './contacts.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
-import { contactRows, toldRow, waitingFor, write } from './written.ts';
+import { toldRow, waitingFor, write } from './written.ts';
 
 const AT_ONCE = 200;
 

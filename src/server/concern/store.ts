@@ -14,9 +14,10 @@ import { FIRST_PREVIOUS } from '../platform/chain.ts';
 import { inOrganisation, isCollision, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { isAnsweredElsewhere } from '../platform/idempotency.ts';
+import { contactRows } from './contacts.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
 import { Spoken } from './words.ts';
-import { contactRows, eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
+import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
 
 // Three are usual; a dozen people at one concern in the same instant take up to eight, each a little later than the last.
 const TRIES_ON_CONFLICT = 8;

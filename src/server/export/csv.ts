@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { guarded } from '../import/guard.ts';
 import type { Ground } from '../platform/ground.ts';
+import { contactMatters, contactsAlone, countedAs, type ExportedContact } from './contacts.ts';
 import { type Counts, counted } from './json.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, type ExportedConcern, type ExportedEvent, houseOf } from './store.ts';
 
@@ -24,7 +25,14 @@ const HEADERS = {
   entries: ['concern_id', 'version', 'kind', 'at', 'happened_on', 'by', 'by_name', 'for', 'via', 'written_down', 'words'],
   words: ['concern_id', 'id', 'voice', 'text', 'salt', 'erased_at'],
   promises: ['concern_id', 'id', 'promise', 'what', 'keeper', 'due', 'state', 'moved', 'late'],
-  contacts: ['concern_id', 'version', 'customer_id', 'direction', 'via', 'happened_at', 'recorded_at'],
+  contacts: [
+    ...['concern_id', 'version', 'customer_id', 'direction', 'via', 'happened_at', 'recorded_at'],
+    ...['id', 'caller_id', 'matter_id', 'sender', 'asked', 'topic', 'place', 'recorded_by', 'words'],
+  ],
+  contact_matters: ['id', 'source', 'external_id', 'ended_at'],
+  known_as: ['customer_id', 'source', 'external_id'],
+  not_a_person: ['customer_id', 'because', 'marked_by', 'marked_at'],
+  households: ['customer_id', 'household_id'],
   compliments: ['id', 'customer_id', 'customer', 'words', 'voice', 'category', 'via', 'at', 'happened_on', 'thanked_by', 'thanked_at'],
   events: ['stream_id', 'version', 'stream', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via', 'previous', 'hash'],
 } as const;
@@ -49,6 +57,7 @@ export async function exportCsv(ground: Ground, org: string, folder: string, cou
         ...[one.id, one.customer.id, one.customer.name, one.words?.text, one.words?.voice],
         ...[one.category, one.via, one.at, one.happenedOn, one.thankedBy, one.thankedAt],
       ]);
+    await addContacts(tables, ground, org);
     for await (const event of allowanceEventsOf(ground, org)) await addEvent(tables, event);
   } finally {
     await tables.close();
@@ -72,8 +81,23 @@ async function addConcern(tables: Tables, concern: ExportedConcern): Promise<voi
   }
   for (const one of concern.words) await tables.add('words', [id, one.id, one.voice, one.text, one.salt, one.erasedAt]);
   for (const one of concern.promises) await tables.add('promises', [id, one.id, one.promise, one.what.text, one.keeper.name, one.due, one.state, one.moved, one.late]);
-  for (const one of concern.contacts) await tables.add('contacts', [id, one.version, one.customer, one.direction, one.via, one.happenedAt, one.recordedAt]);
+  for (const one of concern.contacts) await tables.add('contacts', contactCells(one, id));
   for (const event of concern.events) await addEvent(tables, event);
+}
+
+const contactCells = (one: ExportedContact, concern: string | null, words?: string | null): readonly Cell[] => [
+  ...[concern, one.version, one.customer, one.direction, one.via, one.happenedAt, one.recordedAt],
+  ...[one.id, one.caller, one.matter, one.sender, one.asked, one.topic, one.place, one.recordedBy, words],
+];
+
+async function addContacts(tables: Tables, ground: Ground, org: string): Promise<void> {
+  for await (const one of contactsAlone(ground, org)) await tables.add('contacts', contactCells(one, null, one.words?.text));
+  for await (const one of contactMatters(ground, org)) await tables.add('contact_matters', [one.id, one.source, one.externalId, one.endedAt]);
+  for await (const { id, knownAs, notAPerson, household } of countedAs(ground, org)) {
+    for (const { source, externalId } of knownAs) await tables.add('known_as', [id, source, externalId]);
+    if (notAPerson !== null) await tables.add('not_a_person', [id, notAPerson.because, notAPerson.by, notAPerson.at]);
+    if (household !== null) await tables.add('households', [id, household]);
+  }
 }
 
 const addEvent = (tables: Tables, { streamId, version, stream, kind, body, at, happenedOn, actor, forParty, via, previous, hash }: ExportedEvent): Promise<void> =>

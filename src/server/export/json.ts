@@ -1,5 +1,6 @@
 // The export as one JSON document, written piece by piece. Every text in it is as it was typed.
 import type { Ground } from '../platform/ground.ts';
+import { contactMatters, contactSources, contactsAlone, countedAs } from './contacts.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
 export type Counts = Record<'customers' | 'concerns' | 'compliments', number>;
@@ -11,6 +12,7 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
     exportedAt: ground.now(),
     organisation,
     ...others,
+    contactSources: await contactSources(ground, org),
     heads: heads.map(({ hash, previous, ...day }) => ({ ...day, hash: hash.toString('hex'), previous: previous.toString('hex') })),
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n`;
@@ -19,6 +21,12 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('concerns', counted(concernsOf(ground, org, house), counts, 'concerns'));
   yield ',\n';
   yield* list('compliments', counted(complimentsOf(ground, org), counts, 'compliments'));
+  yield ',\n';
+  yield* list('contactsAlone', contactsAlone(ground, org));
+  yield ',\n';
+  yield* list('contactMatters', contactMatters(ground, org));
+  yield ',\n';
+  yield* list('countedAs', countedAs(ground, org));
   yield ',\n';
   yield* list('allowanceEvents', allowanceEventsOf(ground, org));
   yield '}\n';

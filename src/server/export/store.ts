@@ -11,8 +11,8 @@ import { type Way, waysOf } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-
-const AT_ONCE = 100;
+import { type ExportedContact, exportedContact } from './contacts.ts';
+import { AT_ONCE, paged } from './paged.ts';
 
 export type House = Awaited<ReturnType<typeof houseOf>>;
 
@@ -28,17 +28,6 @@ export async function houseOf(ground: Ground, org: string) {
     gestures: await rows.selectFrom('gesture').select(['id', 'name', 'value', 'cash_equivalent', 'retired']).where('org_id', '=', org).execute(),
     heads: await rows.selectFrom('chain_head').select(['day', 'streams', 'hash', 'previous']).where('org_id', '=', org).orderBy('day').execute(),
   }));
-}
-
-/** Pages in the order of their ids, each in a short transaction of its own, so that a long export holds nothing up. */
-async function* paged<Row extends { readonly id: string }>(ground: Ground, org: string, page: (rows: Rows, after: string) => Promise<readonly Row[]>): AsyncGenerator<Row> {
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const found = await reading(ground.database, org, (rows) => page(rows, after));
-    yield* found;
-    const last = found.at(-1);
-    if (last === undefined || found.length < AT_ONCE) return;
-    after = last.id;
-  }
 }
 
 export type ExportedCustomer = {
@@ -117,7 +106,7 @@ export type ExportedEvent = Awaited<ReturnType<typeof eventPage>>[number];
 export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges'> & {
   readonly parties: readonly { role: 'customer' | 'teller'; id: string; name: string }[];
   readonly words: readonly { id: string; voice: string; text: string | null; salt: string | null; erasedAt: string | null }[];
-  readonly contacts: readonly { version: number; customer: string; direction: string; via: string; happenedAt: string; recordedAt: string }[];
+  readonly contacts: readonly ExportedContact[];
   readonly letters: readonly { id: string; kind: string; party: string | null; state: string; createdAt: string; sentAt: string | null }[];
   readonly looks: readonly { staff: string | null; reason: string | null; at: string; until: string | null }[];
   readonly events: readonly ExportedEvent[];
@@ -175,14 +164,7 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
       ...ours,
       parties: partiesOf(story, names),
       words: kept.map(({ id: word, voice, text, salt, erased_at }) => ({ id: word, voice, text, salt: salt?.toString('hex') ?? null, erasedAt: erased_at })),
-      contacts: (contacts.get(id) ?? []).map((one) => ({
-        version: one.version,
-        customer: one.customer_id,
-        direction: one.direction,
-        via: one.via,
-        happenedAt: one.happened_at,
-        recordedAt: one.recorded_at,
-      })),
+      contacts: (contacts.get(id) ?? []).map(exportedContact),
       letters: (letters.get(id) ?? []).map((one) => ({ id: one.id, kind: one.kind, party: one.party_id, state: one.state, createdAt: one.created_at, sentAt: one.sent_at })),
       looks: (looks.get(id) ?? []).map((one) => ({ staff: one.staff_id, reason: one.reason, at: one.at, until: one.until })),
       events: events.get(id) ?? [],

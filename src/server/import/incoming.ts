@@ -2,11 +2,9 @@
 // category is never made into their words.
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
-import { hashOf } from '../platform/ids.ts';
-import type { CsvRow } from './csv.ts';
+import { type Cell, Columns, Counts, type Failed, filled, HOLDS_NUL, type Named, namedIn, type WholeRow } from './columns.ts';
 import { readDay } from './days.ts';
-import { unguarded } from './guard.ts';
-import { type ImportMap, type Kind, PARTS, type Part, WrongMap } from './map.ts';
+import { type ImportMap, type Kind, PARTS, type Part } from './map.ts';
 
 export type Incoming = {
   readonly line: number;
@@ -21,34 +19,25 @@ export type Incoming = {
   readonly happenedOn?: HappenedOn;
   readonly customer: { readonly called: string; readonly same?: string; readonly phone?: string; readonly email?: string };
 };
-export type Failed = { readonly line: number; readonly why: string };
 
 export const isWordless = ({ words }: Incoming): boolean => Object.keys(words).length === 0;
 
 /** Reads rows under this header. Throws WrongMap where the map names a column that the file doesn't have. */
 export class RowReader {
   readonly #map: ImportMap;
-  readonly #columns: ReadonlyMap<string, number>;
-  readonly #seen = new Map<string, number>();
+  readonly #columns: Columns;
+  readonly #counts = new Counts();
 
   constructor(map: ImportMap, header: readonly string[]) {
     this.#map = map;
-    const names = header.map((name) => unguarded(name).trim());
-    this.#columns = new Map(names.map((name, index) => [name, index]));
-    for (const [key, column] of columnsOf(map)) {
-      const count = names.filter((name) => name === column).length;
-      if (count === 0) throw new WrongMap(`The map’s key "${key}" names the column "${column}", which the file does not have. It has: ${names.join(', ')}.`);
-      if (count > 1) throw new WrongMap(`The map’s key "${key}" names the column "${column}", which the file has ${count} times.`);
-    }
+    this.#columns = new Columns(header, columnsOf(map));
   }
 
-  read(row: Exclude<CsvRow, { broken: string }>): Incoming | Failed {
+  read(row: WholeRow): Incoming | Failed {
     const map = this.#map;
-    const cells = row.cells.map(unguarded);
-    const cell = (column: string): string => cells[this.#columns.get(column) ?? -1] ?? '';
-    const text = (column: string | null): string | undefined => (column === null ? undefined : cell(column).trim() || undefined);
+    const { cell, text, print, isKept } = this.#columns.of(row);
     const fail = (why: string): Failed => ({ line: row.line, why });
-    if (cells.some((one) => one.includes('\u0000'))) return fail('It holds the character NUL, which can’t be kept.');
+    if (!isKept) return fail(HOLDS_NUL);
     const kind = kindOf(map, cell);
     if (kind === 'failed') return fail(`Its kind "${cell(typeof map.kind === 'string' ? '' : map.kind.column)}" is not in the map.`);
     const day = map.happened === null ? undefined : text(map.happened.column);
@@ -57,10 +46,9 @@ export class RowReader {
     const id = text(map.id);
     if (map.id !== null && id === undefined) return fail(`Its column "${map.id}" is empty, so a second run would not know it again.`);
     const words = wordsOf(map, cell);
-    const print = hashOf(JSON.stringify(cells)).toString('hex');
     return given({
       line: row.line,
-      externalId: id ?? this.#counted(print),
+      externalId: id ?? this.#counts.of(print),
       print,
       kind,
       words,
@@ -71,16 +59,7 @@ export class RowReader {
       customer: given({ called: calledOf(map, cell), same: text(map.customer.same), phone: text(map.customer.phone), email: text(map.customer.email) }),
     });
   }
-
-  /** The same row twice is two rows: each is known by what it holds and its count. */
-  #counted(print: string): string {
-    const count = (this.#seen.get(print) ?? 0) + 1;
-    this.#seen.set(print, count);
-    return `${print}-${count}`;
-  }
 }
-
-type Cell = (column: string) => string;
 
 function kindOf({ kind }: ImportMap, cell: Cell): Kind | 'failed' {
   if (typeof kind === 'string') return kind;
@@ -104,13 +83,12 @@ function categoryOf({ category: { columns, separator } }: ImportMap, cell: Cell)
   return names.filter((name) => name !== '').join(' · ') || undefined;
 }
 
-const calledOf = ({ customer: { called } }: ImportMap, cell: Cell): string => called.replace(COLUMN, (_, column: string) => cell(column).trim()).trim() || 'Unnamed';
-const COLUMN = /\{([^}]+)\}/g;
+const calledOf = ({ customer: { called } }: ImportMap, cell: Cell): string => filled(called, cell) || 'Unnamed';
 
 /** Every column that the map names, with its key. */
-function columnsOf(map: ImportMap): readonly (readonly [string, string])[] {
+function columnsOf(map: ImportMap): Named {
   const { customer, kind } = map;
-  const named: readonly (readonly [string, string | null | undefined])[] = [
+  return [
     ['id', map.id],
     ['kind.column', typeof kind === 'string' ? null : kind.column],
     ...PARTS.map((part) => [`words.${part}`, map.words[part]] as const),
@@ -118,10 +96,9 @@ function columnsOf(map: ImportMap): readonly (readonly [string, string])[] {
     ...map.category.columns.map((column) => ['category.columns', column] as const),
     ...map.outcome.map((column) => ['outcome', column] as const),
     ['happened.column', map.happened?.column],
-    ...[...customer.called.matchAll(COLUMN)].map(([, column]) => ['customer.called', column] as const),
+    ...namedIn(customer.called).map((column) => ['customer.called', column] as const),
     ['customer.same', customer.same],
     ['customer.phone', customer.phone],
     ['customer.email', customer.email],
   ];
-  return named.flatMap(([key, column]) => (column === null || column === undefined ? [] : [[key, column] as const]));
 }

@@ -1,6 +1,5 @@
 // A map says what each column of a file means to us. Every wrong key is named with what to do about it.
-import { isZone } from '../platform/calendar.ts';
-import { FORMATS, type Format } from './days.ts';
+import { parsed, readWhen, Section, type When, WrongMap } from './section.ts';
 
 export const PARTS = ['happened', 'felt', 'matters', 'right'] as const;
 export type Part = (typeof PARTS)[number];
@@ -20,7 +19,7 @@ export type ImportMap = {
   readonly asked: string | null;
   readonly category: { readonly columns: readonly string[]; readonly separator: string | null };
   readonly outcome: readonly string[];
-  readonly happened: { readonly column: string; readonly formats: readonly Format[]; readonly zone: string } | null;
+  readonly happened: When | null;
   readonly customer: {
     readonly called: string;
     /** A column that names one person for certain, such as a patient number; a name never does. */
@@ -30,8 +29,6 @@ export type ImportMap = {
     readonly language: 'en' | 'es';
   };
 };
-
-export class WrongMap extends Error {}
 
 const TOP = ['source', 'notes', 'delimiter', 'id', 'kind', 'words', 'voice', 'noWords', 'asked', 'category', 'outcome', 'happened', 'customer'];
 
@@ -51,17 +48,9 @@ export function readMap(text: string): ImportMap {
     asked: map.text('asked', null),
     category: readCategory(map),
     outcome: map.texts('outcome'),
-    happened: readHappened(map),
+    happened: map.value('happened') === undefined ? null : readWhen(map, 'happened'),
     customer: readCustomer(map),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (failure) {
-    throw new WrongMap(`The map is not JSON: ${failure instanceof Error ? failure.message : 'it can’t be read'}.`);
-  }
 }
 
 function readKind(map: Section): ImportMap['kind'] {
@@ -81,18 +70,6 @@ function readCategory(map: Section): ImportMap['category'] {
   return { columns: category.texts('columns'), separator: category.text('separator', null) };
 }
 
-function readHappened(map: Section): ImportMap['happened'] {
-  if (map.value('happened') === undefined) return null;
-  const happened = map.section('happened', ['column', 'formats', 'zone']);
-  const formats = happened.texts('formats');
-  const unknown = formats.find((format) => !FORMATS.some((known) => known === format));
-  if (unknown !== undefined || formats.length === 0)
-    throw new WrongMap(`The map’s key "happened.formats" has ${unknown === undefined ? 'none' : `"${unknown}"`}: use ${FORMATS.join(', ')}.`);
-  const zone = happened.text('zone', 'UTC') ?? 'UTC';
-  if (!isZone(zone)) throw new WrongMap(`The map’s key "happened.zone" is "${zone}", which is no time zone: write one such as "Europe/London".`);
-  return { column: happened.required('column'), formats: formats as Format[], zone };
-}
-
 function readCustomer(map: Section): ImportMap['customer'] {
   const customer = map.section('customer', ['called', 'same', 'phone', 'email', 'language']);
   return {
@@ -102,46 +79,4 @@ function readCustomer(map: Section): ImportMap['customer'] {
     email: customer.text('email', null),
     language: customer.oneOf('language', ['en', 'es'], 'en'),
   };
-}
-
-/** One object of the map, whose keys are all known. */
-class Section {
-  readonly #path: string;
-  readonly #keys: ReadonlyMap<string, unknown>;
-
-  constructor(path: string, value: unknown, known: readonly string[]) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-      throw new WrongMap(`${path === '' ? 'The map' : `The map’s key "${path}"`} has to be an object { … }.`);
-    this.#path = path;
-    this.#keys = new Map(Object.entries(value));
-    const unknown = Object.keys(value).find((key) => !known.includes(key));
-    if (unknown !== undefined) throw new WrongMap(`The map’s key "${this.#at(unknown)}" is not known here: use ${known.join(', ')}.`);
-  }
-
-  #at = (key: string): string => (this.#path === '' ? key : `${this.#path}.${key}`);
-  value = (key: string): unknown => this.#keys.get(key);
-  section = (key: string, known: readonly string[]): Section => new Section(this.#at(key), this.value(key) ?? {}, known);
-
-  text(key: string, otherwise: string | null): string | null {
-    const value = this.value(key);
-    if (value === undefined || value === null) return otherwise;
-    if (typeof value !== 'string' || value === '') throw new WrongMap(`The map’s key "${this.#at(key)}" has to be a text.`);
-    return value;
-  }
-  required(key: string): string {
-    const value = this.text(key, null);
-    if (value === null) throw new WrongMap(`The map’s key "${this.#at(key)}" is missing.`);
-    return value;
-  }
-  texts(key: string): readonly string[] {
-    const value = this.value(key) ?? [];
-    if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) throw new WrongMap(`The map’s key "${this.#at(key)}" has to be a list of texts.`);
-    return value;
-  }
-  oneOf<const Value extends string>(key: string, values: readonly Value[], otherwise: Value): Value {
-    const value = this.text(key, otherwise);
-    const found = values.find((one) => one === value);
-    if (found === undefined) throw new WrongMap(`The map’s key "${this.#at(key)}" is "${value}": use ${values.map((one) => JSON.stringify(one)).join(' or ')}.`);
-    return found;
-  }
 }

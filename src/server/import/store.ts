@@ -3,34 +3,26 @@
 import { sql } from 'kysely';
 import type { Act, Actor } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
-import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { type ConcernCommand, decide, evolve } from '../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
 import { nextNumber } from '../acts/raiseConcern.ts';
-import { concernRow, contactOf } from '../concern/projection.ts';
+import { contactRows } from '../concern/contacts.ts';
+import { concernRow } from '../concern/projection.ts';
 import { Spoken, type WordsToKeep } from '../concern/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { nameKey, wayKey } from '../people/customers.ts';
 import { type Duty, dutyOf } from '../people/duty.ts';
-import { calendarAt, startOfDay } from '../platform/calendar.ts';
+import { calendarAt } from '../platform/calendar.ts';
 import { chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { hashOf, newId, newToken } from '../platform/ids.ts';
+import { derivedId, hashOf, newId, newToken } from '../platform/ids.ts';
 import { type Incoming, isWordless } from './incoming.ts';
 import type { ImportMap } from './map.ts';
 
 export type Importing = { readonly ground: Ground; readonly org: string; readonly map: ImportMap };
-
-/** Those of these ids that came in before. */
-export async function importedAlready(rows: Rows, { org, map }: Importing, incoming: readonly Incoming[]): Promise<ReadonlySet<string>> {
-  if (incoming.length === 0) return new Set();
-  const ids = incoming.map(({ externalId }) => externalId);
-  const found = await rows.selectFrom('imported').select('external_id').where('org_id', '=', org).where('source', '=', map.source).where('external_id', 'in', ids).execute();
-  return new Set(found.map(({ external_id }) => external_id));
-}
 
 export async function addAll(rows: Rows, importing: Importing, incoming: readonly Incoming[]): Promise<void> {
   if (incoming.length === 0) return;
@@ -56,11 +48,6 @@ function customerId({ ground, org, map }: Importing, { customer: { same } }: Inc
   return same === undefined ? newId() : derivedId(ground.settings.secret, org, map.source, same);
 }
 
-function derivedId(...parts: readonly string[]): string {
-  const hex = hashOf(JSON.stringify(parts)).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 async function addCustomers(rows: Rows, { org, map }: Importing, incoming: readonly Incoming[], ids: readonly string[]): Promise<void> {
   const people = new Map(incoming.map(({ customer }, index) => [ids[index] ?? newId(), customer]));
   const added = await rows
@@ -69,12 +56,24 @@ async function addCustomers(rows: Rows, { org, map }: Importing, incoming: reado
     .onConflict((conflict) => conflict.columns(['org_id', 'id']).doNothing())
     .returning('id')
     .execute();
+  await keepKnown(rows, { org, map }, people);
   const ways = added.flatMap(({ id }) => {
     const { phone, email } = people.get(id) ?? {};
     const values = [...(phone === undefined ? [] : [['phone', phone] as const]), ...(email === undefined ? [] : [['email', email] as const])];
     return values.map(([kind, value], position) => ({ org_id: org, customer_id: id, position, kind, value, value_key: wayKey(value), preferred: position === 0 }));
   });
   if (ways.length > 0) await rows.insertInto('way').values(ways).execute();
+}
+
+/** By what the file knows them, as it writes it. */
+async function keepKnown(rows: Rows, { org, map }: Pick<Importing, 'org' | 'map'>, people: ReadonlyMap<string, Incoming['customer']>): Promise<void> {
+  const known = [...people].flatMap(([id, { same }]) => (same === undefined ? [] : [{ org_id: org, source: map.source, external_id: same, customer_id: id }]));
+  if (known.length === 0) return;
+  await rows
+    .insertInto('known_as')
+    .values(known)
+    .onConflict((conflict) => conflict.columns(['org_id', 'source', 'external_id']).doNothing())
+    .execute();
 }
 
 async function addConcerns(rows: Rows, importing: Importing, incoming: readonly WithCustomer[]): Promise<void> {
@@ -132,7 +131,7 @@ async function writeConcerns(rows: Rows, importing: Importing, brought: readonly
   await rows.insertInto('concern').values(concerns).execute();
   await rows
     .insertInto('contact')
-    .values(brought.map((one) => contactRow(org, one)))
+    .values(brought.flatMap(({ story, event, act }) => contactRows(org, story, [event], [{ ...act, version: 1 }])))
     .execute();
   await writeWords(
     rows,
@@ -153,22 +152,6 @@ function eventRow(org: string, { story, event, act }: Brought) {
   const happened = act.happenedOn === undefined ? null : JSON.stringify(act.happenedOn);
   return { ...chained, for_party: null, via: act.via, body: JSON.stringify(body), happened_on: happened, actor: JSON.stringify(act.actor), previous: FIRST_PREVIOUS, hash };
 }
-
-/** The touch lies in the past, on the day on which it was. */
-function contactRow(org: string, { story, event, act }: Brought) {
-  const direction = contactOf(event, { at: act.at, actor: act.actor, via: act.via, version: 1 }) ?? 'in';
-  return {
-    org_id: org,
-    concern_id: story.id,
-    version: 1,
-    customer_id: story.customer,
-    direction,
-    via: act.via,
-    happened_at: momentOf(act.happenedOn) ?? act.at,
-    recorded_at: act.at,
-  };
-}
-const momentOf = (on: HappenedOn | undefined): string | undefined => (on === undefined ? undefined : 'at' in on ? on.at : startOfDay(on.day, on.zone));
 
 /** Their words and the outcome are found by search; what everybody was asked is not, since it would find everybody. */
 async function writeWords(rows: Rows, org: string, words: readonly (WordsToKeep & { readonly concern: string | null })[]): Promise<void> {

@@ -1,10 +1,13 @@
 // What an organisation decides for itself, kept as one document beside its name.
 import type { Role } from '../../domain/common/act.ts';
+import { type SignalNumbers, USUAL_NUMBERS } from '../../domain/signal/standing.ts';
 import type { OpeningHours } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
 
 export type Authority = { role: Role; each: number; month: number };
 export type GiftRule = { each: number; year: number; noCashEquivalent: boolean };
+/** Numbers of a person (evidence 2.5), of a household, and of a place or topic beside its usual week. */
+export type SignalSettings = SignalNumbers;
 export type OrganisationSettings = {
   customerWord: { one: string; many: string };
   zone: string;
@@ -16,6 +19,8 @@ export type OrganisationSettings = {
   secondCheck: boolean;
   authority: Authority[];
   giftRule: GiftRule;
+  /** From how many contacts on somebody's contacts stand out. */
+  signals: SignalSettings;
 };
 export type Organisation = OrganisationSettings & { id: string; name: string };
 
@@ -37,6 +42,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
     { role: 'manager', each: 50_000, month: 500_000 },
   ],
   giftRule: { each: 1500, year: 7500, noCashEquivalent: true },
+  signals: USUAL_NUMBERS,
 };
 
 const KEPT_FOR_MS = 5000;

@@ -121,7 +121,31 @@ export type Tables = {
   };
   waiting: { org_id: string; concern_id: string; position: number; kind: string; due: string; holder_id: string; team_id: string; words_id: string | null; round: number | null };
   wake: { org_id: string; concern_id: string; at: string };
-  contact: { org_id: string; concern_id: string; version: number; customer_id: string; direction: 'in' | 'out'; via: string; happened_at: string; recorded_at: string };
+  contact: {
+    org_id: string;
+    id: string;
+    concern_id: Optional<string>;
+    version: Optional<number>;
+    customer_id: Optional<string>;
+    caller_id: Optional<string>;
+    matter_id: Optional<string>;
+    direction: 'in' | 'out';
+    via: string;
+    sender: Generated<'person' | 'automatic' | 'staff'>;
+    asked: Generated<boolean>;
+    counted: ColumnType<boolean, never, never>;
+    topic: Optional<string>;
+    place: Optional<string>;
+    words_id: Optional<string>;
+    recorded_by: Optional<string>;
+    happened_at: string;
+    recorded_at: string;
+  };
+  contact_matter: { org_id: string; id: string; source: string; external_id: string; ended_at: string | null };
+  contact_source: { org_id: string; source: string; zone: string };
+  known_as: { org_id: string; source: string; external_id: string; customer_id: string };
+  not_a_person: { org_id: string; customer_id: string; because: 'shared' | 'automatic' | 'staff'; marked_by: string | null; marked_at: string };
+  household_member: { org_id: string; customer_id: string; household_id: string };
   letter: {
     org_id: string;
     id: string;
@@ -163,7 +187,7 @@ export type Tables = {
     thanked_by: Optional<string>;
     thanked_at: Optional<string>;
   };
-  imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment'; id: string };
+  imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment' | 'contact'; id: string };
   saved_view: { org_id: string; id: string; staff_id: string; name: string; query: Json };
   form: { org_id: string; id: string; title: string; version: number; retired: Generated<boolean> };
   form_version: { org_id: string; form_id: string; version: number; definition: Json; made_by: Json; made_at: string };
