@@ -151,6 +151,30 @@ export const SERVER_CODES = [
 ] as const;
 
 /** What was sent or built isn't ready yet, or can't be taken: said by the server about files and forms. */
-export const FORM_CODES = ['no-such-form', 'form-was-changed', 'form-not-ready'] as const;
+export const FORM_CODES = [
+  'no-such-form',
+  'form-was-changed',
+  'form-not-ready',
+  'no-such-file',
+  'file-was-sent',
+  'choose-a-file',
+  'one-file-at-a-time',
+  'upload-cut-off',
+  'file-is-empty',
+  'file-too-large',
+  'file-has-too-many-pixels',
+  'file-type-unknown',
+  'file-is-packed',
+  'file-is-office',
+  'file-is-drawing',
+  'file-is-a-page',
+  'file-is-a-program',
+  'file-is-film-or-sound',
+  'file-is-damaged',
+  'file-not-safe',
+  'file-being-checked',
+  'too-many-files-today',
+] as const;
+export type FormCode = (typeof FORM_CODES)[number];
 
-export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | (typeof FORM_CODES)[number];
+export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | FormCode;

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
+import { fileRoutes } from './files/routes.ts';
 import { catalogueOfForms } from './forms/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -43,6 +44,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);
+    await fileRoutes(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);
     await pageRoutes(inner, ground);

@@ -2,6 +2,7 @@
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
+import { sweepFiles } from './files/sweep.ts';
 import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
@@ -21,6 +22,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await keepHeads(ground);
     await forgetAnswers(ground);
     await forgetWhatWas(ground);
+    await sweepFiles(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);
   await ground.jobs.every('daily', AT_NIGHT);

@@ -79,5 +79,6 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   smtpUrl: null,
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,
+  scanCommand: null,
   ...settings,
 });

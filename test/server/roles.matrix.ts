@@ -80,6 +80,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
+  ['addFile dropFile', concernAndCustomer],
+  ['showFile', shown],
   ['endUnagreed', managersConcern],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],

@@ -21,11 +21,15 @@ export type Endpoint<
   readonly body: Body;
   readonly answer: Answer;
   readonly status: 200 | 201;
+  /** A file as the part "file" of multipart/form-data, instead of a JSON body. */
+  readonly sends?: 'file';
+  /** The media types of an answer that isn't JSON. */
+  readonly answersAs?: readonly string[];
 };
 
 const NOTHING = Type.Object({}, { additionalProperties: false });
 
-type Declared<P, Q, B, A, W> = Pick<Endpoint, 'operationId' | 'method' | 'path' | 'summary'> & {
+type Declared<P, Q, B, A, W> = Pick<Endpoint, 'operationId' | 'method' | 'path' | 'summary' | 'sends' | 'answersAs'> & {
   for: readonly W[];
   params?: P;
   query?: Q;

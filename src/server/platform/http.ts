@@ -97,6 +97,14 @@ async function answerNotFound(ground: Ground, request: FastifyRequest, reply: Fa
 
 const refusals = { '4xx': { description: 'Refused, with a code and what to do next.', content: { 'application/problem+json': { schema: Problem } } } };
 
+const UPLOAD = Type.Object({ file: Type.Optional(Type.Unsafe<never>({ type: 'string', contentMediaType: 'application/octet-stream' })) }, { additionalProperties: false });
+const bodyOf = ({ sends, body }: Endpoint) => (sends === 'file' ? { body: UPLOAD, consumes: ['multipart/form-data'] } : { body });
+
+function answerOf({ answer, answersAs }: Endpoint) {
+  if (answersAs === undefined) return answer;
+  return { description: 'The bytes.', content: Object.fromEntries(answersAs.map((type) => [type, { schema: answer }])) };
+}
+
 /** Serves one endpoint: finds the caller, refuses whom it is not for, answers by its schema. */
 export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E, handler: Handler<E>): void {
   app.route({
@@ -107,9 +115,9 @@ export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E,
       summary: endpoint.summary,
       ...(Object.keys(endpoint.params.properties).length > 0 ? { params: endpoint.params } : {}),
       ...(Object.keys(endpoint.query.properties).length > 0 ? { querystring: endpoint.query } : {}),
-      ...(endpoint.method === 'POST' || endpoint.method === 'PATCH' ? { body: endpoint.body } : {}),
+      ...(endpoint.method === 'POST' || endpoint.method === 'PATCH' ? bodyOf(endpoint) : {}),
       ...(endpoint.method === 'POST' ? { headers: Type.Object({ 'idempotency-key': Type.Optional(Type.String({ maxLength: 200 })) }) } : {}),
-      response: { [endpoint.status]: endpoint.answer, ...refusals },
+      response: { [endpoint.status]: answerOf(endpoint), ...refusals },
       security: endpoint.for.some((who) => who === 'anyone') ? [] : [{ key: [] }],
     },
     // An empty body is an empty object, so that a POST without anything to say needs none.

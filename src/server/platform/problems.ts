@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'no-such-concern': 404,
   'no-such-form': 404,
+  'no-such-file': 404,
   'too-many-tries': 429,
   invalid: 422,
   nul: 422,

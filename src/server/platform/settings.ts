@@ -19,6 +19,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   readonly secret: string;
   readonly setupToken: string | null;
+  /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
+  readonly scanCommand: string | null;
 };
 
 export class WrongSettings extends Error {}
@@ -40,7 +42,19 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (databaseOwnerUrl !== null && databaseUrl === null) wrong.push('DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.');
   if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'));
   const secret = env.SECRET || keptSecret(dataDir);
-  return { port, host: env.HOST || '127.0.0.1', dataDir, databaseUrl, databaseOwnerUrl, baseUrl, isPublic: isPublicHttps(baseUrl), smtpUrl, secret, setupToken };
+  return {
+    port,
+    host: env.HOST || '127.0.0.1',
+    dataDir,
+    databaseUrl,
+    databaseOwnerUrl,
+    baseUrl,
+    isPublic: isPublicHttps(baseUrl),
+    smtpUrl,
+    secret,
+    setupToken,
+    scanCommand: env.SCAN_COMMAND || null,
+  };
 }
 
 function readPort(given: string | undefined, wrong: string[]): number {

@@ -1,0 +1,84 @@
+// Files as rows: what they are, and their bytes in pieces beside them, written in the same transaction. So a file is
+// there whole or not at all, under the same row security, in the same backup (decisions/0008-files.md).
+import type { FileType, FileView } from '../../contract/file.ts';
+import { type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { actorOf, type Caller } from '../platform/callers.ts';
+import { type Rows, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { hashOf, newId } from '../platform/ids.ts';
+import type { Taken } from './intake.ts';
+
+const PIECE_BYTES = 256 * 1024;
+const PIECES_AT_ONCE = 4;
+const MOST_FILES_A_DAY = 60;
+const MOST_BYTES_A_DAY = 200 * 1024 * 1024;
+const A_DAY_MS = 86_400_000;
+
+export type Kept = { readonly id: string; readonly name: string | null; readonly type: string; readonly size: number; readonly added_at: string; readonly state: string };
+const COLUMNS = ['id', 'name', 'type', 'size', 'added_at', 'state', 'hash', 'sent_at', 'answers_id', 'erased_at'] as const;
+
+export const fileView = ({ id, name, type, size, added_at, state }: Kept): FileView => ({
+  id,
+  name: name ?? '',
+  type: type as FileType,
+  size,
+  addedAt: added_at,
+  state: name === null ? 'erased' : (state as FileView['state']),
+});
+
+type Adding = { readonly caller: Caller; readonly concern: string; readonly answers?: string; readonly file: Taken; readonly at: string };
+
+/** Refuses where this room had its fill today. */
+export async function addFile(rows: Rows, { caller, concern, answers, file, at }: Adding): Promise<FileView | Refusal> {
+  const { org } = caller;
+  const today = await rows
+    .selectFrom('file')
+    .select((row) => [row.fn.countAll<number>().as('files'), row.fn.coalesce(row.fn.sum<number>('size'), row.lit(0)).as('bytes')])
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('added_at', '>', new Date(Date.parse(at) - A_DAY_MS).toISOString())
+    .executeTakeFirstOrThrow();
+  if (today.files >= MOST_FILES_A_DAY || Number(today.bytes) + file.bytes.length > MOST_BYTES_A_DAY) return refuse('too-many-files-today');
+  const { is, id: by } = actorOf(caller) as { is: string; id: string };
+  const kept = { id: newId(), name: file.name, type: file.type, size: file.bytes.length, state: file.state, added_at: at };
+  await rows
+    .insertInto('file')
+    .values({ org_id: org, concern_id: concern, answers_id: answers ?? null, hash: hashOf(file.bytes), added_by: JSON.stringify({ is, id: by }), ...kept })
+    .execute();
+  for (let position = 0; position * PIECE_BYTES < file.bytes.length; position++) {
+    const bytes = file.bytes.subarray(position * PIECE_BYTES, (position + 1) * PIECE_BYTES);
+    await rows.insertInto('file_piece').values({ org_id: org, file_id: kept.id, position, bytes }).execute();
+  }
+  return fileView(kept);
+}
+
+export const fileOf = (rows: Rows, org: string, concern: string, id: string) =>
+  rows.selectFrom('file').select(COLUMNS).where('org_id', '=', org).where('concern_id', '=', concern).where('id', '=', id).executeTakeFirst();
+
+/** What was sent stays; what wasn't goes at once, bytes and all. */
+export async function dropFile(rows: Rows, org: string, concern: string, id: string): Promise<Refusal | null> {
+  const file = await fileOf(rows, org, concern, id);
+  if (file === undefined) return refuse('no-such-file');
+  if (file.sent_at !== null) return refuse('file-was-sent');
+  await rows.deleteFrom('file').where('org_id', '=', org).where('id', '=', id).execute();
+  return null;
+}
+
+/** A few pieces at a time, each in a short transaction of its own: a slow reader holds no connection. */
+export async function* bytesOf(ground: Ground, org: string, id: string): AsyncGenerator<Buffer> {
+  for (let from = 0; ; from += PIECES_AT_ONCE) {
+    const pieces = await reading(ground.database, org, (rows) =>
+      rows
+        .selectFrom('file_piece')
+        .select('bytes')
+        .where('org_id', '=', org)
+        .where('file_id', '=', id)
+        .where('position', '>=', from)
+        .where('position', '<', from + PIECES_AT_ONCE)
+        .orderBy('position')
+        .execute(),
+    );
+    for (const { bytes } of pieces) yield bytes;
+    if (pieces.length < PIECES_AT_ONCE) return;
+  }
+}
