@@ -19,7 +19,25 @@ export type Around = Setting & { organisation: Place | null };
 /** A form that was not taken: what was typed, and the code of why. */
 export type SaidForm = { form: string; values: Readonly<Record<string, string>>; refusal?: string };
 
-export const THANKS = ['yes', 'no', 'words', 'choice', 'solved', 'notOkay', 'changed', 'otherOwner', 'reopened', 'withdrawn'] as const;
+export const THANKS = [
+  'yes',
+  'no',
+  'words',
+  'choice',
+  'solved',
+  'notOkay',
+  'changed',
+  'otherOwner',
+  'reopened',
+  'withdrawn',
+  'taskYes',
+  'taskChange',
+  'taskNo',
+  'asItIs',
+  'sure',
+  'attempt',
+  'saidBack',
+] as const;
 export type Thanks = (typeof THANKS)[number];
 
 /** The deeds that have a form in the room, each with the field that names what it is about. */
@@ -42,12 +60,16 @@ export const ROOM_DEEDS = {
   askOtherOwner: null,
   withdraw: null,
   reopen: null,
+  answerTask: 'task',
+  rateConfidence: 'task',
+  makeAttempt: 'task',
+  sayBack: 'teachBack',
 } as const;
 export type RoomDeed = keyof typeof ROOM_DEEDS;
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history'] as const;
+export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back'] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };

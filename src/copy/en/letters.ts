@@ -76,6 +76,26 @@ export const letters = {
       'We asked three times whether it is okay and heard nothing, so we have closed it for now.',
       'We do not count it as solved. You can open it again at any time.',
     ]),
+  taskProposed: (to: Reader) =>
+    letter(to, 'Could you help with one thing?', [
+      'There is one thing that you could do, and I have put on your page what it is, why it helps and how it goes.',
+      'It is yours only if you say yes. You can change it, or say that it is not for you.',
+    ]),
+  taskReminded: (to: Reader) =>
+    letter(to, 'A reminder, as you asked', [
+      'You asked me to remind you once, the day before. What you wanted to do is on your page.',
+      'If something is in the way, tell me, and we find another way.',
+    ]),
+  attemptRight: (to: Reader) => letter(to, 'It is right, thank you', ['I have looked at what you did. It is right. Thank you for your help.']),
+  attemptSentBack: (to: Reader) =>
+    letter(to, 'Nearly there', [
+      'I have looked at what you did. On your page I say what is right already and what is still missing.',
+      'We could have said it better. If you like, call and we do it together.',
+    ]),
+  teachBackAsked: (to: Reader) =>
+    letter(to, 'Did I explain it well?', ['I would like to know whether I explained something well, and I ask you one question on your page.', 'You answer only if you like.']),
+  explainedAnew: (to: Reader) =>
+    letter(to, 'I have put it in other words', ['Thank you for telling me how it came across. I had left something unclear, and on your page I put it in other words.']),
   roomLink: (to: Reader) => letter(to, 'Your new link', ['You asked for a new way to your page. Here it is.', 'Did you not ask for it? Then leave it unused and tell us.']),
   danger: (to: StaffReader & { number: number; since: string; desk: string }): Letter => ({
     subject: `Please read concern ${to.number} first`,

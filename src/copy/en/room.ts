@@ -1,4 +1,6 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
+import { taskThanks } from './room.task.ts';
+
 export const room = {
   pageTitle: (organisation: string) => `Your page at ${organisation}`,
   skip: 'Skip to what happens next',
@@ -243,6 +245,7 @@ export const room = {
     clock: 'Our clock',
   },
   thanks: {
+    ...taskThanks,
     yes: 'Thank you. We have your yes.',
     no: 'Thank you for telling us. We have your answer.',
     words: 'Thank you. We have your words.',

@@ -70,6 +70,25 @@ export const letters: LettersCopy = {
       'Preguntamos tres veces si estaba bien y no supimos nada, así que lo hemos cerrado por ahora.',
       'No lo contamos como resuelto. Puede abrirlo de nuevo cuando quiera.',
     ]),
+  taskProposed: (to) =>
+    letter(to, '¿Podría ayudar con una cosa?', [
+      'Hay una cosa que usted podría hacer. En su página puse qué es, por qué ayuda y cómo se hace.',
+      'Es suya solo si dice que sí. Puede cambiarla, o decir que no es para usted.',
+    ]),
+  taskReminded: (to) =>
+    letter(to, 'Un recordatorio, como pidió', [
+      'Usted me pidió que se lo recordara una vez, el día antes. Lo que quería hacer está en su página.',
+      'Si algo lo impide, dígamelo y buscamos otra manera.',
+    ]),
+  attemptRight: (to) => letter(to, 'Está bien, gracias', ['He mirado lo que hizo. Está bien. Gracias por su ayuda.']),
+  attemptSentBack: (to) =>
+    letter(to, 'Ya casi está', [
+      'He mirado lo que hizo. En su página digo qué está bien ya y qué falta todavía.',
+      'Pudimos haberlo dicho mejor. Si quiere, llame y lo hacemos juntos.',
+    ]),
+  teachBackAsked: (to) => letter(to, '¿Lo expliqué bien?', ['Quisiera saber si expliqué bien una cosa, y en su página le hago una pregunta.', 'Contesta solo si quiere.']),
+  explainedAnew: (to) =>
+    letter(to, 'Lo he dicho de otra manera', ['Gracias por contarme cómo lo entendió. Yo no había dejado clara una cosa, y en su página la digo de otra manera.']),
   roomLink: (to) => letter(to, 'Su enlace nuevo', ['Usted pidió otra forma de entrar en su página. Aquí está.', '¿No la pidió? Entonces no la use y díganoslo.']),
   danger: (to) => ({
     subject: `Lea primero el asunto ${to.number}, por favor`,

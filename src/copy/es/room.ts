@@ -1,5 +1,6 @@
 // La página del cliente, escrita en español y de usted.
 import type { RoomCopy } from '../en/room.ts';
+import { taskThanks } from './room.task.ts';
 
 export const room: RoomCopy = {
   pageTitle: (organisation) => `Su página en ${organisation}`,
@@ -251,6 +252,7 @@ export const room: RoomCopy = {
     clock: 'Nuestro reloj',
   },
   thanks: {
+    ...taskThanks,
     yes: 'Gracias. Tenemos su sí.',
     no: 'Gracias por decírnoslo. Tenemos su respuesta.',
     words: 'Gracias. Tenemos sus palabras.',

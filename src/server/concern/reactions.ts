@@ -28,7 +28,11 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'wordGiven':
     case 'apologised':
     case 'matterAnswered':
+    case 'taskTakenBack':
+    case 'explainedWell':
       return 'wordGiven';
+    case 'taskReminded':
+      return event.tooLate ? null : 'taskReminded';
     case 'saidDone':
       return 'done';
     case 'understandingOffered':
@@ -41,6 +45,11 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'followUpAsked':
     case 'endedUnagreed':
     case 'closedWithoutAnswer':
+    case 'taskProposed':
+    case 'attemptRight':
+    case 'attemptSentBack':
+    case 'teachBackAsked':
+    case 'explainedAnew':
       return event.kind;
     default:
       if (isWrittenDown(by)) return 'actWrittenDown';

@@ -11,13 +11,14 @@ import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts
 import { hashOf } from '../platform/ids.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import type { Fields } from './reader.ts';
+import { taskForms } from './taskForms.ts';
 import { walkForms } from './walkForms.ts';
 
 const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms };
 
 /** Gives the refusal, or null when it was taken, now or by the same form before. */
 export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: RoomDeed, fields: Fields, zone: string): Promise<Refusal | null> {

@@ -16,6 +16,7 @@ import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
+import { WhoDoesWhat } from './whoDoesWhat.tsx';
 import { Fairness, WrittenDown } from './writtenDown.tsx';
 import { Yours } from './yours.tsx';
 
@@ -71,6 +72,7 @@ function OpenRoom() {
       <Apologies />
       <AllAmends />
       <WrittenDown />
+      <WhoDoesWhat />
       <Promises />
       <Matters />
       <Updates />
@@ -92,6 +94,7 @@ function EndedRoom() {
       <Fixes />
       <Apologies />
       <AllAmends />
+      <WhoDoesWhat />
       <Promises />
       <Matters />
     </>

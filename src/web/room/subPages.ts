@@ -2,7 +2,11 @@
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
 import { historyPage } from './history.tsx';
 import { renderSub, type SubPage } from './subPage.tsx';
+import { taskPage } from './task.tsx';
+import { taskDonePage } from './taskDone.tsx';
+import { taskSurePage } from './taskSure.tsx';
+import { teachBackPage } from './teachBack.tsx';
 
-const PAGES: Readonly<Record<SubPageName, SubPage>> = { history: historyPage };
+const PAGES: Readonly<Record<SubPageName, SubPage>> = { history: historyPage, task: taskPage, 'task-sure': taskSurePage, 'task-done': taskDonePage, 'teach-back': teachBackPage };
 
 export const subPage: RoomPages['subPage'] = (facts) => renderSub(facts, PAGES[facts.sub.page]);

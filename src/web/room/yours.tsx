@@ -1,13 +1,15 @@
 // What is theirs to decide or do, in one list: a line each, which leads to where it is done.
 import type { RoomDeed } from '../../contract/roomPages.ts';
 import { mayDo, type Shown, useRoom } from './shown.ts';
+import { theirTasks } from './taskLines.ts';
+import { theirTeachBacks } from './teachBack.tsx';
 
 /** `href` leads to a page beside this one (see pathTo), or to a place on it. */
 export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk];
+const NOUNS: readonly YoursOf[] = [walk, theirTasks, theirTeachBacks];
 
 export function Yours() {
   const shown = useRoom();

@@ -140,7 +140,7 @@ function nameOf({ by, for: whose }: Entry, { words: { concern } }: Room): string
   return by.is === 'clock' ? concern.story.clock : concern.story.program;
 }
 
-const kindOf = ({ kind }: Entry, { words: { concern, tasks } }: Room): string => concern.story.kinds[kind] ?? tasks.kinds[kind] ?? '';
+const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
 
 function signed({ at, via, by, writtenDown }: Entry, { words: { concern, concerns, times } }: Room): string {
   if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', by.name.split(' ')[0] ?? by.name)} · ${times.dayAndTime(at)}`;
