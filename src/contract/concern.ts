@@ -163,6 +163,7 @@ export const ConcernView = closed({
   ...shared,
   team: PersonRef,
   teller: PersonRef,
+  toldAs: Type.Union([PersonRef, Type.Null()], { description: 'As whom they told it by the public form, where staff matched them with somebody on file.' }),
   handingTo: orNull(PersonRef),
   otherOwnerAsked: Type.Boolean(),
   complainedAbout: Type.Array(PersonRef),

@@ -108,6 +108,7 @@ const anyCommand = fc.oneof(
   fc.record({ do: does('answerMatter'), matter, words: our }),
   fc.record({ do: does('withdrawMatter'), matter }),
   fc.record({ do: does('readDanger') }),
+  fc.record({ do: does('matchTeller'), customer: fc.constantFrom('judy', 'judy on file'), same: fc.constantFrom([], ['email' as const], ['phone' as const]), words: our }),
   fc.record({ do: does('setAside') }),
   fc.record({ do: does('bringBack') }),
 );

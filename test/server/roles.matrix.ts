@@ -76,6 +76,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['answerRenegotiation releasePromise moveNextUpdate wishUpdates saySolved sayNotOkay withdraw reopen rateFairness disputeAct', concernAndCustomer],
   ['answerTask rateConfidence makeAttempt sayBack', concernAndCustomer],
   ['proposeTask takeBackTask judgeAttempt nameFault askTeachBack answerTeachBack', concern],
+  ['matchTeller listTellerMatches', concern],
   ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode', concern],
   ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],

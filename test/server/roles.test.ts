@@ -72,7 +72,7 @@ const OURS = [JUDYS, 'Judy Alvarez', clinic.org, 'Lakeside', clinic.people.sam];
 const WALKED = operations.filter(({ operationId }) => operationId !== 'setUp');
 
 for (const who of CALLERS) {
-  test(`As ${who}: every endpoint answers as the matrix says${who.includes('stranger') ? ', and never with a word of ours' : ''}.`, async () => {
+  test(`As ${who}: every endpoint answers as the matrix says${who.includes('stranger') ? ', and never with a word of ours' : ''}.`, { timeout: 120_000 }, async () => {
     const differences: string[] = [];
     for (const operation of WALKED) {
       const expected = rowOf(operation.operationId)?.[who];

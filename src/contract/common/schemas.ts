@@ -1,6 +1,7 @@
 // Schemas that several nouns share: ids, instants, text, people, what somebody said.
 import { type Static, Type } from 'typebox';
 import { CHANNELS, ROLES } from '../../domain/common/act.ts';
+import { ON_FILE } from '../../domain/common/onFile.ts';
 
 export const Id = Type.String({ format: 'uuid' });
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 with zone, such as 2026-11-16T08:02:00.000Z' });
@@ -35,7 +36,7 @@ export const Said = closed({
 export const PersonRef = closed({ id: Id, name: Type.String() });
 
 /** What was changed on a person's file, without what stands or stood there. */
-export const FileChange = closed({ at: Instant, by: PersonRef, what: Type.Array(literals(['email', 'phone', 'post', 'born-on'])) });
+export const FileChange = closed({ at: Instant, by: PersonRef, what: Type.Array(literals(ON_FILE)) });
 
 export const Problem = Type.Object({
   type: Type.String(),

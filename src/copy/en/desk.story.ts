@@ -36,6 +36,7 @@ export const story = {
   kinds: {
     concernTold: 'told us',
     concernBroughtOver: 'brought over from before',
+    tellerMatched: 'noted who told this',
     takenUp: 'took it up',
     customerWrote: 'wrote',
     contactNoted: 'noted a touch',

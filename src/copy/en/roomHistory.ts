@@ -6,6 +6,7 @@ export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> 
   ...taskHistory,
   concernTold: (who) => `${who} told us what happened.`,
   concernBroughtOver: () => 'This was brought over from an older record.',
+  tellerMatched: (who) => `${who} noted that it was you who told us this.`,
   takenUp: (who) => `${who} took this up.`,
   customerWrote: (who) => `${who} wrote:`,
   contactNoted: (who) => `${who} noted that we were in touch.`,

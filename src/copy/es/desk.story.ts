@@ -38,6 +38,7 @@ export const story: StoryCopy = {
   kinds: {
     concernTold: 'nos contó',
     concernBroughtOver: 'traído de antes',
+    tellerMatched: 'anotó quién contó esto',
     takenUp: 'lo tomó',
     customerWrote: 'escribió',
     contactNoted: 'anotó un contacto',

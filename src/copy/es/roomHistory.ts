@@ -6,6 +6,7 @@ export const roomHistory: RoomHistoryCopy = {
   ...taskHistory,
   concernTold: (who) => `${who} nos contó lo que pasó.`,
   concernBroughtOver: () => 'Esto viene de un registro anterior.',
+  tellerMatched: (who) => `${who} anotó que fue usted quien nos contó esto.`,
   takenUp: (who) => `${who} retomó este asunto.`,
   customerWrote: (who) => `${who} escribió:`,
   contactNoted: (who) => `${who} anotó que estuvimos en contacto.`,

@@ -104,11 +104,22 @@ export function begin(event: Beginning, by: Signed): Story {
   const told = { ...shared, matters: event.matters.map((matter) => newMatter(matter)), toldAt: by.at, toldVia: by.via, theirLastWordAt: by.at };
   if (event.kind === 'concernBroughtOver') {
     const before = given({ outcomeBefore: event.outcome });
-    return { ...told, ...before, standing: { is: 'brought-over' }, teller: customer, ownership: 'on-duty', complainedAbout: [], updatesAre: 'look', awaitsUsSince: null };
+    return {
+      ...told,
+      ...before,
+      standing: { is: 'brought-over' },
+      teller: customer,
+      formTeller: null,
+      ownership: 'on-duty',
+      complainedAbout: [],
+      updatesAre: 'look',
+      awaitsUsSince: null,
+    };
   }
   const { teller, ownership, complainedAbout = [], updatesAre: form, nextUpdate: due } = event;
   const standing = { is: 'open', nextUpdate: { state: 'made', due, form, setAt: by.at } } as const;
-  return { ...told, standing, teller, ownership, complainedAbout, updatesAre: 'word', awaitsUsSince: by.at };
+  const formTeller = by.actor.is === 'party' ? by.actor.id : null;
+  return { ...told, standing, teller, formTeller, ownership, complainedAbout, updatesAre: 'word', awaitsUsSince: by.at };
 }
 
 /** A severity is 2 until somebody set it. */

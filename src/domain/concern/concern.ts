@@ -12,6 +12,7 @@ import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
 import type { ConcernEvent } from './events.ts';
 import { type FixCommand, fixFolds, fixRules } from './fix.ts';
 import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './followUp.ts';
+import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
@@ -25,6 +26,7 @@ import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from 
 
 export type StoryCommand =
   | TellingCommand
+  | MatchTeller
   | OwnershipCommand
   | UnderstandingCommand
   | Apologise
@@ -44,6 +46,7 @@ export type Deed = StoryCommand['do'];
 
 export const RULES: Rules<StoryCommand> = {
   ...tellingRules,
+  ...matchingRules,
   ...ownershipRules,
   ...understandingRules,
   ...apologyRules,
@@ -63,6 +66,7 @@ export const DEEDS = Object.keys(RULES) as readonly Deed[];
 
 const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBroughtOver' }>> = {
   ...tellingFolds,
+  ...matchingFolds,
   ...ownershipFolds,
   ...understandingFolds,
   ...apologyFolds,

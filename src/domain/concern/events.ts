@@ -4,6 +4,7 @@ import type { Channel, Severity } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { MatchingEvent } from './matchingEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
 import type { TeachBackEvent } from './teachBackEvents.ts';
@@ -153,6 +154,7 @@ export type EndingEvent =
 
 export type ConcernEvent =
   | TellingEvent
+  | MatchingEvent
   | OwnershipEvent
   | UnderstandingEvent
   | ApologyEvent

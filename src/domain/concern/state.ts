@@ -128,6 +128,8 @@ export type Story = {
   readonly standing: Standing;
   readonly customer: PartyId;
   readonly teller: PartyId;
+  /** Who told it by the public form, whoever they turn out to be; null where staff or a program took it down. */
+  readonly formTeller: PartyId | null;
   readonly team: TeamId;
   readonly owner: StaffId;
   readonly ownership: 'on-duty' | 'taken';

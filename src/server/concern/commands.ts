@@ -11,6 +11,7 @@ import { taskMaking } from './taskCommands.ts';
 
 /** One line for each deed; a noun with many keeps its own lines in a file and is spread in here. */
 const MAKING: Making<DeedName> = {
+  matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
   write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),

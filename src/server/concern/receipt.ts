@@ -1,32 +1,43 @@
-// One who told it about somebody else sees, until consent is recorded, only what they told and a receipt of it.
+// One who told it about somebody else sees, until consent is recorded, only what they told and a receipt of it. Each part
+// is named, so that what a later feature shows to the customer is not shown to them by forgetting.
 import type { RoomView } from '../../contract/concern.ts';
 
 const MAY_STILL = new Set(['write']);
+const THE_CUSTOMERS_ALONE = {
+  title: '',
+  standing: 'open',
+  endedAt: null,
+  matters: [],
+  nextUpdate: null,
+  understanding: 'to-offer',
+  unconfirmed: null,
+  rounds: [],
+  apologies: [],
+  fixes: [],
+  amends: [],
+  promises: [],
+  tasks: [],
+  teachBacks: [],
+  followUp: null,
+  fairness: null,
+  updatesAre: 'word',
+  lastWordAt: null,
+  died: null,
+  looks: [],
+  fileChanges: [],
+  steps: [],
+  next: { next: 'nothing', holder: null },
+} satisfies Partial<RoomView>;
 
 export function receiptOf(view: RoomView, teller: string): RoomView {
+  const { id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language } = view;
+  const entries = view.entries.filter(({ by, for: whose, kind }) => by.id === teller || whose?.id === teller || kind === 'concernTold').map((entry) => ({ ...entry, facts: {} }));
   return {
-    ...view,
-    title: '',
-    customer: { id: view.customer.id, name: '' },
-    matters: [],
-    nextUpdate: null,
-    understanding: 'to-offer',
-    unconfirmed: null,
-    rounds: [],
-    apologies: [],
-    fixes: [],
-    amends: [],
-    promises: [],
-    tasks: [],
-    teachBacks: [],
-    followUp: null,
-    fairness: null,
-    died: null,
-    looks: [],
-    fileChanges: [],
-    steps: [],
-    next: { next: 'nothing', holder: null },
-    entries: view.entries.filter(({ by, kind }) => by.id === teller || kind === 'concernTold').map((entry) => ({ ...entry, facts: {} })),
+    ...THE_CUSTOMERS_ALONE,
+    ...{ id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language },
+    version: entries.at(-1)?.version ?? 1,
+    customer: { id: teller, name: '' },
+    entries,
     may: view.may.filter((deed) => MAY_STILL.has(deed)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Endpoint } from '../../contract/common/endpoint.ts';
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import * as wire from '../../contract/concernEndpoints.ts';
+import { listTellerMatches } from '../../contract/matching.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
 import { isTold } from '../../domain/concern/state.ts';
@@ -10,6 +11,7 @@ import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { raise } from '../acts/raiseConcern.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
+import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -59,6 +61,10 @@ export function concernRoutes(app: App, ground: Ground): void {
     const refused = await openWithReason(ground, caller, params.id, body.reason);
     return refused ?? ((await shown(ground, caller, params.id)) as ConcernView);
   });
+  serve(app, ground, listTellerMatches, async ({ caller, params }) => {
+    await refuseUnlessActing(ground, caller, params.id);
+    return { items: await reading(ground.database, caller.org, (rows) => tellerMatches(rows, caller, params.id)) };
+  });
   for (const deed of DEEDS) {
     if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
   }
@@ -81,10 +87,13 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     make: async (before) => {
       const refused = (await refusedActing(ground, before.rows, caller, concern)) ?? refusedFor(deed, before);
       if (refused !== null) return refused;
-      return isTellersAlone(caller, deed, before) ? refuse('not-allowed') : made(deed, body, params, before);
+      if (isTellersAlone(caller, deed, before)) return refuse('not-allowed');
+      const command = await made(deed, body, params, before);
+      return 'do' in command && command.do === 'matchTeller' && caller.is !== 'customer' ? withSameness(command, caller, before) : command;
     },
     beside: deed === 'offerAmends' ? reserveFor : settle,
     also: async (rows, story) => {
+      if (deed === 'matchTeller') await followMatch(rows, caller.org, story, ground.now());
       if (keyed) await keepIn(keyed, 200)(rows, story);
       after.view = await showTo(ground, rows, caller, concern);
     },

@@ -16,8 +16,9 @@ import { eventsOf, fold } from './store.ts';
 import { type Known, sharedView, staffPart } from './view.ts';
 import { wordsOf } from './words.ts';
 
-// Kept from the customer: how we hand work to each other, and whom a complaint is about, which is another person's matter.
-const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack']);
+// Kept from the customer: how we hand work to each other, whom a complaint is about, which is another person's
+// matter, and whom we took the teller for, who may not know that the other is on file.
+const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack', 'tellerMatched']);
 
 /** Null when there is no such concern. `upTo` shows it as it was at that version. */
 export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<ConcernView | RoomView | null> {
@@ -68,6 +69,7 @@ async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['r
     ...story.tasks.map(({ asks }) => asks),
   ]);
   if (story.handingTo) ids.add(story.handingTo);
+  if (story.formTeller) ids.add(story.formTeller);
   for (const { event, by } of recorded) {
     if (by.actor.is !== 'clock') ids.add(by.actor.id);
     if (by.for) ids.add(by.for);
@@ -116,7 +118,11 @@ async function staffView(ground: Ground, rows: Rows, org: string, known: Known):
   if (customer === undefined) throw new Error('a concern without its customer');
   const { language, zone, callMe, ways, giftRule, confirmed } = customer;
   const hereNow = ground.live.present(org, known.story.id).map(({ is, name }) => ({ is, name }));
-  const view = { ...sharedView(known), ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
+  const shared = sharedView(known);
+  // Staff said that whoever told it is somebody new: there is nobody to match.
+  const isNew = known.story.formTeller === known.story.customer && confirmed;
+  const may = shared.may.filter((deed) => deed !== 'matchTeller' || !isNew);
+  const view = { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
   // Without a mail server the clock still notes the ten minutes, but nobody was mailed.
   return ground.settings.smtpUrl === null && view.danger !== null ? { ...view, danger: { ...view.danger, mailed: false } } : view;
 }

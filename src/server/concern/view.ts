@@ -248,6 +248,7 @@ export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | '
   return {
     team: person(story.team),
     teller: person(story.teller),
+    toldAs: story.formTeller === null || story.formTeller === story.customer ? null : person(story.formTeller),
     handingTo: story.handingTo === null ? null : person(story.handingTo),
     otherOwnerAsked: story.otherOwnerAsked,
     complainedAbout: story.complainedAbout.map(person),

@@ -1,6 +1,7 @@
 // Every act on a concern as the wire declares it; a noun with endpoints of its own adds them here by one line.
 import * as walk from '../../contract/concernEndpoints.ts';
+import * as matching from '../../contract/matching.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...task };
+export const WIRE = { ...walk, ...matching, ...task };
 export type Wire = typeof WIRE;

@@ -39,6 +39,7 @@ export type ExportedCustomer = {
   giftRule: string;
   bornOn: string | null;
   ways: readonly Way[];
+  matchedTo: string | null;
   fileChanges: readonly { what: string; at: string; staff: string | null; key: string | null }[];
 };
 
@@ -51,7 +52,7 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       found.map(({ id }) => id),
     );
     const changes = Map.groupBy(await changesOf(rows, org, found), ({ customer }) => customer);
-    return found.map(({ id, name, call_me: callMe, language, zone, gift_rule: giftRule, born_on: bornOn }) => ({
+    return found.map(({ id, name, call_me: callMe, language, zone, gift_rule: giftRule, born_on: bornOn, matched_to: matchedTo }) => ({
       id,
       name,
       callMe,
@@ -59,6 +60,7 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       zone,
       giftRule,
       bornOn,
+      matchedTo,
       ways: ways.get(id) ?? [],
       fileChanges: (changes.get(id) ?? []).map(({ customer: _, ...change }) => change),
     }));

@@ -118,6 +118,8 @@ export async function findCustomers(
     .where('c.org_id', '=', org)
     .orderBy('c.id')
     .limit(wanted.limit);
+  // Whoever was matched with somebody on file is found as them.
+  if (!wanted.ids) query = query.where('c.matched_to', 'is', null);
   if (wanted.ids) query = query.where('c.id', 'in', [...wanted.ids]);
   if (wanted.after) query = query.where('c.id', '>', wanted.after);
   if (wanted.search) query = query.where(matching(org, wanted.search));

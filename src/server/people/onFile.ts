@@ -2,6 +2,7 @@
 // that stood before, and holds back for a day what it would open.
 import type { ExpressionBuilder } from 'kysely';
 import type { FileChange } from '../../contract/common/schemas.ts';
+import type { OnFile } from '../../domain/common/onFile.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { sightOf, visible } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -23,7 +24,7 @@ const before = (at: string, hours: number): string => new Date(Date.parse(at) - 
 export const stands = (now: string) => (row: ExpressionBuilder<Tables, 'way' | 'customer'>) =>
   row.or([row('way.since', '<=', before(now, HOURS_ON_HOLD)), row('way.since', '=', row.ref('customer.created_at'))]);
 
-type Change = { readonly id: string; readonly what: 'email' | 'phone' | 'post' | 'born-on'; readonly was: string | null };
+type Change = { readonly id: string; readonly what: OnFile; readonly was: string | null };
 
 /** Refuses whoever may see none of their concerns; somebody without a concern is anybody's to put right. */
 export async function changeOnFile(ground: Ground, caller: Insider, id: string, fields: Partial<CustomerFields>): Promise<Refusal | null> {

@@ -1,5 +1,6 @@
 // The tables as the application reads and writes them; times arrive as ISO text in UTC.
 import type { ColumnType, Generated } from 'kysely';
+import type { OnFile } from '../../domain/common/onFile.ts';
 
 type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
@@ -47,6 +48,7 @@ export type Tables = {
     confirmed: Generated<boolean>;
     erased_at: Optional<string>;
     created_at: Generated<string>;
+    matched_to: Optional<string>;
   };
   way: {
     org_id: string;
@@ -62,7 +64,7 @@ export type Tables = {
     org_id: string;
     customer_id: string;
     id: string;
-    what: 'email' | 'phone' | 'post' | 'born-on';
+    what: OnFile;
     was: string | null;
     at: string;
     staff_id: string | null;

@@ -8,6 +8,7 @@ import type { Opened } from './ConcernRoom.tsx';
 import { firstName } from './concern.ts';
 import { Danger } from './Danger.tsx';
 import { mayDo } from './offered.ts';
+import { TellerQuestion } from './TellerQuestion.tsx';
 
 /** What has to be known before anything else is read: danger, a death, a hand-over, an end. */
 export function Notices({ room, open }: { room: Room; open: (opened: Opened) => void }) {
@@ -19,6 +20,7 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
     <>
       <Danger room={room} />
       {onlyLooking && <Notice tone="ours" says={concern.reasoned.only} />}
+      <TellerQuestion room={room} open={open} />
       {view.died !== null && <Notice tone="due" says={concern.died} />}
       {view.otherOwnerAsked && <Notice tone="theirs" says={concern.otherOwner(firstName(view))} />}
       {view.handingTo !== null && (

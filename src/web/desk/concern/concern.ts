@@ -2,12 +2,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ConcernView, RoomView } from '../../../contract/concern.ts';
 import { showConcern } from '../../../contract/concernEndpoints.ts';
+import { listTellerMatches } from '../../../contract/matching.ts';
 import { listLetters } from '../../../contract/organisation.ts';
 import { call } from '../client.ts';
 
 export const concernOf = (id: string) =>
   queryOptions({ queryKey: ['concern', id], queryFn: async ({ signal }) => staffView(await call(showConcern, { params: { id } }, { signal })) });
 export const lettersOf = (id: string) => queryOptions({ queryKey: ['concern', id, 'letters'], queryFn: ({ signal }) => call(listLetters, { params: { id } }, { signal }) });
+
+export const tellerMatchesOf = (id: string) =>
+  queryOptions({ queryKey: ['concern', id, 'teller-matches'], queryFn: ({ signal }) => call(listTellerMatches, { params: { id } }, { signal }) });
 
 /** The desk is always answered with the staff's view; the contract's other one is for the customer's own calls. */
 export function staffView(answer: ConcernView | RoomView): ConcernView {

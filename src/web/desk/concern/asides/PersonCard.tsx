@@ -1,10 +1,15 @@
 import { Link } from '@tanstack/react-router';
+import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import type { AsideProps } from '../Aside.tsx';
+import { takeBackMatchAct } from '../acts/matching.ts';
 import { firstName } from '../concern.ts';
+import { mayDo } from '../offered.ts';
 
-export function PersonCard({ room: { view, words } }: AsideProps) {
-  const { concern } = words;
+export function PersonCard({ room, open }: AsideProps) {
+  const { view, words } = room;
+  const { concern, matching } = words;
+  const { toldAs } = view;
   const { customerCard: card } = view;
   const facts = [
     ...card.ways.map(({ value }) => value),
@@ -19,6 +24,16 @@ export function PersonCard({ room: { view, words } }: AsideProps) {
           <li key={fact}>{fact}</li>
         ))}
       </ul>
+      {toldAs !== null && (
+        <p className="soft small">
+          {matching.told(toldAs.name)}{' '}
+          {mayDo(room, 'matchTeller') && (
+            <Button look="quiet" onClick={() => open(takeBackMatchAct(room, toldAs))}>
+              <span className="small">{matching.notThem}</span>
+            </Button>
+          )}
+        </p>
+      )}
       <Link to="/customers/$id" params={{ id: view.customer.id }} className="small">
         {concern.person.edit}
       </Link>
