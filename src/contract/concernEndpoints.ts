@@ -210,6 +210,9 @@ export const endUnagreed = deed('endUnagreed', '/unagreed-end', ['manager'], 'En
 });
 export const reopen = deed('reopen', '/reopening', BOTH, 'The customer opens it again.', { text: optional(Text) });
 export const noteDeath = deed('noteDeath', '/death', STAFF, 'The customer has died: everything to them stops at once.', {});
+export const undoDeath = deed('undoDeath', '/death/undoing', ['manager'], 'The death was noted by mistake: it goes on, with a new next update, and nothing is sent by it.', {
+  text: Text,
+});
 const rating = Type.Integer({ minimum: 1, maximum: 7 });
 export const rateFairness = deed('rateFairness', '/fairness', BOTH, 'How fair it was: outcome, process, treatment, 1 to 7.', {
   outcome: rating,

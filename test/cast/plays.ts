@@ -109,10 +109,10 @@ const anyCommand = fc.oneof(
   fc.record({ do: does('withdrawMatter'), matter }),
   fc.record({ do: does('readDanger') }),
   fc.record({ do: does('matchTeller'), customer: fc.constantFrom('judy', 'judy on file'), same: fc.constantFrom([], ['email' as const], ['phone' as const]), words: our }),
-  fc.record({ do: does('setAside') }),
-  fc.record({ do: does('bringBack') }),
+  { weight: 3, arbitrary: fc.record({ do: does('setAside') }) },
+  { weight: 3, arbitrary: fc.record({ do: does('bringBack') }) },
 );
-const death = fc.record({ do: does('noteDeath') });
+const death = fc.oneof(fc.record({ do: does('noteDeath') }), fc.record({ do: does('undoDeath'), because: our }));
 
 const isHers = (deed: string): boolean => (RULES as Readonly<Record<string, { by: string }>>)[deed]?.by === 'customer';
 const anyCircumstances = fc.constantFrom({}, {}, {}, {}, UNREACHABLE, { reach: { ways: ['phone' as const], canWrite: false } });

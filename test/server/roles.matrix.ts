@@ -83,7 +83,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
   ['addFile dropFile', concernAndCustomer],
   ['showFile', shown],
-  ['endUnagreed', managersConcern],
+  ['endUnagreed undoDeath', managersConcern],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
   ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad', working],

@@ -99,6 +99,7 @@ export const story = {
     endedUnagreed: 'ended it without agreement',
     reopened: 'opened it again',
     customerDied: 'has died',
+    deathUndone: 'took back the death that was noted by mistake',
     fairnessRated: 'said how fair it was',
     actDisputed: 'said: that is not what I said',
     taskProposed: 'asked whether they could do something',

@@ -101,6 +101,7 @@ export const story: StoryCopy = {
     endedUnagreed: 'lo terminó sin acuerdo',
     reopened: 'lo abrió de nuevo',
     customerDied: 'ha muerto',
+    deathUndone: 'deshizo la muerte anotada por error',
     fairnessRated: 'dijo qué tan justo fue',
     actDisputed: 'dijo: eso no es lo que dije',
     taskProposed: 'preguntó si podría hacer algo',

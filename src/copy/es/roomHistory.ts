@@ -70,6 +70,7 @@ export const roomHistory: RoomHistoryCopy = {
   endedUnagreed: (who) => `${who} lo terminó sin acuerdo.`,
   reopened: (who) => `${who} lo abrió de nuevo.`,
   customerDied: () => 'Supimos de un fallecimiento. No se envía nada más.',
+  deathUndone: () => 'Aquí se anotó una muerte por error. Estuvo mal, y lo sentimos. Todo sigue como antes.',
   fairnessRated: (who) => `${who} dijo qué tan justo fue.`,
   actDisputed: (who) => `${who} dijo: yo no dije eso. Lo deshicimos.`,
 };

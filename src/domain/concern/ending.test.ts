@@ -3,6 +3,7 @@ import {
   AGREED,
   after,
   BLANK,
+  barb,
   bringOver,
   DELIVERED,
   DONE,
@@ -92,6 +93,23 @@ test('When Judy has died everything to her stops at once, and a person decides w
   }
   expect(outcome(died, [sam, on(18), { do: 'look' }])).toEqual(['looked']);
   expect(outcome(died, [paul, on(18), { do: 'saySolved' }])).toEqual(['saidSolved']);
+});
+
+test('A death that was noted by mistake is undone by a manager with a reason, and the next update is set anew', () => {
+  const died = after(upTo(TOLD), [sam, on(17), { do: 'noteDeath' }]);
+  const undo: Step[2] = { do: 'undoDeath', because: ours('it was her sister') };
+  expect(outcome(died, [barb, on(18), undo])).toBe('only-a-manager');
+  expect(outcome(died, [manuela, on(18), { do: 'undoDeath', because: BLANK }])).toBe('say-how-it-came-about');
+  expect(outcome(upTo(TOLD), [manuela, on(18), undo])).toBe('no-death-noted');
+  const alive = after(died, [manuela, on(18), undo]);
+  expect(alive.died).toBeNull();
+  expect(nextUpdateOf(alive)).toMatchObject({ state: 'made', due: on(21), form: 'word', setAt: on(18) });
+  expect(outcome(alive, [sam, on(18), { do: 'giveWord', words: ours('we are sorry') }])).toEqual(['wordGiven']);
+});
+
+test('Undone after the concern has ended, it stays ended', () => {
+  const died = after(upTo(DONE), [sam, on(18), { do: 'noteDeath' }], [manuela, on(19), { do: 'undoDeath', because: ours('it was her sister') }]);
+  expect(died).toMatchObject({ died: null, standing: { is: 'ended', how: 'done' } });
 });
 
 test('Fairness is asked once after the fix, three ways from 1 to 7', () => {

@@ -19,6 +19,7 @@ export type EndingCommand =
   | { do: 'endUnagreed'; did: OurWords; willNot: OurWords; whereNext: OurWords }
   | { do: 'reopen'; words?: TheirWords }
   | { do: 'noteDeath' }
+  | { do: 'undoDeath'; because: OurWords }
   | { do: 'rateFairness'; outcome: number; process: number; treatment: number; words?: TheirWords };
 
 export const endingRules: Rules<EndingCommand> = {
@@ -60,6 +61,12 @@ export const endingRules: Rules<EndingCommand> = {
     by: 'staff',
     guard: (story) => (story.died === null ? null : refuse('death-is-noted')),
     decide: () => [{ kind: 'customerDied' }],
+  },
+  undoDeath: {
+    by: 'manager',
+    guard: (story) => (story.died === null ? refuse('no-death-noted') : null),
+    decide: (story, { because }, act) =>
+      isBlank(because) ? refuse('say-how-it-came-about') : [{ kind: 'deathUndone', because, ...updateOnOpening({ ...story, died: null }, act) }],
   },
   rateFairness: {
     by: 'customer',
@@ -136,5 +143,6 @@ export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> =
     awaitsUsSince: null,
     standing: story.standing.is === 'open' ? { is: 'open', nextUpdate: { ...story.standing.nextUpdate, form: 'look' } } : story.standing,
   }),
+  deathUndone: (story, event, by) => (isOpen(story) ? withNewUpdate({ ...story, died: null }, event, by) : { ...story, died: null }),
   fairnessRated: (story, { kind: _, ...event }, by) => ({ ...story, fairness: { ...event, by }, theirLastWordAt: by.at }),
 };

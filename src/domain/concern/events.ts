@@ -149,6 +149,7 @@ export type EndingEvent =
   | { readonly kind: 'endedUnagreed'; readonly did: OurWords; readonly willNot: OurWords; readonly whereNext: OurWords }
   | ({ readonly kind: 'reopened'; readonly words?: TheirWords } & NewUpdate)
   | { readonly kind: 'customerDied' }
+  | ({ readonly kind: 'deathUndone'; readonly because: OurWords } & NewUpdate)
   | { readonly kind: 'fairnessRated'; readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords }
   | ({ readonly kind: 'actDisputed'; readonly act: number; readonly words?: TheirWords } & NewUpdate);
 

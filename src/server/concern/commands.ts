@@ -123,6 +123,7 @@ const MAKING: Making<DeedName> = {
   }),
   reopen: ({ text }, _on, _story, { spoken }) => given({ do: 'reopen' as const, words: spoken.theirsIf(text) }),
   noteDeath: () => ({ do: 'noteDeath' }),
+  undoDeath: ({ text }, _on, _story, { spoken }) => ({ do: 'undoDeath', because: spoken.ours(text) }),
   rateFairness: ({ outcome, process, treatment, text }, _on, _story, { spoken }) =>
     given({ do: 'rateFairness' as const, outcome, process, treatment, words: spoken.theirsIf(text) }),
   disputeAct: ({ act, text }, _on, _story, { spoken }) => given({ do: 'disputeAct' as const, act, words: spoken.theirsIf(text) }),

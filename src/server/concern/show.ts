@@ -20,6 +20,9 @@ import { wordsOf } from './words.ts';
 // matter, and whom we took the teller for, who may not know that the other is on file.
 const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack', 'tellerMatched']);
 
+/** That it was our mistake they read; how it came about may be about somebody else. */
+const WORDS_OURS_ALONE = new Set(['deathUndone']);
+
 /** Null when there is no such concern. `upTo` shows it as it was at that version. */
 export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<ConcernView | RoomView | null> {
   const known = await knownOf(ground, rows, caller, concern, upTo);
@@ -101,7 +104,7 @@ async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView
   const shared = sharedView(known);
   return {
     ...shared,
-    entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)),
+    entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)).map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),
     organisation: {
       name: organisation.name,
       phone: organisation.phone,

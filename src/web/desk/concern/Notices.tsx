@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Said } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
-import { theirWordAct } from './acts/endings.ts';
+import { theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { plainAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName } from './concern.ts';
@@ -21,7 +21,11 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
       <Danger room={room} />
       {onlyLooking && <Notice tone="ours" says={concern.reasoned.only} />}
       <TellerQuestion room={room} open={open} />
-      {view.died !== null && <Notice tone="due" says={concern.died} />}
+      {view.died !== null && (
+        <Notice tone="due" says={concern.died}>
+          {mayDo(room, 'undoDeath') && <Button onClick={() => open(undoDeathAct(room))}>{words.death.undo.name}</Button>}
+        </Notice>
+      )}
       {view.otherOwnerAsked && <Notice tone="theirs" says={concern.otherOwner(firstName(view))} />}
       {view.handingTo !== null && (
         <Notice tone="ours" says={concern.handing(view.handingTo.name)}>

@@ -1,7 +1,7 @@
 // The acts on the concern as a whole that the server offers, in the order of the six steps.
 import type { Act, Room } from './acts/act.ts';
 import { apologiseAct } from './acts/apology.ts';
-import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct } from './acts/endings.ts';
+import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { proposeFixAct } from './acts/fix.ts';
 import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
 import { makePromiseAct } from './acts/promises.ts';
@@ -40,6 +40,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('reopen', acts.reopen.name, () => theirWordAct(room, 'reopen')),
     offer('withdraw', acts.withdraw.name, () => theirWordAct(room, 'withdraw')),
     offer('endUnagreed', acts.endUnagreed.name, () => endUnagreedAct(room)),
+    offer('undoDeath', room.words.death.undo.name, () => undoDeathAct(room)),
     offer('noteDeath', acts.noteDeath.name, () => noteDeathAct(room)),
     offer('setAside', acts.setAside.name, () => plainAct(room, 'setAside')),
     offer('bringBack', acts.bringBack.name, () => plainAct(room, 'bringBack')),

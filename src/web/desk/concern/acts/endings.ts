@@ -10,6 +10,7 @@ import {
   sayDone,
   sayNotOkay,
   saySolved,
+  undoDeath,
   withdraw,
 } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
@@ -65,6 +66,19 @@ export function noteDeathAct({ view, words: { acts } }: Room): Act {
     go: acts.noteDeath.go,
     done: acts.noteDeath.done,
     send: () => call(noteDeath, { params: { id: view.id } }),
+  };
+}
+
+export function undoDeathAct({ view, words: { death } }: Room): Act {
+  const { title, says, label, hint, go, done } = death.undo;
+  return {
+    key: 'undoDeath',
+    title,
+    says,
+    fields: [{ is: 'words', name: 'text', label, hint, voice: 'ours' }],
+    go,
+    done,
+    send: (said) => call(undoDeath, { params: { id: view.id }, body: { text: said.text('text') } }),
   };
 }
 
