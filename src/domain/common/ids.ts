@@ -21,3 +21,5 @@ export type TeachBackId = Id<'teach-back'>;
 export type FileId = Id<'file'>;
 export type FormId = Id<'form'>;
 export type AnswersId = Id<'answers'>;
+/** A question of the organisation's own about the person, such as which doctor they like to see. */
+export type QuestionId = Id<'question'>;

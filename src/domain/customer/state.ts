@@ -1,0 +1,51 @@
+// What we know of a person because they said it, and what they and we expect of each other, folded from its events.
+import type { Signed } from '../common/act.ts';
+import type { PartyId, QuestionId } from '../common/ids.ts';
+import type { Instant } from '../common/instants.ts';
+import type { TheirWords, Words } from '../common/words.ts';
+
+/** What to call them, what matters to them, how and when to reach them, what helps, what hurts; or a question of the house's own. */
+export const PARTS = ['callMe', 'matters', 'reach', 'helps', 'hurts'] as const;
+export type Part = (typeof PARTS)[number] | QuestionId;
+
+/** An answer names the version it was given in, so that nobody writes over one that they haven't seen. */
+export type Saying = { readonly words: TheirWords; readonly version: number; readonly by: Signed };
+/** How to write to them. */
+export type Writing = { readonly bigPrint?: boolean; readonly simpleWords?: boolean; readonly language?: 'en' | 'es' };
+
+/** What they can expect of us, what helps us, how soon we answer. */
+export const CHARTER_PARTS = ['expect', 'helps', 'soon'] as const;
+export type CharterPart = (typeof CHARTER_PARTS)[number];
+export type CharterWords = Readonly<Partial<Record<CharterPart, Words>>>;
+type OnOffer = { readonly offer: number; readonly words: CharterWords; readonly version: number; readonly by: Signed };
+export type Charter = {
+  /** Null while the organisation's text stands as an offer that nobody has said yes to. */
+  readonly agreed: OnOffer | null;
+  readonly proposal: null | (OnOffer & { readonly from: 'us' | 'customer' });
+};
+
+/** What stood before an act that was written down for them, to which a challenge returns. */
+export type Before = { readonly part: Part; readonly saying: Saying | null } | { readonly writing: Writing } | { readonly charter: Charter };
+export type ActWrittenDown = {
+  readonly version: number;
+  readonly at: Instant;
+  readonly of: string;
+  readonly before: Before;
+  readonly disputed: boolean;
+  readonly superseded?: true;
+};
+
+export type Customer = {
+  readonly id: PartyId;
+  readonly version: number;
+  readonly sayings: Readonly<Partial<Record<Part, Saying>>>;
+  readonly writing: Writing;
+  readonly charter: Charter;
+  readonly writtenDown: readonly ActWrittenDown[];
+};
+
+/** Somebody of whom nothing has been said yet. */
+export const newcomer = (id: PartyId): Customer => ({ id, version: 0, sayings: {}, writing: {}, charter: { agreed: null, proposal: null }, writtenDown: [] });
+
+/** The version that a change to the charter builds on: the proposal, else what was agreed, else the bare offer. */
+export const charterVersion = ({ charter }: Customer): number => (charter.proposal ?? charter.agreed)?.version ?? 0;

@@ -1,0 +1,70 @@
+// What staff wrote down for a person counts at once; challenged within 48 hours, it is as it was before.
+import { isWrittenDown, type Signed } from '../common/act.ts';
+import { hasPassed, minutesAfter } from '../common/instants.ts';
+import { refuse } from '../common/refusal.ts';
+import type { CustomerEvent, DisputeEvent } from './events.ts';
+import { without } from './profile.ts';
+import type { Folds, Rules } from './rule.ts';
+import type { ActWrittenDown, Before, Customer } from './state.ts';
+
+export const HOURS_TO_DISPUTE = 48;
+export type DisputeCommand = { do: 'disputeWrittenDown'; act: number };
+
+/** Whether they can still challenge it. */
+export const isDisputable = (written: ActWrittenDown, at: string): boolean =>
+  !written.disputed && written.superseded !== true && !hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), at);
+
+export const disputeRules: Rules<DisputeCommand> = {
+  disputeWrittenDown: {
+    by: 'customer',
+    guard: ({ writtenDown }) => (writtenDown.length === 0 ? refuse('no-such-act') : null),
+    decide: ({ writtenDown }, { act }, { at }) => {
+      const written = writtenDown.find(({ version }) => version === act);
+      if (written === undefined) return refuse('no-such-act');
+      if (written.disputed) return [];
+      if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), at)) return refuse('too-late-to-dispute');
+      return [{ kind: 'actDisputed', act }];
+    },
+  },
+};
+
+export const disputeFolds: Folds<DisputeEvent> = {
+  actDisputed: (customer, { act }) => {
+    const written = customer.writtenDown.find(({ version }) => version === act);
+    const marked = { ...customer, writtenDown: customer.writtenDown.map((one) => (one.version === act ? { ...one, disputed: true } : one)) };
+    return written === undefined || written.superseded ? marked : asBefore(marked, written.before);
+  },
+};
+
+function asBefore(customer: Customer, before: Before): Customer {
+  if ('writing' in before) return { ...customer, writing: before.writing };
+  if ('charter' in before) return { ...customer, charter: before.charter };
+  const sayings = before.saying === null ? without(customer.sayings, before.part) : { ...customer.sayings, [before.part]: before.saying };
+  return { ...customer, sayings };
+}
+
+/** Remembers what stood before an act that was written down; a later act about the same supersedes it. */
+export function remembered(before: Customer, after: Customer, event: CustomerEvent, by: Signed): Customer {
+  const touched = touchedBy(before, event);
+  if (touched === null) return after;
+  const earlier = after.writtenDown.map((one) => (one.of === touched.of ? { ...one, superseded: true as const } : one));
+  const written = isWrittenDown(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
+  return { ...after, writtenDown: [...earlier, ...written] };
+}
+
+function touchedBy({ sayings, writing, charter }: Customer, event: CustomerEvent): Pick<ActWrittenDown, 'of' | 'before'> | null {
+  switch (event.kind) {
+    case 'saidOfThemselves':
+    case 'partTakenBack':
+      return { of: event.part, before: { part: event.part, saying: sayings[event.part] ?? null } };
+    case 'writingChosen':
+      return { of: 'writing', before: { writing } };
+    case 'charterProposed':
+    case 'charterAgreed':
+    case 'charterDeclined':
+    case 'offerAccepted':
+      return { of: 'charter', before: { charter } };
+    case 'actDisputed':
+      return null;
+  }
+}
