@@ -11,7 +11,7 @@ export const BOTH = [...STAFF, 'customer'] as const satisfies readonly Audience[
 /** The room is the customer's own hand, and an import its own command: neither can be claimed. */
 export const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'code' && channel !== 'import'));
 /** Said with every act: by which way, when it happened, and, where staff write it down, whose act it is. */
-const told = {
+export const told = {
   via: Type.Optional(SaidBy),
   happenedOn: Type.Optional(HappenedOn),
   for: Type.Optional(Id),

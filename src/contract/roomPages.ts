@@ -1,5 +1,6 @@
 // What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
 import type { RoomView } from './concern.ts';
+import type { Profile } from './customer.ts';
 
 /** What every page is drawn with: the reader's language and text size, the key that guards its forms, and the time. */
 export type Setting = {
@@ -64,12 +65,31 @@ export const ROOM_DEEDS = {
   rateConfidence: 'task',
   makeAttempt: 'task',
   sayBack: 'teachBack',
+  sayAboutMe: 'part',
+  takePartBack: 'part',
+  chooseWriting: null,
+  disputeWrittenDown: 'act',
+  proposeCharter: null,
+  answerCharter: 'proposal',
+  acceptOffer: null,
 } as const;
 export type RoomDeed = keyof typeof ROOM_DEEDS;
+/** What they do beyond one concern: about themselves, and about what to expect of each other. */
+export const ME_DEEDS = [
+  'sayAboutMe',
+  'takePartBack',
+  'chooseWriting',
+  'disputeWrittenDown',
+  'proposeCharter',
+  'answerCharter',
+  'acceptOffer',
+] as const satisfies readonly RoomDeed[];
+export type MeDeed = (typeof ME_DEEDS)[number];
+export const isMeDeed = (deed: RoomDeed): deed is MeDeed => ME_DEEDS.some((one) => one === deed);
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back'] as const;
+export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'me', 'charter'] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };
@@ -78,6 +98,8 @@ export type RoomFacts = Setting & {
   room: RoomView;
   /** The page that is read; without it the main one. */
   sub?: Sub;
+  /** What they said about themselves, and the charter with them; absent for who isn't the customer. */
+  me?: Profile;
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
+import { customerStreamRoutes } from './customer/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { catalogueOfForms } from './forms/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
@@ -40,6 +41,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     concernRoutes(inner, ground);
     letterRoutes(inner, ground);
     peopleRoutes(inner, ground);
+    customerStreamRoutes(inner, ground);
     organisationRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);

@@ -8,17 +8,24 @@ export function plainBrowser(baseUrl: string, from?: string) {
     const answer = await fetch(`http://127.0.0.1:${new URL(baseUrl).port}${path}`, {
       method: form === undefined ? 'GET' : 'POST',
       redirect: 'manual',
-      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '), ...(from === undefined ? {} : { 'x-forwarded-for': from }) },
+      headers: { accept: 'text/html', cookie: cookieOf(jar), ...(from === undefined ? {} : { 'x-forwarded-for': from }) },
       ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
     });
-    for (const cookie of answer.headers.getSetCookie()) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      jar.set(name, value);
-    }
+    keepCookies(jar, answer);
     const next = answer.headers.get('location');
     return next === null ? { path, status: answer.status, html: await answer.text(), headers: answer.headers } : visit(next);
   };
   return { visit, jar };
+}
+
+export const cookieOf = (jar: ReadonlyMap<string, string>): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+
+function keepCookies(jar: Map<string, string>, answer: Response): void {
+  for (const cookie of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+    if (value === '') jar.delete(name);
+    else jar.set(name, value);
+  }
 }
 
 const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';

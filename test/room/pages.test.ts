@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RoomFacts, Sub } from '../../src/contract/roomPages.ts';
 import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
+import { judyKnown } from '../../src/web/room/judyKnown.testing.ts';
 import { axe, openBrowser, openPage } from '../harness/browser.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
@@ -20,6 +22,8 @@ const ended = { endedAt: NOW, nextUpdate: null, may: ['reopen', 'write', 'saySol
 function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Record<string, string>> {
   const room = (...[view, facts]: Parameters<typeof factsOf>) => pages.roomPage({ ...factsOf(view, facts), language, textSize });
   const around = { language, textSize, csrf: 'guard', once: 'once', here: '/', now: NOW, organisation: { name: 'Riverside Family Clinic', phone: '(555) 010-0199' } };
+  const known = (page: Sub['page'], thing: string | null, facts: Partial<RoomFacts> = {}) =>
+    pages.subPage({ ...factsOf({}, { me: judyKnown(language), ...facts }), language, textSize, sub: { page, thing } }) ?? '';
   const emergency = 'If someone is in danger, call 911.';
   return {
     room: room(),
@@ -28,6 +32,13 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     delivered: room({ fixes: [{ ...fix, state: 'delivered', deliveredAt: NOW } as never], may: [...judysRoom.may, 'confirmFix'] }, { thanks: 'choice' }),
     refused: room({}, { said: { form: 'write', values: { text: 'Hello' }, refusal: 'superseded' } }),
     history: pages.subPage({ ...factsOf(), language, textSize, sub: { page: 'history', thing: null } }) ?? '',
+    known: room({}, { me: judyKnown(language) }),
+    me: known('me', null),
+    helps: known('me', 'helps'),
+    helpsRefused: known('me', 'reach', { said: { form: 'sayAboutMe', values: { part: 'reach', text: 'After eleven' }, refusal: 'superseded' } }),
+    writing: known('me', 'writing'),
+    charter: known('charter', null),
+    charterChange: known('charter', 'change'),
     done: room({ ...ended, standing: 'done' }),
     unagreed: room({ ...ended, standing: 'ended-unagreed' }),
     landing: pages.landingPage({ ...around, forms: [{ organisation: 'Riverside', href: '/form' }], isSetUp: true }),

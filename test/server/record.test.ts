@@ -1,7 +1,9 @@
 // The record: an unbroken chain in which a change shows, and read tables that can be made anew from it.
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { chooseWriting, proposeCharter, sayAboutMe } from '../../src/contract/customer.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
+import { rebuildProfiles } from '../../src/server/customer/rebuild.ts';
 import { keepHeads } from '../../src/server/platform/heads.ts';
 import { verify } from '../../src/server/platform/verify.ts';
 import { makeClinic } from '../harness/clinic.ts';
@@ -21,15 +23,20 @@ async function aConcern(): Promise<string> {
   return id;
 }
 const ids = [await aConcern(), await aConcern(), await aConcern()];
+const judy = (await program(wire.showConcern, { params: { id: ids[0] ?? '' } })).customer.id;
+await program(chooseWriting, { params: { customer: judy }, body: { bigPrint: true } });
+await program(sayAboutMe, { params: { customer: judy, part: 'helps' }, body: { text: 'Say it slowly.', after: 0 } });
+await program(proposeCharter, { params: { customer: judy }, body: { after: 0, soon: 'Within a day.' } });
 await program(wire.withdraw, { params: { id: ids[2] ?? '' }, body: {} });
 
-const READ_TABLES = ['concern', 'waiting', 'wake', 'contact', 'search_entry'];
+const READ_TABLES = ['concern', 'waiting', 'wake', 'contact', 'search_entry', 'profile'];
 const readTables = async (): Promise<unknown> =>
   Object.fromEntries(await Promise.all(READ_TABLES.map(async (table) => [table, await asOwner(ownerUrl, `select t::text from ${table} t order by 1`)] as const)));
 
 test('Rebuilding the read tables changes nothing in them.', async () => {
   const before = await readTables();
   expect(await rebuild(server.ground, clinic.org)).toBe(3);
+  expect(await rebuildProfiles(server.ground, clinic.org)).toBe(1);
   expect(await readTables()).toEqual(before);
 });
 
@@ -37,9 +44,10 @@ test('Read tables that were lost or spoiled come back as they were.', async () =
   const before = await readTables();
   await asOwner(
     ownerUrl,
-    `delete from waiting; delete from contact; delete from wake; delete from search_entry; delete from concern where number = 2; update concern set standing = 'solved'`,
+    `delete from waiting; delete from contact; delete from wake; delete from search_entry; delete from profile; delete from concern where number = 2; update concern set standing = 'solved'`,
   );
   await rebuild(server.ground, clinic.org);
+  await rebuildProfiles(server.ground, clinic.org);
   expect(await readTables()).toEqual(before);
 });
 
@@ -48,7 +56,7 @@ test('An untouched record is whole, with every event and every word counted.', a
   await keepHeads(server.ground);
   const verified = await verify(server.ground, clinic.org);
   expect(verified.flaws).toEqual([]);
-  expect(verified).toMatchObject({ streams: 3, heads: 1 });
+  expect(verified).toMatchObject({ streams: 4, heads: 1 });
   expect(verified.events).toBeGreaterThanOrEqual(13);
   expect(verified.words).toBeGreaterThanOrEqual(9);
 });

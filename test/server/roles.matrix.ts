@@ -54,6 +54,8 @@ const concernAndCustomer: Row = { ...concern, customer: 'in' };
 /** For a manager alone; what others of the house get is said before it is known whether they may see it. */
 const managersConcern: Row = { ...concern, staff: '403', lead: '403', 'key of a staff': '403', 'key of a lead': '403', 'staff of another team': '403' };
 
+/** About one person: they themselves, and staff who see a concern of theirs; their other rooms' links are no key to it. */
+const person: Row = { ...concernAndCustomer };
 /** No concern in the path: a room's cookie names nobody here. */
 const working: Row = { ...all('in'), ...nobody, owner: '403', 'key of an owner': '403', stranger: 'own', 'key of a stranger': 'own' };
 /** Somebody’s file: by those who may see one of their concerns. A stranger’s organisation has no such person. */
@@ -86,6 +88,9 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['endUnagreed undoDeath', managersConcern],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
+  ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown proposeCharter answerCharter acceptOffer', person],
+  ['listQuestions showCharterOffer', working],
+  ['addQuestion retireQuestion writeCharterOffer', managers],
   ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad', working],
   ['showMe showOrganisation listTeams listStaff', everybody],
   ['addGesture changeGesture changeAuthority saveForm retireForm', managers],

@@ -54,8 +54,10 @@ function pathOf({ path, operationId }: Operation): string {
   const id = path.startsWith('/api/v1/concerns/') ? hers.id : path.startsWith('/api/v1/customers/') ? hers.customer.id : '00000000-0000-7000-8000-000000000000';
   return path
     .replace('{id}', id)
+    .replace('{customer}', hers.customer.id)
     .replace('{round}', '1')
     .replace('{attempt}', '1')
+    .replace('{proposal}', '1')
     .replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000');
 }
 
@@ -65,7 +67,7 @@ async function outcomeOf(operation: Operation, who: WhoAsks): Promise<{ outcome:
   const text = await response.text();
   const code = (text.startsWith('{') ? (JSON.parse(text) as { code?: string }).code : undefined) ?? '';
   if (response.status >= 500) throw new Error(`${operation.operationId} as ${who}: ${text}`);
-  return { outcome: response.status === 401 ? '401' : response.status === 403 ? '403' : code === 'no-such-concern' ? '404' : 'in', text };
+  return { outcome: response.status === 401 ? '401' : response.status === 403 ? '403' : code === 'no-such-concern' || code === 'no-such-customer' ? '404' : 'in', text };
 }
 
 const OURS = [JUDYS, 'Judy Alvarez', clinic.org, 'Lakeside', clinic.people.sam];

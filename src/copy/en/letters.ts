@@ -66,6 +66,18 @@ export const letters = {
       'An answer was given on your page with a code that we printed or read out.',
       `If it was you, there is nothing to do. If not, tell us on your page ${to.when.by(to.due)}, and we undo it.`,
     ]),
+  aboutYouWrittenDown: (to: Due & { staff: string }) =>
+    letter(to, 'Please check what we wrote down about you', [
+      `${to.staff} wrote down what you told us about yourself, so that you need not tell it twice.`,
+      `Is it what you said? On your page you can change it or take it away. You can also undo it there ${to.when.by(to.due)}.`,
+    ]),
+  charterProposed: (to: Reader & { staff: string }) =>
+    letter(to, 'What we can expect of each other', [
+      `${to.staff} would like to change what you and we can expect of each other, and asks you first.`,
+      'On your page you can say yes, say no, or change the words. Until you say yes, it stays as it is.',
+    ]),
+  charterAnswered: (to: Reader & { staff: string }) =>
+    letter(to, 'Our answer to your change', [`You asked to change what you and we can expect of each other. ${to.staff} has answered you.`, 'You find the answer on your page.']),
   reopened: (to: Due) =>
     letter(to, 'It is open again', [
       'Thank you for telling us. It is open again, with all that was said before.',

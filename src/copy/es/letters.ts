@@ -60,6 +60,18 @@ export const letters: LettersCopy = {
       'Alguien contestó en su página con un código que imprimimos o leímos.',
       `Si fue usted, no tiene que hacer nada. Si no, díganoslo en su página ${to.when.by(to.due)}, y lo deshacemos.`,
     ]),
+  aboutYouWrittenDown: (to) =>
+    letter(to, 'Revise, por favor, lo que anotamos sobre usted', [
+      `${to.staff} anotó lo que usted nos contó de sí, para que no tenga que contarlo dos veces.`,
+      `¿Es lo que usted dijo? En su página puede cambiarlo o quitarlo. También puede deshacerlo ahí, ${to.when.by(to.due)}.`,
+    ]),
+  charterProposed: (to) =>
+    letter(to, 'Lo que podemos esperar unos de otros', [
+      `${to.staff} quiere cambiar lo que usted y nosotros podemos esperar unos de otros, y le pregunta primero.`,
+      'En su página puede decir que sí, decir que no, o cambiar las palabras. Hasta que diga que sí, queda como está.',
+    ]),
+  charterAnswered: (to) =>
+    letter(to, 'Nuestra respuesta a su cambio', [`Usted pidió cambiar lo que podemos esperar unos de otros. ${to.staff} le ha respondido.`, 'La respuesta está en su página.']),
   reopened: (to) =>
     letter(to, 'Está abierto de nuevo', [
       'Gracias por decírnoslo. Está abierto de nuevo, con todo lo que se dijo antes.',

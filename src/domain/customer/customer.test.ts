@@ -40,11 +40,11 @@ describe('What a person says about themselves', () => {
   test('says how to write to them, one wish beside the other; the same wish again changes nothing', () => {
     const judys = [
       [judy, on(16), { do: 'chooseWriting', bigPrint: true }],
-      [judy, on(17), { do: 'chooseWriting', simpleWords: true, language: 'es' }],
+      [judy, on(17), { do: 'chooseWriting', simpleWords: true, language: { from: 'en', to: 'es' } }],
     ] as const;
     expect(saidOf(...judys).writing).toEqual({ bigPrint: true, simpleWords: true, language: 'es' });
     expect(whatHappens(judys, act(judy, on(18)), { do: 'chooseWriting', bigPrint: true })).toEqual([]);
-    expect(whatHappens([], act(judy, on(18)), { do: 'chooseWriting', bigPrint: false })).toEqual([]);
+    expect(whatHappens([], act(judy, on(18)), { do: 'chooseWriting', bigPrint: false, language: { from: 'en', to: 'en' } })).toEqual([]);
   });
 });
 
@@ -71,6 +71,11 @@ describe('What Sam wrote down for Judy', () => {
 
   test('by her own hand is no act to challenge', () => {
     expect(whatHappens([[judy, on(16), says('Talk slowly')]], act(judy, on(16)), { do: 'disputeWrittenDown', act: 1 })).toEqual({ refused: 'no-such-act' });
+  });
+
+  test('in another language goes back to the one that was on file', () => {
+    const spanish = { do: 'chooseWriting', language: { from: 'en', to: 'es' } } as const;
+    expect(saidOf([forJudy(on(16)), spanish], [judy, on(17), { do: 'disputeWrittenDown', act: 1 }]).writing).toEqual({ language: 'en' });
   });
 
   test('a yes to the charter and a wish how to write are undone alike', () => {

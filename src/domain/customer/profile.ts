@@ -4,11 +4,11 @@ import { refuse } from '../common/refusal.ts';
 import { isBlank, type TheirWords } from '../common/words.ts';
 import type { ProfileEvent } from './events.ts';
 import { type Folds, never, type Rules } from './rule.ts';
-import type { Customer, Part, Writing } from './state.ts';
+import type { Customer, Part, WritingChoice } from './state.ts';
 
 export type ProfileCommand =
   /** `after` is the version of the answer that they saw, 0 where there was none. */
-  { do: 'sayAboutMe'; part: Part; words: TheirWords; after: number } | { do: 'takePartBack'; part: Part; after: number } | ({ do: 'chooseWriting' } & Writing);
+  { do: 'sayAboutMe'; part: Part; words: TheirWords; after: number } | { do: 'takePartBack'; part: Part; after: number } | ({ do: 'chooseWriting' } & WritingChoice);
 
 export const versionOf = ({ sayings }: Customer, part: Part): number => sayings[part]?.version ?? 0;
 
@@ -36,7 +36,7 @@ export const profileRules: Rules<ProfileCommand> = {
       const chosen = given({
         bigPrint: (writing.bigPrint ?? false) === bigPrint ? undefined : bigPrint,
         simpleWords: (writing.simpleWords ?? false) === simpleWords ? undefined : simpleWords,
-        language: writing.language === language ? undefined : language,
+        language: language?.from === language?.to ? undefined : language,
       });
       return Object.keys(chosen).length === 0 ? [] : [{ kind: 'writingChosen', ...chosen }];
     },
@@ -46,7 +46,7 @@ export const profileRules: Rules<ProfileCommand> = {
 export const profileFolds: Folds<ProfileEvent> = {
   saidOfThemselves: (customer, { part, words }, by) => ({ ...customer, sayings: { ...customer.sayings, [part]: { words, version: by.version, by } } }),
   partTakenBack: (customer, { part }) => ({ ...customer, sayings: without(customer.sayings, part) }),
-  writingChosen: (customer, { kind: _, ...chosen }) => ({ ...customer, writing: { ...customer.writing, ...chosen } }),
+  writingChosen: (customer, { kind: _, language, ...chosen }) => ({ ...customer, writing: { ...customer.writing, ...chosen, ...given({ language: language?.to }) } }),
 };
 
 export function without(sayings: Customer['sayings'], part: Part): Customer['sayings'] {

@@ -10,8 +10,11 @@ export type Part = (typeof PARTS)[number] | QuestionId;
 
 /** An answer names the version it was given in, so that nobody writes over one that they haven't seen. */
 export type Saying = { readonly words: TheirWords; readonly version: number; readonly by: Signed };
+type Language = 'en' | 'es';
 /** How to write to them. */
-export type Writing = { readonly bigPrint?: boolean; readonly simpleWords?: boolean; readonly language?: 'en' | 'es' };
+export type Writing = { readonly bigPrint?: boolean; readonly simpleWords?: boolean; readonly language?: Language };
+/** A language is also on file, where staff may have set it: a choice names the one that it replaces, so that it can be undone. */
+export type WritingChoice = Omit<Writing, 'language'> & { readonly language?: { readonly from: Language; readonly to: Language } };
 
 /** What they can expect of us, what helps us, how soon we answer. */
 export const CHARTER_PARTS = ['expect', 'helps', 'soon'] as const;

@@ -1,5 +1,6 @@
 // What staff wrote down for a person counts at once; challenged within 48 hours, it is as it was before.
 import { isWrittenDown, type Signed } from '../common/act.ts';
+import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { CustomerEvent, DisputeEvent } from './events.ts';
@@ -58,7 +59,7 @@ function touchedBy({ sayings, writing, charter }: Customer, event: CustomerEvent
     case 'partTakenBack':
       return { of: event.part, before: { part: event.part, saying: sayings[event.part] ?? null } };
     case 'writingChosen':
-      return { of: 'writing', before: { writing } };
+      return { of: 'writing', before: { writing: { ...writing, ...given({ language: event.language?.from ?? writing.language }) } } };
     case 'charterProposed':
     case 'charterAgreed':
     case 'charterDeclined':

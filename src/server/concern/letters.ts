@@ -154,7 +154,8 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     emergency: organisation.emergency,
     keeper,
     copy: copyIn(language).letters,
-    staff: await writerOf(rows, org, one, owner),
+    staff: row.staff_id === null ? await writerOf(rows, org, one, owner) : await nameOf(rows, org, row.staff_id),
+    madeAt: row.created_at,
   });
   return { ...letter, to: customer.name, address: email?.value ?? null };
 }
@@ -182,12 +183,13 @@ type Known = {
   emergency: string;
   keeper: string;
   staff: string;
+  madeAt: string;
   copy: ReturnType<typeof copyIn>['letters'];
 };
 
 const HOURS_TO_CHECK = 48;
 
-function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff }: Known): Letter {
+function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff, madeAt }: Known): Letter {
   const event = one?.event;
   const due = event && 'due' in event ? event.due : event && 'answerBy' in event ? event.answerBy : nextUpdate;
   switch (kind) {
@@ -206,6 +208,11 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy.promiseOwnedUp({ ...reader, keeper });
     case 'actByCode':
       return copy.actByCode({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60) });
+    case 'aboutYouWrittenDown':
+      return copy.aboutYouWrittenDown({ ...reader, due: minutesAfter(madeAt, HOURS_TO_CHECK * 60), staff });
+    case 'charterProposed':
+    case 'charterAnswered':
+      return copy[kind]({ ...reader, staff });
     case 'actWrittenDown':
       return copy.actWrittenDown({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60), staff });
     default:

@@ -103,7 +103,12 @@ function updateSql(parameter: number): string {
 export const wordsRows = (org: string, concern: string | null, words: readonly WordsToKeep[]): readonly Row[] =>
   words.map(({ id, voice, text, salt }) => ({ org_id: org, id, concern_id: concern, voice, text, salt: bytes(salt) }));
 
-export type Growth = { readonly stream: string; readonly version: number; readonly events: readonly { readonly kind: string }[]; readonly kind: 'concern' | 'allowance' };
+export type Growth = {
+  readonly stream: string;
+  readonly version: number;
+  readonly events: readonly { readonly kind: string }[];
+  readonly kind: 'concern' | 'allowance' | 'customer';
+};
 /** The events of one stream as rows, each chained to the one before. */
 export function eventRows(org: string, act: Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'>, growth: Growth, last: Uint8Array): readonly (Row & { hash: string })[] {
   let previous = last;

@@ -1,6 +1,7 @@
 // The export as one JSON document, written piece by piece. Every text in it is as it was typed.
 import type { Ground } from '../platform/ground.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs } from './contacts.ts';
+import { customerStreamsOf } from './customerStreams.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
 export type Counts = Record<'customers' | 'concerns' | 'compliments', number>;
@@ -27,6 +28,8 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('contactMatters', contactMatters(ground, org));
   yield ',\n';
   yield* list('countedAs', countedAs(ground, org));
+  yield ',\n';
+  yield* list('customerStreams', customerStreamsOf(ground, org));
   yield ',\n';
   yield* list('allowanceEvents', allowanceEventsOf(ground, org));
   yield '}\n';

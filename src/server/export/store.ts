@@ -26,6 +26,14 @@ export async function houseOf(ground: Ground, org: string) {
     roles: await rows.selectFrom('staff_role').select(['staff_id', 'role', 'team_id', 'site_id']).where('org_id', '=', org).orderBy('staff_id').orderBy('position').execute(),
     keys: await rows.selectFrom('api_key').select(['id', 'name', 'roles', 'created_at', 'revoked_at']).where('org_id', '=', org).execute(),
     gestures: await rows.selectFrom('gesture').select(['id', 'name', 'value', 'cash_equivalent', 'retired']).where('org_id', '=', org).execute(),
+    questions: await rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', org).orderBy('id').execute(),
+    charter: await rows
+      .selectFrom('charter_text')
+      .select(['version', 'language', 'expect', 'helps', 'soon', 'at', 'by_id'])
+      .where('org_id', '=', org)
+      .orderBy('version')
+      .orderBy('language')
+      .execute(),
     heads: await rows.selectFrom('chain_head').select(['day', 'streams', 'hash', 'previous']).where('org_id', '=', org).orderBy('day').execute(),
   }));
 }
@@ -181,7 +189,7 @@ const partiesOf = (story: Story, names: ReadonlyMap<string, string>): ExportedCo
   ...(story.teller === story.customer ? [] : [{ role: 'teller' as const, id: story.teller, name: names.get(story.teller) ?? '' }]),
 ];
 
-async function eventPage(rows: Rows, org: string, streams: readonly string[]) {
+export async function eventPage(rows: Rows, org: string, streams: readonly string[]) {
   const found = await rows.selectFrom('event').selectAll().where('org_id', '=', org).where('stream_id', 'in', streams).orderBy('stream_id').orderBy('version').execute();
   return found.map(exportedEvent);
 }

@@ -43,9 +43,10 @@ export const actorOf = (caller: Caller): Actor => (caller.is === 'customer' ? { 
 export async function callerOf(ground: Ground, request: FastifyRequest): Promise<Caller | null> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (request.headers.authorization !== undefined) return bearer === undefined ? null : programOf(ground, bearer);
-  const concern = (request.params as { id?: string } | undefined)?.id;
+  const { id: concern, customer } = (request.params ?? {}) as { id?: string; customer?: string };
   const room = concern === undefined ? undefined : request.cookies[roomCookie(concern)];
   const staff = await staffOf(ground, request);
+  if (staff === null && customer !== undefined) return customerThemselves(ground, request, customer);
   if (staff !== null || room === undefined || concern === undefined) return staff;
   return customerOf(ground, room, concern, request.cookies[checkCookie(concern)]);
 }
@@ -126,7 +127,8 @@ export async function staffCaller(ground: Ground, org: string, id: string, secon
 
 // --- customers
 
-export const roomCookie = (concern: string): string => `alongside_room_${concern.slice(0, 36)}`;
+const ROOM_COOKIE = 'alongside_room_';
+export const roomCookie = (concern: string): string => `${ROOM_COOKIE}${concern.slice(0, 36)}`;
 
 /** A room token names its organisation in the clear, so that its lookup runs inside row security. */
 export const roomToken = (org: string, secret: string): string => `${org}.${secret}`;
@@ -159,6 +161,18 @@ async function customerOf(ground: Ground, token: string, concern: string, proof:
   if (link === null || link.concern !== concern) return null;
   const checked = proof === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
   return { is: 'customer', org: link.org, id: link.party, concern, checked, via: link.via };
+}
+
+const ROOMS_TRIED = 20;
+/** Where an address names a person and no concern: they, by the link to any concern that is about them. */
+async function customerThemselves(ground: Ground, request: FastifyRequest, customer: string): Promise<CustomerCaller | null> {
+  const rooms = Object.entries(request.cookies).filter(([name]) => name.startsWith(ROOM_COOKIE));
+  for (const [name, token] of rooms.slice(0, ROOMS_TRIED)) {
+    const concern = name.slice(ROOM_COOKIE.length);
+    const caller = token === undefined ? null : await customerOf(ground, token, concern, request.cookies[checkCookie(concern)]);
+    if (caller?.id === customer) return caller;
+  }
+  return null;
 }
 
 // --- the second check: the date of birth, where the organisation asks for it and it is on file

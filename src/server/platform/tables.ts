@@ -74,7 +74,7 @@ export type Tables = {
     org_id: string;
     stream_id: string;
     version: number;
-    stream: 'concern' | 'allowance';
+    stream: 'concern' | 'allowance' | 'customer';
     kind: string;
     body: Json;
     at: string;
@@ -89,6 +89,7 @@ export type Tables = {
     org_id: string;
     id: string;
     concern_id: Optional<string>;
+    customer_id: Optional<string>;
     voice: 'own' | 'written-down' | 'ours';
     text: Optional<string>;
     salt: Optional<Buffer>;
@@ -223,5 +224,17 @@ export type Tables = {
     erased_at: Optional<string>;
   };
   file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
+  profile: {
+    org_id: string;
+    customer_id: string;
+    version: number;
+    big_print: boolean;
+    simple_words: boolean;
+    charter_agreed_at: string | null;
+    charter_waits_for: 'us' | 'customer' | null;
+    charter_waits_since: string | null;
+  };
+  profile_question: { org_id: string; id: string; en: Optional<string>; es: Optional<string>; retired: Generated<boolean> };
+  charter_text: { org_id: string; version: number; language: string; expect: string; helps: string; soon: string; at: string; by_id: string };
   chain_head: { org_id: string; day: string; streams: number; hash: Buffer; previous: Buffer };
 };

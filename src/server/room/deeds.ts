@@ -1,15 +1,18 @@
 // A plain form made into the same command as the API makes: the same rules, the same refusals, sent twice counts once.
-import type { RoomDeed, Thanks } from '../../contract/roomPages.ts';
+import { isMeDeed, type MeDeed, type RoomDeed, type Thanks } from '../../contract/roomPages.ts';
+import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { settle } from '../acts/offerAmends.ts';
 import { commandOf } from '../concern/commands.ts';
 import { actOn } from '../concern/store.ts';
+import { giveToCustomer } from '../customer/giving.ts';
 import { actorOf, type CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
 import type { Body, DeedForms } from './deedForm.ts';
+import { meForms } from './meForms.ts';
 import type { Fields } from './reader.ts';
 import { taskForms } from './taskForms.ts';
 import { walkForms } from './walkForms.ts';
@@ -18,13 +21,16 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...meForms };
 
+/** On whose clock days are meant, and in which language the page was read. */
+type Reader = { readonly zone: string; readonly language: Language };
 /** Gives the refusal, or null when it was taken, now or by the same form before. */
-export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: RoomDeed, fields: Fields, zone: string): Promise<Refusal | null> {
+export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: RoomDeed, fields: Fields, { zone, language }: Reader): Promise<Refusal | null> {
   const body = bodyOf(deed, fields, zone);
   if (isRefusal(body)) return body;
   const keyed = keyOf(caller, deed, fields);
+  if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
   const done = await actOn(ground, {
     org: caller.org,
     concern: caller.concern,
@@ -35,6 +41,13 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
     also: (rows, story) => insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } }),
   });
   return isRefusal(done) && done.refused !== REPEATED ? done : null;
+}
+
+type AboutThem = { caller: CustomerCaller; deed: MeDeed; body: Body; fields: Fields; keyed: Keyed; language: Language };
+/** To the stream of the person, from whichever of their rooms it is said. */
+async function giveAboutThem(ground: Ground, { caller, deed, body, fields, keyed, language }: AboutThem): Promise<Refusal | null> {
+  const done = await giveToCustomer(ground, { caller, customer: caller.id, deed, body, on: fields, keyed, readIn: language });
+  return isRefusal(done) ? done : null;
 }
 
 /** Of the page and of what was sent: whoever goes back, changes a word and sends again has sent something else. */

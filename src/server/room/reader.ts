@@ -19,12 +19,12 @@ export const cookieOptions = (ground: Ground, maxAge: number) => ({
   maxAge,
 });
 
-/** `theirs` is the language on file, for who never chose one here. */
-export function settingOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, theirs?: Language): Setting {
-  const [language, textSize] = (request.cookies[READING] ?? '').split('.');
+/** `theirs` is what they asked for, for who never chose anything on this device. */
+export function settingOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, theirs?: Pick<Setting, 'language' | 'textSize'>): Setting {
+  const [language, textSize] = chosenHere(request);
   return {
-    language: isLanguage(language) ? language : (theirs ?? preferred(request)),
-    textSize: textSize === 'large' ? 'large' : 'usual',
+    language: isLanguage(language) ? language : (theirs?.language ?? preferred(request)),
+    textSize: isSize(textSize) ? textSize : (theirs?.textSize ?? 'usual'),
     csrf: guardOf(ground, secretOf(ground, request, reply)),
     once: newToken(),
     here: request.method === 'GET' ? (request.url.split('?')[0] ?? '/') : backOf(request),
@@ -32,6 +32,8 @@ export function settingOf(ground: Ground, request: FastifyRequest, reply: Fastif
   };
 }
 
+const chosenHere = (request: FastifyRequest): readonly string[] => (request.cookies[READING] ?? '').split('.');
+const isSize = (text: string | undefined): text is Setting['textSize'] => text === 'large' || text === 'usual';
 const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'es';
 const preferred = (request: FastifyRequest): Language =>
   (request.headers['accept-language'] ?? '')
@@ -66,11 +68,14 @@ export function fieldsOf(request: FastifyRequest): Fields {
 }
 
 export function keepReading(ground: Ground, request: FastifyRequest, reply: FastifyReply, fields: Fields): void {
-  const now = settingOf(ground, request, reply);
-  const language = isLanguage(fields.language) ? fields.language : now.language;
-  const textSize = fields.textSize === 'large' || fields.textSize === 'usual' ? fields.textSize : now.textSize;
+  const [before = '', sizeBefore = ''] = chosenHere(request);
+  const language = isLanguage(fields.language) ? fields.language : before;
+  const textSize = isSize(fields.textSize) ? fields.textSize : sizeBefore;
   reply.setCookie(READING, `${language}.${textSize}`, cookieOptions(ground, A_YEAR));
 }
+
+/** So that what they ask for themselves, on file, counts on this device too. */
+export const forgetReading = (ground: Ground, reply: FastifyReply): FastifyReply => reply.clearCookie(READING, cookieOptions(ground, 0));
 
 /** Back to a page of ours, and nowhere else. */
 export const safeBack = (back: string | undefined): string => (back !== undefined && /^\/[\w./-]*$/.test(back) && !back.startsWith('//') ? back : '/');

@@ -1,21 +1,22 @@
 // The room over HTTP: a link that leads to a clean address, the page, and one plain form for each deed.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RoomView } from '../../contract/concern.ts';
-import { isRoomDeed, type RoomFacts, type SaidForm, type Sub, THANKS } from '../../contract/roomPages.ts';
+import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
 import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
+import { showProfile } from '../customer/show.ts';
 import { type Caller, type CustomerCaller, checkBirth, roomLinkOf } from '../platform/callers.ts';
-import { reading } from '../platform/database.ts';
+import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
 import { giveDeed, thanksFor } from './deeds.ts';
 import { expired, placeOf } from './doorRoutes.ts';
 import { notFound } from './formRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
-import { fieldsOf, isGuarded, settingOf } from './reader.ts';
+import { fieldsOf, forgetReading, isGuarded, settingOf } from './reader.ts';
 import { drawn, pathOf, subOf } from './subpages.ts';
 import { heldLink, letIn, mayTryLink, passCheck, UUID, visitorOf } from './visitor.ts';
 
@@ -70,9 +71,13 @@ async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyRe
     if (shown === null) return null;
     const view = shown as RoomView;
     const reader = caller.is === 'customer' ? caller.id : view.customer.id;
-    const person = await rows.selectFrom('customer').select(['name', 'call_me', 'zone', 'language']).where('org_id', '=', org).where('id', '=', reader).executeTakeFirst();
+    const person = await readerOf(rows, org, reader);
+    const setting = settingOf(ground, request, reply, { language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
+    const mayNothing = caller.is !== 'customer';
+    const me = reader === view.customer.id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
     return {
-      ...settingOf(ground, request, reply, person?.language === 'es' ? 'es' : 'en'),
+      ...setting,
+      ...(me === null ? {} : { me }),
       here: `/room/${concern}`,
       room: view,
       callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),
@@ -81,6 +86,15 @@ async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyRe
     };
   });
 }
+
+const readerOf = (rows: Rows, org: string, id: string) =>
+  rows
+    .selectFrom('customer')
+    .leftJoin('profile', (join) => join.onRef('profile.customer_id', '=', 'customer.id').on('profile.org_id', '=', org))
+    .select(['customer.name', 'customer.call_me', 'customer.zone', 'customer.language', 'profile.big_print'])
+    .where('customer.org_id', '=', org)
+    .where('customer.id', '=', id)
+    .executeTakeFirst();
 
 const isNameless = (name: string): boolean => LANGUAGES.some((language) => copyIn(language).form.tell.nameless === name);
 const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
@@ -91,6 +105,7 @@ async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyR
   if (visitor.is !== 'customer' || !isRoomDeed(deed)) return expired(ground, request, reply, null);
   const fields = fieldsOf(request);
   const refusal = isGuarded(ground, request, fields) ? await tryDeed(ground, visitor.caller, request, reply, deed) : 'form-too-old';
+  if (refusal === null && deed === 'chooseWriting') forgetReading(ground, reply);
   if (refusal === null) return reply.redirect(`${pathOf(id, subOf(fields))}?said=${thanksFor(deed, fields)}`, 303);
   return showRefused(ground, request, reply, visitor.caller, { form: deed, values: fields, refusal });
 }
@@ -98,7 +113,8 @@ async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyR
 async function tryDeed(ground: Ground, caller: CustomerCaller, request: FastifyRequest, reply: FastifyReply, deed: Parameters<typeof giveDeed>[2]): Promise<string | null> {
   const facts = await factsOf(ground, request, reply, caller, caller.concern);
   if (facts === null) return 'no-such-concern';
-  const refused = await giveDeed(ground, caller, deed, fieldsOf(request), facts.zone ?? facts.room.organisation.zone);
+  if (isMeDeed(deed) && facts.me === undefined) return 'not-allowed';
+  const refused = await giveDeed(ground, caller, deed, fieldsOf(request), { zone: facts.zone ?? facts.room.organisation.zone, language: facts.language });
   return refused?.refused ?? null;
 }
 

@@ -5,6 +5,7 @@ import type { RoomFacts } from '../../contract/roomPages.ts';
 import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
+import { BetweenUs } from './betweenUs.tsx';
 import { Fixes } from './fixes.tsx';
 import { HistoryLink } from './history.tsx';
 import { Matters, Updates } from './matters.tsx';
@@ -37,6 +38,7 @@ export function roomPage(facts: RoomFacts): string {
       >
         <Head rest={rest} />
         {rest}
+        <BetweenUs />
         <HistoryLink />
         <Zones />
       </Page>

@@ -1,12 +1,22 @@
 // The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
+import { charterPage } from './charter.tsx';
 import { historyPage } from './history.tsx';
+import { mePage } from './me.tsx';
 import { renderSub, type SubPage } from './subPage.tsx';
 import { taskPage } from './task.tsx';
 import { taskDonePage } from './taskDone.tsx';
 import { taskSurePage } from './taskSure.tsx';
 import { teachBackPage } from './teachBack.tsx';
 
-const PAGES: Readonly<Record<SubPageName, SubPage>> = { history: historyPage, task: taskPage, 'task-sure': taskSurePage, 'task-done': taskDonePage, 'teach-back': teachBackPage };
+const PAGES: Readonly<Record<SubPageName, SubPage>> = {
+  history: historyPage,
+  task: taskPage,
+  'task-sure': taskSurePage,
+  'task-done': taskDonePage,
+  'teach-back': teachBackPage,
+  me: mePage,
+  charter: charterPage,
+};
 
 export const subPage: RoomPages['subPage'] = (facts) => renderSub(facts, PAGES[facts.sub.page]);

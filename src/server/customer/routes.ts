@@ -1,0 +1,115 @@
+// What people say about themselves, and the charter, over HTTP; the organisation's own questions and its text.
+import type { Endpoint } from '../../contract/common/endpoint.ts';
+import * as wire from '../../contract/customer.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import type { CustomerDeed } from '../../domain/customer/customer.ts';
+import type { Caller, Insider } from '../platform/callers.ts';
+import { inOrganisation, isDuplicate, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { type App, type Asked, serve } from '../platform/http.ts';
+import { findAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
+import { newId } from '../platform/ids.ts';
+import { Refused } from '../platform/problems.ts';
+import { refuseHappenedOn } from '../platform/taken.ts';
+import { mayKnow, mayWriteFor } from './access.ts';
+import { giveToCustomer } from './giving.ts';
+import { shownOffer, writeOffer } from './offers.ts';
+import { showProfile } from './show.ts';
+
+const DEEDS = ['sayAboutMe', 'takePartBack', 'chooseWriting', 'disputeWrittenDown', 'proposeCharter', 'answerCharter', 'acceptOffer'] as const satisfies readonly CustomerDeed[];
+
+export function customerStreamRoutes(app: App, ground: Ground): void {
+  serve(app, ground, wire.showProfile, ({ caller, params }) => shown(ground, caller, params.customer));
+  for (const deed of DEEDS) serve(app, ground, wire[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
+  questions(app, ground);
+  offers(app, ground);
+}
+
+type Given = Asked<Endpoint> & { caller: Caller };
+
+async function give(ground: Ground, deed: CustomerDeed, { caller, params, body, keyed }: Given): Promise<wire.Profile | Refusal> {
+  const on = params as Readonly<Record<string, string>>;
+  const customer = on.customer ?? '';
+  const replayed = keyed && (await replay(ground, caller, keyed));
+  if (replayed) return replayed;
+  refuseHappenedOn((body as { happenedOn?: Parameters<typeof refuseHappenedOn>[0] }).happenedOn, ground.now());
+  try {
+    const done = await giveToCustomer(ground, { caller, customer, deed, body, on, keyed });
+    if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, customer) : undefined);
+    return shown(ground, caller, customer, done?.version);
+  } catch (failure) {
+    const elsewhere = keyed !== null && isAnsweredElsewhere(failure) ? await replay(ground, caller, keyed) : null;
+    if (elsewhere === null) throw failure;
+    return elsewhere;
+  }
+}
+
+/** The same answer again: as it was after that act. */
+async function replay(ground: Ground, caller: Caller, keyed: Keyed): Promise<wire.Profile | null> {
+  const kept = await reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
+  if (kept?.concern == null) return null;
+  keyed.used = true;
+  return shown(ground, caller, kept.concern.id, kept.concern.version);
+}
+
+/** One whom you don't know is answered like one who isn't there. */
+async function shown(ground: Ground, caller: Caller, customer: string, upTo?: number): Promise<wire.Profile> {
+  const view = await reading(ground.database, caller.org, async (rows) => {
+    if (!(await mayKnow(rows, caller, customer, ground.now()))) return null;
+    return showProfile(ground, rows, caller, customer, { upTo, mayNothing: !(await mayWriteFor(rows, caller, customer)) });
+  });
+  if (view === null) throw new Refused('no-such-customer');
+  return view;
+}
+
+const questionView = ({ id, en, es, retired }: { id: string; en: string | null; es: string | null; retired: boolean }): wire.Question => ({ id, text: { en, es }, retired });
+
+function questions(app: App, ground: Ground): void {
+  serve(app, ground, wire.listQuestions, async ({ caller }) => ({
+    items: (
+      await reading(ground.database, caller.org, (rows) =>
+        rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', caller.org).orderBy('id').execute(),
+      )
+    ).map(questionView),
+  }));
+  serve(app, ground, wire.addQuestion, async ({ caller, body }) => {
+    const row = { id: newId(), en: body.text.en ?? null, es: body.text.es ?? null, retired: false };
+    if (`${row.en ?? ''}${row.es ?? ''}`.trim() === '') throw new Refused('nothing-written');
+    await inOrganisation(ground.database, caller.org, (rows) =>
+      rows
+        .insertInto('profile_question')
+        .values({ org_id: caller.org, ...row })
+        .execute(),
+    );
+    return questionView(row);
+  });
+  serve(app, ground, wire.retireQuestion, async ({ caller, params, body }) => {
+    const row = await inOrganisation(ground.database, caller.org, (rows) =>
+      rows
+        .updateTable('profile_question')
+        .set({ retired: body.retired })
+        .where('org_id', '=', caller.org)
+        .where('id', '=', params.id)
+        .returning(['id', 'en', 'es', 'retired'])
+        .executeTakeFirst(),
+    );
+    if (row === undefined) throw new Refused('no-such-question');
+    return questionView(row);
+  });
+}
+
+function offers(app: App, ground: Ground): void {
+  const show = (caller: Insider): Promise<wire.CharterOffer> => reading(ground.database, caller.org, (rows) => shownOffer(rows, caller.org));
+  serve(app, ground, wire.showCharterOffer, ({ caller }) => show(caller));
+  serve(app, ground, wire.writeCharterOffer, async ({ caller, body: { text } }) => {
+    const written = [text.en, text.es].flatMap((one) => (one === undefined ? [] : Object.values(one)));
+    if (written.some((part) => part.trim() === '')) throw new Refused('nothing-written');
+    try {
+      await inOrganisation(ground.database, caller.org, (rows) => writeOffer(rows, caller.org, { text, by: caller.id, at: ground.now() }));
+    } catch (failure) {
+      if (isDuplicate(failure)) throw new Refused('conflict');
+      throw failure;
+    }
+    return show(caller);
+  });
+}

@@ -1,0 +1,71 @@
+// One person as they let themselves be known, read in one transaction.
+import type { Profile } from '../../contract/customer.ts';
+import type { Language } from '../../copy/when.ts';
+import type { Act } from '../../domain/common/act.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { calendarAt } from '../platform/calendar.ts';
+import { actorOf, type Caller } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { offersOf } from './offers.ts';
+import { eventsOfCustomer, foldCustomer, type RecordedOfCustomer } from './store.ts';
+import { profileView } from './view.ts';
+
+/** `upTo` shows it as it was at that version; `readIn` is the reader's language, else that of the person. */
+type Shown = { readonly upTo?: number | undefined; readonly readIn?: Language | undefined; readonly mayNothing?: boolean | undefined };
+
+/** Null when there is nobody with this id. */
+export async function showProfile(ground: Ground, rows: Rows, caller: Caller, id: string, { upTo, readIn, mayNothing = false }: Shown = {}): Promise<Profile | null> {
+  const { org } = caller;
+  const person = await rows.selectFrom('customer').select(['name', 'language']).where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
+  if (person === undefined) return null;
+  const recorded = await eventsOfCustomer(rows, org, id, upTo);
+  const customer = foldCustomer(id, recorded);
+  const { agreed, proposal } = customer.charter;
+  const [texts, names, questions, offers, organisation] = await Promise.all([
+    recorded.length === 0 ? [] : rows.selectFrom('words').select(['id', 'text']).where('org_id', '=', org).where('customer_id', '=', id).execute(),
+    namesOf(rows, org, recorded),
+    rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', org).orderBy('id').execute(),
+    offersOf(
+      rows,
+      org,
+      [agreed, proposal].flatMap((one) => (one === null ? [] : [one.offer])),
+    ),
+    organisationOf(rows, org),
+  ]);
+  const at = ground.now();
+  const act: Act = {
+    at,
+    actor: actorOf(caller),
+    via: caller.is === 'customer' ? caller.via : caller.is === 'staff' ? 'desk' : 'api',
+    calendar: calendarAt(at, organisation),
+    reach: { ways: [], canWrite: false },
+  };
+  const language: Language = person.language === 'es' ? 'es' : 'en';
+  const view = profileView({
+    customer,
+    name: person.name,
+    recorded,
+    texts: new Map(texts.map((one) => [one.id, one.text])),
+    names: new Map([...names, [id, person.name]]),
+    questions,
+    offers,
+    language,
+    readIn: readIn ?? language,
+    act,
+  });
+  return mayNothing ? { ...view, may: [] } : view;
+}
+
+async function namesOf(rows: Rows, org: string, recorded: readonly RecordedOfCustomer[]): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(recorded.flatMap(({ by }) => (by.actor.is === 'staff' || by.actor.is === 'program' ? [by.actor.id] : [])))];
+  if (ids.length === 0) return new Map();
+  const found = await rows
+    .selectFrom('staff')
+    .select(['id', 'name'])
+    .where('org_id', '=', org)
+    .where('id', 'in', ids)
+    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', ids))
+    .execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,127 @@
+// What somebody said about themselves and the charter with them, as both sides see it: one type, for nothing in it is ours alone.
+import type { Said } from '../../contract/common/schemas.ts';
+import { CHARTER_PARTS, type Charter, type Profile } from '../../contract/customer.ts';
+import type { Language } from '../../copy/when.ts';
+import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import type { Words } from '../../domain/common/words.ts';
+import { mayWith } from '../../domain/customer/customer.ts';
+import { type CharterWords, type Customer, charterVersion, PARTS } from '../../domain/customer/state.ts';
+import { isDisputable } from '../../domain/customer/writtenDown.ts';
+import type { Offers } from './offers.ts';
+import type { RecordedOfCustomer } from './store.ts';
+
+export type KnownOfCustomer = {
+  readonly customer: Customer;
+  readonly name: string;
+  readonly recorded: readonly RecordedOfCustomer[];
+  readonly texts: ReadonlyMap<string, string | null>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly questions: readonly { readonly id: string; readonly en: string | null; readonly es: string | null; readonly retired: boolean }[];
+  readonly offers: Offers;
+  /** On file, and the language in which the charter is read. */
+  readonly language: Language;
+  readonly readIn: Language;
+  /** The act that the caller would do now. */
+  readonly act: Act;
+};
+type Tools = ReturnType<typeof toolsOf>;
+
+export function profileView(known: KnownOfCustomer): Profile {
+  const { customer, name, language } = known;
+  const tools = toolsOf(known);
+  return {
+    customer: { id: customer.id, name },
+    version: customer.version,
+    parts: partsOf(known, tools),
+    writing: { bigPrint: customer.writing.bigPrint ?? false, simpleWords: customer.writing.simpleWords ?? false, language },
+    charter: charterView(known, tools),
+    entries: known.recorded.map((one) => entryOf(one, tools)),
+    may: [...mayHere(known)],
+  };
+}
+
+/** Staff may also write down what they say by phone or in person. */
+function mayHere({ customer, act }: KnownOfCustomer): ReadonlySet<string> {
+  const own = mayWith(customer, act);
+  return new Set(act.actor.is === 'party' ? own : [...own, ...mayWith(customer, { ...act, for: customer.id })]);
+}
+
+/** Every part that is asked, in its order; of a question that is asked no longer, only what was answered. */
+function partsOf({ customer, questions }: KnownOfCustomer, { said, signature, disputable }: Tools): Profile['parts'] {
+  const asked = questions.filter(({ id, retired }) => !retired || customer.sayings[id] !== undefined);
+  return [...PARTS.map((part) => ({ part: part as string, question: null })), ...asked.map(({ id, en, es }) => ({ part: id, question: { en, es } }))].map(({ part, question }) => {
+    const saying = customer.sayings[part];
+    if (saying === undefined) return { part, question, said: null, version: 0, by: null, disputable: false };
+    return { part, question, said: said(saying.words), version: saying.version, by: signature(saying.by), disputable: disputable(saying.version) };
+  });
+}
+
+function charterView({ customer, offers, readIn }: KnownOfCustomer, { said, signature }: Tools): Charter {
+  const { agreed, proposal } = customer.charter;
+  const textOf = ({ offer, words }: { offer: number; words: CharterWords }): Charter['text'] => {
+    const ours = offers.textOf(offer, readIn);
+    const part = (of: keyof CharterWords): Said => {
+      const changed = words[of];
+      return changed === undefined ? { text: ours[of], voice: 'ours' } : said(changed);
+    };
+    return { expect: part('expect'), helps: part('helps'), soon: part('soon') };
+  };
+  const now = { offer: offers.now, words: {} };
+  const stands = agreed ?? now;
+  return {
+    version: charterVersion(customer),
+    offer: offers.now,
+    text: textOf(stands),
+    agreed: agreed === null ? null : signature(agreed.by),
+    agreedVersion: agreed?.version ?? null,
+    newerOffer: agreed === null || agreed.offer === offers.now ? null : textOf(now),
+    proposal:
+      proposal === null
+        ? null
+        : {
+            version: proposal.version,
+            from: proposal.from,
+            text: textOf(proposal),
+            changed: CHARTER_PARTS.filter((part) => proposal.words[part]?.id !== agreed?.words[part]?.id),
+            by: signature(proposal.by),
+          },
+  };
+}
+
+function entryOf({ event, by }: RecordedOfCustomer, { said, signature, disputable, disputed }: Tools): Profile['entries'][number] {
+  const words: readonly (readonly [string, Words])[] =
+    event.kind === 'charterProposed'
+      ? CHARTER_PARTS.flatMap((part) => (event.words[part] === undefined ? [] : [[part, event.words[part]] as const]))
+      : 'words' in event && event.words !== undefined
+        ? [['words', event.words] as const]
+        : [];
+  return {
+    version: by.version,
+    kind: event.kind,
+    by: signature(by),
+    part: 'part' in event ? event.part : null,
+    said: words.map(([part, one]) => ({ part, said: said(one) })),
+    disputable: disputable(by.version),
+    disputed: disputed(by.version),
+  };
+}
+
+function toolsOf({ customer, texts, names, act }: KnownOfCustomer) {
+  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
+  const written = (version: number) => customer.writtenDown.find((one) => one.version === version);
+  return {
+    said: (words: Words): Said => ({ text: texts.get(words.id) ?? null, voice: words.voice }),
+    signature: (by: Signed) => ({
+      at: by.at,
+      by: by.actor.is === 'clock' ? { is: 'clock' as const, id: null, name: '' } : { is: by.actor.is, ...person(by.actor.id) },
+      via: by.via,
+      for: by.for === undefined ? null : person(by.for),
+      writtenDown: isWrittenDown(by),
+    }),
+    disputable: (version: number): boolean => {
+      const one = written(version);
+      return one !== undefined && isDisputable(one, act.at);
+    },
+    disputed: (version: number): boolean => written(version)?.disputed === true,
+  };
+}

@@ -1,0 +1,16 @@
+// Two lines on the main page for what goes beyond this concern: the charter with its date, and what to know about them.
+import { useRoom } from './shown.ts';
+import { pathTo } from './subPage.tsx';
+
+export function BetweenUs() {
+  const shown = useRoom();
+  const { me, copy, when } = shown;
+  if (me === undefined) return null;
+  const { agreed } = me.charter;
+  return (
+    <nav className="links on-screen" aria-label={copy.me.page.betweenUs}>
+      <a href={pathTo(shown, 'charter')}>{agreed === null ? copy.me.charter.lineOffer : copy.me.charter.lineAgreed(when.on(agreed.at))}</a>
+      <a href={pathTo(shown, 'me')}>{copy.me.page.link}</a>
+    </nav>
+  );
+}
