@@ -74,7 +74,9 @@ async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyRe
     const person = await readerOf(rows, org, reader);
     const setting = settingOf(ground, request, reply, { language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
     const mayNothing = caller.is !== 'customer';
-    const me = reader === view.customer.id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
+    // A receipt for who told it names themselves as the customer.
+    const about = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
+    const me = reader === about?.customer_id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
     return {
       ...setting,
       ...(me === null ? {} : { me }),
