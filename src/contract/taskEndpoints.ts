@@ -22,6 +22,7 @@ export const proposeTask = deed('proposeTask', '/tasks', STAFF, 'Propose what th
   reach: optional(ShortText),
   due: optional(Instant),
   proof: optional(Type.Literal(true)),
+  form: optional(Type.String({ format: 'uuid', description: 'A form of the catalogue, asked in its newest version.' })),
   replaces: optional(Type.String({ format: 'uuid', description: 'The task of which this is the next version.' })),
 });
 export const answerTask = deedOn('answerTask', '/tasks/:task/answer', BOTH, 'Yes, what to change, “not for me”, or “as it is” where they are not sure.', onTask, {

@@ -1,4 +1,5 @@
 // What customers read, and why something was refused, in the language of the reader.
+import { fill as fillEn } from './en/fill.ts';
 import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
@@ -7,6 +8,7 @@ import { me as meEn } from './en/room.me.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
+import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
@@ -18,9 +20,9 @@ import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
 import type { RefusalCode } from './refusalCodes.ts';
 import type { Language } from './when.ts';
 
-const en = { room: roomEn, roomHistory: roomHistoryEn, form: formEn, letters: lettersEn, onFile: onFileEn, refusals: refusalsEn, task: taskEn, me: meEn };
+const en = { room: roomEn, roomHistory: roomHistoryEn, fill: fillEn, form: formEn, letters: lettersEn, onFile: onFileEn, refusals: refusalsEn, task: taskEn, me: meEn };
 export type Copy = typeof en;
-const es: Copy = { room: roomEs, roomHistory: roomHistoryEs, form: formEs, letters: lettersEs, onFile: onFileEs, refusals: refusalsEs, task: taskEs, me: meEs };
+const es: Copy = { room: roomEs, roomHistory: roomHistoryEs, fill: fillEs, form: formEs, letters: lettersEs, onFile: onFileEs, refusals: refusalsEs, task: taskEs, me: meEs };
 const COPIES: Record<Language, Copy> = { en, es };
 
 export const copyIn = (language: Language): Copy => COPIES[language];

@@ -6,6 +6,7 @@ import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
 import { customerStreamRoutes } from './customer/routes.ts';
 import { fileRoutes } from './files/routes.ts';
+import { answerRoutes } from './forms/answerRoutes.ts';
 import { catalogueOfForms } from './forms/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -46,6 +47,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);
+    answerRoutes(inner, ground);
     await fileRoutes(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);

@@ -24,4 +24,7 @@ export const formRefusals: Record<FormCode, string> = {
   'file-not-safe': 'Our virus check found something in this file, so it was not kept. Send a photo of the page instead.',
   'file-being-checked': 'This file is still being checked for viruses. Open it again later.',
   'too-many-files-today': 'This page has had all the files it can take for today. Go on tomorrow, or call us; what you sent is safe.',
+  'no-such-answers': 'These answers are not here any more. Open the form again; what was kept is still in it.',
+  'task-has-no-form': 'This task asks for nothing to fill in. Look at the task again.',
+  'form-not-filled': 'Some answers are not complete yet. Look at the questions that are named, then send it; what was typed is kept.',
 };

@@ -24,4 +24,7 @@ export const formRefusals: Record<FormCode, string> = {
   'file-not-safe': 'Nuestro control de virus encontró algo en este archivo y no se guardó. Envíe en su lugar una foto de la página.',
   'file-being-checked': 'Este archivo aún se está revisando por si tiene virus. Ábralo más tarde.',
   'too-many-files-today': 'Esta página ya recibió hoy todos los archivos que puede. Siga mañana, o llámenos; lo enviado está a salvo.',
+  'no-such-answers': 'Estas respuestas ya no están aquí. Abra el formulario otra vez; lo guardado sigue en él.',
+  'task-has-no-form': 'Esta tarea no pide rellenar nada. Mire la tarea otra vez.',
+  'form-not-filled': 'Algunas respuestas aún no están completas. Mire las preguntas indicadas y luego envíelo; lo escrito se conserva.',
 };

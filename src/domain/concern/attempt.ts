@@ -2,7 +2,7 @@
 // what is right already, and counts against the task's wording until a person says otherwise.
 import { given } from '../common/given.ts';
 import type { AnswersId, FileId, TaskId } from '../common/ids.ts';
-import { refuse } from '../common/refusal.ts';
+import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import { type Folds, type Rules, whileAnswerable } from './rule.ts';
 import type { Story } from './state.ts';
@@ -10,13 +10,18 @@ import { changedTask, refuseStale, theirAct } from './task.ts';
 import { type Attempt, type AttemptEvent, attemptWithUs, FAULTS, type Fault, type Task } from './taskEvents.ts';
 
 export type AttemptCommand =
-  | { do: 'makeAttempt'; id: TaskId; version: number; words?: TheirWords; files?: readonly FileId[]; answers?: AnswersId; checked?: readonly number[] }
+  | { do: 'makeAttempt'; id: TaskId; version: number; words?: TheirWords; files?: readonly FileId[]; answers?: AnswersId; seal?: string; checked?: readonly number[] }
   | { do: 'judgeAttempt'; id: TaskId; attempt: number; judgement: 'right'; words?: OurWords }
   | { do: 'judgeAttempt'; id: TaskId; attempt: number; judgement: 'again'; missing: OurWords; good: OurWords }
   | { do: 'nameFault'; id: TaskId; attempt: number; fault: Fault; because: OurWords };
 
 /** Doing it while in doubt is wanting it as it is. */
 const isToDo = (task: Task): boolean => (task.state === 'agreed' || task.state === 'doubted') && attemptWithUs(task) === null;
+/** What they did is sent once, while it is theirs to do. */
+export function refuseDoing(task: Task): Refusal | null {
+  if (attemptWithUs(task) !== null) return refuse('attempt-is-with-us');
+  return isToDo(task) ? null : refuse('no-task-agreed');
+}
 /** The last one may be looked at twice: sent back by mistake, it is right after all. */
 const isJudgeable = (task: Task): boolean => {
   const last = task.attempts.at(-1);
@@ -27,14 +32,14 @@ export const attemptRules: Rules<AttemptCommand> = {
   makeAttempt: {
     by: 'customer',
     guard: (story) => whileAnswerable(story) ?? (story.tasks.some(isToDo) ? null : refuse('no-task-agreed')),
-    decide: (story, { id, version, words, files, answers, checked }) => {
+    decide: (story, { id, version, words, files, answers, seal, checked }) => {
       const task = story.tasks.find((one) => one.id === id);
       const stale = refuseStale(task, version);
       if (stale !== null || task === undefined) return stale ?? refuse('superseded');
-      if (attemptWithUs(task) !== null) return refuse('attempt-is-with-us');
-      if (!isToDo(task)) return refuse('no-task-agreed');
+      const refused = refuseDoing(task);
+      if (refused !== null) return refused;
       const kept = task.state === 'doubted' ? [{ kind: 'taskKeptAsItIs' as const, id, version }] : [];
-      const brought = { words: isBlank(words) ? undefined : words, files: none(files), answers, checked: none(checked) };
+      const brought = { words: isBlank(words) ? undefined : words, files: none(files), answers, seal, checked: none(checked) };
       return [...kept, given({ kind: 'attemptMade' as const, id, version, attempt: task.tried + 1, ...brought })];
     },
   },

@@ -52,6 +52,8 @@ export type AttemptEvent =
       readonly words?: TheirWords;
       readonly files?: readonly FileId[];
       readonly answers?: AnswersId;
+      /** A salted hash over the answers and their files as they were sent. */
+      readonly seal?: string;
       /** The checks that they ticked, by their place. */
       readonly checked?: readonly number[];
     }

@@ -6,9 +6,11 @@ import { listTellerMatches } from '../../contract/matching.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
 import { isTold } from '../../domain/concern/state.ts';
+import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { withStandIn } from '../acts/noteComplainedAbout.ts';
 import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
+import { keepSample, withForm } from '../acts/proposeTask.ts';
 import { raise } from '../acts/raiseConcern.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
@@ -31,7 +33,7 @@ import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
 /** `to`, `keeper`, `asks` and `staff` name somebody on staff, in whichever deed they stand. */
-type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; asks?: string; staff?: string };
+type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; asks?: string; staff?: string; form?: string };
 
 export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcerns, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query)));
@@ -95,10 +97,12 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     also: async (rows, story) => {
       if (deed === 'matchTeller') await followMatch(rows, caller.org, story, ground.now());
       if (keyed) await keepIn(keyed, 200)(rows, story);
+      if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: params.task ?? '', at: ground.now() });
+      if (deed === 'proposeTask') await keepSample(rows, caller.org, story, ground.now());
       after.view = await showTo(ground, rows, caller, concern);
     },
   };
-  const done = await orReplayed(ground, caller, keyed, () => actOn(ground, act));
+  const done = await orReplayed(ground, caller, keyed, () => countingStumbles(ground, caller.org, () => actOn(ground, act)));
   if ('entries' in done) return done;
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
   return after.view ?? shown(ground, caller, concern);
@@ -118,6 +122,8 @@ async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, 
   const command = commandOf(deed, body, on, before);
   if (isRefusal(command)) return command;
   if (command.do === 'offerAmends') return pricedOffer(command, before);
+  if (command.do === 'proposeTask') return withForm(command, body.form, before);
+  if (command.do === 'makeAttempt') return withAnswers(command, before);
   return command.do === 'noteComplainedAbout' ? withStandIn(command, before) : command;
 }
 

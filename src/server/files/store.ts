@@ -55,6 +55,36 @@ export async function addFile(rows: Rows, { caller, concern, answers, file, at }
 export const fileOf = (rows: Rows, org: string, concern: string, id: string) =>
   rows.selectFrom('file').select(COLUMNS).where('org_id', '=', org).where('concern_id', '=', concern).where('id', '=', id).executeTakeFirst();
 
+/** In the order of the ids; a file of another concern is none of this one's. */
+export async function filesOf(rows: Rows, org: string, concern: string, ids: readonly string[]): Promise<readonly FileView[]> {
+  if (ids.length === 0) return [];
+  const found = await rows
+    .selectFrom('file')
+    .select(COLUMNS)
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('id', 'in', [...ids])
+    .execute();
+  return ids.flatMap((id) => found.filter((one) => one.id === id).map(fileView));
+}
+
+/** What an event names stays: neither taken back nor swept. */
+export async function keepFiles(
+  rows: Rows,
+  org: string,
+  concern: string,
+  { ids, at, answers }: { ids: readonly string[]; at: string; answers?: string | undefined },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await rows
+    .updateTable('file')
+    .set((row) => ({ sent_at: row.fn.coalesce('sent_at', row.val(at)), ...(answers !== undefined && { answers_id: answers }) }))
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 /** What was sent stays; what wasn't goes at once, bytes and all. */
 export async function dropFile(rows: Rows, org: string, concern: string, id: string): Promise<Refusal | null> {
   const file = await fileOf(rows, org, concern, id);

@@ -55,7 +55,7 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
   return app as unknown as App;
 }
 
-const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
+export const languageOf = (request: FastifyRequest): 'en' | 'es' => (/^\s*es\b/i.test(request.headers['accept-language'] ?? '') ? 'es' : 'en');
 
 function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request);

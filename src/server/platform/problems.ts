@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-form': 404,
   'no-such-file': 404,
   'no-such-customer': 404,
+  'no-such-answers': 404,
   'too-many-tries': 429,
   invalid: 422,
   nul: 422,

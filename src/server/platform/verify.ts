@@ -1,4 +1,6 @@
 // Whether the record is whole: each event chained to the one before, each word as it was said, each day's heads as kept.
+
+import { brokenSeals } from '../forms/seals.ts';
 import { chainHash, FIRST_PREVIOUS } from './chain.ts';
 import { type Rows, reading } from './database.ts';
 import type { Ground } from './ground.ts';
@@ -8,6 +10,7 @@ import { hashOf, sameBytes } from './ids.ts';
 export type Flaw =
   | { readonly is: 'changed' | 'missing'; readonly stream: string; readonly version: number }
   | { readonly is: 'words-changed' | 'words-missing'; readonly stream: string; readonly words: string }
+  | { readonly is: 'answers-changed'; readonly stream: string; readonly answers: string }
   | { readonly is: 'head-changed'; readonly day: string };
 export type Verified = { readonly streams: number; readonly events: number; readonly words: number; readonly heads: number; readonly flaws: readonly Flaw[] };
 
@@ -22,11 +25,12 @@ export async function verify(ground: Ground, org: string): Promise<Verified> {
   const counted = { streams: 0, events: 0, words: 0 };
   let place: Place = { stream: '00000000-0000-0000-0000-000000000000', version: 0, hash: FIRST_PREVIOUS };
   for (;;) {
-    const { events, texts } = await reading(ground.database, org, async (rows) => {
+    const { events, texts, unsealed } = await reading(ground.database, org, async (rows) => {
       const found = await eventsAfter(rows, org, place);
-      return { events: found, texts: await textsOf(rows, org, found) };
+      return { events: found, texts: await textsOf(rows, org, found), unsealed: await brokenSeals(rows, org, found) };
     });
     if (events.length === 0) break;
+    flaws.push(...unsealed.map((one): Flaw => ({ is: 'answers-changed', ...one })));
     for (const event of events) {
       const isFirst = event.stream_id !== place.stream;
       const before = isFirst ? { stream: event.stream_id, version: 0, hash: FIRST_PREVIOUS } : place;

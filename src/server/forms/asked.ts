@@ -1,0 +1,26 @@
+// What a task asks: its form in the version that was agreed, or, where only proof is asked, a form of one photo.
+import { copyIn } from '../../copy/copy.ts';
+import type { Language } from '../../copy/when.ts';
+import type { Task } from '../../domain/concern/taskEvents.ts';
+import { type Form, MOST_FILES } from '../../domain/form/form.ts';
+import type { Rows } from '../platform/database.ts';
+import { versionOf } from './catalogue.ts';
+
+/** Null where a task asks for neither. */
+export async function formOf(rows: Rows, org: string, task: Pick<Task, 'form' | 'proof'>, language: Language): Promise<Form | null> {
+  if (task.form !== undefined) return (await versionOf(rows, org, task.form.id, task.form.version))?.form ?? null;
+  return task.proof ? proofForm(language) : null;
+}
+
+export function proofForm(language: Language): Form {
+  const words = copyIn(language).fill.proof;
+  return {
+    title: words.title,
+    says: words.says,
+    language,
+    fields: [
+      { id: 'q1', kind: 'file', label: words.file, required: true, accepts: 'photo-or-document', most: MOST_FILES },
+      { id: 'q2', kind: 'long-text', label: words.words, required: false },
+    ],
+  };
+}
