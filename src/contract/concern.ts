@@ -1,6 +1,8 @@
 // What the wire shows of one concern: the same facts, dates and names for staff and, by its own type, for the customer.
 import { type Static, Type } from 'typebox';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
+import { DecisionView } from './decision.ts';
+import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
 
@@ -139,6 +141,8 @@ const shared = {
   understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),
   unconfirmed: orNull(closed({ because: literals(['silence', 'safety']), words: orNull(Said), since: Instant })),
   rounds: Type.Array(Round),
+  decisions: Type.Array(DecisionView),
+  plans: Type.Array(PlanView, { description: 'Every version of the plan; the one in force has their yes.' }),
   apologies: Type.Array(Apology),
   fixes: Type.Array(Fix),
   amends: Type.Array(Amends),

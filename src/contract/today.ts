@@ -18,6 +18,9 @@ export const WAITING_FOR = [
   'attempt',
   'task-change',
   'teach-back',
+  'decision',
+  'plan',
+  'plan-review',
 ] as const;
 export const Waiting = closed({
   concern: Id,

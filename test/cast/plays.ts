@@ -30,6 +30,7 @@ import {
   UNREACHABLE,
 } from './concern.ts';
 import { AGREED_TASK, partMoves, plausiblePart } from './partPlays.ts';
+import { anyDecision, anyPlan, deciding, plausibleDecision } from './plays.decisions.ts';
 
 /** Dues are minutes from the act, so that most are plausible and some lie in the past. */
 const anyCommand = fc.oneof(
@@ -111,6 +112,8 @@ const anyCommand = fc.oneof(
   fc.record({ do: does('matchTeller'), customer: fc.constantFrom('judy', 'judy on file'), same: fc.constantFrom([], ['email' as const], ['phone' as const]), words: our }),
   { weight: 3, arbitrary: fc.record({ do: does('setAside') }) },
   { weight: 3, arbitrary: fc.record({ do: does('bringBack') }) },
+  { weight: 14, arbitrary: anyDecision },
+  { weight: 7, arbitrary: anyPlan },
 );
 const death = fc.oneof(fc.record({ do: does('noteDeath') }), fc.record({ do: does('undoDeath'), because: our }));
 
@@ -143,6 +146,8 @@ function plausible({ do: deed }: ConcernCommand, story: Story): object {
     const found = all.findLast(({ state = '' }) => states.includes(state));
     return found === undefined ? {} : { id: found.id };
   };
+  const decided = plausibleDecision(deed, story);
+  if (decided !== null) return decided;
   switch (deed) {
     case 'offerUnderstanding':
       return { after: story.rounds.length };
@@ -225,7 +230,8 @@ const SILENT: readonly Step[] = [
   passTime(on(11)),
   passTime(on(13)),
 ];
-const PRELUDES: readonly (readonly Step[])[] = [[], [], [], UNDERSTOOD, IN_DOUBT, SILENT, AGREED_TASK];
+const DECIDED: readonly Step[] = [...UNDERSTOOD, ...deciding(on(1, '11:30'))];
+const PRELUDES: readonly (readonly Step[])[] = [[], [], [], UNDERSTOOD, IN_DOUBT, SILENT, AGREED_TASK, DECIDED];
 
 /** Plays the moves and hands every turn that happened to the check; refusals and their guards are compared on the way. */
 export function play(beginning: number, moves: readonly Move[], check: (turn: Turn) => void): void {
@@ -252,4 +258,4 @@ export function play(beginning: number, moves: readonly Move[], check: (turn: Tu
   }
 }
 
-export const anyPlay = [fc.constantFrom(0, 1, 2, 3, 4, 5, 6), fc.array(anyMove, { minLength: 30, maxLength: 50 })] as const;
+export const anyPlay = [fc.constantFrom(0, 1, 2, 3, 4, 5, 6, 7), fc.array(anyMove, { minLength: 30, maxLength: 50 })] as const;

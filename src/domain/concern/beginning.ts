@@ -80,6 +80,8 @@ const EMPTY = {
   understanding: 'to-offer',
   rounds: [],
   unconfirmed: null,
+  decisions: [],
+  plans: [],
   apologies: [],
   fixes: [],
   amends: [],

@@ -1,9 +1,10 @@
-// A deadline is a command given by the clock: it breaks what is due, asks follow-ups and tells of unread danger.
+// A deadline is a command given by the clock: it breaks what is due, asks follow-ups, tells of unread danger, and of plans to look at.
 import type { FollowUpId } from '../common/ids.ts';
 import { earliest, hasPassed, type Instant, minutesAfter } from '../common/instants.ts';
 import type { ConcernEvent } from './events.ts';
 import { afterOurPart, followedUpBy } from './followUp.ts';
 import { brokenUpdate } from './nextUpdate.ts';
+import { planReviewAt, planReviewFallen } from './plan.ts';
 import { brokenPromises } from './promise.ts';
 import { never, type Rules } from './rule.ts';
 import type { Story } from './state.ts';
@@ -17,7 +18,7 @@ export const clockRules: Rules<PassTime> = {
   passTime: {
     by: 'clock',
     guard: never,
-    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...remindersDue(story, act.at), ...followedUpBy(story, followUp, act)],
+    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...remindersDue(story, act.at), ...followedUpBy(story, followUp, act), ...planReviewFallen(story, act)],
   },
 };
 
@@ -37,7 +38,7 @@ export function wakesAt(story: Story): Instant | null {
   const { standing } = story;
   const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
-  const others = [followUpAt(story), dangerMailAt(story)].filter((instant) => instant !== null);
+  const others = [followUpAt(story), dangerMailAt(story), planReviewAt(story)].filter((instant) => instant !== null);
   const reminders = toRemindOf(story).flatMap(({ remindAt }) => (remindAt === undefined ? [] : [remindAt]));
   return earliest([...update, ...promises, ...reminders, ...others]);
 }

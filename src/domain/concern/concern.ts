@@ -8,6 +8,7 @@ import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
 import { type AttemptCommand, attemptFolds, attemptRules } from './attempt.ts';
 import { type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
 import { clockRules, fallenDue, type PassTime } from './clock.ts';
+import { type DecisionCommand, decisionFolds, decisionRules } from './decision.ts';
 import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
 import type { ConcernEvent } from './events.ts';
 import { type FixCommand, fixFolds, fixRules } from './fix.ts';
@@ -15,6 +16,7 @@ import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './fol
 import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
+import { type PlanCommand, planFolds, planRules } from './plan.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import { type Concern, isTold, type Story } from './state.ts';
@@ -29,6 +31,8 @@ export type StoryCommand =
   | MatchTeller
   | OwnershipCommand
   | UnderstandingCommand
+  | DecisionCommand
+  | PlanCommand
   | Apologise
   | FixCommand
   | AmendsCommand
@@ -49,6 +53,8 @@ export const RULES: Rules<StoryCommand> = {
   ...matchingRules,
   ...ownershipRules,
   ...understandingRules,
+  ...decisionRules,
+  ...planRules,
   ...apologyRules,
   ...fixRules,
   ...amendsRules,
@@ -69,6 +75,8 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...matchingFolds,
   ...ownershipFolds,
   ...understandingFolds,
+  ...decisionFolds,
+  ...planFolds,
   ...apologyFolds,
   ...fixFolds,
   ...amendsFolds,

@@ -3,9 +3,11 @@
 import { given } from '../common/given.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
+import { isOursToChoose } from './decision.ts';
 import type { ConcernEvent, EndingEvent } from './events.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
 import { isComplainedAbout } from './ownership.ts';
+import { plansLapsed } from './planLapse.ts';
 import { isOwed } from './promise.ts';
 import { type Folds, never, type Rules, whileOpen } from './rule.ts';
 import { type End, isOpen, openMatters, type Story } from './state.ts';
@@ -39,6 +41,7 @@ export const endingRules: Rules<EndingCommand> = {
     decide: (story, { words }, act) => [
       given({ kind: 'saidNotOkay' as const, words, ...updateOnOpening(story, act) }),
       ...story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed').map(({ id }): ConcernEvent => ({ kind: 'fixLapsed', id, because: 'not-okay' })),
+      ...plansLapsed(story, 'not-okay'),
     ],
   },
   withdraw: {
@@ -84,6 +87,7 @@ export function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
   if (story.promises.some(isOwed)) return refuse('promise-still-due');
   if (story.tasks.some((task) => attemptWithUs(task) !== null)) return refuse('look-at-the-attempt-first');
   if (story.teachBacks.some(({ state }) => state === 'said')) return refuse('answer-what-they-said-back');
+  if (story.decisions.some(isOursToChoose)) return refuse('choice-still-ours');
   return story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null;
 }
 

@@ -5,6 +5,8 @@ import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, Matt
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
+import type { DecisionEvent } from './decisionEvents.ts';
+import type { PlanEvent } from './planEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
 import type { TeachBackEvent } from './teachBackEvents.ts';
@@ -158,6 +160,8 @@ export type ConcernEvent =
   | MatchingEvent
   | OwnershipEvent
   | UnderstandingEvent
+  | DecisionEvent
+  | PlanEvent
   | ApologyEvent
   | FixEvent
   | AmendsEvent

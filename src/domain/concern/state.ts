@@ -3,6 +3,8 @@ import type { Channel, Severity, Signed } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { Decided } from './decisionEvents.ts';
+import type { Plan } from './planEvents.ts';
 import type { Task } from './taskEvents.ts';
 import type { TeachBack } from './teachBackEvents.ts';
 
@@ -146,6 +148,9 @@ export type Story = {
   readonly understanding: UnderstandingState;
   readonly rounds: readonly Round[];
   readonly unconfirmed: Unconfirmed | null;
+  readonly decisions: readonly Decided[];
+  /** Every version; what is in force is for planInForce to say. */
+  readonly plans: readonly Plan[];
   readonly apologies: readonly Apology[];
   readonly fixes: readonly Fix[];
   readonly amends: readonly Amends[];

@@ -2,8 +2,10 @@
 import type { Actor, Channel } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { earliest, type Instant } from '../common/instants.ts';
+import { isOursToChoose } from './decision.ts';
 import { refuseUnlessOurPartIsDone } from './ending.ts';
 import { basisOf, isDeliverable } from './fix.ts';
+import { isPlanOurs, lastPlan, planInForce } from './plan.ts';
 import { isOwed } from './promise.ts';
 import { type Fix, isOpen, lastRound, openMatters, type Story } from './state.ts';
 import { attemptWithUs, isToChange } from './taskEvents.ts';
@@ -130,12 +132,17 @@ const NEXT = [
   ['look-at-attempt', 'us', (story: Story) => story.died === null && story.tasks.some((task) => attemptWithUs(task) !== null)],
   ['answer-teach-back', 'us', (story: Story) => isOpen(story) && story.teachBacks.some(({ state }) => state === 'said')],
   ['propose-task-anew', 'us', (story: Story) => isOpen(story) && story.tasks.some(isToChange)],
+  ['choose-for-them', 'us', (story: Story) => isOpen(story) && story.decisions.some(isOursToChoose)],
+  ['change-plan', 'us', (story: Story) => isOpen(story) && isPlanOurs(story)],
   ['answer-them', 'us', (story: Story) => story.awaitsUsSince !== null],
   ['deliver-fix', 'us', (story: Story) => isOpen(story) && story.fixes.some((one) => isDeliverable(story, one))],
   ['propose-fix', 'us', (story: Story) => isOpen(story) && basisOf(story) !== null && isUncovered(story)],
   ['await-understanding', 'customer', (story: Story) => isOpen(story) && story.understanding === 'offered' && story.unconfirmed === null],
   ['await-fix-answer', 'customer', (story: Story) => isOpen(story) && hasFix(story, 'proposed')],
   ['await-task-answer', 'customer', (story: Story) => isOpen(story) && story.tasks.some(({ state }) => state === 'proposed' || state === 'doubted')],
+  ['await-decision', 'customer', (story: Story) => isOpen(story) && story.decisions.some(({ state }) => state === 'open')],
+  ['await-plan', 'customer', (story: Story) => isOpen(story) && lastPlan(story)?.state === 'proposed'],
+  ['review-plan', 'us', (story: Story) => isOpen(story) && planInForce(story)?.reviewDue === true],
   ['offer-amends', 'us', (story: Story) => isOpen(story) && hasAmends(story, 'wished')],
   ['give-amends', 'us', (story: Story) => hasAmends(story, 'accepted')],
   ['await-amends', 'customer', (story: Story) => isOpen(story) && hasAmends(story, 'offered')],

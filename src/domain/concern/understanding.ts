@@ -5,6 +5,7 @@ import type { FollowUpId } from '../common/ids.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { ConcernEvent, UnderstandingEvent } from './events.ts';
+import { plansLapsed } from './planLapse.ts';
 import { type Folds, type Rules, whileOpen, whileTheyLive } from './rule.ts';
 import { lastRound, type Matter, type Round, type Story } from './state.ts';
 
@@ -88,7 +89,8 @@ function confirm(story: Story, round: number): readonly ConcernEvent[] | Refusal
 function correct(story: Story, round: number, words: TheirWords): readonly ConcernEvent[] | Refusal {
   if (isBlank(words)) return refuse('say-what-is-not-right');
   const lapsed = story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed');
-  return [{ kind: 'understandingCorrected', round, words }, ...lapsed.map(({ id }) => ({ kind: 'fixLapsed' as const, id, because: 'understanding-corrected' as const }))];
+  const because = 'understanding-corrected' as const;
+  return [{ kind: 'understandingCorrected', round, words }, ...lapsed.map(({ id }) => ({ kind: 'fixLapsed' as const, id, because })), ...plansLapsed(story, because)];
 }
 
 const refuseWithoutReason = (words: OurWords): Refusal | null => (isBlank(words) ? refuse('say-why-it-cannot-wait') : null);

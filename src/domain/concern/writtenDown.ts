@@ -6,10 +6,13 @@ import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
+import { subjectOfDecision, withoutDecisionAct } from './decision.ts';
 import { isEnded, withoutWithdrawal } from './ending.ts';
 import type { ConcernEvent, EndingEvent, NewUpdate } from './events.ts';
 import { isWellFounded } from './fix.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
+import { subjectOfPlan, withoutPlanAct } from './plan.ts';
+import { withoutPlans } from './planLapse.ts';
 import { type Folds, type Rules, replaced } from './rule.ts';
 import { type ActWrittenDown, type Fix, isOpen, type Round, type Story } from './state.ts';
 import { PART_DISPUTABLE, partSubject, undonePart } from './taskUndoing.ts';
@@ -43,6 +46,15 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'reopened',
   'understandingConfirmed',
   'understandingCorrected',
+  'optionAdded',
+  'whatMattersSaid',
+  'optionChosen',
+  'choiceLeftToUs',
+  'decisionReopened',
+  'planAgreed',
+  'planNotQuite',
+  'planKept',
+  'planChangeAsked',
   'fixAgreed',
   'fixDeclined',
   'fixConfirmed',
@@ -79,6 +91,20 @@ function subjectOf(event: ConcernEvent): string | undefined {
     case 'understandingConfirmed':
     case 'understandingCorrected':
       return 'understanding';
+    case 'optionAdded':
+    case 'whatMattersSaid':
+    case 'optionChosen':
+    case 'choiceLeftToUs':
+    case 'decisionReopened':
+    case 'decisionDropped':
+      return subjectOfDecision(event);
+    case 'planProposed':
+    case 'planAgreed':
+    case 'planNotQuite':
+    case 'planLapsed':
+    case 'planKept':
+    case 'planChangeAsked':
+      return subjectOfPlan(event);
     case 'fixProposed':
     case 'fixAgreed':
     case 'fixDeclined':
@@ -116,6 +142,7 @@ function subjectOf(event: ConcernEvent): string | undefined {
   }
 }
 
+const withoutYes = (story: Story): Story => ({ ...story, understanding: 'offered', rounds: withoutAnswer(story.rounds), fixes: story.fixes.map(lapsed) });
 const withoutAnswer = (rounds: readonly Round[]): readonly Round[] => rounds.map((round, index) => (index === rounds.length - 1 ? { ...round, answer: null } : round));
 
 /** The state as it was before that act, as far as nothing delivered or promised since stands on it. */
@@ -125,7 +152,18 @@ function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed)
   switch (act.what) {
     case 'understandingConfirmed':
     case 'understandingCorrected':
-      return story.understanding === 'to-offer' ? story : { ...story, understanding: 'offered', rounds: withoutAnswer(story.rounds), fixes: story.fixes.map(lapsed) };
+      return story.understanding === 'to-offer' ? story : withoutPlans(withoutYes(story), 'understanding-corrected');
+    case 'optionAdded':
+    case 'whatMattersSaid':
+    case 'optionChosen':
+    case 'choiceLeftToUs':
+    case 'decisionReopened':
+      return withoutDecisionAct(story, act);
+    case 'planAgreed':
+    case 'planNotQuite':
+    case 'planKept':
+    case 'planChangeAsked':
+      return withoutPlanAct(story, act);
     case 'fixAgreed':
     case 'fixDeclined':
       return { ...story, fixes: replaced(story.fixes, of, (fix) => unanswered(story, fix)) };

@@ -6,12 +6,14 @@ import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { isTold, openMatters, type Story } from '../../domain/concern/state.ts';
 import { newId } from '../platform/ids.ts';
 import { actorId, type DeedName, instant, instantIf, type Making } from './making.ts';
+import { makingDecisions } from './makingDecisions.ts';
 import type { Before } from './store.ts';
 import { taskMaking } from './taskCommands.ts';
 
 /** One line for each deed; a noun with many keeps its own lines in a file and is spread in here. */
 const MAKING: Making<DeedName> = {
   matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
+  ...makingDecisions,
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
   write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),

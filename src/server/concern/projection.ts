@@ -1,12 +1,13 @@
 // Read tables as a pure function of the folded story: what a list shows, who waits for what, when the clock must look.
 
 import type { Insertable } from 'kysely';
-import type { Signed } from '../../domain/common/act.ts';
+import { isCustomers, type Signed } from '../../domain/common/act.ts';
 import { earliest } from '../../domain/common/instants.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isOwed } from '../../domain/concern/promise.ts';
 import { highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
 import type { Tables } from '../platform/tables.ts';
+import { decisionsWaiting } from './projectDecisions.ts';
 import { askable, partContact, partsWithUs } from './taskWaiting.ts';
 
 type ConcernRow = Insertable<Tables['concern']>;
@@ -75,12 +76,20 @@ export function waitingRows(story: Story): readonly WaitingRow[] {
     wait('understanding', correction.by.at, story.owner, { words_id: correction.words.id, round: story.rounds.length });
   else if (story.understanding === 'to-offer')
     wait('understanding', story.awaitsUsSince ?? story.theirLastWordAt, story.owner, story.rounds.length > 0 ? { round: story.rounds.length } : {});
-  else if (story.awaitsUsSince !== null) wait('reply', story.awaitsUsSince);
+  for (const row of decisionsWaiting(story)) wait(row.kind, row.due, story.owner, row.words_id === undefined ? {} : { words_id: row.words_id });
+  if (isToBeAnswered(story, rows)) wait('reply', story.awaitsUsSince ?? story.theirLastWordAt);
   for (const fix of story.fixes) if (fix.state === 'agreed') wait('fix', fix.due, story.owner, { words_id: fix.words.id });
   for (const amends of story.amends)
     if (amends.state === 'accepted' || amends.state === 'wished') wait('amends', story.theirLastWordAt, story.owner, amends.wish ? { words_id: amends.wish.id } : {});
   return rows;
 }
+
+/** Unless what they last said waits under a name of its own. */
+const isToBeAnswered = (story: Story, rows: readonly WaitingRow[]): boolean =>
+  story.understanding !== 'corrected' &&
+  story.understanding !== 'to-offer' &&
+  story.awaitsUsSince !== null &&
+  !rows.some(({ kind, due }) => due === story.awaitsUsSince && (kind === 'decision' || kind === 'plan'));
 
 /** Every touch is a contact; null for events that touch nobody outside. */
 export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null {
@@ -93,6 +102,11 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'otherOwnerAsked':
     case 'understandingConfirmed':
     case 'understandingCorrected':
+    case 'whatMattersSaid':
+    case 'optionChosen':
+    case 'choiceLeftToUs':
+    case 'planAgreed':
+    case 'planNotQuite':
     case 'fixAgreed':
     case 'fixDeclined':
     case 'fixConfirmed':
@@ -112,6 +126,12 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'actDisputed':
     case 'matterWithdrawn':
       return 'in';
+    case 'optionAdded':
+    case 'planKept':
+    case 'planChangeAsked':
+      return isCustomers(by) ? 'in' : null;
+    case 'decisionReopened':
+      return isCustomers(by) ? 'in' : 'out';
     case 'matterAdded':
     case 'nextUpdateMoved':
       return by.actor.is === 'party' ? 'in' : null;
@@ -119,6 +139,9 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'understandingOffered':
     case 'understandingAskedAgain':
     case 'apologised':
+    case 'decisionAsked':
+    case 'chosenForThem':
+    case 'planProposed':
     case 'fixProposed':
     case 'fixDelivered':
     case 'amendsOffered':

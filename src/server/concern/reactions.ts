@@ -2,7 +2,7 @@
 // its words are made when it is sent.
 
 import type { LetterKind } from '../../copy/en/letters.ts';
-import { isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
+import { isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { isDisputable } from '../../domain/concern/writtenDown.ts';
@@ -35,8 +35,14 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
       return event.tooLate ? null : 'taskReminded';
     case 'saidDone':
       return 'done';
+    case 'decisionReopened':
+      return isCustomers(by) ? ofTheirs(event, by) : 'decisionAsked';
     case 'understandingOffered':
     case 'understandingAskedAgain':
+    case 'decisionAsked':
+    case 'chosenForThem':
+    case 'planProposed':
+    case 'planReviewDue':
     case 'fixProposed':
     case 'fixDelivered':
     case 'amendsOffered':
@@ -52,9 +58,14 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'explainedAnew':
       return event.kind;
     default:
-      if (isWrittenDown(by)) return 'actWrittenDown';
-      return isDisputable(event, by) ? 'actByCode' : null;
+      return ofTheirs(event, by);
   }
+}
+
+/** What was done for them, or with a code that we gave, they are asked to check. */
+function ofTheirs(event: ConcernEvent, by: Signed): CustomersLetter | null {
+  if (isWrittenDown(by)) return 'actWrittenDown';
+  return isDisputable(event, by) ? 'actByCode' : null;
 }
 
 export type LetterRow = ReturnType<typeof lettersOfAct>[number];

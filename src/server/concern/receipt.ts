@@ -12,6 +12,8 @@ const THE_CUSTOMERS_ALONE = {
   understanding: 'to-offer',
   unconfirmed: null,
   rounds: [],
+  decisions: [],
+  plans: [],
   apologies: [],
   fixes: [],
   amends: [],

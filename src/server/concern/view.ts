@@ -7,12 +7,14 @@ import type { Signature } from '../../contract/signature.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
+import type { NewOption } from '../../domain/concern/decisionEvents.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { standingOf } from './projection.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
+import { decisionViews, planViews } from './viewDecisions.ts';
 
 export type Known = {
   readonly story: Story;
@@ -52,6 +54,8 @@ export function sharedView(known: Known): Shared {
       right: tools.said(story.telling.right),
     },
     ...whatWeUnderstand(story, tools),
+    decisions: decisionViews(story, tools),
+    plans: planViews(story, tools),
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
@@ -220,12 +224,17 @@ export function wordsIn(event: ConcernEvent): readonly { part: string; words: Wo
   const telling = 'telling' in event ? TOLD_IN_ORDER.map((part) => [part, event.telling[part]] as const) : [];
   const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
   const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
-  return [...Object.entries(event), ...telling, ...about, ...matter].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
+  const options = event.kind === 'decisionAsked' ? event.options.flatMap(optionWords) : [];
+  return [...Object.entries(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
 }
+
+/** Numbered, since they are several. */
+const optionWords = ({ id: _, ...said }: NewOption, index: number) =>
+  Object.entries(said).map(([part, words]) => [`${part === 'words' ? 'option' : part} ${index + 1}`, words] as const);
 
 const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout']);
 function factsIn(event: ConcernEvent): Entry['facts'] {
-  return Object.fromEntries(Object.entries(event).filter(([name, value]) => !NOT_FACTS.has(name) && !isWords(value)));
+  return Object.fromEntries(Object.entries(event).filter(([name, value]) => !NOT_FACTS.has(name) && !isWords(value) && !(event.kind === 'decisionAsked' && name === 'options')));
 }
 
 function titleText({ story, texts }: Known): string {

@@ -1,7 +1,8 @@
 // Every act on a concern as the wire declares it; a noun with endpoints of its own adds them here by one line.
 import * as walk from '../../contract/concernEndpoints.ts';
+import * as decisions from '../../contract/decisionEndpoints.ts';
 import * as matching from '../../contract/matching.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...matching, ...task };
+export const WIRE = { ...walk, ...decisions, ...matching, ...task };
 export type Wire = typeof WIRE;

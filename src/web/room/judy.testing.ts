@@ -192,6 +192,8 @@ export const judysRoom: RoomView = {
       by: signed('2026-11-18T15:00:00.000Z'),
     },
   ],
+  decisions: [],
+  plans: [],
   followUp: null,
   looks: [],
   fileChanges: [],
