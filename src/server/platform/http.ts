@@ -7,6 +7,7 @@ import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contra
 import { Problem } from '../../contract/common/schemas.ts';
 import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { serializerOf } from './answers.ts';
 import type { Caller, CustomerCaller, Insider } from './callers.ts';
 import { callerOf } from './callers.ts';
 import { isDuplicate } from './database.ts';
@@ -43,6 +44,7 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
     routerOptions: { maxParamLength: 300 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true }, onCreate: addFormats },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setSerializerCompiler(({ schema }) => serializerOf(schema));
   app.register(cookie);
   app.addHook('preValidation', async (request) => refuseUnkept(request));
   app.addHook('onSend', async (request, reply, payload) => {
