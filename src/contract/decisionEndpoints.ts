@@ -64,6 +64,7 @@ export const proposePlan = deed('proposePlan', '/plans', STAFF, 'Propose the pla
   review: Instant,
   decisions: optional(Ids),
   fixes: optional(Ids),
+  tasks: optional(Ids),
   after: optional(Type.Integer({ minimum: 0, description: 'The last version you saw; refused when there is a newer one.' })),
 });
 export const answerPlan = deedOn('answerPlan', '/plans/:version/answer', BOTH, 'Say yes to the plan, or what is not quite right.', onPlan, {

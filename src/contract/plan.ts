@@ -13,6 +13,7 @@ export const PlanView = closed({
   reviewDue: Type.Boolean(),
   decisions: Type.Array(Id),
   fixes: Type.Array(Id),
+  tasks: Type.Array(Id),
   state: literals(['proposed', 'agreed', 'not-quite', 'lapsed', 'replaced']),
   inForce: Type.Boolean(),
   answer: orNull(literals(['yes', 'not-quite'])),

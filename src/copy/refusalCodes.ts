@@ -24,8 +24,32 @@ const TASK_CODES = [
 ] as const;
 export type TaskCode = (typeof TASK_CODES)[number];
 
+/** About decisions and the plan. */
+const DECISION_CODES = [
+  'choice-still-ours',
+  'decide-first',
+  'good-and-hard-first',
+  'no-plan-in-force',
+  'no-such-decision',
+  'no-such-option',
+  'not-asked-to-choose',
+  'nothing-chosen-yet',
+  'nothing-to-decide',
+  'say-what-should-change',
+  'say-why-again',
+  'say-why-it-is-not-possible',
+  'say-why-not-needed',
+  'say-why-we-choose',
+  'their-words-stay',
+  'three-lines-first',
+  'two-options-first',
+  'what-matters-first',
+] as const;
+export type DecisionCode = (typeof DECISION_CODES)[number];
+
 export const RULE_CODES = [
   ...TASK_CODES,
+  ...DECISION_CODES,
   'a-person-told-this',
   'already-acting-unconfirmed',
   'already-apologised',

@@ -31,7 +31,17 @@ export const anyDecision = fc.oneof(
 export const anyPlan = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ do: does('proposePlan'), after: number, problem: our, ours: our, why: our, review: later, decisions: maybeIds('decision'), fixes: maybeIds('fix') }),
+    arbitrary: fc.record({
+      do: does('proposePlan'),
+      after: number,
+      problem: our,
+      ours: our,
+      why: our,
+      review: later,
+      decisions: maybeIds('decision'),
+      fixes: maybeIds('fix'),
+      tasks: fc.constant([]),
+    }),
   },
   { weight: 3, arbitrary: fc.record({ do: does('answerPlan'), version: number, answer: does('yes') }) },
   fc.record({ do: does('answerPlan'), version: number, answer: does('not-quite'), words: their }),
@@ -58,7 +68,7 @@ export function plausibleDecision(deed: string, story: Story): object | null {
     case 'reopenDecision':
       return chosen === undefined ? {} : { id: chosen.id };
     case 'proposePlan':
-      return { after: story.plans.length, decisions: chosen === undefined ? [] : [chosen.id], fixes: [] };
+      return { after: story.plans.length, decisions: chosen === undefined ? [] : [chosen.id], fixes: [], tasks: [] };
     case 'answerPlan':
       return { version: story.plans.length };
     case 'reviewPlan':
@@ -77,7 +87,17 @@ export const deciding = (at: Instant): readonly Step[] => [
   [
     sam,
     at,
-    { do: 'proposePlan', after: 0, problem: ours('words'), ours: ours('words'), why: ours('words'), review: '2026-11-09T08:00:00.000Z', decisions: ['decision 1'], fixes: [] },
+    {
+      do: 'proposePlan',
+      after: 0,
+      problem: ours('words'),
+      ours: ours('words'),
+      why: ours('words'),
+      review: '2026-11-09T08:00:00.000Z',
+      decisions: ['decision 1'],
+      fixes: [],
+      tasks: [],
+    },
   ],
   [judy, at, { do: 'answerPlan', version: 1, answer: 'yes' }],
   [sam, at, { do: 'askDecision', id: 'decision 2', question: ours('when?'), options: [3, 4, 5].map(numbered) }],

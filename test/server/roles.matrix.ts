@@ -79,6 +79,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['answerTask rateConfidence makeAttempt sayBack', concernAndCustomer],
   ['proposeTask takeBackTask judgeAttempt nameFault askTeachBack answerTeachBack', concern],
   ['matchTeller listTellerMatches', concern],
+  ['addOption sayWhatMatters chooseOption askUsToChoose reopenDecision answerPlan reviewPlan', concernAndCustomer],
+  ['askDecision changeOption closeOption chooseForThem dropDecision proposePlan', concern],
   ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode', concern],
   ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],

@@ -55,7 +55,7 @@ function pathOf({ path, operationId }: Operation): string {
   return path
     .replace('{id}', id)
     .replace('{customer}', hers.customer.id)
-    .replace('{round}', '1')
+    .replace(/\{(round|version)\}/, '1')
     .replace('{attempt}', '1')
     .replace('{proposal}', '1')
     .replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000');

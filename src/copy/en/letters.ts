@@ -21,6 +21,26 @@ export const letters = {
       'Do you agree? Or would something else be better for you?',
     ]),
   fixDelivered: (to: Reader) => letter(to, 'Has it come as agreed?', ['We have done what we agreed with you.', 'Has it come, and is it right? Please tell me, either way.']),
+  decisionAsked: (to: Reader) =>
+    letter(to, 'A question for you', [
+      'There is something to decide, and it is yours to decide.',
+      'On your page you find the options, with what is good and what is hard about each. You can add your own, or ask me to choose.',
+    ]),
+  chosenForThem: (to: Reader) =>
+    letter(to, 'What we chose for you', [
+      'We have chosen for you. On your page you see what we chose, and why.',
+      'If it does not suit you, open it again there. Then it is yours to decide.',
+    ]),
+  planProposed: (to: Reader) =>
+    letter(to, 'Our plan, if you agree', [
+      'I have written down a plan in three lines: what the problem is, what each of us does, and why it matters.',
+      'It counts only with your yes. If it is not quite right, tell me what to change.',
+    ]),
+  planReviewDue: (to: Reader) =>
+    letter(to, 'Does our plan still fit?', [
+      'We said that we would look at our plan again about now.',
+      'Does it still fit, or should something change? Please tell me, either way.',
+    ]),
   amendsOffered: (to: Reader) =>
     letter(to, 'We would like to make it up to you', [
       'This should not have happened to you. We would like to make it up to you, and you choose how.',

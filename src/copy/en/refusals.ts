@@ -1,10 +1,12 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
+import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: Record<RefusalCode, string> = {
   ...taskRefusals,
+  ...decisionRefusals,
   'a-person-told-this': 'A person told us this, so it stays with us. Offer them how you understood the problem.',
   'already-acting-unconfirmed': 'This already goes on without their yes. Go on with the fix, and ask them at the next contact.',
   'already-apologised': 'There is an apology for this already. Say what changes because of it; a second one is for something new.',

@@ -19,6 +19,26 @@ export const letters: LettersCopy = {
   fixProposed: (to) =>
     letter(to, 'Cómo queremos arreglarlo', [`He escrito cómo queremos arreglarlo, ${to.when.by(to.due)}.`, '¿Está usted de acuerdo? ¿O le iría mejor otra cosa?']),
   fixDelivered: (to) => letter(to, '¿Quedó como acordamos?', ['Hemos hecho lo que acordamos con usted.', '¿Llegó, y está bien? Dígamelo, por favor, sea cual sea la respuesta.']),
+  decisionAsked: (to) =>
+    letter(to, 'Una pregunta para usted', [
+      'Hay algo que decidir, y le toca decidirlo a usted.',
+      'En su página están las opciones, con lo bueno y lo difícil de cada una. Puede añadir la suya o pedirme que elija yo.',
+    ]),
+  chosenForThem: (to) =>
+    letter(to, 'Lo que elegimos para usted', [
+      'Hemos elegido por usted. En su página ve qué elegimos y por qué.',
+      'Si no le va bien, ábralo de nuevo allí. Entonces decide usted.',
+    ]),
+  planProposed: (to) =>
+    letter(to, 'Nuestro plan, si está de acuerdo', [
+      'He escrito un plan en tres líneas: cuál es el problema, qué hace cada quien y por qué importa.',
+      'Solo vale con su sí. Si algo no está del todo bien, dígame qué cambiar.',
+    ]),
+  planReviewDue: (to) =>
+    letter(to, '¿Sigue sirviendo nuestro plan?', [
+      'Dijimos que por estas fechas miraríamos otra vez nuestro plan.',
+      '¿Sigue sirviendo, o debería cambiar algo? Dígamelo, por favor, sea cual sea la respuesta.',
+    ]),
   amendsOffered: (to) =>
     letter(to, 'Queremos compensarle', ['Esto no debió pasarle. Queremos compensarle, y usted elige cómo.', 'También puede nombrar otra cosa, o decir que no, gracias.']),
   promiseMade: (to) => letter(to, 'Una promesa para usted', [`${to.keeper} le ha hecho una promesa. La cumple ${to.when.by(to.due)}.`, 'En su página ve cuál es y si se cumplió.']),

@@ -1,10 +1,12 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
+import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...taskRefusals,
+  ...decisionRefusals,
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',
   'already-acting-unconfirmed': 'Ya seguimos sin su sí. Continúe con el arreglo y pregúntele en el próximo contacto.',
   'already-apologised': 'Ya hay una disculpa por esto. Diga qué cambia gracias a ella; una segunda es para algo nuevo.',

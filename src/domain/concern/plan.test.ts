@@ -28,7 +28,7 @@ const LINES = { problem: ours('the bill'), ours: ours('we take it off'), yours: 
 const propose = (since: number, parts: object = {}): Step => [
   sam,
   on(16, '13:00'),
-  { do: 'proposePlan', after: since, ...LINES, review: on(30), decisions: [], fixes: [], ...parts },
+  { do: 'proposePlan', after: since, ...LINES, review: on(30), decisions: [], fixes: [], tasks: [], ...parts },
 ];
 const answer = (version: number, at = on(16, '14:00')): Step => [judy, at, { do: 'answerPlan', version, answer: 'yes' }];
 const option = (id: string) => ({ id, words: ours(id), good: ours('good'), hard: ours('hard') });
@@ -50,7 +50,7 @@ test('It is in force only with Judy’s yes', () => {
 test('“Not quite” says what, and the next round is a new version; an answer to the older is put again', () => {
   const not = (words = own('I have no letter')): Step => [judy, on(16, '14:00'), { do: 'answerPlan', version: 1, answer: 'not-quite', words }];
   expect(outcome(proposed, not(NO_WORDS))).toBe('say-what-is-not-right');
-  const again = after(proposed, not(), [sam, on(17), { do: 'proposePlan', after: 1, ...LINES, review: on(30), decisions: [], fixes: [] }]);
+  const again = after(proposed, not(), [sam, on(17), { do: 'proposePlan', after: 1, ...LINES, review: on(30), decisions: [], fixes: [], tasks: [] }]);
   expect(nextOf(after(proposed, not())).next).toBe('change-plan');
   expect(again.plans).toMatchObject([{ state: 'replaced' }, { version: 2, state: 'proposed' }]);
   expect(outcome(again, answer(1, on(18)))).toBe('superseded');
@@ -64,11 +64,12 @@ test('While a new version waits for her yes, the one that she agreed to stays in
   expect(outcome(agreed, propose(0))).toBe('superseded');
 });
 
-test('It rests on decisions that were taken and on fixes that there are', () => {
+test('It rests on decisions that were taken, on fixes that there are and on tasks that she agreed to', () => {
   const asked = after(upTo(PROPOSED), [sam, on(16, '13:30'), { do: 'askDecision', id: 'visit', question: ours('where?'), options: [option('home'), option('clinic')] }]);
   expect(outcome(asked, propose(0, { decisions: ['visit'] }))).toBe('decide-first');
   expect(outcome(asked, propose(0, { decisions: ['nothing'] }))).toBe('no-such-decision');
   expect(outcome(asked, propose(0, { fixes: ['nothing'] }))).toBe('no-such-fix');
+  expect(outcome(asked, propose(0, { tasks: ['nothing'] }))).toBe('task-not-agreed');
   expect(outcome(asked, propose(0, { fixes: ['fix'] }))).toEqual(['planProposed']);
 });
 

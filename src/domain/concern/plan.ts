@@ -1,12 +1,11 @@
 // The plan: proposed in three lines, in force only with the customer's yes, looked at together on its day.
 import { type Act, isCustomers } from '../common/act.ts';
 import { given } from '../common/given.ts';
-import type { DecisionId, FixId } from '../common/ids.ts';
 import { daysAfter, hasPassed, type Instant } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords, type Words } from '../common/words.ts';
 import { basisOf } from './fix.ts';
-import type { Plan, PlanEvent } from './planEvents.ts';
+import type { Plan, PlanEvent, RestsOn } from './planEvents.ts';
 import { type Folds, type Rules, whileAnswerable, whileOpen, whileTheyLive } from './rule.ts';
 import { type ActWrittenDown, isOpen, type Story } from './state.ts';
 
@@ -14,17 +13,7 @@ import { type ActWrittenDown, isOpen, type Story } from './state.ts';
 export const DAYS_TO_NEXT_REVIEW = 30;
 
 export type PlanCommand =
-  | {
-      do: 'proposePlan';
-      after: number;
-      problem: OurWords;
-      ours: OurWords;
-      yours?: OurWords;
-      why: OurWords;
-      review: Instant;
-      decisions: readonly DecisionId[];
-      fixes: readonly FixId[];
-    }
+  | ({ do: 'proposePlan'; after: number; problem: OurWords; ours: OurWords; yours?: OurWords; why: OurWords; review: Instant } & RestsOn)
   | { do: 'answerPlan'; version: number; answer: 'yes' }
   | { do: 'answerPlan'; version: number; answer: 'not-quite'; words: TheirWords }
   | { do: 'reviewPlan'; version: number; answer: 'keep'; review?: Instant }
@@ -73,11 +62,12 @@ export const planRules: Rules<PlanCommand> = {
   },
 };
 
-/** It rests on what was decided and what was proposed here. */
-function refuseUnfounded(story: Story, { decisions, fixes }: { decisions: readonly DecisionId[]; fixes: readonly FixId[] }): Refusal | null {
+/** It rests on what was decided, proposed and agreed here. */
+function refuseUnfounded(story: Story, { decisions, fixes, tasks }: RestsOn): Refusal | null {
   if (decisions.some((id) => !story.decisions.some((one) => one.id === id))) return refuse('no-such-decision');
   if (decisions.some((id) => story.decisions.find((one) => one.id === id)?.state !== 'chosen')) return refuse('decide-first');
-  return fixes.every((id) => story.fixes.some((one) => one.id === id)) ? null : refuse('no-such-fix');
+  if (fixes.some((id) => !story.fixes.some((one) => one.id === id))) return refuse('no-such-fix');
+  return tasks.every((id) => story.tasks.some((one) => one.id === id && (one.state === 'agreed' || one.state === 'right'))) ? null : refuse('task-not-agreed');
 }
 
 /** It is ours to write anew: they said what is not right or should change, or a decision that it rests on was opened and is taken again. */

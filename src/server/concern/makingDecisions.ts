@@ -34,7 +34,7 @@ export const makingDecisions: Making<(DecisionCommand | PlanCommand)['do']> = {
   reopenDecision: ({ text }, on, _story, before) => ({ do: 'reopenDecision', id: on.decision ?? '', words: said(before, text) }),
   dropDecision: ({ text }, on, _story, { spoken }) => ({ do: 'dropDecision', id: on.decision ?? '', words: spoken.ours(text) }),
 
-  proposePlan: ({ problem, ours, yours, why, review, decisions, fixes, after }, _on, story, { spoken }) =>
+  proposePlan: ({ problem, ours, yours, why, review, decisions, fixes, tasks, after }, _on, story, { spoken }) =>
     given({
       do: 'proposePlan' as const,
       after: after ?? story.plans.length,
@@ -45,6 +45,7 @@ export const makingDecisions: Making<(DecisionCommand | PlanCommand)['do']> = {
       review: instant(review),
       decisions: decisions ?? [],
       fixes: fixes ?? [],
+      tasks: tasks ?? [],
     }),
   answerPlan: ({ answer, text }, on, _story, { spoken }) => {
     const plan = { do: 'answerPlan', version: Number(on.version) } as const;

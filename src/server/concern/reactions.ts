@@ -79,6 +79,9 @@ export async function sendSoon(ground: Ground, rows: Rows, org: string, concern:
   if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org, concern });
 }
 
+/** Word by our own doing, which isn't sent to who wanted none. */
+const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue'];
+
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
 function toCustomer({ organisation, story, events, signed, reach }: Happening) {
   if (story.died !== null || story.standing.is === 'set-aside') return [];
@@ -87,7 +90,7 @@ function toCustomer({ organisation, story, events, signed, reach }: Happening) {
     const kind = letterFor(event, by);
     // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
     if (kind === 'actByCode' && !reach.canWrite) return [];
-    if (kind === null || (story.updatesAre === 'look' && kind === 'wordGiven')) return [];
+    if (kind === null || (story.updatesAre === 'look' && UNASKED.includes(kind))) return [];
     const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
     const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };
     return [{ ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at }];

@@ -1,7 +1,8 @@
 // Decisions and the plan as both sides see them.
-import type { Said, Signature } from '../../contract/common/schemas.ts';
+import type { Said } from '../../contract/common/schemas.ts';
 import type { DecisionView } from '../../contract/decision.ts';
 import type { PlanView } from '../../contract/plan.ts';
+import type { Signature } from '../../contract/signature.ts';
 import type { Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import type { Decided } from '../../domain/concern/decisionEvents.ts';
@@ -57,6 +58,7 @@ export function planViews(story: Story, { said, shown, signature }: Tools): Plan
     reviewDue: plan.reviewDue,
     decisions: [...plan.decisions],
     fixes: [...plan.fixes],
+    tasks: [...plan.tasks],
     state: plan.state,
     inForce: plan.version === force?.version,
     answer: plan.answer?.is ?? null,
