@@ -28,4 +28,3 @@ export const DecisionView = closed({
 });
 
 export type DecisionView = Static<typeof DecisionView>;
-export type OptionView = Static<typeof Option>;
