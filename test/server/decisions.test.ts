@@ -78,6 +78,16 @@ test('What Judy left to us waits on Today until we chose, and she is written wha
   for (const { subject, body } of letters) expect(`${subject} ${body}`).not.toMatch(/nurse|stairs|Tuesday|wound/i);
 });
 
+test('What is not possible any more stands with its reason, and a question that is not needed is taken back with why', async () => {
+  const { id, judy, on, home } = await asked();
+  expect(await sam.refused(wire.closeOption, { params: { ...on, option: home }, body: { text: 'The nurse is ill.' } })).toMatchObject({ code: 'two-options-first' });
+  await sam(wire.addOption, { params: on, body: { text: 'By telephone', good: 'At once', hard: 'We can’t see it' } });
+  const closed = await sam(wire.closeOption, { params: { ...on, option: home }, body: { text: 'The nurse is ill.' } });
+  expect(closed.decisions[0]?.options[0]).toMatchObject({ closed: { text: 'The nurse is ill.' } });
+  await sam(wire.dropDecision, { params: on, body: { text: 'It has healed.' } });
+  expect((await judy(concern.showConcern, { params: { id } })).decisions).toMatchObject([{ state: 'dropped', why: { text: 'It has healed.', voice: 'ours' } }]);
+});
+
 test('What she said by phone is written down for her, and she can take it back', async () => {
   const { id, judy, on, home } = await asked();
   const told = { for: (await sam(concern.showConcern, { params: { id } })).customer.id, via: 'phone' as const };
