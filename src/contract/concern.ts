@@ -19,7 +19,7 @@ export const Matter = closed({
 });
 
 export const NextUpdate = closed({ state: literals(['made', 'broken']), due: Instant, form: literals(['word', 'look']), keeper: PersonRef });
-export const STANDINGS = ['open', 'brought-over', 'set-aside', 'done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'] as const;
+export const STANDINGS = ['open', 'brought-over', 'set-aside', 'erased', 'done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'] as const;
 export const Standing = literals(STANDINGS);
 
 export const Round = closed({

@@ -138,6 +138,7 @@ export const RULE_CODES = [
   'too-long-without-a-word',
   'try-another-way-first',
   'understanding-not-confirmed',
+  'was-erased',
   'year-is-used-up',
   'you-own-it',
 ] as const;

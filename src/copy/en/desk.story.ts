@@ -55,6 +55,7 @@ export const story = {
     dangerRead: 'read it first',
     dangerMailed: 'told whoever is on duty, by mail',
     setAside: 'set it aside',
+    wordsErased: 'erased what was said, after 30 days',
     broughtBack: 'brought it back',
     ownershipTaken: 'took it as their own',
     handOverAsked: 'asked somebody to take it over',

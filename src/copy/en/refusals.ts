@@ -95,6 +95,7 @@ export const refusals: Record<RefusalCode, string> = {
   'too-long-without-a-word': 'That is longer than we leave somebody without a word. Choose an earlier time, or tick that the customer asked for it.',
   'try-another-way-first': 'They can be reached in two ways. Try the other one before we go on without a yes.',
   'understanding-not-confirmed': 'They have not said yes to how you understood it. Ask “did I get it right?” first, then propose the fix.',
+  'was-erased': 'This was set aside as machine mail and erased after 30 days. If a person wrote it, tell it anew.',
   'year-is-used-up': 'This person has had all that the gift rule allows for this year. Choose something without money value, or ask your manager.',
   'you-own-it': 'It is yours already. Go on with it.',
   'not-signed-in': 'Please sign in, or open the link from our letter again. Nothing is lost.',

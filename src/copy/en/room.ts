@@ -229,6 +229,10 @@ export const room = {
       says: () => 'We brought it over from another system. Nothing happens with it until you or we take it up. Write to us if it still matters to you.',
     },
     'set-aside': { title: 'We set this aside', says: () => 'We took it for a message sent by a machine. If it came from you, write to us below and it comes back.' },
+    erased: {
+      title: 'We erased this',
+      says: () => 'We took it for a message sent by a machine, and erased it after 30 days. If it came from you, write to us below. We are sorry, and we listen.',
+    },
     did: 'What we did',
     willNot: 'What we will not do, and why',
     whereNext: 'Where you can go next',

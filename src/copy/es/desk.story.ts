@@ -57,6 +57,7 @@ export const story: StoryCopy = {
     dangerRead: 'lo leyó primero',
     dangerMailed: 'avisó por correo a quien está de turno',
     setAside: 'lo apartó',
+    wordsErased: 'borró lo dicho, a los 30 días',
     broughtBack: 'lo devolvió',
     ownershipTaken: 'lo tomó como suyo',
     handOverAsked: 'pidió que otra persona lo tome',

@@ -95,6 +95,7 @@ export const refusals: RefusalsCopy = {
   'too-long-without-a-word': 'Es más tiempo del que dejamos a alguien sin noticias. Elija un momento anterior, o marque que el cliente lo pidió.',
   'try-another-way-first': 'Se le puede contactar de dos maneras. Pruebe la otra antes de seguir sin un sí.',
   'understanding-not-confirmed': 'Todavía no dijo que sí a lo que usted entendió. Pregunte primero «¿lo entendí bien?» y luego proponga el arreglo.',
+  'was-erased': 'Se apartó como correo de máquina y se borró a los 30 días. Si lo escribió una persona, cuéntelo de nuevo.',
   'year-is-used-up': 'Esta persona ya recibió todo lo que la regla de regalos permite este año. Elija algo sin valor en dinero, o pregunte a su gerente.',
   'you-own-it': 'Ya es suyo. Siga con él.',
   'not-signed-in': 'Inicie sesión, por favor, o abra otra vez el enlace de nuestra carta. No se ha perdido nada.',

@@ -236,6 +236,10 @@ export const room: RoomCopy = {
       says: () => 'Lo trajimos de otro sistema. No pasa nada con él hasta que usted o nosotros lo retomemos. Escríbanos si todavía le importa.',
     },
     'set-aside': { title: 'Lo dejamos aparte', says: () => 'Creímos que era un mensaje enviado por una máquina. Si lo escribió usted, escríbanos abajo y vuelve.' },
+    erased: {
+      title: 'Lo borramos',
+      says: () => 'Creímos que era un mensaje enviado por una máquina, y lo borramos a los 30 días. Si lo escribió usted, escríbanos abajo. Lo sentimos, y le escuchamos.',
+    },
     did: 'Lo que hicimos',
     willNot: 'Lo que no haremos, y por qué',
     whereNext: 'A dónde puede acudir ahora',

@@ -9,6 +9,7 @@ import { brokenPromises } from './promise.ts';
 import { never, type Rules } from './rule.ts';
 import type { Story } from './state.ts';
 import { remindersDue, toRemindOf } from './task.ts';
+import { erasedAside, erasureAt } from './telling.ts';
 
 export const MINUTES_BEFORE_DANGER_MAIL = 10;
 
@@ -18,7 +19,13 @@ export const clockRules: Rules<PassTime> = {
   passTime: {
     by: 'clock',
     guard: never,
-    decide: (story, { followUp }, act) => [...mailedDanger(story, act.at), ...remindersDue(story, act.at), ...followedUpBy(story, followUp, act), ...planReviewFallen(story, act)],
+    decide: (story, { followUp }, act) => [
+      ...erasedAside(story, act.at),
+      ...mailedDanger(story, act.at),
+      ...remindersDue(story, act.at),
+      ...followedUpBy(story, followUp, act),
+      ...planReviewFallen(story, act),
+    ],
   },
 };
 
@@ -38,7 +45,7 @@ export function wakesAt(story: Story): Instant | null {
   const { standing } = story;
   const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
-  const others = [followUpAt(story), dangerMailAt(story), planReviewAt(story)].filter((instant) => instant !== null);
+  const others = [followUpAt(story), dangerMailAt(story), planReviewAt(story), erasureAt(story)].filter((instant) => instant !== null);
   const reminders = toRemindOf(story).flatMap(({ remindAt }) => (remindAt === undefined ? [] : [remindAt]));
   return earliest([...update, ...promises, ...reminders, ...others]);
 }

@@ -54,6 +54,7 @@ export type TellingEvent =
   | { readonly kind: 'dangerRead' }
   | { readonly kind: 'dangerMailed' }
   | { readonly kind: 'setAside'; readonly until: Instant }
+  | { readonly kind: 'wordsErased' }
   | ({ readonly kind: 'broughtBack' } & NewUpdate);
 
 export type OwnershipEvent =

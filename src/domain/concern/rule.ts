@@ -44,6 +44,8 @@ export function whileOpen(story: Story): Refusal | null {
       return refuse('take-it-up-first');
     case 'set-aside':
       return refuse('bring-it-back-first');
+    case 'erased':
+      return refuse('was-erased');
     case 'ended':
       return refuse('has-ended');
   }

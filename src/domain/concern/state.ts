@@ -38,6 +38,8 @@ export type Standing =
   | { readonly is: 'open'; readonly nextUpdate: NextUpdate }
   | { readonly is: 'brought-over' }
   | { readonly is: 'set-aside'; readonly until: Instant; readonly before: { readonly nextUpdate: NextUpdate } }
+  /** Machine spam that nobody brought back: its words are gone, what happened stays. */
+  | { readonly is: 'erased'; readonly at: Instant }
   | { readonly is: 'ended'; readonly how: End; readonly at: Instant; readonly words?: readonly Words[] };
 
 export type Round = {

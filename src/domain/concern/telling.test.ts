@@ -13,6 +13,7 @@ import {
   ours,
   outcome,
   own,
+  passTime,
   program,
   raiseConcern,
   SAID_YES,
@@ -21,6 +22,7 @@ import {
   UNREACHABLE,
   upTo,
 } from '../../../test/cast/concern.ts';
+import { wakesAt } from './clock.ts';
 import { may } from './concern.ts';
 import { UNTOLD } from './state.ts';
 
@@ -83,6 +85,24 @@ test('Only what a machine can have sent may be set aside, for 30 days', () => {
   expect(outcome(aside, [sam, on(31), { do: 'bringBack' }])).toBe('set-aside-too-long');
   expect(outcome(given([sam, on(1), raiseConcern(), FOR_JUDY]), [sam, on(1), { do: 'setAside' }])).toBe('a-person-told-this');
   expect(outcome(given([judy, on(1), raiseConcern({ danger: 'pattern' }), { via: 'form' }]), [sam, on(1), { do: 'setAside' }])).toBe('read-danger-first');
+});
+
+test('What was set aside is erased by the clock after 30 days, and not a minute before; then nobody brings it back', () => {
+  const aside = given([judy, on(1), raiseConcern(), { via: 'form' }], [sam, on(1), { do: 'setAside' }]);
+  expect(wakesAt(aside)).toBe(on(31));
+  expect(outcome(aside, passTime(on(31, '07:59')))).toEqual([]);
+  const erased = after(aside, passTime(on(31)));
+  expect(erased.standing).toEqual({ is: 'erased', at: on(31) });
+  expect(wakesAt(erased)).toBeNull();
+  expect(outcome(erased, passTime(on(40)))).toEqual([]);
+  expect(outcome(erased, [sam, on(31), { do: 'bringBack' }])).toBe('was-erased');
+  expect(outcome(erased, [sam, on(31), { do: 'giveWord', words: ours('hello') }])).toBe('was-erased');
+});
+
+test('Brought back in time it is not erased, and whoever writes after it was erased is heard all the same', () => {
+  const aside = given([judy, on(1), raiseConcern(), { via: 'form' }], [sam, on(1), { do: 'setAside' }]);
+  expect(outcome(after(aside, [sam, on(30), { do: 'bringBack' }]), passTime(on(31)))).not.toContain('wordsErased');
+  expect(after(aside, passTime(on(31)), [judy, on(40), { do: 'write', words: own('I am real') }]).standing.is).toBe('open');
 });
 
 test('Whoever was set aside and speaks again is back at once, by letter or by phone', () => {

@@ -2,7 +2,7 @@
 import type { Act } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { StaffId } from '../common/ids.ts';
-import { daysAfter, hasPassed } from '../common/instants.ts';
+import { daysAfter, hasPassed, type Instant } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import type { Beginning } from './beginning.ts';
@@ -57,13 +57,27 @@ export const tellingRules: Rules<TellingCommand> = {
   },
   bringBack: {
     by: 'staff',
-    guard: (story, act) => (story.standing.is === 'set-aside' ? (hasPassed(story.standing.until, act.at) ? refuse('set-aside-too-long') : null) : refuse('not-set-aside')),
+    guard: refuseBringing,
     decide: (story, _command, act) => [{ kind: 'broughtBack', ...updateOnOpening(story, act) }],
   },
 };
 
-/** Whoever speaks again is no machine. */
-const broughtBackBy = (story: Story, act: Act): readonly ConcernEvent[] => (story.standing.is === 'set-aside' ? [{ kind: 'broughtBack', ...updateOnOpening(story, act) }] : []);
+/** Whoever speaks again is no machine, also when what they said at first is gone. */
+const broughtBackBy = (story: Story, act: Act): readonly ConcernEvent[] =>
+  story.standing.is === 'set-aside' || story.standing.is === 'erased' ? [{ kind: 'broughtBack', ...updateOnOpening(story, act) }] : [];
+
+/** What nobody brought back in time is erased by the clock. */
+export const erasedAside = (story: Story, at: Instant): readonly ConcernEvent[] => {
+  const due = erasureAt(story);
+  return due !== null && hasPassed(due, at) ? [{ kind: 'wordsErased' }] : [];
+};
+export const erasureAt = ({ standing }: Story): Instant | null => (standing.is === 'set-aside' ? standing.until : null);
+
+function refuseBringing({ standing }: Story, act: Act): Refusal | null {
+  if (standing.is === 'erased') return refuse('was-erased');
+  if (standing.is !== 'set-aside') return refuse('not-set-aside');
+  return hasPassed(standing.until, act.at) ? refuse('set-aside-too-long') : null;
+}
 
 const MACHINE_WAYS = ['form', 'mail', 'api'];
 
@@ -85,5 +99,6 @@ export const tellingFolds: Folds<Exclude<TellingEvent, Beginning>> = {
   dangerMailed: (story) => ({ ...story, danger: story.danger && { ...story.danger, mailed: true } }),
   setAside: (story, event) =>
     story.standing.is === 'open' ? { ...story, standing: { is: 'set-aside', until: event.until, before: { nextUpdate: story.standing.nextUpdate } } } : story,
+  wordsErased: (story, _event, by) => ({ ...story, standing: { is: 'erased', at: by.at }, awaitsUsSince: null }),
   broughtBack: (story, event, by) => withNewUpdate(story, event, by),
 };

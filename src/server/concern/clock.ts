@@ -2,6 +2,7 @@
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
+import { eraseConcern } from './erasing.ts';
 import { actOn } from './store.ts';
 
 const AT_ONCE = 200;
@@ -22,7 +23,13 @@ export async function passTime(ground: Ground): Promise<number> {
     if (fresh.length === 0) return looked;
     for (const { org_id: org, concern_id: concern } of fresh) {
       seen.add(concern);
-      const done = await actOn(ground, { org, concern, actor: { is: 'clock' }, via: 'desk', make: () => ({ do: 'passTime', followUp: newId() }) });
+      const done = await actOn(ground, {
+        ...{ org, concern, actor: { is: 'clock' }, via: 'desk' },
+        make: () => ({ do: 'passTime', followUp: newId() }),
+        also: async (rows, story) => {
+          if (story.standing.is === 'erased') await eraseConcern(rows, org, story, ground.now());
+        },
+      });
       if (isRefusal(done)) ground.log('clock-refused', { concern, code: done.refused });
       looked += 1;
     }

@@ -55,7 +55,7 @@ export function titleOf(story: Story): string | null {
 /** What somebody on our side has to do for this customer, and since or until when. */
 export function waitingRows(story: Story): readonly WaitingRow[] {
   const { standing } = story;
-  if (standing.is === 'brought-over' || standing.is === 'set-aside') return [];
+  if (standing.is === 'brought-over' || standing.is === 'set-aside' || standing.is === 'erased') return [];
   const rows: WaitingRow[] = [];
   const wait = (kind: string, due: string, holder = story.owner, more: { words_id?: string; round?: number } = {}): void => {
     rows.push({ kind, due, holder_id: holder, words_id: more.words_id ?? null, round: more.round ?? null });

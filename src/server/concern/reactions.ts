@@ -84,7 +84,7 @@ const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue'];
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
 function toCustomer({ organisation, story, events, signed, reach }: Happening) {
-  if (story.died !== null || story.standing.is === 'set-aside') return [];
+  if (story.died !== null || story.standing.is === 'set-aside' || story.standing.is === 'erased') return [];
   return events.flatMap((event, index) => {
     const by = signed[index] as Signed;
     const kind = letterFor(event, by);

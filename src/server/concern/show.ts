@@ -18,7 +18,7 @@ import { wordsOf } from './words.ts';
 
 // Kept from the customer: how we hand work to each other, whom a complaint is about, which is another person's
 // matter, and whom we took the teller for, who may not know that the other is on file.
-const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack', 'tellerMatched']);
+const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack', 'wordsErased', 'tellerMatched']);
 
 /** That it was our mistake they read; how it came about may be about somebody else. */
 const WORDS_OURS_ALONE = new Set(['deathUndone']);

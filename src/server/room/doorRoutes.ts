@@ -124,7 +124,7 @@ async function writeLinks(ground: Ground, rows: Rows, org: string, email: string
     .where('way.kind', '=', 'email')
     .where('way.value_key', '=', wayKey(email))
     .where(stands(at))
-    .where('concern.standing', 'not in', ['brought-over', 'set-aside'])
+    .where('concern.standing', 'not in', ['brought-over', 'set-aside', 'erased'])
     .orderBy('concern.id', 'desc')
     .limit(MOST_LINKS)
     .execute();

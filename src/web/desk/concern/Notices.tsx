@@ -47,6 +47,7 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
           {mayDo(room, 'takeUp') && <Button onClick={() => open(plainAct(room, 'takeUp'))}>{acts.takeUp.name}</Button>}
         </Notice>
       )}
+      {view.standing === 'erased' && <Notice tone="ours" says={concerns.erased} />}
       {view.standing === 'set-aside' && (
         <Notice tone="ours" says={concerns.standings['set-aside']}>
           {mayDo(room, 'bringBack') && <Button onClick={() => open(plainAct(room, 'bringBack'))}>{acts.bringBack.name}</Button>}

@@ -32,7 +32,8 @@ export function ConcernLine({ row, now }: { row: ConcernRow; now: Date }) {
   );
 }
 
-function titleOf({ wordless, category, title }: ConcernRow, { concerns }: Words): string {
+function titleOf({ wordless, category, title, standing }: ConcernRow, { concerns }: Words): string {
+  if (standing === 'erased') return concerns.erased;
   if (!wordless) return title;
   return category === null ? concerns.wordless : concerns.wordlessWith(category);
 }

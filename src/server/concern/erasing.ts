@@ -1,0 +1,39 @@
+// Empties what a concern holds of people's words. The events stay with their hashes, so that the chain holds, and tell
+// nothing any more.
+import { sql } from 'kysely';
+import type { Story } from '../../domain/concern/state.ts';
+import type { Rows } from '../platform/database.ts';
+
+export async function eraseConcern(rows: Rows, org: string, { id: concern, customer, formTeller }: Story, at: string): Promise<void> {
+  const erased = await rows
+    .updateTable('words')
+    .set({ text: null, salt: null, erased_at: at })
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('erased_at', 'is', null)
+    .returning('id')
+    .execute();
+  await sql`select forget_words(${erased.map(({ id }) => id)}::uuid[])`.execute(rows);
+  await rows.updateTable('answers').set({ answers: null, salt: null, erased_at: at }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  const files = rows.selectFrom('file').select('id').where('org_id', '=', org).where('concern_id', '=', concern);
+  await rows.deleteFrom('file_piece').where('org_id', '=', org).where('file_id', 'in', files).execute();
+  await rows.updateTable('file').set({ name: null, hash: null, erased_at: at }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  await rows.updateTable('letter').set({ address: null }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  if (formTeller === customer) await eraseUnknown(rows, org, customer, at);
+}
+
+/** Somebody whom nobody confirmed and who is known from this one concern alone. */
+async function eraseUnknown(rows: Rows, org: string, customer: string, at: string): Promise<void> {
+  const brought = await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('customer_id', '=', customer).limit(2).execute();
+  if (brought.length > 1) return;
+  const gone = await rows
+    .updateTable('customer')
+    .set({ name: '', name_key: '', call_me: null, born_on: null, erased_at: at })
+    .where('org_id', '=', org)
+    .where('id', '=', customer)
+    .where('confirmed', '=', false)
+    .executeTakeFirst();
+  if (Number(gone.numUpdatedRows) === 0) return;
+  await rows.deleteFrom('way').where('org_id', '=', org).where('customer_id', '=', customer).execute();
+  await rows.updateTable('file_change').set({ was: null }).where('org_id', '=', org).where('customer_id', '=', customer).execute();
+}
