@@ -2,6 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
 import { DecisionView } from './decision.ts';
+import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
 import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
@@ -156,6 +157,10 @@ const shared = {
   died: orNull(Instant),
   looks: Type.Array(closed({ by: PersonRef, at: Instant, until: Instant, reason: Type.String() }), { description: 'Who looked with a reason, beyond those who work on it.' }),
   fileChanges: Type.Array(FileChange, { description: 'What was changed on the customer’s file: who, when and which part, never what it says.' }),
+  readers: Type.Array(Reader, { description: 'Who opened the record, and how often.' }),
+  privateNotes: Type.Array(NoteShown, { description: 'That private notes exist, why, and when we look at them again.' }),
+  sideThreads: Type.Array(SideThreadShown),
+  opened: Type.Array(OpenedView),
   steps: Type.Array(Step),
   next: Next,
   entries: Type.Array(Entry),

@@ -21,6 +21,7 @@ const about = {
   currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   phone: orNull(ShortText),
   emergency: Text,
+  namesReaders: Type.Boolean({ description: 'Whether the customer sees the names of those who opened their record, or only their roles.' }),
   secondCheck: Type.Boolean({ description: 'Ask for the date of birth before a room opens, where it is on file.' }),
 };
 export const Organisation = closed({ id: Id, ...about });

@@ -5,6 +5,7 @@ import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { me as meEn } from './en/room.me.ts';
+import { openRoom as openRoomEn } from './en/room.open.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
@@ -14,15 +15,38 @@ import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
 import { me as meEs } from './es/room.me.ts';
+import { openRoom as openRoomEs } from './es/room.open.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
 import type { RefusalCode } from './refusalCodes.ts';
 import type { Language } from './when.ts';
 
-const en = { room: roomEn, roomHistory: roomHistoryEn, fill: fillEn, form: formEn, letters: lettersEn, onFile: onFileEn, refusals: refusalsEn, task: taskEn, me: meEn };
+const en = {
+  room: roomEn,
+  roomHistory: roomHistoryEn,
+  openRoom: openRoomEn,
+  fill: fillEn,
+  form: formEn,
+  letters: lettersEn,
+  onFile: onFileEn,
+  refusals: refusalsEn,
+  task: taskEn,
+  me: meEn,
+};
 export type Copy = typeof en;
-const es: Copy = { room: roomEs, roomHistory: roomHistoryEs, fill: fillEs, form: formEs, letters: lettersEs, onFile: onFileEs, refusals: refusalsEs, task: taskEs, me: meEs };
+const es: Copy = {
+  room: roomEs,
+  roomHistory: roomHistoryEs,
+  openRoom: openRoomEs,
+  fill: fillEs,
+  form: formEs,
+  letters: lettersEs,
+  onFile: onFileEs,
+  refusals: refusalsEs,
+  task: taskEs,
+  me: meEs,
+};
 const COPIES: Record<Language, Copy> = { en, es };
 
 export const copyIn = (language: Language): Copy => COPIES[language];

@@ -15,6 +15,7 @@ import type { Ground } from './platform/ground.ts';
 import { type App, makeApp } from './platform/http.ts';
 import { liveRoutes } from './platform/liveRoutes.ts';
 import { pageRoutes } from './platform/pages.ts';
+import { privateRoutes } from './private/routes.ts';
 import { notFound } from './room/formRoutes.ts';
 import { customerRoutes } from './room/routes.ts';
 import { todayRoutes } from './today/routes.ts';
@@ -44,6 +45,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     peopleRoutes(inner, ground);
     customerStreamRoutes(inner, ground);
     organisationRoutes(inner, ground);
+    privateRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

@@ -34,6 +34,10 @@ import { anyDecision, anyPlan, deciding, plausibleDecision } from './plays.decis
 
 /** Dues are minutes from the act, so that most are plausible and some lie in the past. */
 const anyCommand = fc.oneof(
+  fc.record({
+    do: does('openToCustomer'),
+    all: fc.tuple(fc.record({ id: id('note'), was: fc.constantFrom('note' as const, 'asked' as const), author: person, writtenAt: fc.constant(on(16)), words: our })),
+  }),
   { weight: 3, arbitrary: fc.record({ do: does('offerUnderstanding'), after: round, words: our, by }) },
   { weight: 2, arbitrary: fc.record({ do: does('askUnderstandingAgain'), round, by }) },
   { weight: 4, arbitrary: fc.record({ do: does('answerUnderstanding'), round, answer: does('yes') }) },

@@ -71,6 +71,8 @@ const leading: Row = {
   'key of an owner': 'in',
 };
 
+const leads: Row = { ...managers, lead: 'in', 'key of a lead': 'in' };
+
 export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['showConcern', shown],
   ['lookWithReason', looking],
@@ -87,15 +89,18 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
   ['addFile dropFile showDraft keepDraft', concernAndCustomer],
   ['showFile showAnswers', shown],
-  ['endUnagreed undoDeath', managersConcern],
+  ['endUnagreed undoDeath confirmHiding', managersConcern],
+  ['listPrivateNotes writePrivateNote hideNote reviewHidden renewPrivateNote openPrivateNote', concern],
+  ['listSideThreads openSideThread addToSideThread shareSideThread closeSideThread', concern],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
   ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown proposeCharter answerCharter acceptOffer', person],
   ['listQuestions showCharterOffer', working],
   ['addQuestion retireQuestion writeCharterOffer', managers],
-  ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad', working],
-  ['showMe showOrganisation listTeams listStaff', everybody],
-  ['addGesture changeGesture changeAuthority saveForm retireForm', managers],
+  ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad listNoteReviews', working],
+  ['showOpenness', leads],
+  ['showMe listNoteReasons showOrganisation listTeams listStaff', everybody],
+  ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm', managers],
   ['listForms showForm', working],
   ['changeTeam', leading],
   ['changeOrganisation addSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],

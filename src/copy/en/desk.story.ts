@@ -126,6 +126,7 @@ export const story = {
     customerDied: 'has died',
     deathUndone: 'took back the death that was noted by mistake',
     fairnessRated: 'said how fair it was',
+    openedToCustomer: 'opened what was private',
     actDisputed: 'said: that is not what I said',
     taskProposed: 'asked whether they could do something',
     taskAccepted: 'said yes to a task',

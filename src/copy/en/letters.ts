@@ -128,6 +128,11 @@ export const letters = {
     letter(to, 'Did I explain it well?', ['I would like to know whether I explained something well, and I ask you one question on your page.', 'You answer only if you like.']),
   explainedAnew: (to: Reader) =>
     letter(to, 'I have put it in other words', ['Thank you for telling me how it came across. I had left something unclear, and on your page I put it in other words.']),
+  openedToCustomer: (to: Reader) =>
+    letter(to, 'We opened a note to you', [
+      'We kept something to ourselves, and now we have opened it to you.',
+      'You can read it on your page: what it says, who wrote it, and when.',
+    ]),
   roomLink: (to: Reader) => letter(to, 'Your new link', ['You asked for a new way to your page. Here it is.', 'Did you not ask for it? Then leave it unused and tell us.']),
   danger: (to: StaffReader & { number: number; since: string; desk: string }): Letter => ({
     subject: `Please read concern ${to.number} first`,

@@ -75,6 +75,7 @@ export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> 
   customerDied: () => 'We learned of a death. Nothing more is sent.',
   deathUndone: () => 'A death was noted here by mistake. That was wrong, and we are sorry. All goes on as before.',
   fairnessRated: (who) => `${who} said how fair it was.`,
+  openedToCustomer: (who) => `${who} opened something to you that was private:`,
   actDisputed: (who) => `${who} said: I did not say that. We undid it.`,
 };
 

@@ -128,6 +128,7 @@ export const story: StoryCopy = {
     customerDied: 'ha muerto',
     deathUndone: 'deshizo la muerte anotada por error',
     fairnessRated: 'dijo qué tan justo fue',
+    openedToCustomer: 'abrió lo que era privado',
     actDisputed: 'dijo: eso no es lo que dije',
     taskProposed: 'preguntó si podría hacer algo',
     taskAccepted: 'dijo que sí a una tarea',

@@ -121,6 +121,11 @@ export const letters: LettersCopy = {
   teachBackAsked: (to) => letter(to, '¿Lo expliqué bien?', ['Quisiera saber si expliqué bien una cosa, y en su página le hago una pregunta.', 'Contesta solo si quiere.']),
   explainedAnew: (to) =>
     letter(to, 'Lo he dicho de otra manera', ['Gracias por contarme cómo lo entendió. Yo no había dejado clara una cosa, y en su página la digo de otra manera.']),
+  openedToCustomer: (to) =>
+    letter(to, 'Le hemos abierto una nota', [
+      'Habíamos guardado algo para nosotros, y ahora se lo hemos abierto.',
+      'Puede leerlo en su página: qué dice, quién lo escribió y cuándo.',
+    ]),
   roomLink: (to) => letter(to, 'Su enlace nuevo', ['Usted pidió otra forma de entrar en su página. Aquí está.', '¿No la pidió? Entonces no la use y díganoslo.']),
   danger: (to) => ({
     subject: `Lea primero el asunto ${to.number}, por favor`,

@@ -75,5 +75,6 @@ export const roomHistory: RoomHistoryCopy = {
   customerDied: () => 'Supimos de un fallecimiento. No se envía nada más.',
   deathUndone: () => 'Aquí se anotó una muerte por error. Estuvo mal, y lo sentimos. Todo sigue como antes.',
   fairnessRated: (who) => `${who} dijo qué tan justo fue.`,
+  openedToCustomer: (who) => `${who} le abrió algo que era privado:`,
   actDisputed: (who) => `${who} dijo: yo no dije eso. Lo deshicimos.`,
 };

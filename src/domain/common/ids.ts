@@ -25,3 +25,4 @@ export type FormId = Id<'form'>;
 export type AnswersId = Id<'answers'>;
 /** A question of the organisation's own about the person, such as which doctor they like to see. */
 export type QuestionId = Id<'question'>;
+export type ThreadEntryId = Id<'thread-entry'>;

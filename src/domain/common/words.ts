@@ -12,4 +12,4 @@ export type TheirWords = OwnWords | WrittenDown;
 export type OurWords = Kept<'ours'>;
 export type Words = TheirWords | OurWords;
 
-export const isBlank = (words: Words | undefined): boolean => words === undefined || words.blank === true;
+export const isBlank = (words: { readonly blank?: true } | undefined): boolean => words === undefined || words.blank === true;

@@ -92,6 +92,7 @@ const EMPTY = {
   unanswered: [],
   fairness: null,
   fairnessAskable: false,
+  opened: [],
   writtenDown: [],
   died: null,
   lastWordAt: null,

@@ -15,6 +15,7 @@ import { type FixCommand, fixFolds, fixRules } from './fix.ts';
 import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './followUp.ts';
 import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
+import { type OpenToCustomer, openedFolds, openedRules } from './opened.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
 import { type PlanCommand, planFolds, planRules } from './plan.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
@@ -43,6 +44,7 @@ export type StoryCommand =
   | NextUpdateCommand
   | FollowUpCommand
   | EndingCommand
+  | OpenToCustomer
   | DisputeAct
   | PassTime;
 export type ConcernCommand = RaiseConcern | BringOver | StoryCommand;
@@ -65,6 +67,7 @@ export const RULES: Rules<StoryCommand> = {
   ...nextUpdateRules,
   ...followUpRules,
   ...endingRules,
+  ...openedRules,
   ...writtenDownRules,
   ...clockRules,
 };
@@ -87,6 +90,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...nextUpdateFolds,
   ...followUpFolds,
   ...endingFolds,
+  ...openedFolds,
   ...writtenDownFolds,
 };
 

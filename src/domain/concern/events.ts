@@ -6,6 +6,7 @@ import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { DecisionEvent } from './decisionEvents.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
+import type { OpenedEvent } from './openedEvents.ts';
 import type { PlanEvent } from './planEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
@@ -172,4 +173,5 @@ export type ConcernEvent =
   | TaskEvent
   | AttemptEvent
   | TeachBackEvent
-  | EndingEvent;
+  | EndingEvent
+  | OpenedEvent;

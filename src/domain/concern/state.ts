@@ -4,6 +4,7 @@ import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, Matt
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Decided } from './decisionEvents.ts';
+import type { Opened } from './openedEvents.ts';
 import type { Plan } from './planEvents.ts';
 import type { Task } from './taskEvents.ts';
 import type { TeachBack } from './teachBackEvents.ts';
@@ -163,6 +164,7 @@ export type Story = {
   readonly unanswered: readonly Instant[];
   readonly fairness: Fairness | null;
   readonly fairnessAskable: boolean;
+  readonly opened: readonly Opened[];
   readonly writtenDown: readonly ActWrittenDown[];
   readonly died: Instant | null;
   /** What the customer wishes; what the next update is now stands in its form. */

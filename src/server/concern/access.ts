@@ -2,6 +2,7 @@
 
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
+import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Tables } from '../platform/tables.ts';
@@ -47,6 +48,12 @@ export async function mayAct(rows: Rows, caller: Caller, concern: string): Promi
   const sight = await sightOf(rows, caller);
   const seen = await rows.selectFrom('concern').select('id').where('org_id', '=', caller.org).where('id', '=', concern).where(visible(sight)).executeTakeFirst();
   return seen !== undefined;
+}
+
+/** One that you may not see is answered like one that isn't there; one that you only look at can't be acted on. */
+export async function refusedActing(rows: Rows, caller: Caller, concern: string, now: string): Promise<Refusal | null> {
+  if (await mayAct(rows, caller, concern)) return null;
+  return refuse((await maySee(rows, caller, concern, now)) ? 'not-allowed' : 'no-such-concern');
 }
 
 async function hasLook(rows: Rows, caller: Insider, concern: string, now: string): Promise<boolean> {

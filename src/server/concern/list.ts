@@ -67,12 +67,13 @@ function filtered(query: Listing, wanted: Query): Listing {
   return narrowed;
 }
 
-export async function listConcerns(rows: Rows, caller: Insider, wanted: Query): Promise<{ items: ConcernRow[]; next: string | null }> {
+/** `privately` are those in whose private words the search was found, for a caller who may read them. */
+export async function listConcerns(rows: Rows, caller: Insider, wanted: Query, privately: readonly string[] = []): Promise<{ items: ConcernRow[]; next: string | null }> {
   const sight = await sightOf(rows, caller);
   const order = (wanted.view && ORDERS[wanted.view]) ?? NEWEST;
   const limit = wanted.limit ?? USUAL_PAGE;
   const direction = order.first === 'smallest' ? 'asc' : 'desc';
-  const search = wanted.search?.trim() ? await found(rows, caller.org, wanted.search) : null;
+  const search = wanted.search?.trim() ? await found(rows, caller.org, wanted.search, privately) : null;
   const narrowed = (base: Listing): Listing => {
     const inOrder = filtered(inView(base, wanted.view, sight.self), wanted);
     const searched = search === null ? inOrder : inOrder.where(search);
@@ -163,7 +164,7 @@ function oneByOne(rows: Rows, org: string, { teams, self }: Sight, all: Listing,
 }
 
 /** By words, or by number ("1204" or "#1204"). */
-async function found(rows: Rows, org: string, search: string) {
+async function found(rows: Rows, org: string, search: string, privately: readonly string[]) {
   const number = /^#?(\d{1,9})$/.exec(search.trim())?.[1];
   const [{ rows: said }, named] = await Promise.all([
     sql<{ concern_id: string }>`select concern_id from search_concerns(${search}, ${SEARCHED_AT_MOST})`.execute(rows),
@@ -176,7 +177,7 @@ async function found(rows: Rows, org: string, search: string) {
       .limit(50)
       .execute(),
   ]);
-  const concerns = said.map(({ concern_id }) => concern_id);
+  const concerns = [...new Set([...said.map(({ concern_id }) => concern_id), ...privately])];
   const customers = named.map(({ id }) => id);
   return (row: ExpressionBuilder<Tables, 'concern'>) =>
     row.or([

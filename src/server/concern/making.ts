@@ -6,7 +6,10 @@ import type { Story } from '../../domain/concern/state.ts';
 import type { Before } from './store.ts';
 import type { Wire } from './wire.ts';
 
-export type DeedName = Exclude<Deed, 'passTime' | 'moveOwnership'>;
+// Given by the clock, with a person who leaves, and with the note or thread that it opens.
+const NOT_SERVED = ['passTime', 'moveOwnership', 'openToCustomer'] as const;
+export type DeedName = Exclude<Deed, (typeof NOT_SERVED)[number]>;
+export const isServed = (deed: Deed): deed is DeedName => !NOT_SERVED.some((one) => one === deed);
 type Body<Name extends keyof Wire> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;
 /** `on` holds the path's ids. */
 export type Making<Name extends DeedName> = {

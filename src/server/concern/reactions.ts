@@ -56,6 +56,7 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'attemptSentBack':
     case 'teachBackAsked':
     case 'explainedAnew':
+    case 'openedToCustomer':
       return event.kind;
     default:
       return ofTheirs(event, by);
@@ -80,7 +81,7 @@ export async function sendSoon(ground: Ground, rows: Rows, org: string, concern:
 }
 
 /** Word by our own doing, which isn't sent to who wanted none. */
-const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue'];
+const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer'];
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
 function toCustomer({ organisation, story, events, signed, reach }: Happening) {
@@ -91,6 +92,8 @@ function toCustomer({ organisation, story, events, signed, reach }: Happening) {
     // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
     if (kind === 'actByCode' && !reach.canWrite) return [];
     if (kind === null || (story.updatesAre === 'look' && UNASKED.includes(kind))) return [];
+    // What is opened in one act is told in one letter.
+    if (kind === 'openedToCustomer' && events.slice(0, index).some((before) => before.kind === kind)) return [];
     const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
     const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };
     return [{ ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at }];

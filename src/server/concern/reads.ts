@@ -5,14 +5,19 @@ import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 
 type Read = { org: string; concern: string; staff: string | null; key: string | null; at: string };
+const QUARTER_MS = 900_000;
 const pending = new Map<string, Read>();
+/** What was kept in this quarter of an hour, so that a page left open makes one line and not thirty. */
+let kept: { quarter: number; names: Set<string> } = { quarter: 0, names: new Set() };
 
 /** One line for a person, a concern and a quarter of an hour. */
 export function noteRead(ground: Ground, caller: Caller, concern: string): void {
   if (caller.is === 'customer') return;
   const at = ground.now();
-  const quarter = Math.floor(Date.parse(at) / 900_000);
-  pending.set(`${caller.org}/${caller.id}/${concern}/${quarter}`, {
+  const quarter = Math.floor(Date.parse(at) / QUARTER_MS);
+  const name = `${caller.org}/${caller.id}/${concern}/${quarter}`;
+  if (pending.has(name) || kept.names.has(name)) return;
+  pending.set(name, {
     org: caller.org,
     concern,
     staff: caller.is === 'staff' ? caller.id : null,
@@ -21,13 +26,17 @@ export function noteRead(ground: Ground, caller: Caller, concern: string): void 
   });
 }
 
+/** What can't be written now waits for the next round. */
 export async function keepReads(ground: Ground): Promise<void> {
-  const reads = [...pending.values()];
-  pending.clear();
-  for (const org of new Set(reads.map((read) => read.org))) {
-    const looks = reads
-      .filter((read) => read.org === org)
-      .map(({ concern, staff, key, at }) => ({ org_id: org, concern_id: concern, id: newId(), staff_id: staff, key_id: key, reason: null, at, until: null }));
+  for (const org of new Set([...pending.values()].map((read) => read.org))) {
+    const reads = [...pending].filter(([, read]) => read.org === org);
+    const looks = reads.map(([, { concern, staff, key, at }]) => ({ org_id: org, concern_id: concern, id: newId(), staff_id: staff, key_id: key, reason: null, at, until: null }));
     await inOrganisation(ground.database, org, (rows) => rows.insertInto('look').values(looks).execute());
+    const quarter = Math.floor(Date.parse(ground.now()) / QUARTER_MS);
+    if (kept.quarter !== quarter) kept = { quarter, names: new Set() };
+    for (const [name] of reads) {
+      pending.delete(name);
+      kept.names.add(name);
+    }
   }
 }

@@ -4,6 +4,7 @@ import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { rebuildPrivate } from '../private/rebuild.ts';
 import { contactRows } from './contacts.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 import { toldRow, waitingFor, write } from './written.ts';
@@ -19,7 +20,10 @@ export async function rebuild(ground: Ground, org: string, tell: (done: number) 
     done += streams.length;
     if (streams.length > 0) tell(done);
     const last = streams.at(-1);
-    if (last === undefined) return done;
+    if (last === undefined) {
+      await rebuildPrivate(ground, org);
+      return done;
+    }
     after = last;
   }
 }

@@ -27,6 +27,10 @@ const THE_CUSTOMERS_ALONE = {
   died: null,
   looks: [],
   fileChanges: [],
+  readers: [],
+  privateNotes: [],
+  sideThreads: [],
+  opened: [],
   steps: [],
   next: { next: 'nothing', holder: null },
 } satisfies Partial<RoomView>;

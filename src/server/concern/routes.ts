@@ -21,11 +21,12 @@ import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
-import { mayAct, maySee } from './access.ts';
+import { foundPrivately } from '../private/search.ts';
+import { maySee, refusedActing } from './access.ts';
 import { commandOf } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
 import { openWithReason } from './looks.ts';
-import type { DeedName } from './making.ts';
+import { type DeedName, isServed } from './making.ts';
 import { noteRead } from './reads.ts';
 import { showAsCustomer, showTo } from './show.ts';
 import { type Ask, actOn, type Before } from './store.ts';
@@ -36,7 +37,10 @@ type View = ConcernView | RoomView;
 type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; asks?: string; staff?: string; form?: string };
 
 export function concernRoutes(app: App, ground: Ground): void {
-  serve(app, ground, wire.listConcerns, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query)));
+  serve(app, ground, wire.listConcerns, async ({ caller, query }) => {
+    const privately = await foundPrivately(ground, caller, query.search);
+    return reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query, privately));
+  });
   serve(app, ground, wire.countConcerns, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ counts: await countConcerns(rows, caller) })));
   serve(app, ground, wire.showConcern, async ({ caller, params }) => {
     const view = await seen(ground, caller, params.id, (rows) => showTo(ground, rows, caller, params.id));
@@ -68,7 +72,7 @@ export function concernRoutes(app: App, ground: Ground): void {
     return { items: await reading(ground.database, caller.org, (rows) => tellerMatches(rows, caller, params.id)) };
   });
   for (const deed of DEEDS) {
-    if (deed !== 'passTime' && deed !== 'moveOwnership') serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
+    if (isServed(deed)) serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
   }
 }
 
@@ -87,7 +91,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     org: caller.org,
     concern,
     make: async (before) => {
-      const refused = (await refusedActing(ground, before.rows, caller, concern)) ?? refusedFor(deed, before);
+      const refused = (await refusedActing(before.rows, caller, concern, ground.now())) ?? refusedFor(deed, before);
       if (refused !== null) return refused;
       if (isTellersAlone(caller, deed, before)) return refuse('not-allowed');
       const command = await made(deed, body, params, before);
@@ -183,12 +187,6 @@ async function seen<V>(ground: Ground, caller: Caller, concern: string, show: (r
 }
 
 async function refuseUnlessActing(ground: Ground, caller: Caller, concern: string): Promise<void> {
-  const refused = await reading(ground.database, caller.org, (rows) => refusedActing(ground, rows, caller, concern));
+  const refused = await reading(ground.database, caller.org, (rows) => refusedActing(rows, caller, concern, ground.now()));
   if (refused !== null) throw new Refused(refused.refused);
-}
-
-/** One that you may not see is answered like one that isn't there; one that you only look at can't be acted on. */
-async function refusedActing(ground: Ground, rows: Rows, caller: Caller, concern: string): Promise<Refusal | null> {
-  if (await mayAct(rows, caller, concern)) return null;
-  return refuse((await maySee(rows, caller, concern, ground.now())) ? 'not-allowed' : 'no-such-concern');
 }

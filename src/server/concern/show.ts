@@ -9,8 +9,10 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { notesShown, threadRows } from '../private/shown.ts';
 import { mayAct } from './access.ts';
 import { looksOf } from './looks.ts';
+import { readersOf, withoutNames } from './readers.ts';
 import { receiptOf } from './receipt.ts';
 import { eventsOf, fold } from './store.ts';
 import { type Known, sharedView, staffPart } from './view.ts';
@@ -49,16 +51,19 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   if (!isTold(story)) return null;
   const organisation = await organisationOf(rows, caller.org);
   const at = ground.now();
-  const [reach, texts, names, gestures, looks, fileChanges] = await Promise.all([
+  const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
     wordsOf(rows, caller.org, concern),
     namesOf(rows, caller.org, story, recorded),
     gesturesOf(rows, caller.org, story),
     looksOf(rows, caller.org, concern),
     fileChangesOf(rows, caller.org, story.customer),
+    readersOf(rows, caller.org, concern),
+    notesShown(rows, organisation, concern, at),
+    threadRows(rows, caller.org, concern),
   ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
-  return { story, recorded, texts, names, gestures, looks, fileChanges, act };
+  return { story, recorded, texts, names, gestures, looks, fileChanges, beside: { readers, notes, threads }, act };
 }
 
 async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {
@@ -77,6 +82,7 @@ async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['r
     if (by.actor.is !== 'clock') ids.add(by.actor.id);
     if (by.for) ids.add(by.for);
     if ('owner' in event) ids.add(event.owner);
+    if ('author' in event) ids.add(event.author);
   }
   const wanted = [...ids];
   const found = await rows
@@ -105,6 +111,7 @@ async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView
   return {
     ...shared,
     entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)).map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),
+    ...(organisation.namesReaders ? {} : { readers: withoutNames(shared.readers), looks: shared.looks.map((look) => ({ ...look, by: { ...look.by, name: '' } })) }),
     organisation: {
       name: organisation.name,
       phone: organisation.phone,

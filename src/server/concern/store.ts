@@ -41,11 +41,16 @@ export type Done = { readonly story: Story; readonly events: readonly ConcernEve
 
 /** Gives the story after the act, or the refusal; throws only surprises. */
 export async function actOn(ground: Ground, ask: Ask): Promise<Done | Refusal> {
+  const done = await againOnConflict(() => inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask)));
+  if (!isRefusal(done) && done.events.length > 0) ground.live.tell({ org: ask.org, concern: ask.concern });
+  return done;
+}
+
+/** Loads and decides again where somebody else was quicker. */
+export async function againOnConflict<T>(attempt: () => Promise<T>): Promise<T> {
   for (let conflicts = 0; ; conflicts += 1) {
     try {
-      const done = await inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask));
-      if (!isRefusal(done) && done.events.length > 0) ground.live.tell({ org: ask.org, concern: ask.concern });
-      return done;
+      return await attempt();
     } catch (failure) {
       if (!isCollision(failure) || isAnsweredElsewhere(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
       if (conflicts > 0) await pause(Math.random() * PAUSE_AT_MOST_MS * 2 ** Math.min(conflicts, 4));
@@ -136,7 +141,7 @@ async function chained(rows: Rows, org: string, act: Act, growths: readonly Grow
   return made;
 }
 
-async function lastHash(rows: Rows, org: string, { stream, version }: Growth): Promise<Buffer> {
+export async function lastHash(rows: Rows, org: string, { stream, version }: Growth): Promise<Buffer> {
   if (version === 0) return FIRST_PREVIOUS;
   const last = await rows.selectFrom('event').select('hash').where('org_id', '=', org).where('stream_id', '=', stream).where('version', '=', version).executeTakeFirst();
   return last?.hash ?? FIRST_PREVIOUS;
@@ -154,18 +159,19 @@ export async function eventsOf(rows: Rows, org: string, concern: string, upTo?: 
     .orderBy('version');
   if (upTo !== undefined) query = query.where('version', '<=', upTo);
   const found = await query.execute();
-  return found.map((row) => ({
-    event: { kind: row.kind, ...(row.body as object) } as ConcernEvent,
-    by: {
-      at: row.at,
-      actor: row.actor as Actor,
-      via: row.via as Channel,
-      version: row.version,
-      ...(row.for_party === null ? {} : { for: row.for_party }),
-      ...(row.happened_on === null ? {} : { happenedOn: row.happened_on as HappenedOn }),
-    },
-  }));
+  return found.map((row) => ({ event: { kind: row.kind, ...(row.body as object) } as ConcernEvent, by: signedIn(row) }));
 }
+
+type SignedRow = { version: number; at: string; actor: unknown; via: string; for_party: string | null; happened_on: unknown };
+/** Who signed an event, as its row keeps it. */
+export const signedIn = ({ at, actor, via, version, for_party, happened_on }: SignedRow): Signed => ({
+  at,
+  actor: actor as Actor,
+  via: via as Channel,
+  version,
+  ...(for_party === null ? {} : { for: for_party }),
+  ...(happened_on === null ? {} : { happenedOn: happened_on as HappenedOn }),
+});
 
 export const fold = (recorded: readonly Recorded[]): Concern => recorded.reduce<Concern>((concern, { event, by }) => evolve(concern, event, by), UNTOLD);
 export const load = async (rows: Rows, org: string, concern: string): Promise<Concern> => fold(await eventsOf(rows, org, concern));

@@ -3,6 +3,7 @@
 
 import type { Said, Who } from '../../contract/common/schemas.ts';
 import type { ConcernView, Entry, RoomView } from '../../contract/concern.ts';
+import type { NoteShown, OpenedView, Reader } from '../../contract/openRoom.ts';
 import type { Signature } from '../../contract/signature.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
@@ -11,6 +12,8 @@ import type { NewOption } from '../../domain/concern/decisionEvents.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
+import { type ThreadRows, threadsShown } from '../private/shown.ts';
+import { isServed } from './making.ts';
 import { standingOf } from './projection.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
@@ -24,9 +27,12 @@ export type Known = {
   readonly gestures: ReadonlyMap<string, string>;
   readonly looks: RoomView['looks'];
   readonly fileChanges: RoomView['fileChanges'];
+  /** Beside the concern's own story: who looked, and what is private. */
+  readonly beside: Beside;
   /** The act that the caller would do now, for what they may. */
   readonly act: Act;
 };
+export type Beside = { readonly readers: readonly Reader[]; readonly notes: readonly NoteShown[]; readonly threads: ThreadRows };
 export type Shared = Omit<RoomView, 'organisation' | 'language'>;
 export type Tools = ReturnType<typeof toolsOf>;
 
@@ -61,6 +67,10 @@ export function sharedView(known: Known): Shared {
     ...theirPart(story, tools),
     looks: known.looks,
     fileChanges: known.fileChanges,
+    readers: [...known.beside.readers],
+    privateNotes: [...known.beside.notes],
+    sideThreads: threadsShown(known.beside.threads, (id) => ({ text: known.texts.get(id)?.text ?? null, voice: 'ours' })),
+    opened: openedTo(story, tools),
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
     entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),
@@ -71,7 +81,7 @@ export function sharedView(known: Known): Shared {
 /** Staff may also write down what the customer does by phone or in person. */
 function mayHere({ story, act }: Known): ReadonlySet<string> {
   const own = may(story, act);
-  return new Set(act.actor.is === 'party' ? own : [...own, ...may(story, { ...act, for: story.customer })]);
+  return new Set((act.actor.is === 'party' ? own : [...own, ...may(story, { ...act, for: story.customer })]).filter(isServed));
 }
 
 function whatWeUnderstand(story: Story, { said, signature }: Tools) {
@@ -180,6 +190,15 @@ function whatWePromise(story: Story, { said, signature, person }: Tools) {
     died: story.died,
   };
 }
+
+/** What was private once, as the customer reads it now. */
+const openedTo = (story: Story, { said, person, who }: Tools): OpenedView[] =>
+  story.opened.map(({ id, was, words, with: whom, why, author, writtenAt, by }) => ({
+    ...{ id, was, writtenAt, openedAt: by.at, openedBy: who(by), author: person(author) },
+    words: shown(said(words)),
+    with: said(whom),
+    why: said(why),
+  }));
 
 const EMPTY: Said = { text: null, voice: 'ours' };
 const shown = (said: Said | null): Said => said ?? EMPTY;

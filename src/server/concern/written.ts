@@ -107,7 +107,7 @@ export type Growth = {
   readonly stream: string;
   readonly version: number;
   readonly events: readonly { readonly kind: string }[];
-  readonly kind: 'concern' | 'allowance' | 'customer';
+  readonly kind: 'concern' | 'allowance' | 'customer' | 'note' | 'thread';
 };
 /** The events of one stream as rows, each chained to the one before. */
 export function eventRows(org: string, act: Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'>, growth: Growth, last: Uint8Array): readonly (Row & { hash: string })[] {

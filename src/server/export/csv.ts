@@ -9,6 +9,7 @@ import { guarded } from '../import/guard.ts';
 import type { Ground } from '../platform/ground.ts';
 import { contactMatters, contactsAlone, countedAs, type ExportedContact } from './contacts.ts';
 import { type Counts, counted } from './json.ts';
+import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, type ExportedConcern, type ExportedEvent, houseOf } from './store.ts';
 
 type Cell = string | number | boolean | null | undefined | object;
@@ -34,6 +35,8 @@ const HEADERS = {
   not_a_person: ['customer_id', 'because', 'marked_by', 'marked_at'],
   households: ['customer_id', 'household_id'],
   compliments: ['id', 'customer_id', 'customer', 'words', 'voice', 'category', 'via', 'at', 'happened_on', 'thanked_by', 'thanked_at'],
+  private_words: ['concern_id', 'of', 'of_id', 'id', 'text', 'salt', 'erased_at'],
+  private_events: ['stream_id', 'version', 'stream', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via', 'previous', 'hash'],
   events: ['stream_id', 'version', 'stream', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via', 'previous', 'hash'],
 } as const;
 type Table = keyof typeof HEADERS;
@@ -58,6 +61,11 @@ export async function exportCsv(ground: Ground, org: string, folder: string, cou
         ...[one.category, one.via, one.at, one.happenedOn, one.thankedBy, one.thankedAt],
       ]);
     await addContacts(tables, ground, org);
+    for (const kind of ['note', 'thread'] as const)
+      for await (const one of privateOf(ground, org, kind)) {
+        for (const { id, text, salt, erasedAt } of one.words) await tables.add('private_words', [one.concern, kind, one.id, id, text, salt, erasedAt]);
+        for (const event of one.events) await addEvent(tables, event, 'private_events');
+      }
     for await (const event of allowanceEventsOf(ground, org)) await addEvent(tables, event);
   } finally {
     await tables.close();
@@ -100,8 +108,11 @@ async function addContacts(tables: Tables, ground: Ground, org: string): Promise
   }
 }
 
-const addEvent = (tables: Tables, { streamId, version, stream, kind, body, at, happenedOn, actor, forParty, via, previous, hash }: ExportedEvent): Promise<void> =>
-  tables.add('events', [streamId, version, stream, kind, body as object, at, happenedOn as object | null, actor as object, forParty, via, previous, hash]);
+const addEvent = (
+  tables: Tables,
+  { streamId, version, stream, kind, body, at, happenedOn, actor, forParty, via, previous, hash }: ExportedEvent,
+  table: 'events' | 'private_events' = 'events',
+): Promise<void> => tables.add(table, [streamId, version, stream, kind, body as object, at, happenedOn as object | null, actor as object, forParty, via, previous, hash]);
 
 /** The files of the folder, readable by their owner alone, all open while the export runs. */
 class Tables {

@@ -2,6 +2,7 @@
 import type { Ground } from '../platform/ground.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
+import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
 export type Counts = Record<'customers' | 'concerns' | 'compliments', number>;
@@ -30,6 +31,10 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('countedAs', countedAs(ground, org));
   yield ',\n';
   yield* list('customerStreams', customerStreamsOf(ground, org));
+  yield ',\n';
+  yield* list('privateNotes', privateOf(ground, org, 'note'));
+  yield ',\n';
+  yield* list('sideThreads', privateOf(ground, org, 'thread'));
   yield ',\n';
   yield* list('allowanceEvents', allowanceEventsOf(ground, org));
   yield '}\n';

@@ -5,7 +5,7 @@ import type { HappenedOn } from '../../domain/common/instants.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { fold, type Recorded } from '../concern/store.ts';
-import { sharedView, staffPart } from '../concern/view.ts';
+import { type Beside, sharedView, staffPart } from '../concern/view.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { type Way, waysOf } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -113,7 +113,7 @@ export const complimentsOf = (ground: Ground, org: string) =>
   });
 
 export type ExportedEvent = Awaited<ReturnType<typeof eventPage>>[number];
-export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges'> & {
+export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges' | 'readers' | 'privateNotes' | 'sideThreads'> & {
   readonly parties: readonly { role: 'customer' | 'teller'; id: string; name: string }[];
   readonly words: readonly { id: string; voice: string; text: string | null; salt: string | null; erasedAt: string | null }[];
   readonly contacts: readonly ExportedContact[];
@@ -166,8 +166,8 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
     const act = { at, actor: { is: 'clock' as const }, via: 'desk' as const, calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
     const texts = new Map(kept.map((one) => [one.id, { text: one.text, voice: one.voice }]));
     const gestures = new Map(house.gestures.map((gesture) => [gesture.id, gesture.name]));
-    const known = { story, recorded, texts, names, gestures, looks: [], fileChanges: [], act };
-    const { may: _, looks: __, fileChanges: _____, ...shared } = sharedView(known);
+    const known = { story, recorded, texts, names, gestures, looks: [], fileChanges: [], beside: NOTHING_BESIDE, act };
+    const { may: _, looks: __, fileChanges: _changes, readers: _readers, privateNotes: _notes, sideThreads: _threads, ...shared } = sharedView(known);
     const { hereNow: ___, customerCard: ____, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [] });
     return {
       ...shared,
@@ -182,6 +182,8 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
   });
 }
 
+/** Notes and side threads are exported by themselves. */
+const NOTHING_BESIDE: Beside = { readers: [], notes: [], threads: { threads: [], entries: [] } };
 const NO_CARD: ConcernView['customerCard'] = { language: 'en', zone: null, callMe: null, ways: [], giftRule: 'unknown', confirmed: true };
 
 const partiesOf = (story: Story, names: ReadonlyMap<string, string>): ExportedConcern['parties'] => [

@@ -62,11 +62,11 @@ function settings(app: App, ground: Ground): void {
 }
 
 async function shownOrganisation(rows: Rows, org: string): Promise<wire.Organisation> {
-  const { authority: _, giftRule: __, signals: ___, hours, ...organisation } = await organisationOf(rows, org);
+  const { authority: _, giftRule: __, signals: ___, noteReasons: ____, hours, ...organisation } = await organisationOf(rows, org);
   return { ...organisation, hours: [...hours] };
 }
 
-async function changeSettings(ground: Ground, org: string, changes: Partial<OrganisationSettings>, name?: string): Promise<void> {
+export async function changeSettings(ground: Ground, org: string, changes: Partial<OrganisationSettings>, name?: string): Promise<void> {
   await inOrganisation(ground.database, org, async (rows) => {
     const row = await rows.selectFrom('organisation').select('settings').where('id', '=', org).forUpdate().executeTakeFirstOrThrow();
     const next = JSON.stringify({ ...(row.settings as object), ...changes });

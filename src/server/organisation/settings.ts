@@ -1,8 +1,10 @@
 // What an organisation decides for itself, kept as one document beside its name.
+import type { NoteReason } from '../../contract/openRoom.ts';
 import type { Role } from '../../domain/common/act.ts';
 import { type SignalNumbers, USUAL_NUMBERS } from '../../domain/signal/standing.ts';
 import type { OpeningHours } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
+import { FIRST_REASONS } from './reasons.ts';
 
 export type Authority = { role: Role; each: number; month: number };
 export type GiftRule = { each: number; year: number; noCashEquivalent: boolean };
@@ -16,11 +18,13 @@ export type OrganisationSettings = {
   currency: string;
   phone: string | null;
   emergency: string;
+  namesReaders: boolean;
   secondCheck: boolean;
   authority: Authority[];
   giftRule: GiftRule;
   /** From how many contacts on somebody's contacts stand out. */
   signals: SignalSettings;
+  noteReasons: readonly NoteReason[];
 };
 export type Organisation = OrganisationSettings & { id: string; name: string };
 
@@ -35,6 +39,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   currency: 'USD',
   phone: null,
   emergency: 'If someone is in danger, call your local emergency number now.',
+  namesReaders: true,
   secondCheck: false,
   authority: [
     { role: 'staff', each: 2500, month: 10_000 },
@@ -43,6 +48,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   ],
   giftRule: { each: 1500, year: 7500, noCashEquivalent: true },
   signals: USUAL_NUMBERS,
+  noteReasons: FIRST_REASONS,
 };
 
 const KEPT_FOR_MS = 5000;

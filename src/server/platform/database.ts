@@ -2,9 +2,11 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from './log.ts';
-import type { Tables } from './tables.ts';
+import type { PrivateTables, Tables } from './tables.ts';
 
 export type Rows = Kysely<Tables>;
+/** The same connection with what is private: only amongStaff gives one, so nothing that is made for a customer can hold it. */
+export type PrivateRows = Kysely<PrivateTables>;
 export type Database = {
   readonly rows: Rows;
   readonly pool: pg.Pool;
@@ -60,19 +62,30 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** One transaction, in which only this organisation's rows exist. */
 export function inOrganisation<T>(database: Database, org: string, work: (rows: Rows) => Promise<T>): Promise<T> {
-  return transaction(database, org, 'begin', work);
+  return transaction(database, { org, begin: 'begin', side: '' }, work);
 }
 
 export function reading<T>(database: Database, org: string, work: (rows: Rows) => Promise<T>): Promise<T> {
-  return transaction(database, org, 'begin read only', work);
+  return transaction(database, { org, begin: 'begin read only', side: '' }, work);
 }
 
-async function transaction<T>(database: Database, org: string, begin: string, work: (rows: Rows) => Promise<T>): Promise<T> {
+/** The same on the staff's side, where private words exist too. Never for what a customer is answered with. */
+export function amongStaff<T>(database: Database, org: string, work: (rows: Rows, secret: PrivateRows) => Promise<T>): Promise<T> {
+  return transaction(database, { org, begin: 'begin', side: 'staff' }, (rows) => work(rows, rows as unknown as PrivateRows));
+}
+
+export function readingAmongStaff<T>(database: Database, org: string, work: (rows: Rows, secret: PrivateRows) => Promise<T>): Promise<T> {
+  return transaction(database, { org, begin: 'begin read only', side: 'staff' }, (rows) => work(rows, rows as unknown as PrivateRows));
+}
+
+type Beginning = { org: string; begin: string; side: '' | 'staff' };
+
+async function transaction<T>(database: Database, { org, begin, side }: Beginning, work: (rows: Rows) => Promise<T>): Promise<T> {
   if (!UUID.test(org)) throw new Error('an organisation is named by its id');
   return database.rows.connection().execute(async (rows) => {
     // One round trip with the first statement; the id was checked above, and a statement without parameters may hold two
     // commands. Should it fail, then row security shows what follows no row and lets it write none.
-    const begun = rows.executeQuery(CompiledQuery.raw(`${begin}; select set_config('app.org_id', '${org}', true)`));
+    const begun = rows.executeQuery(CompiledQuery.raw(`${begin}; select set_config('app.org_id', '${org}', true), set_config('app.side', '${side}', true)`));
     begun.catch(() => {});
     try {
       const answer = await work(rows);

@@ -1,6 +1,6 @@
 // Stream heads, chained daily per organisation, so that a stream cut at its tail shows too.
 import { FIRST_PREVIOUS } from './chain.ts';
-import { inOrganisation, reading } from './database.ts';
+import { inOrganisation, readingAmongStaff } from './database.ts';
 import type { Ground } from './ground.ts';
 import { hashOf } from './ids.ts';
 
@@ -28,7 +28,7 @@ export async function keepHeads(ground: Ground): Promise<void> {
 
 /** The heads of all streams as they stood when a day began in UTC: it can be computed again at any time. */
 export async function headsBefore(ground: Ground, org: string, day: string): Promise<{ streams: number; hash: Buffer }> {
-  return reading(ground.database, org, async (rows) => {
+  return readingAmongStaff(ground.database, org, async (rows) => {
     const heads = await rows
       .selectFrom('event')
       .select(['stream_id', 'hash', 'version'])

@@ -101,6 +101,8 @@ async function makeQueues(ownerUrl: string): Promise<void> {
   await boss.stop({ graceful: false });
 }
 
+const OURS = 'search_concerns, index_words, forget_words, search_private, index_private, forget_private, any_organisation, organisation_ids';
+
 /** What the application's role may do: everything but edit an event, see a session or read the search index itself. */
 async function giveGrants(client: pg.Client, appRole: string): Promise<void> {
   const role = quoted(appRole);
@@ -109,9 +111,9 @@ async function giveGrants(client: pg.Client, appRole: string): Promise<void> {
     `grant select, insert, update, delete on all tables in schema public, pgboss to ${role}`,
     `revoke update, delete on event from ${role}`,
     `revoke insert, update, delete on migration from ${role}`,
-    `revoke all on search_entry from ${role}`,
-    'revoke execute on function search_concerns, index_words, forget_words, any_organisation, organisation_ids from public',
-    `grant execute on function search_concerns, index_words, forget_words, any_organisation, organisation_ids to ${role}`,
+    `revoke all on search_entry, private_search_entry from ${role}`,
+    `revoke execute on function ${OURS} from public`,
+    `grant execute on function ${OURS} to ${role}`,
     `grant execute on all functions in schema pgboss to ${role}`,
     `grant usage, select on all sequences in schema pgboss to ${role}`,
     `grant usage on schema auth to ${AUTH_ROLE}`,

@@ -74,7 +74,7 @@ export type Tables = {
     org_id: string;
     stream_id: string;
     version: number;
-    stream: 'concern' | 'allowance' | 'customer';
+    stream: 'concern' | 'allowance' | 'customer' | 'note' | 'thread';
     kind: string;
     body: Json;
     at: string;
@@ -236,5 +236,35 @@ export type Tables = {
   };
   profile_question: { org_id: string; id: string; en: Optional<string>; es: Optional<string>; retired: Generated<boolean> };
   charter_text: { org_id: string; version: number; language: string; expect: string; helps: string; soon: string; at: string; by_id: string };
+  note_shown: { org_id: string; concern_id: string; id: string; reason: string; written_at: string; review_on: string };
+  side_thread: { org_id: string; concern_id: string; id: string; with_id: string; because_id: string; opened_at: string; closed_at: string | null };
+  side_thread_entry: {
+    org_id: string;
+    concern_id: string;
+    thread_id: string;
+    id: string;
+    direction: 'asked' | 'answered';
+    via: string;
+    at: string;
+    happened_on: Json | null;
+    shared_at: string | null;
+  };
   chain_head: { org_id: string; day: string; streams: number; hash: Buffer; previous: Buffer };
+};
+
+/** What only a transaction of the staff's side sees. No query of the other side can name these. */
+export type PrivateTables = Tables & {
+  private_words: { org_id: string; id: string; concern_id: string; of_id: string; text: string | null; salt: Buffer | null; erased_at: Optional<string> };
+  private_note: {
+    org_id: string;
+    id: string;
+    concern_id: string;
+    author_id: string;
+    standing: 'asked' | 'turned-down' | 'private' | 'hidden' | 'opened';
+    reason: string;
+    written_at: string;
+    hidden_at: string | null;
+    due: string | null;
+    version: number;
+  };
 };

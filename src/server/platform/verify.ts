@@ -2,7 +2,7 @@
 
 import { brokenSeals } from '../forms/seals.ts';
 import { chainHash, FIRST_PREVIOUS } from './chain.ts';
-import { type Rows, reading } from './database.ts';
+import { type PrivateRows, reading, readingAmongStaff } from './database.ts';
 import type { Ground } from './ground.ts';
 import { headsBefore } from './heads.ts';
 import { hashOf, sameBytes } from './ids.ts';
@@ -25,9 +25,9 @@ export async function verify(ground: Ground, org: string): Promise<Verified> {
   const counted = { streams: 0, events: 0, words: 0 };
   let place: Place = { stream: '00000000-0000-0000-0000-000000000000', version: 0, hash: FIRST_PREVIOUS };
   for (;;) {
-    const { events, texts, unsealed } = await reading(ground.database, org, async (rows) => {
-      const found = await eventsAfter(rows, org, place);
-      return { events: found, texts: await textsOf(rows, org, found), unsealed: await brokenSeals(rows, org, found) };
+    const { events, texts, unsealed } = await readingAmongStaff(ground.database, org, async (rows, secret) => {
+      const found = await eventsAfter(secret, org, place);
+      return { events: found, texts: await textsOf(secret, org, found), unsealed: await brokenSeals(rows, org, found) };
     });
     if (events.length === 0) break;
     flaws.push(...unsealed.map((one): Flaw => ({ is: 'answers-changed', ...one })));
@@ -45,7 +45,7 @@ export async function verify(ground: Ground, org: string): Promise<Verified> {
   return { ...counted, heads, flaws: [...flaws, ...changed] };
 }
 
-const eventsAfter = (rows: Rows, org: string, { stream, version }: Place) =>
+const eventsAfter = (rows: PrivateRows, org: string, { stream, version }: Place) =>
   rows
     .selectFrom('event')
     .selectAll()
@@ -65,10 +65,16 @@ function flawsOf(event: EventRow, before: Place): readonly Flaw[] {
 
 type Texts = ReadonlyMap<string, { readonly text: string | null; readonly salt: Buffer | null }>;
 
-async function textsOf(rows: Rows, org: string, events: readonly EventRow[]): Promise<Texts> {
+async function textsOf(rows: PrivateRows, org: string, events: readonly EventRow[]): Promise<Texts> {
   const ids = events.flatMap(({ body }) => wordsIn(body).map(({ id }) => id));
   if (ids.length === 0) return new Map();
-  const found = await rows.selectFrom('words').select(['id', 'text', 'salt']).where('org_id', '=', org).where('id', 'in', ids).execute();
+  const found = await rows
+    .selectFrom('words')
+    .select(['id', 'text', 'salt'])
+    .where('org_id', '=', org)
+    .where('id', 'in', ids)
+    .unionAll(rows.selectFrom('private_words').select(['id', 'text', 'salt']).where('org_id', '=', org).where('id', 'in', ids))
+    .execute();
   return new Map(found.map(({ id, text, salt }) => [id, { text, salt }]));
 }
 

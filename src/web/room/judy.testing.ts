@@ -55,6 +55,10 @@ const MAY = [
 ];
 
 export const judysRoom: RoomView = {
+  readers: [],
+  privateNotes: [],
+  sideThreads: [],
+  opened: [],
   id: '019abcde-0000-7000-8000-000000000001',
   number: 12,
   version: 20,

@@ -1,0 +1,52 @@
+// La sala abierta, como la lee su cliente.
+import type { OpenRoomCopy } from '../en/room.open.ts';
+
+export const openRoom: OpenRoomCopy = {
+  reasons: {
+    legal: { name: 'Consejo legal', says: 'Contiene el consejo de un abogado.' },
+    anotherPerson: { name: 'La intimidad de otra persona', says: 'Trata también de otra persona, cuya intimidad cuidamos.' },
+    safety: { name: 'Seguridad', says: 'Alguien podría sufrir un daño si se leyera.' },
+    clinicalException: { name: 'Excepción clínica', says: 'Un profesional clínico considera que leerlo ahora podría hacer daño.' },
+    other: { name: 'Otro motivo', says: 'Por ahora lo guardamos para nosotros.' },
+  },
+  title: 'Lo que puede leer y lo que no',
+  allOpen: 'Usted puede leer todo lo que escribimos sobre esto.',
+  restOpen: 'Todo lo demás que escribimos sobre esto lo puede leer.',
+  notes: (n) => (n === 1 ? '1 nota privada' : n === 1_000_000 ? '1.000.000 de notas privadas' : `${n.toLocaleString('es')} notas privadas`),
+  reason: (name) => `Motivo: ${name}.`,
+  written: (on) => `Escrita ${on}.`,
+  again: (day) => `La miramos otra vez el ${day}.`,
+  late: (day) => `Queríamos mirarla otra vez el ${day} y aún no lo hemos hecho. Es culpa nuestra.`,
+  ask: 'Puede pedirnos que la abramos. Escríbanos, y la miramos pensando en usted.',
+  threads: {
+    title: 'A quién más preguntamos sobre esto',
+    with: (whom) => `Estamos preguntando a: ${whom}`,
+    was: (whom) => `Preguntamos a: ${whom}`,
+    because: 'Por qué',
+    asked: (on) => `Preguntamos ${on}`,
+    answered: (on) => `Respondieron ${on}`,
+    shared: 'puede leerlo abajo',
+    notShared: 'lo que se dijo es privado',
+    none: 'Todavía no se preguntó nada.',
+    closed: (on) => `Terminado ${on}.`,
+  },
+  opened: {
+    title: 'Abierto para usted',
+    note: (author, on) => `Una nota que ${author} escribió ${on}`,
+    asked: (whom, on) => `Lo que preguntamos a ${whom} ${on}`,
+    answered: (whom, on) => `Lo que ${whom} respondió ${on}`,
+    by: (who, on) => `${who} lo abrió para usted ${on}.`,
+  },
+  readers: {
+    title: 'Quién ha mirado su expediente',
+    says: 'Queda anotada cada persona de aquí que abre esta página suya, también quienes se ocupan de ella.',
+    link: (n) => (n === 1 ? 'Quién ha mirado: 1 persona' : n === 1_000_000 ? 'Quién ha mirado: 1.000.000 de personas' : `Quién ha mirado: ${n.toLocaleString('es')} personas`),
+    none: 'Todavía no la ha abierto nadie.',
+    roles: { staff: 'personal', lead: 'responsable de equipo', manager: 'dirección', owner: 'propiedad', program: 'un programa informático nuestro' },
+    someone: 'Alguien de aquí',
+    times: (n) => (n === 1 ? 'una vez' : n === 2 ? 'dos veces' : n === 1_000_000 ? '1.000.000 de veces' : `${n.toLocaleString('es')} veces`),
+    last: (on) => `la última ${on}`,
+    when: 'Cada vez',
+    withReason: 'No se ocupa de ello, y dio un motivo:',
+  },
+};
