@@ -7,8 +7,10 @@ import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
+import { forgetDays, settleSignals } from './signal/settle.ts';
 
 const EVERY_MINUTE = '* * * * *';
+const EVERY_FIVE_MINUTES = '*/5 * * * *';
 const AT_NIGHT = '17 2 * * *';
 const READS_KEPT_EVERY_MS = 30_000;
 
@@ -18,13 +20,16 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
   await ground.jobs.work('clock', async () => {
     await passTime(ground);
   });
+  await ground.jobs.work('signals', () => settleSignals(ground));
   await ground.jobs.work('daily', async () => {
     await keepHeads(ground);
     await forgetAnswers(ground);
+    await forgetDays(ground);
     await forgetWhatWas(ground);
     await sweepFiles(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);
+  await ground.jobs.every('signals', EVERY_FIVE_MINUTES);
   await ground.jobs.every('daily', AT_NIGHT);
   const reads = setInterval(() => keepReads(ground).catch(() => ground.log('reads-not-kept')), READS_KEPT_EVERY_MS);
   return async () => {

@@ -29,7 +29,7 @@ await program(sayAboutMe, { params: { customer: judy, part: 'helps' }, body: { t
 await program(proposeCharter, { params: { customer: judy }, body: { after: 0, soon: 'Within a day.' } });
 await program(wire.withdraw, { params: { id: ids[2] ?? '' }, body: {} });
 
-const READ_TABLES = ['concern', 'waiting', 'wake', 'contact', 'search_entry', 'profile'];
+const READ_TABLES = ['concern', 'waiting', 'wake', 'contact', 'tally', 'search_entry', 'profile'];
 const readTables = async (): Promise<unknown> =>
   Object.fromEntries(await Promise.all(READ_TABLES.map(async (table) => [table, await asOwner(ownerUrl, `select t::text from ${table} t order by 1`)] as const)));
 
@@ -44,7 +44,7 @@ test('Read tables that were lost or spoiled come back as they were.', async () =
   const before = await readTables();
   await asOwner(
     ownerUrl,
-    `delete from waiting; delete from contact; delete from wake; delete from search_entry; delete from profile; delete from concern where number = 2; update concern set standing = 'solved'`,
+    `delete from waiting; delete from contact; delete from tally; delete from wake; delete from search_entry; delete from profile; delete from concern where number = 2; update concern set standing = 'solved'`,
   );
   await rebuild(server.ground, clinic.org);
   await rebuildProfiles(server.ground, clinic.org);

@@ -7,6 +7,7 @@ import type { Story } from '../../domain/concern/state.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import { derivedId } from '../platform/ids.ts';
 import type { Tables } from '../platform/tables.ts';
+import type { Touch } from '../signal/tally.ts';
 import { contactOf } from './projection.ts';
 
 export type ContactRow = Insertable<Tables['contact']>;
@@ -28,7 +29,7 @@ function placeOf(org: string, story: Story, by: Signed) {
     concern_id: story.id,
     version: by.version,
     customer_id: story.customer,
-    caller_id: whose === story.customer ? null : whose,
+    caller_id: whose === story.customer || whose === story.formTeller ? null : whose,
     matter_id: story.id,
     topic: story.matters[0]?.category ?? null,
     place: story.team,
@@ -39,6 +40,18 @@ function whenAndHow(event: ConcernEvent, by: Signed) {
   const via = 'via' in event && typeof event.via === 'string' ? event.via : by.via;
   return { via, happened_at: momentOf(by.happenedOn) ?? by.at, recorded_at: by.at };
 }
+
+/** Those that count for somebody. */
+export const touchesOf = (contacts: readonly ContactRow[]): readonly Touch[] =>
+  contacts
+    .filter(({ direction, asked, sender = 'person' }) => direction === 'in' && asked !== true && sender === 'person')
+    .map(({ customer_id, happened_at, matter_id, topic, place }) => ({
+      customer: customer_id ?? null,
+      at: happened_at,
+      matter: matter_id ?? null,
+      topic: topic ?? null,
+      place: place ?? null,
+    }));
 
 /** A contact that an event made is known by that event. */
 export const idOfContact = (concern: string, version: number): string => derivedId('contact', concern, String(version));

@@ -1,10 +1,11 @@
-// The read tables, made anew from events and words: concern, who waits, when to look, contacts, and the search index.
+// The read tables, made anew from events and words: concern, who waits, when to look, contacts, what is counted from them, and the search index.
 import { sql } from 'kysely';
 import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { rebuildPrivate } from '../private/rebuild.ts';
+import { countEverything } from '../signal/settle.ts';
 import { contactRows } from './contacts.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 import { toldRow, waitingFor, write } from './written.ts';
@@ -20,12 +21,12 @@ export async function rebuild(ground: Ground, org: string, tell: (done: number) 
     done += streams.length;
     if (streams.length > 0) tell(done);
     const last = streams.at(-1);
-    if (last === undefined) {
-      await rebuildPrivate(ground, org);
-      return done;
-    }
+    if (last === undefined) break;
     after = last;
   }
+  await rebuildPrivate(ground, org);
+  await countEverything(ground, org);
+  return done;
 }
 
 async function concernsAfter(rows: Rows, org: string, after: string): Promise<readonly string[]> {

@@ -14,7 +14,8 @@ import { FIRST_PREVIOUS } from '../platform/chain.ts';
 import { inOrganisation, isCollision, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { isAnsweredElsewhere } from '../platform/idempotency.ts';
-import { contactRows } from './contacts.ts';
+import { countAgain, countIn } from '../signal/tally.ts';
+import { type ContactRow, contactRows, touchesOf } from './contacts.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
 import { Spoken } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
@@ -108,6 +109,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   const growths: readonly Growth[] = [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))];
   const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach });
   const earlier = isTold(concern) ? concern : null;
+  const contact = contactRows(ask.org, story, events, signed);
   await write(rows, {
     org: ask.org,
     concern: story.id,
@@ -117,12 +119,21 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     changed: earlier === null ? null : toldRow(ask.org, story),
     waiting: waitingChanged(ask.org, story, earlier),
     wake: wakeChanged(story, earlier),
-    contact: contactRows(ask.org, story, events, signed),
+    contact,
     letter,
   });
+  await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await sendSoon(ground, rows, ask.org, story.id, letter);
   await ask.also?.(rows, story);
   return { story, events };
+}
+
+const hasEnded = ({ standing }: Story): boolean => standing.is === 'ended';
+
+/** What they came to us for is counted; where a concern ends or opens again, its contacts are looked at anew. */
+async function countTouches(rows: Rows, org: string, { contact, now, customer }: { contact: readonly ContactRow[]; now: string; customer: string | null }): Promise<void> {
+  await countIn(rows, org, touchesOf(contact), now);
+  if (customer !== null) await countAgain(rows, org, [customer], now);
 }
 
 const signedBy = (act: Act, version: number): Signed => ({

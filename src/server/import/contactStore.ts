@@ -1,10 +1,14 @@
 // Writes many contacts of a file in one transaction, with the people and the matters that they name.
 import { sql } from 'kysely';
+import { hoursBefore } from '../../domain/common/instants.ts';
+import { HOURS } from '../../domain/signal/standing.ts';
+import { touchesOf } from '../concern/contacts.ts';
 import { Spoken } from '../concern/words.ts';
 import { nameKey } from '../people/customers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { derivedId, newId } from '../platform/ids.ts';
+import { countAgain, countIn } from '../signal/tally.ts';
 import type { ContactMap } from './contactMap.ts';
 import type { IncomingContact } from './incomingContact.ts';
 
@@ -39,6 +43,7 @@ export async function addContacts(rows: Rows, importing: ImportingContacts, fres
   const words = spoken.kept.map(({ id, voice, text, salt }) => ({ org_id: org, id, concern_id: null, voice, text, salt }));
   if (words.length > 0) await rows.insertInto('words').values(words).execute();
   await rows.insertInto('contact').values(contacts).execute();
+  await countIn(rows, org, touchesOf(contacts), at);
   const known = fresh.map(({ externalId }, index) => ({
     ...{ org_id: org, source: importedAs(map.source), external_id: externalId },
     ...{ kind: 'contact' as const, id: contacts[index]?.id ?? '' },
@@ -61,7 +66,7 @@ async function keepEnds(rows: Rows, importing: ImportingContacts, all: readonly 
   const ends = new Map<string, string | null>();
   for (const { matter } of all) if (matter !== undefined) ends.set(matter.id, later(ends.get(matter.id) ?? null, matter.ended));
   if (ends.size === 0) return;
-  await rows
+  const changed = await rows
     .insertInto('contact_matter')
     .values([...ends].map(([id, ended]) => ({ org_id: org, id: matterId(importing, id), source: map.source, external_id: id, ended_at: ended })))
     .onConflict((conflict) =>
@@ -70,7 +75,29 @@ async function keepEnds(rows: Rows, importing: ImportingContacts, all: readonly 
         .doUpdateSet({ ended_at: sql`greatest(contact_matter.ended_at, excluded.ended_at)` })
         .where(sql<boolean>`excluded.ended_at is not null and excluded.ended_at > coalesce(contact_matter.ended_at, '-infinity')`),
     )
+    .returning('id')
     .execute();
+  await countThoseOf(
+    rows,
+    importing,
+    changed.map(({ id }) => id),
+  );
+}
+
+/** Who was lately in touch about a matter that has ended now. */
+async function countThoseOf(rows: Rows, { ground, org }: ImportingContacts, matters: readonly string[]): Promise<void> {
+  if (matters.length === 0) return;
+  const now = ground.now();
+  const found = await rows
+    .selectFrom('contact')
+    .select('customer_id')
+    .distinct()
+    .where('org_id', '=', org)
+    .where('matter_id', 'in', matters)
+    .where('happened_at', '>', hoursBefore(now, HOURS['7d']))
+    .execute();
+  const people = found.map(({ customer_id }) => customer_id);
+  await countAgain(rows, org, people, now);
 }
 const later = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other > one) ? other : one);
 

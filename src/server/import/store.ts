@@ -8,7 +8,7 @@ import { type ConcernCommand, decide, evolve } from '../../domain/concern/concer
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
 import { nextNumber } from '../acts/raiseConcern.ts';
-import { contactRows } from '../concern/contacts.ts';
+import { contactRows, touchesOf } from '../concern/contacts.ts';
 import { concernRow } from '../concern/projection.ts';
 import { Spoken, type WordsToKeep } from '../concern/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -19,6 +19,7 @@ import { chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { derivedId, hashOf, newId, newToken } from '../platform/ids.ts';
+import { countIn } from '../signal/tally.ts';
 import { type Incoming, isWordless } from './incoming.ts';
 import type { ImportMap } from './map.ts';
 
@@ -129,10 +130,9 @@ async function writeConcerns(rows: Rows, importing: Importing, brought: readonly
     .values(brought.map((one) => eventRow(org, one)))
     .execute();
   await rows.insertInto('concern').values(concerns).execute();
-  await rows
-    .insertInto('contact')
-    .values(brought.flatMap(({ story, event, act }) => contactRows(org, story, [event], [{ ...act, version: 1 }])))
-    .execute();
+  const contacts = brought.flatMap(({ story, event, act }) => contactRows(org, story, [event], [{ ...act, version: 1 }]));
+  await rows.insertInto('contact').values(contacts).execute();
+  await countIn(rows, org, touchesOf(contacts), importing.ground.now());
   await writeWords(
     rows,
     org,

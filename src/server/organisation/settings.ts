@@ -1,6 +1,7 @@
 // What an organisation decides for itself, kept as one document beside its name.
 import type { NoteReason } from '../../contract/openRoom.ts';
 import type { Role } from '../../domain/common/act.ts';
+import { type RiseNumbers, USUAL_RISE } from '../../domain/signal/rising.ts';
 import { type SignalNumbers, USUAL_NUMBERS } from '../../domain/signal/standing.ts';
 import type { OpeningHours } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
@@ -8,8 +9,8 @@ import { FIRST_REASONS } from './reasons.ts';
 
 export type Authority = { role: Role; each: number; month: number };
 export type GiftRule = { each: number; year: number; noCashEquivalent: boolean };
-/** Numbers of a person (evidence 2.5), of a household, and of a place or topic beside its usual week. */
-export type SignalSettings = SignalNumbers;
+/** Numbers of a person, of a household in 30 days (15 at one address, evidence 2.5), and of a place or topic beside its usual week. */
+export type SignalSettings = SignalNumbers & RiseNumbers & { readonly household: number; readonly returnsAfterDays: number };
 export type OrganisationSettings = {
   customerWord: { one: string; many: string };
   zone: string;
@@ -47,7 +48,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
     { role: 'manager', each: 50_000, month: 500_000 },
   ],
   giftRule: { each: 1500, year: 7500, noCashEquivalent: true },
-  signals: USUAL_NUMBERS,
+  signals: { ...USUAL_NUMBERS, ...USUAL_RISE, household: 15, returnsAfterDays: 14 },
   noteReasons: FIRST_REASONS,
 };
 

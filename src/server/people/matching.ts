@@ -9,6 +9,7 @@ import { sightOf } from '../concern/access.ts';
 import { type Before, load } from '../concern/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import { moveContactsOf } from '../signal/tally.ts';
 import { findCustomers, nameKey, wayKey, waysOf } from './customers.ts';
 import { mayChange } from './onFile.ts';
 
@@ -96,7 +97,7 @@ export async function followMatch(rows: Rows, org: string, { id, formTeller, cus
   if (formTeller === null) return;
   const matched_to = customer === formTeller ? null : customer;
   await rows.updateTable('customer').set({ matched_to }).where('org_id', '=', org).where('id', '=', formTeller).execute();
-  await rows.updateTable('contact').set({ customer_id: customer }).where('org_id', '=', org).where('concern_id', '=', id).execute();
+  await moveContactsOf(rows, org, id, customer, at);
   const links = rows.updateTable('room_link').where('org_id', '=', org).where('concern_id', '=', id);
   await links.set({ revoked_at: at }).where('party_id', 'not in', [customer, formTeller]).execute();
   if (teller === customer && customer !== formTeller) await links.set({ party_id: customer }).where('party_id', '=', formTeller).execute();

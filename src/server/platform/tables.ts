@@ -149,6 +149,35 @@ export type Tables = {
   known_as: { org_id: string; source: string; external_id: string; customer_id: string };
   not_a_person: { org_id: string; customer_id: string; because: 'shared' | 'automatic' | 'staff'; marked_by: string | null; marked_at: string };
   household_member: { org_id: string; customer_id: string; household_id: string };
+  tally: {
+    org_id: string;
+    id: string;
+    kind: 'person' | 'household' | 'place' | 'topic';
+    key: Optional<string>;
+    counted: Generated<number>;
+    counted_after: Optional<string>;
+    leaves_at: Optional<string>;
+    until_7: Optional<string>;
+    until_30: Optional<string>;
+    until_90: Optional<string>;
+    until_top: Optional<string>;
+    until_rise: Optional<string>;
+    stands_until: ColumnType<string | null, never, never>;
+    stands_since: Optional<string>;
+  };
+  contact_day: { org_id: string; kind: 'place' | 'topic'; key: string; day: string; shard: number; contacts: number };
+  tally_ground: { org_id: string; top_from: number | null; numbers: string };
+  signal_answer: {
+    org_id: string;
+    id: string;
+    tally_id: string;
+    answer: 'taken-up' | 'let-be';
+    words_id: string | null;
+    staff_id: string | null;
+    key_id: string | null;
+    at: string;
+    returns_at: string | null;
+  };
   letter: {
     org_id: string;
     id: string;
