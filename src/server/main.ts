@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { about: 'Bring records over from a CSV file: import csv|contacts FILE --map MAP.', run: async (args) => (await import('./commands/import.ts')).importFile(args) },
   signals: { about: 'Say whose contacts stood out at a time: signals [--as-of TIME].', run: async (args) => (await import('./commands/signals.ts')).signals(args) },
   export: { about: 'Write everything of an organisation: export [--json FILE | --csv FOLDER].', run: async (args) => (await import('./commands/export.ts')).exportAll(args) },
+  'check-words': {
+    about: 'Check how a message or note reads: check-words [--note] [--locale es] on standard input; --json a line each.',
+    run: async (args) => (await import('./commands/checkWords.ts')).checkWords(args),
+  },
   'run-bench': { about: 'Measure how fast it is here, beside raw SQL: run-bench [--size N].', run: async (args) => (await import('./commands/runBench.ts')).runBench(args) },
   'run-torture': { about: 'Kill app and database under load: run-torture [--rounds N].', run: async (args) => (await import('./commands/runTorture.ts')).runTorture(args) },
   build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },

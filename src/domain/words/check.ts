@@ -1,0 +1,135 @@
+// The writing check: what could hurt, with a question to the writer, and what is good. Pure, deterministic, a few
+// milliseconds; it rewrites nothing. The customer's own words, quoted, are never checked.
+import type { Finding, Good, Kind, Rule, Span, WrittenAs } from './kinds.ts';
+import type { Counted, Pack } from './pack.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { type Read, readText, sentenceAfter, sentenceAt } from './text.ts';
+
+/** What the writer answers, where it is known. */
+export type Answering = {
+  /** Whether the customer told how it felt. */
+  readonly felt?: boolean;
+  /** Their questions that nobody has answered, in their words. */
+  readonly questions?: readonly string[];
+};
+export type Writing = {
+  readonly text: string;
+  readonly as: WrittenAs;
+  readonly answering?: Answering;
+  /** The organisation's own words to avoid, and rules that rest. */
+  readonly houseWords?: readonly string[];
+  readonly resting?: readonly string[];
+};
+export type Checked = {
+  readonly findings: readonly Finding[];
+  readonly good: readonly Good[];
+  readonly counts: { readonly apologies: number; readonly thanks: number; readonly questions: number };
+  readonly reading: Reading;
+};
+
+export function check({ text, as, answering = {}, houseWords = [], resting = [] }: Writing, pack: Pack): Checked {
+  const read = readText(text);
+  const apologies = placesOf(read.plain, pack.counts.apology);
+  const found = [
+    ...pack.rules.filter((rule) => isLooked(rule, as, read)).flatMap((rule) => findingsOf(rule, read.plain)),
+    ...houseFindings(read, houseWords, pack),
+    ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
+    ...(as === 'message' ? ofTheWhole(read, apologies, answering, pack) : []),
+  ];
+  return {
+    findings: found.filter(({ rule }) => !resting.includes(rule)).sort((one, other) => one.start - other.start || one.end - other.end),
+    good: goodIn(read, pack),
+    counts: { apologies: apologies.length, thanks: placesOf(read.plain, pack.counts.thanks).length, questions: read.plain.match(/\?+/g)?.length ?? 0 },
+    reading: readingOf(read.whole, pack),
+  };
+}
+
+const wordLists = new WeakMap<Rule, readonly string[]>();
+/** Most rules need a word that most texts don't hold. */
+function isLooked(rule: Rule, as: WrittenAs, { words }: Read): boolean {
+  if (rule.only !== undefined && rule.only !== as) return false;
+  if (rule.words === undefined) return true;
+  const list = wordLists.get(rule) ?? rule.words.split(' ');
+  wordLists.set(rule, list);
+  return list.some((word) => words.has(word) || word.includes("'"));
+}
+
+function findingsOf(rule: Rule, plain: string): readonly Finding[] {
+  const spans = spansOf(plain, rule.on).filter(({ start }) => !rule.unless?.test(sentenceAt(plain, start)) && !rule.unlessNext?.test(sentenceAfter(plain, start)));
+  return spans.map((span) => ({ ...span, rule: rule.id, kind: rule.kind, ask: rule.ask, why: rule.why }));
+}
+
+/** Every place, without the spaces around it. */
+function spansOf(text: string, on: RegExp): readonly Span[] {
+  return [...text.matchAll(on)].flatMap(({ 0: whole, index }) => {
+    const start = index + (whole.length - whole.trimStart().length);
+    const end = index + whole.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+const placesOf = (plain: string, { on, not }: Counted): readonly Span[] =>
+  spansOf(
+    plain.replace(not, (whole) => ' '.repeat(whole.length)),
+    on,
+  );
+
+/** What no single place shows: a second sorry, sorry without a change, asking before thanking, what stayed unanswered. */
+function ofTheWhole(read: Read, apologies: readonly Span[], answering: Answering, pack: Pack): readonly Finding[] {
+  const { asks, whys } = pack;
+  const one = (rule: string, kind: Kind, span: Span, ask: string, why: string): Finding => ({ ...span, rule, kind, ask, why });
+  const [first, ...more] = apologies;
+  const ask = firstAsk(read.plain, pack);
+  const whole = { start: 0, end: read.given.length };
+  return [
+    ...more.map((span) => one('too-much-second', 'too-much-apology', span, asks.secondSorry, whys.secondSorry)),
+    ...(first !== undefined && read.words.size >= FEW_WORDS && !pack.change.test(read.plain) ? [one('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
+    ...(ask === null ? [] : [one('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
+    ...(answering.felt === true && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain)
+      ? [one('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)]
+      : []),
+    ...(answering.questions ?? [])
+      .filter((question) => !isTouched(question, read))
+      .map((question) => one('question-open', 'question-open', whole, asks.question(question), whys.question)),
+  ];
+}
+
+// A word of condolence or a one-line sorry at once needs no change beside it.
+const FEW_WORDS = 12;
+const OFFER = /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b|\bsi (?:quiere|prefiere|lo desea|le parece|puede)\b/i;
+
+function firstAsk(plain: string, { request, acknowledged }: Pack): Span | null {
+  const asked = spansOf(plain, request).find(({ start }) => !OFFER.test(sentenceAt(plain, start)));
+  return asked === undefined || acknowledged.test(plain.slice(0, asked.start)) ? null : asked;
+}
+
+/** A question counts as answered where half of its longer words come back. */
+function isTouched(question: string, { words }: Read): boolean {
+  const asked = [...readText(question).words].filter((word) => word.length >= 4);
+  return asked.length > 0 && asked.filter((word) => words.has(word)).length * 2 >= asked.length;
+}
+
+const EDGE = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+function houseFindings({ plain }: Read, houseWords: readonly string[], { language }: Pack): readonly Finding[] {
+  if (houseWords.length === 0) return [];
+  const on = new RegExp(`${EDGE}(?:${houseWords.map(escaped).join('|')})${END}`, 'giu');
+  const { ask, why } = HOUSE[language];
+  return spansOf(plain, on).map((span) => ({ ...span, rule: 'jargon-house', kind: 'jargon' as const, ask, why }));
+}
+const HOUSE = {
+  en: { ask: 'Your house has this word on its list. How would you say it at a kitchen table?', why: 'The organisation keeps its own list of words that only it understands.' },
+  es: {
+    ask: 'Esta palabra está en la lista de la casa. ¿Cómo lo diría en la mesa de la cocina?',
+    why: 'La organización lleva su propia lista de palabras que solo ella entiende.',
+  },
+} as const;
+
+const goodIn = ({ plain }: Read, { signs }: Pack): readonly Good[] =>
+  signs.flatMap(({ sign, on, unless }) => {
+    const text = sign === 'thanks' && unless !== undefined ? plain.replace(unless, (whole) => ' '.repeat(whole.length)) : plain;
+    return spansOf(text, on)
+      .filter(({ start }) => sign === 'thanks' || unless === undefined || !unless.test(sentenceAt(plain, start)))
+      .map((span) => ({ ...span, sign }));
+  });

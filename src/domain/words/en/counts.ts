@@ -1,0 +1,33 @@
+// English: what is an apology and what is thanks, and what is neither although it looks so.
+
+/** Condolence, pity for what others did, "pardon?", sarcasm and set phrases hold the same words and apologise for nothing. */
+const NOT_SORRY = new RegExp(
+  [
+    String.raw`\b(?:not|never|isn't|ain't|aren't|nothing to be) (?:really |so |very |too |even |the least bit )?sorry\b`,
+    String.raw`\bsorry (?:for|about) (?:your|ur|the|his|her|their|ur) (?:\w+ )?(?:loss|losses|passing|death|bereavement|misfortunes?|friends?|troubles?|family|kids?|parents?)\b`,
+    String.raw`\bsorry (?:2|to) (?:hear|read) (?:about|of) (?:your|ur|the|his|her|their) (?:\w+ )?(?:loss|losses|passing|death|bereavement|dad|mom|mum|father|mother|sister|brother|son|daughter|wife|husband|grand\w+|dog|cat)\b`,
+    String.raw`\bsorry(?: that)? (?:this|that|it) (?:all )?happened to you as well\b|\bsorry (?:that )?(?:you|u) (?:had that|can relate|received|went through)\b|\bsorry for (?:u|this experience)\b`,
+    String.raw`\bsorry (?:excuse|ass|state|sight|bunch|lot|story|attempt|sack|self|selves|sod|mess|life)\b|\b(?:better )?safe than sorry\b|\bsorry not sorry\b`,
+    String.raw`\b(?:say|says|saying|said)(?: you're| i'm| he's| she's)? sorry\b`,
+    String.raw`\bsorry,? (?:i )?(?:don't|dont|do not|can't|cannot) (?:really )?(?:follow|understand|get|hear|buy|speak|think|see|believe)\b|\bsorry,? (?:is|are|who|where|which|no legal)\b|^(?:i'm |i am |im )?sorry,? who\b|\bcouldn't resist\b`,
+    String.raw`\b(?:no|without|make (?:an|any|no)?) ?apolog(?:y|ies)\b|\bunapologetic\w*`,
+    String.raw`\b(?:he|she|they|you|who|people|nobody|someone|ever|should|must|to|never|not|didn't|doesn't|don't|did|an|any|his|her|their|your|by not|stop) apologi[sz](?:e[sd]?|ing)\b|\bthen i apologi[sz]e\b`,
+    String.raw`\b(?:demand|want|deserve|owe|need|get|expect|waiting for|got|accept|half[- ]assed|public|fake|issue|insincere|extend)\w*(?: \w+){0,2} apolog(?:y|ies)\b`,
+    String.raw`\bguilty (?:gear|pleasures?|until|party|verdict|as)\b|\b(?:he|she|they|not|still|she's|he's|is|are|was|were|found|plead\w*|proven) (?:still )?guilty\b|\bguilt[- ]trip\w*`,
+    String.raw`\bno regrets?\b|\b(?:you(?:'ll| will)|they(?:'ll| will)) (?:\w+ ){0,2}regret\b`,
+  ].join('|'),
+  'gim',
+);
+const SORRY =
+  /\b(?:sorry|srry|sry|sowwy|apologi[sz]e[sd]?|apologi[sz]ing|apolog(?:y|ies)|regret(?:ted|s|ting|ful|fully)?|my (?:own )?(?:fault|mistake|error)|our (?:own )?(?:fault|mistake|error)|mea culpa|pardon (?:me|us)|excuse (?:me|us) for|(?:i|we) (?:was|were|am) (?:so |horribly |completely |totally |very )?(?:wrong|mistaken)|ashamed of (?:myself|ourselves|what)|guilt|guilty|remorse|repent|(?:i|yeah|yes|prob(?:ably)?) (?:really |probably |guess i )?should(?:n't| not)?(?: have|'ve)|(?:left|leaves|leave) me feeling (?:so |really )?(?:bad|guilty)|(?:i|we) (?:made|make) (?:a|the|that) (?:\w+ )?mistake|(?:i|we)(?:'ve| have)? (?:done )?(?:goofed|messed up|screwed up))\b/gi;
+
+const NOT_THANKS =
+  /\b(?:no|not|without|nothing|hardly|never|isn't|aren't|n't) (?:\w+ ){0,2}(?:thanks?|grateful|thankful|appreciated?)\b|\bthanks? (?:a lot )?(?:for nothing|obama|captain|sherlock|to (?:the|this|that|their|his|her|your|its|trump|our|my)|but no thanks?)\b|\bthanksgiving\b|\bthankless\b|\bungrateful\b|\b(?:can|don't|doesn't|didn't|to|fully|really|not|they|people|you|he|she|who) (?:really |even |truly |fully )?appreciate\b|\bto thank\b|\b(?:he|she|they) (?:\w+ )?thank(?:s|ed)?\b|\bsay(?:ing|s)? thanks?\b|\b(?:should|would|could|must|be|are) (?:be |so |more )?(?:grateful|thankful)\b|\bappreciates? (?:it when|that (?:he|she|they)|how)\b|\bwould(?:'ve)? (?:be )?appreciated?\b|\bi'd appreciate\b/gi;
+const THANKS =
+  /\b(?:thank (?:you|u|ya)|thanks?|thankyou|thx|thnx|tnx|tyvm|ty|tysm|thanx|kudos|much obliged|hats off|props to|shout ?out to|you(?:'re| are|r) (?:very |most |so )?welcome(?! (?:to|here|back|at|in))|appreciati(?:on|ve)|grateful|gratefully|gratitude|thankful|thankfully|(?:i|we|really|much|very|greatly|highly|truly|so|definitely|certainly|do|both|all) appreciate(?:d)?|appreciate (?:it|you|that|this|the|your|all|everyone|u|ya)|appreciated|(?:you(?:'re| are)|ur) (?:the best|a (?:life ?saver|legend|star|hero|gem|saint)|awesome)|made my (?:day|week|night)|means (?:a lot|so much|the world))\b/gi;
+
+export const EN_COUNTS = {
+  apology: { on: SORRY, not: NOT_SORRY },
+  thanks: { on: THANKS, not: NOT_THANKS },
+  condolence: /\bsorry (?:for|about|to hear (?:about|of)?) (?:your|the|his|her|their) (?:\w+ )?(?:loss|passing|death|bereavement)\b|\bmy condolences\b/gi,
+} as const;

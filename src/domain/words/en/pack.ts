@@ -1,0 +1,46 @@
+import type { Pack } from '../pack.ts';
+import { EN_COUNTS } from './counts.ts';
+import { FAULT_RULES } from './fault.ts';
+import { FORM_RULES } from './forms.ts';
+import { MANNER_RULES } from './manner.ts';
+import { EN_READER } from './reader.ts';
+import { EN_SIGNS } from './signs.ts';
+import { WALL_RULES } from './walls.ts';
+
+export const EN_PACK: Pack = {
+  language: 'en',
+  rules: [...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES],
+  signs: EN_SIGNS,
+  counts: { apology: EN_COUNTS.apology, thanks: EN_COUNTS.thanks },
+  scareMarks: {
+    id: 'label-scare-marks',
+    kind: 'label',
+    on: /["“]\p{L}[\p{L}'’-]*["”]/gu,
+    only: 'note',
+    ask: 'Could you quote their whole sentence, or none of it?',
+    why: 'Quotation marks around one word cast doubt on who said it (JAMA Netw Open 2021).',
+  },
+  request:
+    /\b(?:please|kindly) (?!note|accept|be (?:advised|aware|assured|informed)|find|forgive|hold|know|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
+  acknowledged:
+    /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,
+  change:
+    /\b(?:(?:from|since|as of|starting) (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|no longer|instead|so that it (?:does not|doesn't))\b/i,
+  feeling:
+    /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
+  reader: EN_READER,
+  asks: {
+    thanksFirst: 'You ask for something. What could you thank them for first?',
+    noChange: 'What is changed, or will be, so that it doesn’t happen again?',
+    secondSorry: 'You said it once already. What could this space say has changed?',
+    feeling: 'They said how it felt. Where do you answer that?',
+    question: (question) => `They asked: “${question}” Where do you answer it?`,
+  },
+  whys: {
+    thanksFirst: 'Invest before you withdraw; thank you before please (practice D7).',
+    noChange: 'Repair and owning it carry an apology; amends are a change (Lewicki, Lount and Polin 2016; practice D10).',
+    secondSorry: 'Apologies drawn out past the first moments lower satisfaction; putting it right raises it (Singh, HBR 2018).',
+    feeling: 'Care for the person as well as the problem (practice B4).',
+    question: 'An open question stays open until it is answered (practice D2).',
+  },
+};

@@ -1,0 +1,32 @@
+// What a language brings to the check.
+import type { Rule, SignRule } from './kinds.ts';
+
+export type Counted = { readonly on: RegExp; readonly not: RegExp };
+export type Reader = {
+  /** `grade` is in school years; beside it the formulas behind it. `lengths` are words per sentence, in any order. */
+  read(words: readonly string[], lengths: readonly number[]): { readonly grade: number } & Readonly<Record<string, number>>;
+  syllables(word: string): number;
+};
+export type Pack = {
+  readonly language: 'en' | 'es';
+  readonly rules: readonly Rule[];
+  readonly signs: readonly SignRule[];
+  readonly counts: { readonly apology: Counted; readonly thanks: Counted };
+  /** One word of theirs in quotation marks, in a note: looked for in the text as it was given. */
+  readonly scareMarks: Rule;
+  /** A request to the reader, that thanks or an acknowledgement should come before. */
+  readonly request: RegExp;
+  readonly acknowledged: RegExp;
+  /** What changes, so that an apology isn't words alone. */
+  readonly change: RegExp;
+  readonly feeling: RegExp;
+  readonly reader: Reader;
+  readonly asks: {
+    readonly thanksFirst: string;
+    readonly noChange: string;
+    readonly secondSorry: string;
+    readonly feeling: string;
+    readonly question: (question: string) => string;
+  };
+  readonly whys: { readonly thanksFirst: string; readonly noChange: string; readonly secondSorry: string; readonly feeling: string; readonly question: string };
+};

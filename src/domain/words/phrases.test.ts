@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { check } from './check.ts';
+import { EN_PACK } from './en/pack.ts';
+import { FALSE_ALARMS, PHRASES } from './en/phrases.testing.ts';
+
+const kindsIn = (text: string, as: 'message' | 'note' = 'message') => check({ text, as }, EN_PACK).findings.map(({ kind }) => kind);
+
+const EXAMPLES = PHRASES.map(([number, kind, found, near, as = 'message']) => ({ number, kind, found, near, as }));
+test.each(EXAMPLES)('Phrase $number hurts ($kind), and what comes near it does not', ({ kind, found, near, as }) => {
+  expect(kindsIn(found, as)).toContain(kind);
+  expect(kindsIn(near, as)).not.toContain(kind);
+});
+
+test('Every phrase of the guide is there, once', () => {
+  expect(PHRASES.map(([number]) => number)).toEqual(Array.from({ length: 120 }, (_, index) => index + 1));
+});
+
+test.each(FALSE_ALARMS)('Nothing is pointed out in: %s', (text) => {
+  expect(check({ text, as: 'message' }, EN_PACK).findings).toEqual([]);
+});

@@ -1,0 +1,47 @@
+// A text as the check reads it: of the same length as it was given, so that every place found is a place in it. Each
+// sentence stands on a line of its own, and what the customer said, in quotation marks or behind ">", is blanked out.
+
+export type Read = {
+  readonly given: string;
+  /** Straight apostrophes, a sentence a line, quotations blanked. */
+  readonly plain: string;
+  /** The same with its quotations, for how hard it is to read. */
+  readonly whole: string;
+  readonly words: ReadonlySet<string>;
+};
+
+const CURLY = /[‘’‛ʼ]/g;
+const SPACES = /[\u00a0\u2007\u202f\t]/g;
+// Closing quotation marks and brackets belong to the sentence that they close.
+const SENTENCE_END = /([.!?…]["”»)\]]*)(\s)(?=\s*["“«(¿¡\p{Lu}\p{N}])/gu;
+const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Sr|Sra|Srta|Dra|vs|approx|e\.g|i\.e)\.$/i;
+const QUOTED = /"[^"\n]{1,2000}"|“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|^>[^\n]*$/gm;
+const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
+
+export function readText(given: string): Read {
+  const straight = given.replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
+  const plain = aLineASentence(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
+  return { given, plain, whole: aLineASentence(straight), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())) };
+}
+
+const aLineASentence = (text: string): string =>
+  text.replace(SENTENCE_END, (whole, end: string, _space: string, at: number) => (TITLES.test(text.slice(Math.max(0, at - 8), at + 1)) ? whole : `${end}\n`));
+
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const sentencesOf = (plain: string): readonly string[] =>
+  plain
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /\p{L}/u.test(line));
+
+/** The line around a place. */
+export function sentenceAt(plain: string, at: number): string {
+  const start = plain.lastIndexOf('\n', at - 1) + 1;
+  const end = plain.indexOf('\n', at);
+  return plain.slice(start, end === -1 ? undefined : end);
+}
+/** What follows the line around a place, at most one sentence. */
+export function sentenceAfter(plain: string, at: number): string {
+  const end = plain.indexOf('\n', at);
+  return end === -1 ? '' : sentenceAt(plain, end + 1);
+}

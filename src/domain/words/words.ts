@@ -1,0 +1,13 @@
+// The writing check by itself, for a program without a server: checkWords({ text, kind: 'message', locale: 'en-US' }).
+import { type Checked, check, type Writing } from './check.ts';
+import { EN_PACK } from './en/pack.ts';
+import { ES_PACK } from './es/pack.ts';
+import type { WrittenAs } from './kinds.ts';
+import type { Pack } from './pack.ts';
+
+/** By the locale's language; English where there is no pack for it. */
+export const packFor = (locale: string | undefined): Pack => (locale?.toLowerCase().startsWith('es') ? ES_PACK : EN_PACK);
+
+export type ToCheck = Omit<Writing, 'as'> & { readonly kind?: WrittenAs; readonly locale?: string };
+/** `kind` is "message" where none is given. Offsets count UTF-16 units. It never refuses. */
+export const checkWords = ({ kind = 'message', locale, ...writing }: ToCheck): Checked => check({ ...writing, as: kind }, packFor(locale));
