@@ -72,6 +72,16 @@ test('Unread danger is mailed to its owner after ten minutes, once, and not at a
   expect(mails[0]?.text).not.toContain('Two hours');
 });
 
+test('Where no mail server is set, unread danger is noted as left unread, and nobody is said to have been mailed.', async () => {
+  const mailless = await startServer({ on: server.database, clock: server.clock });
+  const { id } = await raise(true);
+  server.clock.pass({ minutes: 11 });
+  await passTime(mailless.ground);
+  expect(await kinds(id)).toContain('dangerLeftUnread');
+  expect(await kinds(id)).not.toContain('dangerMailed');
+  expect(await show(id)).toMatchObject({ danger: { mailed: false, readAt: null } });
+});
+
 test('Two processes on one letter send one mail, and its row says that it was sent.', async () => {
   const { id } = await raise();
   const before = sink.mails.length;

@@ -53,6 +53,7 @@ export const story = {
     matterWithdrawn: 'took a matter back',
     dangerSeen: 'marked: somebody may be in danger',
     dangerRead: 'read it first',
+    dangerLeftUnread: 'unread for ten minutes, and no mail can be sent',
     dangerMailed: 'told whoever is on duty, by mail',
     setAside: 'set it aside',
     wordsErased: 'erased what was said, after 30 days',

@@ -18,6 +18,7 @@ export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> 
   matterWithdrawn: (who) => `${who} took one part back.`,
   dangerSeen: () => 'This was marked to be read first, because somebody may be in danger.',
   dangerRead: (who) => `${who} read it first.`,
+  dangerLeftUnread: () => 'Nobody had read it after ten minutes.',
   dangerMailed: () => 'Whoever is on duty was told by mail to read it first.',
   setAside: (who) => `${who} set this aside as machine mail.`,
   wordsErased: () => 'The words were erased after 30 days.',

@@ -55,6 +55,7 @@ export const story: StoryCopy = {
     matterWithdrawn: 'retiró un asunto',
     dangerSeen: 'marcado: alguien puede estar en peligro',
     dangerRead: 'lo leyó primero',
+    dangerLeftUnread: 'sin leer diez minutos, y no se puede enviar correo',
     dangerMailed: 'avisó por correo a quien está de turno',
     setAside: 'lo apartó',
     wordsErased: 'borró lo dicho, a los 30 días',

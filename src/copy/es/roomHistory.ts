@@ -18,6 +18,7 @@ export const roomHistory: RoomHistoryCopy = {
   matterWithdrawn: (who) => `${who} retiró una parte.`,
   dangerSeen: () => 'Se marcó para leerlo primero, porque alguien puede estar en peligro.',
   dangerRead: (who) => `${who} lo leyó primero.`,
+  dangerLeftUnread: () => 'A los diez minutos nadie lo había leído.',
   dangerMailed: () => 'Se avisó por correo a la persona de guardia para que lo leyera primero.',
   setAside: (who) => `${who} lo dejó aparte como correo de máquina.`,
   wordsErased: () => 'Las palabras se borraron a los 30 días.',

@@ -13,15 +13,16 @@ import { erasedAside, erasureAt } from './telling.ts';
 
 export const MINUTES_BEFORE_DANGER_MAIL = 10;
 
-export type PassTime = { do: 'passTime'; followUp: FollowUpId };
+/** `unmailable` where no mail can be sent to anybody. */
+export type PassTime = { do: 'passTime'; followUp: FollowUpId; unmailable?: true };
 
 export const clockRules: Rules<PassTime> = {
   passTime: {
     by: 'clock',
     guard: never,
-    decide: (story, { followUp }, act) => [
+    decide: (story, { followUp, unmailable }, act) => [
       ...erasedAside(story, act.at),
-      ...mailedDanger(story, act.at),
+      ...unreadDanger(story, act.at, unmailable),
       ...remindersDue(story, act.at),
       ...followedUpBy(story, followUp, act),
       ...planReviewFallen(story, act),
@@ -33,11 +34,14 @@ export const clockRules: Rules<PassTime> = {
 export const fallenDue = (story: Story, at: Instant): readonly ConcernEvent[] => [...brokenUpdate(story, at), ...brokenPromises(story, at)];
 
 const dangerMailAt = (story: Story): Instant | null =>
-  story.danger !== null && story.danger.readAt === null && !story.danger.mailed ? minutesAfter(story.danger.since, MINUTES_BEFORE_DANGER_MAIL) : null;
+  story.danger !== null && story.danger.readAt === null && !story.danger.mailed && story.danger.leftUnread === undefined
+    ? minutesAfter(story.danger.since, MINUTES_BEFORE_DANGER_MAIL)
+    : null;
 
-function mailedDanger(story: Story, at: Instant): readonly ConcernEvent[] {
+/** Recorded is what happened: nobody is told by mail where none can be sent. */
+function unreadDanger(story: Story, at: Instant, unmailable?: true): readonly ConcernEvent[] {
   const due = dangerMailAt(story);
-  return due !== null && hasPassed(due, at) ? [{ kind: 'dangerMailed' }] : [];
+  return due !== null && hasPassed(due, at) ? [{ kind: unmailable ? 'dangerLeftUnread' : 'dangerMailed' }] : [];
 }
 
 /** When the clock has to look at this concern again; null when nothing waits for a time. */

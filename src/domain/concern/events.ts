@@ -54,6 +54,8 @@ export type TellingEvent =
   | { readonly kind: 'dangerSeen'; readonly because: 'ticked' | 'pattern' }
   | { readonly kind: 'dangerRead' }
   | { readonly kind: 'dangerMailed' }
+  /** Ten minutes unread, where no mail can be sent. */
+  | { readonly kind: 'dangerLeftUnread' }
   | { readonly kind: 'setAside'; readonly until: Instant }
   | { readonly kind: 'wordsErased' }
   | ({ readonly kind: 'broughtBack' } & NewUpdate);

@@ -147,7 +147,13 @@ export type Story = {
   readonly toldVia: Channel;
   readonly outcomeBefore?: Words;
   readonly matters: readonly Matter[];
-  readonly danger: null | { readonly because: 'ticked' | 'pattern'; readonly since: Instant; readonly readAt: Instant | null; readonly mailed: boolean };
+  readonly danger: null | {
+    readonly because: 'ticked' | 'pattern';
+    readonly since: Instant;
+    readonly readAt: Instant | null;
+    readonly mailed: boolean;
+    readonly leftUnread?: true;
+  };
   readonly understanding: UnderstandingState;
   readonly rounds: readonly Round[];
   readonly unconfirmed: Unconfirmed | null;

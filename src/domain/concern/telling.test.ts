@@ -4,6 +4,7 @@ import {
   after,
   BLANK,
   bringOver,
+  clock,
   FOR_JUDY,
   given,
   judy,
@@ -17,6 +18,7 @@ import {
   program,
   raiseConcern,
   SAID_YES,
+  type Step,
   sam,
   TOLD,
   UNREACHABLE,
@@ -76,6 +78,17 @@ test('Danger that was ticked stays unread until a person reads it', () => {
   expect(danger.danger).toMatchObject({ because: 'ticked', readAt: null });
   expect(after(danger, [sam, on(16, '08:01'), { do: 'readDanger' }]).danger?.readAt).toBe(on(16, '08:01'));
   expect(outcome(upTo(TOLD), [sam, on(16), { do: 'readDanger' }])).toBe('no-danger-unread');
+});
+
+test('Where no mail can be sent, danger that stays unread is noted once as that, and never as mailed', () => {
+  const danger = given([judy, on(16), raiseConcern({ danger: 'ticked' })]);
+  const unmailable = (at: string): Step => [clock, at, { do: 'passTime', followUp: 'f', unmailable: true }];
+  expect(outcome(danger, unmailable(on(16, '08:09')))).toEqual([]);
+  expect(outcome(danger, unmailable(on(16, '08:10')))).toEqual(['dangerLeftUnread']);
+  const noted = after(danger, unmailable(on(16, '08:10')));
+  expect(noted.danger).toMatchObject({ mailed: false, readAt: null });
+  expect(outcome(noted, unmailable(on(16, '08:11')))).toEqual([]);
+  expect(outcome(danger, passTime(on(16, '08:10')))).toEqual(['dangerMailed']);
 });
 
 test('Only what a machine can have sent may be set aside, for 30 days', () => {

@@ -96,6 +96,7 @@ export const tellingFolds: Folds<Exclude<TellingEvent, Beginning>> = {
     event.direction === 'in' ? { ...story, theirLastWordAt: by.at, awaitsUsSince: story.awaitsUsSince ?? by.at } : { ...story, lastWordAt: by.at },
   dangerSeen: (story, event, by) => (story.danger?.readAt === null ? story : { ...story, danger: { because: event.because, since: by.at, readAt: null, mailed: false } }),
   dangerRead: (story, _event, by) => ({ ...story, danger: story.danger && { ...story.danger, readAt: by.at } }),
+  dangerLeftUnread: (story) => ({ ...story, danger: story.danger && { ...story.danger, leftUnread: true } }),
   dangerMailed: (story) => ({ ...story, danger: story.danger && { ...story.danger, mailed: true } }),
   setAside: (story, event) =>
     story.standing.is === 'open' ? { ...story, standing: { is: 'set-aside', until: event.until, before: { nextUpdate: story.standing.nextUpdate } } } : story,

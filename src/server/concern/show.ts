@@ -20,7 +20,17 @@ import { wordsOf } from './words.ts';
 
 // Kept from the customer: how we hand work to each other, whom a complaint is about, which is another person's
 // matter, and whom we took the teller for, who may not know that the other is on file.
-const OURS_ALONE = new Set(['handOverAsked', 'handOverTurnedDown', 'complainedAbout', 'dangerMailed', 'setAside', 'broughtBack', 'wordsErased', 'tellerMatched']);
+const OURS_ALONE = new Set([
+  'handOverAsked',
+  'handOverTurnedDown',
+  'complainedAbout',
+  'dangerMailed',
+  'dangerLeftUnread',
+  'setAside',
+  'broughtBack',
+  'wordsErased',
+  'tellerMatched',
+]);
 
 /** That it was our mistake they read; how it came about may be about somebody else. */
 const WORDS_OURS_ALONE = new Set(['deathUndone']);
@@ -132,7 +142,5 @@ async function staffView(ground: Ground, rows: Rows, org: string, known: Known):
   // Staff said that whoever told it is somebody new: there is nobody to match.
   const isNew = known.story.formTeller === known.story.customer && confirmed;
   const may = shared.may.filter((deed) => deed !== 'matchTeller' || !isNew);
-  const view = { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
-  // Without a mail server the clock still notes the ten minutes, but nobody was mailed.
-  return ground.settings.smtpUrl === null && view.danger !== null ? { ...view, danger: { ...view.danger, mailed: false } } : view;
+  return { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
 }

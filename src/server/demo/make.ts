@@ -8,6 +8,7 @@ import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
 import { otherTales } from '../../../seeds/demo/others.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
 import { mintLink } from '../acts/openRoom.ts';
+import { passTimeNow } from '../concern/clock.ts';
 import { actOn } from '../concern/store.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
 import { type Made, makeOrganisation } from '../organisation/make.ts';
@@ -139,7 +140,7 @@ async function playAll(stage: Stage, tales: readonly Tale[]): Promise<string> {
 /** What fell due since then shows at once, and not only when the clock of a running server comes by. */
 async function letTimePass(stage: Stage, concern: string, last: Deed | undefined): Promise<void> {
   stage.setNow(null);
-  if (last !== undefined) await actOn(stage.ground, { org: stage.org, concern, actor: { is: 'clock' }, via: 'desk', make: () => ({ do: 'passTime', followUp: newId() }) });
+  if (last !== undefined) await actOn(stage.ground, { org: stage.org, concern, actor: { is: 'clock' }, via: 'desk', make: () => passTimeNow(stage.ground) });
 }
 
 async function giveThanks(stage: Stage, days: Days): Promise<number> {
