@@ -1,9 +1,10 @@
 // What the wire shows of the customer's part: their tasks, how sure they are, their attempts, and what they said back.
 import { type Static, Type } from 'typebox';
+import { FAULTS } from '../domain/common/faults.ts';
 import { closed, Id, Instant, literals, orNull, PersonRef, Said } from './common/schemas.ts';
 import { Signature } from './signature.ts';
 
-export const Fault = literals(['wording', 'proof', 'circumstance', 'unknown']);
+export const Fault = literals(FAULTS);
 const Judgement = closed({
   is: literals(['right', 'again']),
   words: orNull(Said),

@@ -1,10 +1,10 @@
 // The customer's part over the wire: tasks on both sides' list, how sure they are, attempts, and teach-back.
 import { Type } from 'typebox';
-import { Id, Instant, literals, ShortText, Text } from './common/schemas.ts';
+import { closed, Id, Instant, literals, ShortText, Text } from './common/schemas.ts';
 import { BOTH, deed, deedOn, optional, STAFF } from './deed.ts';
 import { Fault } from './task.ts';
 
-const Line = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
+export const Line = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });
 const Version = Type.Integer({ minimum: 1 });
 const onTask = { task: Id };
 const onAttempt = { task: Id, attempt: Version };
@@ -12,9 +12,10 @@ const onTeachBack = { teachBack: Id };
 const Ruler = Type.Integer({ minimum: 0, maximum: 10 });
 
 export const proposeTask = deed('proposeTask', '/tasks', STAFF, 'Propose what the customer could do; it is theirs only when they say yes.', {
-  title: ShortText,
-  why: Text,
-  steps: Type.Array(Line, { minItems: 1, maxItems: 20 }),
+  wording: optional(closed({ id: Id, version: Version }, { description: 'A wording of the catalogue, whose text is then used; without it, title, why and steps are given here.' })),
+  title: optional(ShortText),
+  why: optional(Text),
+  steps: optional(Type.Array(Line, { minItems: 1, maxItems: 20 })),
   right: optional(Text),
   checks: optional(Type.Array(Line, { maxItems: 12, description: 'Short yes or no things to look at before it is sent.' })),
   sample: optional(Id),

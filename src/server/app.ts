@@ -20,6 +20,7 @@ import { notFound } from './room/formRoutes.ts';
 import { customerRoutes } from './room/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 import { viewRoutes } from './views/routes.ts';
+import { wordingRoutes } from './wordings/routes.ts';
 
 export type Application = { readonly app: App; readonly closeStreams: () => void };
 
@@ -50,6 +51,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);
     answerRoutes(inner, ground);
+    wordingRoutes(inner, ground);
     await fileRoutes(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);

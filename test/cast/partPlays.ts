@@ -1,7 +1,8 @@
 // Random moves with the customer's part: tasks, the ruler, attempts, and what is said back.
 import fc from 'fast-check';
+import { FAULTS } from '../../src/domain/common/faults.ts';
 import type { Story } from '../../src/domain/concern/state.ts';
-import { attemptWithUs, FAULTS } from '../../src/domain/concern/taskEvents.ts';
+import { attemptWithUs } from '../../src/domain/concern/taskEvents.ts';
 import { does, later, number, our, their } from './any.ts';
 import { judy, on, ours, type Step, sam } from './concern.ts';
 

@@ -71,6 +71,7 @@ const leading: Row = {
   'key of an owner': 'in',
 };
 
+/** Those who answer for the words that a team uses. */
 const leads: Row = { ...managers, lead: 'in', 'key of a lead': 'in' };
 
 export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
@@ -92,6 +93,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['endUnagreed undoDeath confirmHiding', managersConcern],
   ['listPrivateNotes writePrivateNote hideNote reviewHidden renewPrivateNote openPrivateNote', concern],
   ['listSideThreads openSideThread addToSideThread shareSideThread closeSideThread', concern],
+  ['listTaskWordings', working],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
   ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown proposeCharter answerCharter acceptOffer', person],
@@ -103,6 +105,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm', managers],
   ['listForms showForm', working],
   ['changeTeam', leading],
+  ['saveTaskWording retireTaskWording', leads],
   ['changeOrganisation addSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
   ['setUp health', all('in')],
 ];

@@ -1,5 +1,6 @@
 // Attempts at a task: the customer says that it is done, we look. What isn't right yet goes back with what is missing and
 // what is right already, and counts against the task's wording until a person says otherwise.
+import { FAULTS, type Fault } from '../common/faults.ts';
 import { given } from '../common/given.ts';
 import type { AnswersId, FileId, TaskId } from '../common/ids.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
@@ -7,7 +8,7 @@ import { isBlank, type OurWords, type TheirWords } from '../common/words.ts';
 import { type Folds, type Rules, whileAnswerable } from './rule.ts';
 import type { Story } from './state.ts';
 import { changedTask, refuseStale, theirAct } from './task.ts';
-import { type Attempt, type AttemptEvent, attemptWithUs, FAULTS, type Fault, type Task } from './taskEvents.ts';
+import { type Attempt, type AttemptEvent, attemptWithUs, type Task } from './taskEvents.ts';
 
 export type AttemptCommand =
   | { do: 'makeAttempt'; id: TaskId; version: number; words?: TheirWords; files?: readonly FileId[]; answers?: AnswersId; seal?: string; checked?: readonly number[] }
@@ -81,7 +82,7 @@ export const attemptFolds: Folds<AttemptEvent> = {
     theirAct(story, id, by.at, ({ remindAt: _, ...task }) => ({
       ...task,
       tried: attempt,
-      attempts: [...task.attempts, { ...given({ words, answers }), attempt, version, files, checked, by, judgement: null }],
+      attempts: [...task.attempts, { ...given({ words, answers, wording: task.wording }), attempt, version, files, checked, by, judgement: null }],
     })),
   attemptRight: (story, { id, attempt, words }, by) => {
     const judged = changedAttempt(story, id, attempt, (one) => ({ ...one, judgement: { is: 'right', ...given({ words }), by } }));

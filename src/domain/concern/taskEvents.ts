@@ -1,5 +1,6 @@
 // The customer's part: a task that staff propose and the customer agrees to, how sure they are, and their attempts.
 import type { Signed } from '../common/act.ts';
+import type { Fault } from '../common/faults.ts';
 import type { AnswersId, FileId, FormId, StaffId, TaskId, WordingId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords } from '../common/words.ts';
@@ -26,10 +27,6 @@ export type TaskText = {
   /** The catalogue's wording from which the text was copied. */
   readonly wording?: { readonly id: WordingId; readonly version: number };
 };
-
-/** Why an attempt wasn't right yet; the wording until a person says otherwise. */
-export const FAULTS = ['wording', 'proof', 'circumstance', 'unknown'] as const;
-export type Fault = (typeof FAULTS)[number];
 
 export type TaskEvent =
   | ({ readonly kind: 'taskProposed'; readonly id: TaskId; readonly version: number } & TaskText)
@@ -73,6 +70,8 @@ export type Judgement =
 export type Attempt = {
   readonly attempt: number;
   readonly version: number;
+  /** The wording on which it was made; a later version of the task may have another. */
+  readonly wording?: TaskText['wording'];
   readonly words?: TheirWords;
   readonly files: readonly FileId[];
   readonly answers?: AnswersId;

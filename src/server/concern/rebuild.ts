@@ -8,6 +8,7 @@ import { rebuildPrivate } from '../private/rebuild.ts';
 import { countEverything } from '../signal/settle.ts';
 import { contactRows } from './contacts.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
+import { tasksChanged } from './taskRows.ts';
 import { toldRow, waitingFor, write } from './written.ts';
 
 const AT_ONCE = 200;
@@ -60,6 +61,7 @@ async function rebuildOne(rows: Rows, org: string, concern: string): Promise<voi
     wake: { at: wakesAt(story) },
     contact: contactsOf(org, story, recorded),
     letter: [],
+    task: tasksChanged(org, story, null),
   });
   await indexAgain(rows, org, concern);
 }

@@ -12,6 +12,7 @@ import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { keepSample, withForm } from '../acts/proposeTask.ts';
 import { raise } from '../acts/raiseConcern.ts';
+import { worded } from '../acts/taskWording.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
@@ -120,7 +121,9 @@ const isTellersAlone = (caller: Caller, deed: DeedName, { concern }: Before): bo
 const refusedFor = (deed: DeedName, { act, concern }: Before): Refusal | null =>
   act.for === undefined || !isTold(concern) || act.for === concern.customer || (deed === 'write' && act.for === concern.teller) ? null : refuse('no-such-party');
 
-async function made(deed: DeedName, body: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
+async function made(deed: DeedName, given: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
+  const body = await worded(deed, given, before);
+  if (isRefusal(body)) return body;
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper, body.asks]);
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.staff], true);
   const command = commandOf(deed, body, on, before);

@@ -17,6 +17,7 @@ import { isAnsweredElsewhere } from '../platform/idempotency.ts';
 import { countAgain, countIn } from '../signal/tally.ts';
 import { type ContactRow, contactRows, touchesOf } from './contacts.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
+import { tasksChanged } from './taskRows.ts';
 import { Spoken } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
 
@@ -121,6 +122,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     wake: wakeChanged(story, earlier),
     contact,
     letter,
+    task: tasksChanged(ask.org, story, earlier),
   });
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await sendSoon(ground, rows, ask.org, story.id, letter);

@@ -7,7 +7,7 @@ import { actorId, instantIf, type Making } from './making.ts';
 type TaskDeed = 'proposeTask' | 'answerTask' | 'rateConfidence' | 'takeBackTask' | 'makeAttempt' | 'judgeAttempt' | 'nameFault' | 'askTeachBack' | 'sayBack' | 'answerTeachBack';
 
 export const taskMaking: Making<TaskDeed> = {
-  proposeTask: ({ title, why, steps, right, checks = [], sample, asks, reach, due, proof, replaces }, _on, story, before) =>
+  proposeTask: ({ wording, title = '', why = '', steps = [], right, checks = [], sample, asks, reach, due, proof, replaces }, _on, story, before) =>
     given({
       do: 'proposeTask' as const,
       id: newId(),
@@ -22,6 +22,7 @@ export const taskMaking: Making<TaskDeed> = {
       reach: before.spoken.oursIf(reach),
       due: instantIf(due),
       proof,
+      wording,
     }),
   answerTask: ({ version, answer, text, confidence, remind }, on, _story, { spoken }) => {
     const task = { do: 'answerTask', id: on.task ?? '', version } as const;

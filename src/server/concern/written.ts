@@ -23,6 +23,7 @@ export type Written = {
   readonly wake: { readonly at: string | null } | null;
   readonly contact: readonly Row[];
   readonly letter: readonly LetterRow[];
+  readonly task: readonly Row[];
 };
 
 const COLUMNS = {
@@ -37,6 +38,7 @@ const COLUMNS = {
   wake: ['org_id', 'concern_id', 'at'],
   contact: [...['org_id', 'id', 'concern_id', 'version', 'customer_id', 'caller_id', 'matter_id', 'direction', 'via', 'asked', 'topic', 'place', 'happened_at', 'recorded_at']],
   letter: ['org_id', 'id', 'kind', 'concern_id', 'party_id', 'staff_id', 'facts', 'state', 'created_at'],
+  task: ['org_id', 'concern_id', 'id', 'version', 'state', 'wording_id', 'wording_version', 'first', 'fault', 'sure_first', 'sure_last', 'due'],
 } as const;
 export type Table = keyof typeof COLUMNS;
 
@@ -83,6 +85,7 @@ function statementOf(written: Written): { texts: string[]; values: unknown[] } {
   }
   addRows('contact', written.contact);
   addRows('letter', written.letter);
+  addRows('task', written.task, ` on conflict (org_id, concern_id, id) do update set ${changes('task', 3)}`);
   if (written.wake?.at) addRows('wake', [{ org_id: org, concern_id: concern, at: written.wake.at }], ' on conflict (org_id, concern_id) do update set at = excluded.at');
   else if (written.wake) texts.push('wrote_wake as (delete from wake using here where org_id = here.org and concern_id = here.concern)');
   return { texts, values };

@@ -34,6 +34,14 @@ export async function houseOf(ground: Ground, org: string) {
       .orderBy('version')
       .orderBy('language')
       .execute(),
+    taskWordings: await rows
+      .selectFrom('wording_version')
+      .innerJoin('wording', (join) => join.on('wording.org_id', '=', org).onRef('wording.id', '=', 'wording_version.wording_id'))
+      .select(['wording.id', 'wording.retired', 'wording_version.version', 'title', 'why', 'steps', 'done_right', 'checks', 'proof', 'made_by', 'made_at'])
+      .where('wording_version.org_id', '=', org)
+      .orderBy('wording.id')
+      .orderBy('wording_version.version')
+      .execute(),
     heads: await rows.selectFrom('chain_head').select(['day', 'streams', 'hash', 'previous']).where('org_id', '=', org).orderBy('day').execute(),
   }));
 }

@@ -1,11 +1,12 @@
 // The tables as the application reads and writes them; times arrive as ISO text in UTC.
 import type { ColumnType, Generated } from 'kysely';
 import type { OnFile } from '../../domain/common/onFile.ts';
+import type { TaskTables } from './taskTables.ts';
 
 type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
-export type Tables = {
+export type Tables = TaskTables & {
   organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
   site: { org_id: string; id: string; name: string };
   team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };

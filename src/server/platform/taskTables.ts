@@ -1,0 +1,33 @@
+// The customers' tasks and their wordings, as the database keeps them.
+import type { ColumnType, Generated } from 'kysely';
+
+export type TaskTables = {
+  wording: { org_id: string; id: string; version: number; retired: Generated<boolean> };
+  wording_version: {
+    org_id: string;
+    wording_id: string;
+    version: number;
+    title: string;
+    why: string;
+    steps: string;
+    done_right: string | null;
+    checks: string | null;
+    proof: boolean;
+    made_by: ColumnType<unknown, string, string>;
+    made_at: string;
+  };
+  task: {
+    org_id: string;
+    concern_id: string;
+    id: string;
+    version: number;
+    state: string;
+    wording_id: string | null;
+    wording_version: number | null;
+    first: 'right' | 'again' | null;
+    fault: string | null;
+    sure_first: number | null;
+    sure_last: number | null;
+    due: string | null;
+  };
+};
