@@ -38,6 +38,14 @@ export const THANKS = [
   'sure',
   'attempt',
   'saidBack',
+  'matters',
+  'option',
+  'left',
+  'again',
+  'planYes',
+  'planNot',
+  'planKept',
+  'planChange',
 ] as const;
 export type Thanks = (typeof THANKS)[number];
 
@@ -65,6 +73,13 @@ export const ROOM_DEEDS = {
   rateConfidence: 'task',
   makeAttempt: 'task',
   sayBack: 'teachBack',
+  sayWhatMatters: 'decision',
+  addOption: 'decision',
+  chooseOption: 'decision',
+  askUsToChoose: 'decision',
+  reopenDecision: 'decision',
+  answerPlan: null,
+  reviewPlan: null,
   sayAboutMe: 'part',
   takePartBack: 'part',
   chooseWriting: null,
@@ -89,7 +104,7 @@ export const isMeDeed = (deed: RoomDeed): deed is MeDeed => ME_DEEDS.some((one) 
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'me', 'charter'] as const;
+export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter'] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };

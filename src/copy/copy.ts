@@ -4,6 +4,7 @@ import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
 import { task as taskEn } from './en/room.task.ts';
@@ -14,6 +15,7 @@ import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
+import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
 import { task as taskEs } from './es/room.task.ts';
@@ -32,6 +34,8 @@ const en = {
   onFile: onFileEn,
   refusals: refusalsEn,
   task: taskEn,
+  decision: decisionEn,
+  plan: planEn,
   me: meEn,
 };
 export type Copy = typeof en;
@@ -45,6 +49,8 @@ const es: Copy = {
   onFile: onFileEs,
   refusals: refusalsEs,
   task: taskEs,
+  decision: decisionEs,
+  plan: planEs,
   me: meEs,
 };
 const COPIES: Record<Language, Copy> = { en, es };

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RoomFacts, Sub } from '../../src/contract/roomPages.ts';
 import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
+import { agreedPlan, decision, MATTERS, plan } from '../../src/web/room/judyDecides.testing.ts';
 import { judyKnown } from '../../src/web/room/judyKnown.testing.ts';
 import { axe, openBrowser, openPage } from '../harness/browser.ts';
 
@@ -18,6 +19,21 @@ const [first, second] = judysRoom.rounds;
 const [fix] = judysRoom.fixes;
 if (first === undefined || second === undefined || fix === undefined) throw new Error('Judy’s room has two rounds and a fix');
 const ended = { endedAt: NOW, nextUpdate: null, may: ['reopen', 'write', 'saySolved', 'sayNotOkay'] };
+
+const ready = decision({ matters: MATTERS });
+const DECIDING: Readonly<Record<string, [Parameters<typeof factsOf>[0], Sub]>> = {
+  matters: [{ decisions: [decision()] }, { page: 'decision', thing: 'visit' }],
+  choose: [{ decisions: [ready] }, { page: 'decision', thing: 'visit' }],
+  chosen: [
+    { decisions: [{ ...ready, state: 'chosen', chosen: { option: 'call', who: 'customer', because: null, words: null, by: MATTERS.by } }] },
+    { page: 'decision', thing: 'visit' },
+  ],
+  plan: [
+    { decisions: [ready], plans: [plan()] },
+    { page: 'plan', thing: null },
+  ],
+  review: [{ plans: [agreedPlan({ reviewDue: true })] }, { page: 'plan', thing: null }],
+};
 
 function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Record<string, string>> {
   const room = (...[view, facts]: Parameters<typeof factsOf>) => pages.roomPage({ ...factsOf(view, facts), language, textSize });
@@ -31,6 +47,7 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     told: room({ understanding: 'to-offer', rounds: [], fixes: [], amends: [], promises: [], apologies: [] }),
     delivered: room({ fixes: [{ ...fix, state: 'delivered', deliveredAt: NOW } as never], may: [...judysRoom.may, 'confirmFix'] }, { thanks: 'choice' }),
     refused: room({}, { said: { form: 'write', values: { text: 'Hello' }, refusal: 'superseded' } }),
+    ...Object.fromEntries(Object.entries(DECIDING).map(([name, [view, sub]]) => [name, pages.subPage({ ...factsOf(view), language, textSize, sub }) ?? ''])),
     history: pages.subPage({ ...factsOf(), language, textSize, sub: { page: 'history', thing: null } }) ?? '',
     known: room({}, { me: judyKnown(language) }),
     me: known('me', null),

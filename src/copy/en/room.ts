@@ -1,4 +1,5 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
+import { decisionThanks } from './room.decision.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room = {
@@ -250,6 +251,7 @@ export const room = {
   },
   thanks: {
     ...taskThanks,
+    ...decisionThanks,
     yes: 'Thank you. We have your yes.',
     no: 'Thank you for telling us. We have your answer.',
     words: 'Thank you. We have your words.',

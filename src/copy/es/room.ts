@@ -1,5 +1,6 @@
 // La página del cliente, escrita en español y de usted.
 import type { RoomCopy } from '../en/room.ts';
+import { decisionThanks } from './room.decision.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room: RoomCopy = {
@@ -257,6 +258,7 @@ export const room: RoomCopy = {
   },
   thanks: {
     ...taskThanks,
+    ...decisionThanks,
     yes: 'Gracias. Tenemos su sí.',
     no: 'Gracias por decírnoslo. Tenemos su respuesta.',
     words: 'Gracias. Tenemos sus palabras.',

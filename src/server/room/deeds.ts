@@ -11,6 +11,7 @@ import { canonical } from '../platform/chain.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
+import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import { meForms } from './meForms.ts';
 import type { Fields } from './reader.ts';
@@ -21,7 +22,7 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...meForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };

@@ -10,7 +10,7 @@ const mary = { id: 'mary', name: 'Mary Osei' };
 const judy = { id: 'judy', name: 'Judy Alvarez' };
 export const own = (text: string) => ({ text, voice: 'own' as const });
 export const ours = (text: string) => ({ text, voice: 'ours' as const });
-const signed = (at: string, by: 'sam' | 'judy' = 'sam'): Signature => ({
+export const signed = (at: string, by: 'sam' | 'judy' = 'sam'): Signature => ({
   at,
   by: by === 'sam' ? { is: 'staff', ...sam } : { is: 'party', ...judy },
   via: by === 'sam' ? 'desk' : 'room',
@@ -41,6 +41,13 @@ const MAY = [
   'withdrawMatter',
   'askOtherOwner',
   'answerFix',
+  'sayWhatMatters',
+  'addOption',
+  'chooseOption',
+  'askUsToChoose',
+  'reopenDecision',
+  'answerPlan',
+  'reviewPlan',
   'answerAmends',
   'answerRenegotiation',
   'releasePromise',

@@ -6,6 +6,7 @@ import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
 import { BetweenUs } from './betweenUs.tsx';
+import { Decisions } from './decisions.tsx';
 import { Fixes } from './fixes.tsx';
 import { HistoryLink } from './history.tsx';
 import { Matters, Updates } from './matters.tsx';
@@ -13,6 +14,7 @@ import { Next } from './next.tsx';
 import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
+import { PlanCard } from './plan.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
@@ -68,8 +70,10 @@ function OpenRoom() {
     <>
       <Next />
       <Yours />
+      <PlanCard />
       <Steps />
       <Problem />
+      <Decisions />
       <Fixes />
       <Apologies />
       <AllAmends />
@@ -92,7 +96,9 @@ function EndedRoom() {
       <WrittenDown />
       <Fairness />
       <Answers />
+      <PlanCard />
       <Problem />
+      <Decisions />
       <Fixes />
       <Apologies />
       <AllAmends />

@@ -1,8 +1,10 @@
 // The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
 import { charterPage } from './charter.tsx';
+import { decisionPage } from './decision.tsx';
 import { historyPage } from './history.tsx';
 import { mePage } from './me.tsx';
+import { planPage } from './plan.tsx';
 import { renderSub, type SubPage } from './subPage.tsx';
 import { taskPage } from './task.tsx';
 import { taskDonePage } from './taskDone.tsx';
@@ -15,6 +17,8 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   'task-sure': taskSurePage,
   'task-done': taskDonePage,
   'teach-back': teachBackPage,
+  decision: decisionPage,
+  plan: planPage,
   me: mePage,
   charter: charterPage,
 };

@@ -1,6 +1,8 @@
 // What is theirs to decide or do, in one list: a line each, which leads to where it is done.
 import type { RoomDeed } from '../../contract/roomPages.ts';
 import { charterLines } from './charter.tsx';
+import { theirDecisions } from './decisions.tsx';
+import { theirPlan } from './plan.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { theirTasks } from './taskLines.ts';
 import { theirTeachBacks } from './teachBack.tsx';
@@ -10,7 +12,7 @@ export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk, theirTasks, theirTeachBacks, charterLines];
+const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, charterLines];
 
 export function Yours() {
   const shown = useRoom();
