@@ -1,5 +1,5 @@
 // An answer holds what its schema declares and nothing else, whatever a handler gave. Written here since the usual
-// serializer compiles a validator for each union of each route: a second and more at the first call of every act.
+// serializer compiles a validator for the unions: 3 s at the first call of an act on a busy machine, even once for all acts.
 type Schema = {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;

@@ -15,7 +15,6 @@ import type { Ground } from './ground.ts';
 import { type Keyed, keepAnswer, keptAnswer, oneAtATime, readKey } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { problemOf, Refused } from './problems.ts';
-import { oncePerSchema } from './serializers.ts';
 import { addFormats, refuseUnkept } from './taken.ts';
 
 export type App = FastifyInstance;
@@ -43,7 +42,6 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
     requestTimeout: SLOWEST_REQUEST_MS,
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },
-    schemaController: { compilersFactory: { buildSerializer: oncePerSchema as never } },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true }, onCreate: addFormats },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setSerializerCompiler(({ schema }) => serializerOf(schema));
