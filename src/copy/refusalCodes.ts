@@ -170,6 +170,7 @@ export const SERVER_CODES = [
   'invalid',
   'nul',
   'too-many-tries',
+  'too-many-views',
   'link-expired',
   'code-wrong',
   'conflict',

@@ -124,6 +124,7 @@ export const refusals: Record<RefusalCode, string> = {
   invalid: 'Something in here does not fit. Look at what is marked, mend it and send it again; nothing is lost.',
   nul: 'The text holds a hidden sign that can’t be stored. Copy the words alone and send them again.',
   'too-many-tries': 'That was tried too often. Wait ten minutes, then try again, or call us.',
+  'too-many-views': 'You have 50 saved views, which is as many as fit. Drop one that you no longer use, then save this one.',
   'link-expired': 'This link has run out. Ask for a new one; all that was said is still there.',
   'code-wrong': 'That code does not open a page. Check each letter and type it again, or call us for a new one.',
   conflict: 'Somebody else changed this at the same moment. Look at it as it is now and send yours again; what you typed is kept.',

@@ -124,6 +124,7 @@ export const refusals: RefusalsCopy = {
   invalid: 'Aquí hay algo que no encaja. Mire lo marcado, corríjalo y envíelo otra vez; no se ha perdido nada.',
   nul: 'El texto lleva un signo oculto que no se puede guardar. Copie solo las palabras y envíelas otra vez.',
   'too-many-tries': 'Se intentó demasiadas veces. Espere diez minutos y pruebe otra vez, o llámenos.',
+  'too-many-views': 'Ya tiene 50 vistas guardadas, y no caben más. Quite una que ya no use y luego guarde esta.',
   'link-expired': 'Este enlace ya venció. Pida uno nuevo; todo lo dicho sigue ahí.',
   'code-wrong': 'Ese código no abre ninguna página. Revise cada letra y escríbalo otra vez, o llámenos para pedir otro.',
   conflict: 'Otra persona cambió esto en el mismo momento. Mire cómo está ahora y envíe lo suyo otra vez; lo que escribió sigue ahí.',

@@ -4,12 +4,14 @@ import type { Refusal } from '../../domain/common/refusal.ts';
 import type { Deed, StoryCommand } from '../../domain/concern/concern.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import type { Before } from './store.ts';
-import type { Wire } from './wire.ts';
+import { WIRE, type Wire } from './wire.ts';
 
 // Given by the clock, with a person who leaves, and with the note or thread that it opens.
 const NOT_SERVED = ['passTime', 'moveOwnership', 'openToCustomer'] as const;
 export type DeedName = Exclude<Deed, (typeof NOT_SERVED)[number]>;
 export const isServed = (deed: Deed): deed is DeedName => !NOT_SERVED.some((one) => one === deed);
+/** What a customer may be offered at all: the rule lets anyone, and the wire only staff, note whom it is about. */
+export const isForCustomers = (deed: Deed): boolean => isServed(deed) && (WIRE[deed].for as readonly string[]).includes('customer');
 type Body<Name extends keyof Wire> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;
 /** `on` holds the path's ids. */
 export type Making<Name extends DeedName> = {

@@ -114,10 +114,14 @@ async function gesturesOf(rows: Rows, org: string, story: Story): Promise<Readon
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
+/** A program acts for the house; what its key is called is the house's own business. */
+const namesForCustomers = ({ names, recorded }: Known, house: string): Known['names'] =>
+  new Map([...names, ...recorded.flatMap(({ by }) => (by.actor.is === 'program' ? [[by.actor.id, house] as const] : []))]);
+
 async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView> {
   const organisation = await organisationOf(rows, org);
   const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
-  const shared = sharedView(known);
+  const shared = sharedView({ ...known, names: namesForCustomers(known, organisation.name) });
   return {
     ...shared,
     entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)).map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),

@@ -13,7 +13,7 @@ import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
-import { isServed } from './making.ts';
+import { isForCustomers, isServed } from './making.ts';
 import { standingOf } from './projection.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
@@ -81,7 +81,7 @@ export function sharedView(known: Known): Shared {
 /** Staff may also write down what the customer does by phone or in person. */
 function mayHere({ story, act }: Known): ReadonlySet<string> {
   const own = may(story, act);
-  return new Set((act.actor.is === 'party' ? own : [...own, ...may(story, { ...act, for: story.customer })]).filter(isServed));
+  return new Set(act.actor.is === 'party' ? own.filter(isForCustomers) : [...own, ...may(story, { ...act, for: story.customer })].filter(isServed));
 }
 
 function whatWeUnderstand(story: Story, { said, signature }: Tools) {

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
-import { problemOf } from '../platform/problems.ts';
+import { Refused } from '../platform/problems.ts';
 import { mayTry, TEN_MINUTES } from '../room/limits.ts';
 import { onceRoutes } from './onceRoutes.ts';
 import { acceptInvitation, invitedBy } from './staff.ts';
@@ -29,32 +29,32 @@ export function signInRoutes(app: App, ground: Ground): void {
     method: ['GET', 'POST'],
     url: '/api/sign-in/*',
     schema: { hide: true },
-    handler: async (request, reply) => (isOpen(request) ? passOn(await ground.signIn.handle(asRequest(ground, request)), reply) : refuse(reply, 'not-found')),
+    handler: async (request, reply) => {
+      if (!isOpen(request)) throw new Refused('not-found');
+      return passOn(await ground.signIn.handle(asRequest(ground, request)), reply);
+    },
   });
-  app.get('/api/v1/invitations/:organisation/:token', { schema: { hide: true } }, async (request, reply) => {
+  app.get('/api/v1/invitations/:organisation/:token', { schema: { hide: true } }, async (request) => {
     const { organisation, token } = request.params as { organisation: string; token: string };
     const invited = UUID.test(organisation) ? await invitedBy(ground, organisation, token) : null;
-    return invited === null ? refuse(reply, 'invitation-over') : { name: invited.name, email: invited.email };
+    if (invited === null) throw new Refused('invitation-over');
+    return { name: invited.name, email: invited.email };
   });
-  app.post('/api/v1/invitations/:organisation/:token', { schema: { hide: true } }, async (request, reply) => {
+  app.post('/api/v1/invitations/:organisation/:token', { schema: { hide: true } }, async (request) => {
     const { organisation, token } = request.params as { organisation: string; token: string };
     const password = (request.body as { password?: unknown } | null)?.password;
-    if (typeof password !== 'string' || password.length < 12 || password.length > 128) return refuse(reply, 'invalid');
-    if (!mayTry('invitation', request.ip, INVITATION_TRIES, TEN_MINUTES)) return refuse(reply, 'too-many-tries');
+    if (typeof password !== 'string' || password.length < 12 || password.length > 128) throw new Refused('invalid');
+    if (!mayTry('invitation', request.ip, INVITATION_TRIES, TEN_MINUTES)) throw new Refused('too-many-tries');
     const accepted = UUID.test(organisation) ? await acceptInvitation(ground, organisation, token, password) : null;
-    if (accepted === null) return refuse(reply, 'invitation-over');
-    return isRefusal(accepted) ? refuse(reply, accepted.refused) : accepted;
+    if (accepted === null) throw new Refused('invitation-over');
+    if (isRefusal(accepted)) throw new Refused(accepted.refused);
+    return accepted;
   });
 }
 
 /** Of an address that has a password already the right one is asked: it must not be guessed here. */
 const INVITATION_TRIES = 10;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-function refuse(reply: FastifyReply, code: string): FastifyReply {
-  const problem = problemOf(code, 'en');
-  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
-}
 
 function asRequest(ground: Ground, request: FastifyRequest): Request {
   const headers = new Headers();

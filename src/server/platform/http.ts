@@ -45,11 +45,13 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true }, onCreate: addFormats },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setSerializerCompiler(({ schema }) => serializerOf(schema));
+  const isHttps = ground.settings.baseUrl.startsWith('https:');
   app.register(cookie);
   app.addHook('preValidation', async (request) => refuseUnkept(request));
   app.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'DENY');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
+    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000');
     return payload;
   });
   app.setErrorHandler((failure: FastifyError, request, reply) => answerFailure(ground, failure, request, reply));

@@ -6,7 +6,7 @@ import { reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { type App, refuseForeignOrigin } from './http.ts';
 import type { Change } from './live.ts';
-import { problemOf } from './problems.ts';
+import { Refused } from './problems.ts';
 
 const BEAT_MS = 25_000;
 
@@ -14,7 +14,7 @@ export function liveRoutes(app: App, ground: Ground): () => void {
   const open = new Set<FastifyReply>();
   app.get('/api/v1/live', { schema: { hide: true } }, async (request, reply) => {
     const first = await callerOf(ground, request);
-    if (first === null || first.is === 'customer') return refuse(reply, 'not-signed-in');
+    if (first === null || first.is === 'customer') throw new Refused('not-signed-in');
     let caller: Insider = first;
     reply.hijack();
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
@@ -41,22 +41,17 @@ export function liveRoutes(app: App, ground: Ground): () => void {
     });
   });
   const params = { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } };
-  app.post('/api/v1/concerns/:id/presence', { schema: { hide: true, params } }, async (request, reply) => {
+  app.post('/api/v1/concerns/:id/presence', { schema: { hide: true, params } }, async (request) => {
     const caller = await callerOf(ground, request);
     const concern = (request.params as { id: string }).id;
-    if (caller === null || caller.is === 'program') return refuse(reply, 'not-signed-in');
+    if (caller === null || caller.is === 'program') throw new Refused('not-signed-in');
     refuseForeignOrigin(ground, request);
-    if (caller.is === 'customer' && !caller.checked) return refuse(reply, 'second-check');
-    if (!(await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now())))) return refuse(reply, 'no-such-concern');
+    if (caller.is === 'customer' && !caller.checked) throw new Refused('second-check');
+    if (!(await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now())))) throw new Refused('no-such-concern');
     ground.live.arrive(caller.org, concern, { is: caller.is, id: caller.id, name: caller.is === 'staff' ? caller.name : '' });
     return { here: ground.live.present(caller.org, concern).map(({ is, name }) => ({ is, name })) };
   });
   return () => {
     for (const reply of open) reply.raw.end();
   };
-}
-
-function refuse(reply: FastifyReply, code: string): FastifyReply {
-  const problem = problemOf(code, 'en');
-  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }

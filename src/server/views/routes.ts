@@ -11,6 +11,9 @@ import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 
+/** More than anybody finds again in a list. */
+const MOST_VIEWS = 50;
+
 export function viewRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listViews, ({ caller }) =>
     reading(ground.database, caller.org, async (rows) => {
@@ -26,6 +29,8 @@ export function viewRoutes(app: App, ground: Ground): void {
   );
   serve(app, ground, wire.saveView, ({ caller, body }) =>
     inOrganisation(ground.database, caller.org, async (rows) => {
+      const others = await rows.selectFrom('saved_view').select('id').where('org_id', '=', caller.org).where('staff_id', '=', caller.id).where('name', '<>', body.name).execute();
+      if (others.length >= MOST_VIEWS) throw new Refused('too-many-views');
       const row = await rows
         .insertInto('saved_view')
         .values({ org_id: caller.org, id: newId(), staff_id: caller.id, name: body.name, query: JSON.stringify(body.query) })

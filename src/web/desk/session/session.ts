@@ -2,7 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { showMe } from '../../../contract/people.ts';
 import { forgetAllDrafts } from '../../ui/draft.ts';
-import { call } from '../client.ts';
+import { call, Problem } from '../client.ts';
 
 export const me = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(showMe, {}, { signal }), staleTime: 60_000, retry: false });
 
@@ -66,13 +66,15 @@ export const invitation = (organisation: string, token: string) =>
     },
   });
 
-/** Gives the address to sign in with, or null where the invitation is over. */
-export async function acceptInvitation(organisation: string, token: string, password: string): Promise<string | null> {
+/** Gives the address to sign in with, or the refusal with its sentence. */
+export async function acceptInvitation(organisation: string, token: string, password: string): Promise<{ email: string } | Problem> {
   const response = await fetch(invitationAt(organisation, token), {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ password }),
-  });
-  return response.ok ? ((await response.json()) as { email: string }).email : null;
+  }).catch(() => null);
+  if (response === null) return new Problem(0, { code: 'offline' });
+  const answer: unknown = await response.json().catch(() => ({}));
+  return response.ok ? (answer as { email: string }) : new Problem(response.status, answer as object);
 }
