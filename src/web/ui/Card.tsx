@@ -18,3 +18,18 @@ export function Card({ heading, beside, level = 2, flush, className = '', childr
     </section>
   );
 }
+
+type FoldedCardProps = { heading: string; beside?: string | undefined; children: ReactNode };
+
+/** The same for what is looked up now and then: one line until it is opened; paper shows it open. */
+export function FoldedCard({ heading, beside, children }: FoldedCardProps) {
+  return (
+    <details className="card folded min-w-0 px-4 py-3">
+      <summary className="flex cursor-pointer items-baseline justify-between gap-x-4">
+        <h3>{heading}</h3>
+        {beside !== undefined && <span className="soft small text-end">{beside}</span>}
+      </summary>
+      <div className="pt-3">{children}</div>
+    </details>
+  );
+}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Letter } from '../../../../contract/organisation.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Card } from '../../../ui/Card.tsx';
+import { FoldedCard } from '../../../ui/Card.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { AsideProps } from '../Aside.tsx';
 import { lettersOf } from '../concern.ts';
@@ -17,7 +17,7 @@ export function Letters({ room }: AsideProps) {
   const shown = all ? letters : letters.slice(0, LAST);
   const [reading, read] = useState<Letter | null>(null);
   return (
-    <Card level={3} heading={concern.letters.title}>
+    <FoldedCard heading={concern.letters.title} beside={letters.length === 0 ? undefined : letters.length.toLocaleString(times.locale)}>
       {letters.length === 0 && <p className="soft">{concern.letters.none}</p>}
       <ul className="grid gap-2">
         {shown.map((letter) => (
@@ -44,6 +44,6 @@ export function Letters({ room }: AsideProps) {
           <Button onClick={() => window.print()}>{concern.letters.print}</Button>
         </div>
       </Sheet>
-    </Card>
+    </FoldedCard>
   );
 }

@@ -1,4 +1,4 @@
-import { Card } from '../../../ui/Card.tsx';
+import { FoldedCard } from '../../../ui/Card.tsx';
 import type { AsideProps } from '../Aside.tsx';
 
 /** Who opened this with a reason, as the customer sees it too. */
@@ -7,7 +7,7 @@ export function Looks({ room: { view, words } }: AsideProps) {
   if (view.looks.length === 0) return null;
   const now = new Date();
   return (
-    <Card level={3} heading={concern.reasoned.looks}>
+    <FoldedCard heading={concern.reasoned.looks} beside={view.looks.length.toLocaleString(times.locale)}>
       <ul className="grid gap-2">
         {view.looks.map((look) => (
           <li key={`${look.by.id}.${look.at}`}>
@@ -19,6 +19,6 @@ export function Looks({ room: { view, words } }: AsideProps) {
           </li>
         ))}
       </ul>
-    </Card>
+    </FoldedCard>
   );
 }

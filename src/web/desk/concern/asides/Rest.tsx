@@ -1,4 +1,4 @@
-import { Card } from '../../../ui/Card.tsx';
+import { Card, FoldedCard } from '../../../ui/Card.tsx';
 import { Said, Voice } from '../../../ui/Voice.tsx';
 import type { AsideProps } from '../Aside.tsx';
 import { apologiseAct } from '../acts/apology.ts';
@@ -8,8 +8,9 @@ import { Verbs } from './Verbs.tsx';
 export function Apologies({ room, open }: AsideProps) {
   const { view, words } = room;
   const { concern, acts, times } = words;
+  const last = view.apologies.at(-1);
   return (
-    <Card level={3} heading={concern.apologies.title}>
+    <FoldedCard heading={concern.apologies.title} beside={last === undefined ? undefined : [last.by.by.name, times.day(last.by.at)].join(' · ')}>
       {view.apologies.length === 0 && <p className="soft">{concern.apologies.none}</p>}
       <ul className="grid gap-2">
         {view.apologies.map((apology) => (
@@ -22,7 +23,7 @@ export function Apologies({ room, open }: AsideProps) {
         ))}
       </ul>
       <Verbs room={room} open={open} verbs={[{ deed: 'apologise', name: acts.apologise.name, opens: () => apologiseAct(room) }]} />
-    </Card>
+    </FoldedCard>
   );
 }
 
