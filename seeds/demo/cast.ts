@@ -26,7 +26,6 @@ export const ON_DUTY: Readonly<Record<Team, Member>> = { 'Front desk': 'sam', Bi
 
 export type Person = {
   readonly name: string;
-  readonly callMe?: string;
   readonly phone?: string;
   readonly email?: string;
   readonly language?: 'en' | 'es';
@@ -35,12 +34,12 @@ export type Person = {
 const at = (name: string): string => `${name}@mail.example`;
 
 export const PEOPLE = {
-  judy: { name: 'Judy Alvarez', callMe: 'Judy', phone: '(555) 010-0142', email: at('judy.alvarez'), giftRule: 'not-under' },
-  tom: { name: 'Tom Nguyen', phone: '(555) 010-0118', callMe: 'After eight, before his shift.' },
+  judy: { name: 'Judy Alvarez', phone: '(555) 010-0142', email: at('judy.alvarez'), giftRule: 'not-under' },
+  tom: { name: 'Tom Nguyen', phone: '(555) 010-0118' },
   ana: { name: 'Ana Ruiz', phone: '(555) 010-0163', email: at('ana.ruiz') },
   peter: { name: 'Peter Lowe', email: at('peter.lowe'), phone: '(555) 010-0171' },
-  ruth: { name: 'Ruth Cohen', phone: '(555) 010-0127', callMe: 'Let it ring, she walks slowly.' },
-  li: { name: 'Li Wei', phone: '(555) 010-0155', callMe: 'He reads Mandarin; his daughter Mei speaks for him until March.' },
+  ruth: { name: 'Ruth Cohen', phone: '(555) 010-0127' },
+  li: { name: 'Li Wei', phone: '(555) 010-0155' },
   mei: { name: 'Mei Wei', phone: '(555) 010-0155' },
   omar: { name: 'Omar Haddad', email: at('omar.haddad'), phone: '(555) 010-0184' },
   farah: { name: 'Farah Aziz', email: at('farah.aziz') },

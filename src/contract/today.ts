@@ -15,6 +15,7 @@ export const WAITING_FOR = [
   'reply',
   'fix',
   'amends',
+  'charter',
   'attempt',
   'task-change',
   'teach-back',

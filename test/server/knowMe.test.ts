@@ -4,6 +4,7 @@ import { lookWithReason, raiseConcern, showConcern } from '../../src/contract/co
 import * as wire from '../../src/contract/customer.ts';
 import { listLetters } from '../../src/contract/organisation.ts';
 import { addCustomer } from '../../src/contract/people.ts';
+import { showToday } from '../../src/contract/today.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
@@ -114,9 +115,13 @@ test('The charter is an offer until both said yes; what was agreed stays when th
   const asked = await judy(wire.proposeCharter, { ...on, body: { after: 0, soon: 'Call me the same day.', helps: first.charter.text.helps.text ?? '' } });
   expect(asked.charter.proposal).toMatchObject({ from: 'customer', changed: ['soon'], text: { soon: { text: 'Call me the same day.', voice: 'own' } } });
   expect((await judy.refused(wire.answerCharter, { params: { ...on.params, proposal: 1 }, body: { answer: 'yes' } })).code).toBe('nothing-to-answer');
+  const waitsFor = async (api: typeof sam) => (await api(showToday, { query: { whose: 'ours' } })).waiting.filter((one) => one.for === 'charter').map((one) => one.concern);
+  expect(await waitsFor(sam)).toEqual([concern.id]);
+  expect(await waitsFor(nora)).toEqual([]);
   const agreed = await sam(wire.answerCharter, { params: { ...on.params, proposal: 1 }, body: { answer: 'yes' } });
   expect(agreed.charter).toMatchObject({ agreedVersion: 2, agreed: { at: server.clock.now(), by: { name: 'Sam Ortiz' } }, proposal: null });
   await mary(wire.writeCharterOffer, { body: { text: { en: { expect: 'A name.', helps: 'A word.', soon: 'In two days.' } } } });
+  expect(await waitsFor(sam)).toEqual([]);
   const after = await judy(wire.showProfile, on);
   expect(after.charter.text.soon.text).toBe('Call me the same day.');
   expect(after.charter.text.expect.text).toBe(first.charter.text.expect.text);

@@ -7,6 +7,8 @@ export const settings = {
     places: 'Sites and teams',
     gestures: 'Gestures',
     authority: 'What one may give',
+    charter: 'What to expect of you',
+    questions: 'What you ask everybody',
     keys: 'Keys for programs',
   },
   you: {

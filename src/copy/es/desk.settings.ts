@@ -8,6 +8,8 @@ export const settings: SettingsCopy = {
     places: 'Sedes y equipos',
     gestures: 'Gestos',
     authority: 'Qué puede dar cada uno',
+    charter: 'Qué esperar de ustedes',
+    questions: 'Lo que preguntan a todos',
     keys: 'Llaves para programas',
   },
   you: {

@@ -37,7 +37,9 @@ export type AskCustomer = Signer & {
 export async function actOnCustomer(ground: Ground, ask: AskCustomer): Promise<Customer | Refusal> {
   for (let conflicts = 0; ; conflicts += 1) {
     try {
-      return await inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask));
+      const done = await inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask));
+      if (!isRefusal(done) && ask.concern !== null) ground.live.tell({ org: ask.org, concern: ask.concern });
+      return done;
     } catch (failure) {
       if (!isCollision(failure) || isAnsweredElsewhere(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
     }

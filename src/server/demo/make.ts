@@ -5,6 +5,7 @@ import { oldTales, thanks } from '../../../seeds/demo/before.ts';
 import { type Member, ON_DUTY, PEOPLE, type Person, type PersonName, STAFF, TEAMS, ZONE } from '../../../seeds/demo/cast.ts';
 import { type Days, daysFrom } from '../../../seeds/demo/days.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
+import { saidOfThemselves } from '../../../seeds/demo/known.ts';
 import { otherTales } from '../../../seeds/demo/others.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
 import { mintLink } from '../acts/openRoom.ts';
@@ -17,6 +18,7 @@ import { addStaff } from '../people/staff.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId, newToken } from '../platform/ids.ts';
+import { sayOfThemselves } from './known.ts';
 import { bringOld, give, type Stage, tell } from './play.ts';
 
 export type Clock = { now(): string; set(instant: string | null): void };
@@ -40,6 +42,7 @@ export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   const tales: readonly Tale[] = [judysTale(days), ...waitingTales(days), ...otherTales(days)];
   const judy = await playAll(stage, tales);
   for (const old of oldTales(days)) await bringOld(stage, old);
+  for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
   const praised = await giveThanks(stage, days);
   clock.set(null);
   const link = await inOrganisation(ground.database, stage.org, (rows) => mintLink(ground, rows, { org: stage.org, concern: judy, party: stage.people.judy }));
@@ -117,12 +120,12 @@ async function addPeople(rows: Rows, { org, site, teams, owner }: Made, { staff,
   for (const name of Object.keys(PEOPLE) as PersonName[]) await addPerson(rows, org, PEOPLE[name], people[name]);
 }
 
-async function addPerson(rows: Rows, org: string, { name, callMe, phone, email, language, giftRule }: Person, id: string): Promise<void> {
+async function addPerson(rows: Rows, org: string, { name, phone, email, language, giftRule }: Person, id: string): Promise<void> {
   const ways: Way[] = [
     ...(phone === undefined ? [] : [{ kind: 'phone' as const, value: phone, preferred: true }]),
     ...(email === undefined ? [] : [{ kind: 'email' as const, value: email, preferred: phone === undefined }]),
   ];
-  await addCustomer(rows, org, { name, callMe, language, giftRule, ways }, id);
+  await addCustomer(rows, org, { name, language, giftRule, ways }, id);
 }
 
 /** Told in the order of time, so that their numbers follow it; then each goes its own way. Gives Judy's. */

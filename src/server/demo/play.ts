@@ -21,7 +21,7 @@ export type Stage = Play & {
   setNow(instant: string | null): void;
 };
 
-const actorFor = (stage: Stage, by: Member): Actor => ({ is: 'staff', id: stage.staff[by], roles: [...new Set(STAFF[by].roles.map(({ role }) => role))] });
+export const actorFor = (stage: Stage, by: Member): Actor => ({ is: 'staff', id: stage.staff[by], roles: [...new Set(STAFF[by].roles.map(({ role }) => role))] });
 
 /** Gives the id of the concern. Throws where a tale breaks a rule: then the tale is wrong. */
 export async function tell(stage: Stage, { about, teller, told }: Tale): Promise<string> {

@@ -14,6 +14,7 @@ import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { readAfter, refuseHappenedOn } from '../platform/taken.ts';
+import { chartersWaiting } from './charters.ts';
 
 const WAITING_SHOWN = 100;
 const NO_TEAM = '00000000-0000-0000-0000-000000000000';
@@ -26,7 +27,7 @@ export function todayRoutes(app: App, ground: Ground): void {
     reading(ground.database, caller.org, async (rows) => {
       const now = ground.now();
       const organisation = await organisationOf(rows, caller.org);
-      const waiting = await waitingOf(rows, caller, now, query.whose ?? 'mine');
+      const waiting = [...(await waitingOf(rows, caller, now, query.whose ?? 'mine')), ...(await chartersWaiting(rows, caller, now, query.whose ?? 'mine'))];
       const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: organisation.zone, weekday: 'long' }).format(new Date(now));
       const day = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(weekday) + 1;
       return {

@@ -5,6 +5,7 @@ import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
 import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
 import { customerOf } from './people/customer.ts';
+import { profileOf } from './people/profile.ts';
 import { colleagues, teams } from './people/staff.ts';
 import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
@@ -62,7 +63,10 @@ const concernRoute = createRoute({
   getParentRoute: () => desk,
   path: '/concerns/$id',
   component: lazyRouteComponent(() => import('./concern/ConcernRoom.tsx'), 'ConcernRoom'),
-  loader: ({ context, params }) => context.client.ensureQueryData(concernOf(params.id)),
+  loader: async ({ context, params }) => {
+    const view = await context.client.ensureQueryData(concernOf(params.id));
+    void context.client.prefetchQuery(profileOf(view.customer.id));
+  },
   errorComponent: ClosedConcern,
 });
 

@@ -44,7 +44,11 @@ function Standing({ me }: { me: Profile }) {
           {mayDo(shown, 'acceptOffer') && <Accept offer={offer} says={charter.newerAccept} />}
         </section>
       )}
-      {mayDo(shown, 'proposeCharter') && <a href={pathTo(shown, 'charter', CHANGE)}>{charter.change}</a>}
+      {mayDo(shown, 'proposeCharter') && (
+        <p className="links">
+          <a href={pathTo(shown, 'charter', CHANGE)}>{charter.change}</a>
+        </p>
+      )}
       <History entries={me.entries.filter(({ kind }) => kind in charter.kinds)} />
     </>
   );
@@ -132,7 +136,9 @@ function Change({ charter }: { charter: Charter }) {
         ))}
         <Send tone="main">{words.changeSend}</Send>
       </DeedForm>
-      <a href={pathTo(shown, 'charter')}>{words.title}</a>
+      <p className="links">
+        <a href={pathTo(shown, 'charter')}>{words.title}</a>
+      </p>
     </>
   );
 }

@@ -32,9 +32,11 @@ function AllParts({ me }: { me: Profile }) {
           <h2 id={`${part.part}-title`}>{titleOf(part, shown)}</h2>
           {part.said === null ? <p className="soft">{copy.me.page.nothing}</p> : <Said part={part} />}
           {mayDo(shown, 'sayAboutMe') && (
-            <a href={pathTo(shown, 'me', part.part)} aria-describedby={`${part.part}-title`}>
-              {part.said === null ? copy.me.page.add : copy.me.page.change}
-            </a>
+            <p className="links">
+              <a href={pathTo(shown, 'me', part.part)} aria-describedby={`${part.part}-title`}>
+                {part.said === null ? copy.me.page.add : copy.me.page.change}
+              </a>
+            </p>
           )}
         </section>
       ))}
@@ -42,9 +44,11 @@ function AllParts({ me }: { me: Profile }) {
         <h2 id="writing-title">{copy.me.writing.title}</h2>
         <p>{wishes(me, shown)}</p>
         {mayDo(shown, 'chooseWriting') && (
-          <a href={pathTo(shown, 'me', WRITING)} aria-describedby="writing-title">
-            {copy.me.page.change}
-          </a>
+          <p className="links">
+            <a href={pathTo(shown, 'me', WRITING)} aria-describedby="writing-title">
+              {copy.me.page.change}
+            </a>
+          </p>
         )}
       </section>
     </>
@@ -80,7 +84,7 @@ function Said({ part }: { part: ProfilePart }) {
 export function byWhom(by: ProfileEntry['by'], { copy, words, when }: Shown): string {
   const { page } = copy.me;
   if (by.writtenDown) return page.writtenDown(words.via[by.via], by.by.name, when.onAt(by.at));
-  return `${by.via === 'in-person' ? page.counter : page.own} ${page.saidOn(when.on(by.at))}`;
+  return (by.via === 'in-person' ? page.counter : page.own)(when.on(by.at));
 }
 
 function OnePart({ me, part }: { me: Profile; part: ProfilePart }) {
@@ -113,7 +117,9 @@ function OnePart({ me, part }: { me: Profile; part: ProfilePart }) {
         </Opening>
       )}
       <Earlier entries={me.entries.filter((entry) => entry.part === part.part && entry.version !== part.version)} />
-      <a href={pathTo(shown, 'me')}>{page.all}</a>
+      <p className="links">
+        <a href={pathTo(shown, 'me')}>{page.all}</a>
+      </p>
     </>
   );
 }
@@ -171,7 +177,9 @@ function Writing({ me }: { me: Profile }) {
         <Send tone="main">{writing.save}</Send>
       </DeedForm>
       <WritingWrittenDown me={me} />
-      <a href={pathTo(shown, 'me')}>{shown.copy.me.page.all}</a>
+      <p className="links">
+        <a href={pathTo(shown, 'me')}>{shown.copy.me.page.all}</a>
+      </p>
     </>
   );
 }

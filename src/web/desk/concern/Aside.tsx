@@ -1,6 +1,7 @@
 import { FileChanges } from '../people/FileChanges.tsx';
 import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
+import { CharterAside } from './asides/CharterAside.tsx';
 import { Fixes } from './asides/Fixes.tsx';
 import { Letters } from './asides/Letters.tsx';
 import { Looks } from './asides/Looks.tsx';
@@ -25,6 +26,7 @@ export function Aside(props: AsideProps) {
       <Apologies {...props} />
       <FollowUp {...props} />
       <Fairness {...props} />
+      <CharterAside {...props} />
       <PersonCard {...props} />
       <Looks {...props} />
       <FileChanges changes={props.room.view.fileChanges} level={3} />

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Face } from '../../ui/Face.tsx';
-import { Choice, SelectField, TextField } from '../../ui/Field.tsx';
+import { Choice, TextField } from '../../ui/Field.tsx';
 import { call } from '../client.ts';
 import { ConcernLine } from '../concerns/ConcernLine.tsx';
 import { concernsIn } from '../concerns/concerns.ts';
@@ -15,8 +15,10 @@ import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
+import { CharterCard } from './CharterCard.tsx';
 import { customerOf } from './customer.ts';
 import { FileChanges } from './FileChanges.tsx';
+import { KnownCard } from './KnownCard.tsx';
 import { type Way, WaysField } from './WaysField.tsx';
 
 const route = getRouteApi('/desk/customers/$id');
@@ -41,11 +43,15 @@ export function CustomerPage() {
           </Link>
         </header>
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_26rem]">
-          <Card flush heading={people.customers.theirs}>
-            {concerns.map((row) => (
-              <ConcernLine key={row.id} row={row} now={now} />
-            ))}
-          </Card>
+          <div className="grid min-w-0 gap-6">
+            <KnownCard key={customer.id} customer={customer.id} />
+            <Card flush heading={people.customers.theirs}>
+              {concerns.map((row) => (
+                <ConcernLine key={row.id} row={row} now={now} />
+              ))}
+            </Card>
+            <CharterCard key={`charter.${customer.id}`} customer={customer.id} />
+          </div>
           <div className="grid gap-6">
             <OnFile key={customer.id} customer={customer} />
             <FileChanges changes={customer.fileChanges} />
@@ -82,12 +88,7 @@ function OnFile({ customer }: { customer: CustomerOnFile }) {
           {!mine && <p className="soft">{onFile.notYours}</p>}
           {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
           <TextField label={people.card.name} value={now.name} onChange={(event) => set({ name: event.target.value })} required />
-          <TextField label={people.card.callMe} optional={desk.optional} value={now.callMe ?? ''} onChange={(event) => set({ callMe: event.target.value || null })} />
           <WaysField ways={now.ways} onWays={(ways: Way[]) => set({ ways })} />
-          <SelectField label={people.card.language} value={now.language} onChange={(event) => set({ language: event.target.value === 'es' ? 'es' : 'en' })}>
-            <option value="en">{people.card.languages.en}</option>
-            <option value="es">{people.card.languages.es}</option>
-          </SelectField>
           <TextField
             label={people.card.zone}
             hint={people.card.zoneHint}

@@ -6,11 +6,13 @@ import type { settings } from '../../../copy/en/desk.settings.ts';
 import { teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
-import { catalogue, keys, organisation } from './catalogue.ts';
+import { CharterSettings } from './CharterSettings.tsx';
+import { catalogue, charterOffer, keys, organisation, questions } from './catalogue.ts';
 import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
+import { QuestionSettings } from './QuestionSettings.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
 
 type Roles = Me['roles'];
@@ -31,6 +33,8 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
   { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
   { part: 'authority', name: 'authority', for: ['manager'], Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
+  { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
+  { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
   { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 

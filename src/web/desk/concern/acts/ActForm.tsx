@@ -6,6 +6,7 @@ import { commandKey } from '../../../ui/keys.ts';
 import { instantAt } from '../../../ui/localTime.ts';
 import { referenceOf, sentenceOf } from '../../problems.ts';
 import { useWords } from '../../words.tsx';
+import { KnowThem } from '../KnowThem.tsx';
 import { ActFieldControl } from './ActFieldControl.tsx';
 import { type Act, type ActField, type Chosen, type Room, Said } from './act.ts';
 import { KeepersDay } from './KeepersDay.tsx';
@@ -43,6 +44,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   };
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
+      {act.fields.some((field) => field.is === 'words' && field.voice === 'ours') && <KnowThem room={room} />}
       {newer !== null && <Newest room={room} anew={newer} />}
       {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
       {fields.map((field, index) => (

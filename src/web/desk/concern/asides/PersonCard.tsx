@@ -1,10 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
+import { profileOf } from '../../people/profile.ts';
 import type { AsideProps } from '../Aside.tsx';
 import { takeBackMatchAct } from '../acts/matching.ts';
 import { firstName } from '../concern.ts';
 import { mayDo } from '../offered.ts';
+
+function CharterLine({ room: { view, words } }: Pick<AsideProps, 'room'>) {
+  const { known, times } = words;
+  const profile = useQuery(profileOf(view.customer.id)).data;
+  if (profile === undefined) return null;
+  const { agreed } = profile.charter;
+  return (
+    <p className="soft small">
+      {known.charter.title}: {agreed === null ? known.charter.offer : known.charter.agreed(times.day(agreed.at))}
+    </p>
+  );
+}
 
 export function PersonCard({ room, open }: AsideProps) {
   const { view, words } = room;
@@ -34,6 +48,7 @@ export function PersonCard({ room, open }: AsideProps) {
           )}
         </p>
       )}
+      <CharterLine room={room} />
       <Link to="/customers/$id" params={{ id: view.customer.id }} className="small">
         {concern.person.edit}
       </Link>
