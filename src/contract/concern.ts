@@ -3,6 +3,7 @@ import { type Static, Type } from 'typebox';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
 import { DecisionView } from './decision.ts';
 import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
+import { PartyView, Visitor } from './party.ts';
 import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
@@ -150,6 +151,7 @@ const shared = {
   promises: Type.Array(PromiseView),
   tasks: Type.Array(TaskView),
   teachBacks: Type.Array(TeachBackView),
+  parties: Type.Array(PartyView, { description: 'Whom the customer brought along, also those who are no longer with them.' }),
   followUp: orNull(FollowUp),
   fairness: orNull(Fairness),
   updatesAre: literals(['word', 'look']),
@@ -196,6 +198,7 @@ export const RoomView = closed({
   ...shared,
   organisation: closed({ name: Type.String(), phone: orNull(Type.String()), emergency: Type.String(), language: Language, zone: Type.String() }),
   language: Language,
+  visitor: Visitor,
 });
 
 /** One row of a list. */

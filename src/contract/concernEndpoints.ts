@@ -243,9 +243,10 @@ export const makeRoomCode = endpoint({
   operationId: 'makeRoomCode',
   method: 'POST',
   path: '/api/v1/concerns/:id/room-codes',
-  summary: 'A code of 9 letters to print or read out, for 48 hours.',
+  summary: 'A code of 9 letters to print or read out, for 48 hours: for the customer, or for somebody who is with them.',
   for: STAFF,
   params,
+  body: closed({ party: optional(Id) }),
   answer: closed({ code: Type.String(), until: Instant, where: Type.String() }),
   status: 201,
 });

@@ -163,6 +163,8 @@ export type RoomPages = {
   codePage(facts: Refusable): string;
   expiredPage(facts: Posting): string;
   linkSentPage(facts: Around): string;
+  /** For one whose time with a customer is over. */
+  partyOverPage(facts: Around): string;
   secondCheckPage(facts: Posting): string;
   notFoundPage(facts: Around): string;
   /** Something went wrong on our side: with the reference under which it was logged. */

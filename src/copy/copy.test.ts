@@ -36,6 +36,11 @@ const reader = (language: Language, number: number) => ({
   since: NOW,
   until: MONDAY,
   emergency: 'Call 911.',
+  party: 'Ana Alvarez',
+  customer: 'Judy',
+  scope: (['see', 'speak', 'decide'] as const)[number % 3],
+  end: number === 1 ? MONDAY : null,
+  ...(number === 2 && { besides: 'Judy', isCopy: true }),
   desk: 'http://localhost:4310/desk',
   number,
 });

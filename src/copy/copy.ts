@@ -7,6 +7,7 @@ import { refusals as refusalsEn } from './en/refusals.ts';
 import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
+import { party as partyEn } from './en/room.party.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
@@ -18,6 +19,7 @@ import { refusals as refusalsEs } from './es/refusals.ts';
 import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
+import { party as partyEs } from './es/room.party.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
@@ -32,6 +34,7 @@ const en = {
   form: formEn,
   letters: lettersEn,
   onFile: onFileEn,
+  party: partyEn,
   refusals: refusalsEn,
   task: taskEn,
   decision: decisionEn,
@@ -47,6 +50,7 @@ const es: Copy = {
   form: formEs,
   letters: lettersEs,
   onFile: onFileEs,
+  party: partyEs,
   refusals: refusalsEs,
   task: taskEs,
   decision: decisionEs,

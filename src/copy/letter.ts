@@ -1,4 +1,5 @@
 // The shape of a letter. It carries no health matter: only that there is something, from whom, by when, and the way to it.
+import type { Scope } from '../domain/concern/partyEvents.ts';
 import type { When } from './when.ts';
 
 export type Letter = { readonly subject: string; readonly paragraphs: readonly string[] };
@@ -16,8 +17,14 @@ export type Reader = {
   readonly phone: string | null;
   readonly door: Door;
   readonly when: When;
+  /** Whom the reader is with, by first name; absent where the letter is the reader's own. */
+  readonly besides?: string;
+  /** The letter is the customer's, and the reader gets a copy. */
+  readonly isCopy?: true;
 };
 export type Due = Reader & { readonly due: string };
 /** `keeper` may be somebody else than who looks after the concern. */
 export type Kept = Due & { readonly keeper: string };
+/** About somebody who is with the customer: who, how far, and until when. */
+export type OfParty = Reader & { readonly party: string; readonly customer: string; readonly staff: string; readonly scope: Scope; readonly end: string | null };
 export type StaffReader = { readonly name: string; readonly organisation: string; readonly when: When };

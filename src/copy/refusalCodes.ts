@@ -1,4 +1,17 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
+/** About those who are with the customer. */
+export const PARTY_CODES = [
+  'beyond-their-scope',
+  'no-legal-basis',
+  'only-after-a-death',
+  'only-they-can-say',
+  'party-has-ended',
+  'party-is-here',
+  'say-on-what-basis',
+  'say-why-it-ends',
+  'that-is-the-customer',
+] as const;
+
 /** About the customer's part. */
 const TASK_CODES = [
   'answer-what-they-said-back',
@@ -48,6 +61,7 @@ const DECISION_CODES = [
 export type DecisionCode = (typeof DECISION_CODES)[number];
 
 export const RULE_CODES = [
+  ...PARTY_CODES,
   ...TASK_CODES,
   ...DECISION_CODES,
   'a-person-told-this',

@@ -11,6 +11,7 @@ import { type Concern, isTold, type NextUpdate, type Story, UNTOLD } from '../..
 
 export const JUDY: PartyId = 'judy';
 export const PAUL: PartyId = 'paul, her son';
+export const ANA: PartyId = 'ana, her daughter';
 
 const staff = (id: string, ...roles: Role[]): Actor => ({ is: 'staff', id, roles });
 export const sam = staff('sam', 'staff');
@@ -19,6 +20,7 @@ export const barb = staff('barb', 'staff', 'lead');
 export const manuela = staff('manuela', 'staff', 'manager');
 export const judy: Actor = { is: 'party', id: JUDY };
 export const paul: Actor = { is: 'party', id: PAUL };
+export const ana: Actor = { is: 'party', id: ANA };
 export const program: Actor = { is: 'program', id: 'key', roles: ['owner', 'manager'] };
 export const clock: Actor = { is: 'clock' };
 

@@ -71,7 +71,7 @@ test('What is written down is the customer’s: not a stranger’s, and not as i
   for (const via of ['room', 'import']) expect(await program.refused(wire.write, { params: { id }, body: { text: 'I am happy.', via } })).toMatchObject({ status: 422 });
   const told = await program(wire.raiseConcern, { body: { customer: { name: 'Judy' }, teller: { id: ann.id }, telling: { happened: 'She waited.' } } });
   expect((await program(wire.write, { params: { id: told.id }, body: { text: 'More.', for: ann.id } })).entries.at(-1)?.for?.id).toBe(ann.id);
-  expect(await program.refused(wire.saySolved, { params: { id: told.id }, body: { for: ann.id } })).toMatchObject({ code: 'no-such-party' });
+  expect(await program.refused(wire.saySolved, { params: { id: told.id }, body: { for: ann.id } })).toMatchObject({ code: 'only-they-can-say' });
 });
 
 test('Work goes to nobody who is not on staff here.', async () => {

@@ -115,8 +115,8 @@ test('One who told it about somebody else sees their own words and a receipt, an
   const seen = await his(showConcern, { params: { id: told.id } });
   expect(seen.rounds).toEqual([]);
   expect(JSON.stringify(seen)).not.toContain('Judy');
-  expect(await his.refused(answerUnderstanding, { params: { id: told.id, round: 1 }, body: { answer: 'yes' } })).toMatchObject({ code: 'not-allowed' });
-  expect(await his.refused(saySolved, { params: { id: told.id }, body: {} })).toMatchObject({ code: 'not-allowed' });
+  expect(await his.refused(answerUnderstanding, { params: { id: told.id, round: 1 }, body: { answer: 'yes' } })).toMatchObject({ code: 'only-they-can-say' });
+  expect(await his.refused(saySolved, { params: { id: told.id }, body: {} })).toMatchObject({ code: 'only-they-can-say' });
 });
 
 test('What is no part of the document is as closed: live updates, presence, and paths that are not there.', async () => {

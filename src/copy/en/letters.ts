@@ -1,7 +1,10 @@
 // Letters, each written by the person who looks after the concern. Subjects and texts carry no health matter.
 import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
+import { letter } from './letterFrame.ts';
+import { partyLetters } from './letters.party.ts';
 
 export const letters = {
+  ...partyLetters,
   toldReceipt: (to: Due & { emergency: string }) =>
     letter(to, 'We have your words', [
       'Thank you for telling us. I have your words and I am reading them.',
@@ -156,16 +159,3 @@ export const letters = {
 
 export type LettersCopy = typeof letters;
 export type LetterKind = keyof LettersCopy;
-
-function letter(to: Reader, subject: string, says: readonly string[]): Letter {
-  return { subject, paragraphs: [`Hello ${to.name},`, ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
-}
-
-function way({ door }: Reader): string {
-  if (door === 'later')
-    return 'This address is new on your file, so this letter holds no way in yet. That keeps your page private. An older letter still opens it, or call us and we read you a code.';
-  if (door === 'link') return `This is your own page, where you can see and answer everything: ${PLACEHOLDERS.room}`;
-  return `To see and answer everything, go to ${PLACEHOLDERS.where} and type this code: ${PLACEHOLDERS.code}. It works for 48 hours.`;
-}
-
-const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`Would you rather talk? Call ${phone} and ask for ${owner}.`]);

@@ -2,9 +2,11 @@
 import type { RefusalCode } from '../refusalCodes.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { partyRefusals } from './refusals.party.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: Record<RefusalCode, string> = {
+  ...partyRefusals,
   ...taskRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'A person told us this, so it stays with us. Offer them how you understood the problem.',

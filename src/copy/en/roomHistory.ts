@@ -1,9 +1,11 @@
 // What happened in a concern, as a customer reads it: one sentence for each event. "You" and a name take the same verb.
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
+import { partyHistory } from './roomHistory.party.ts';
 import { taskHistory } from './roomHistory.task.ts';
 
 export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> = {
+  ...partyHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} told us what happened.`,

@@ -1,8 +1,11 @@
 // Cartas, escritas por la persona que lleva el asunto. Ni el tema ni el texto dicen nada de salud.
 import type { LettersCopy } from '../en/letters.ts';
-import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+import { PLACEHOLDERS } from '../letter.ts';
+import { letter } from './letterFrame.ts';
+import { partyLetters } from './letters.party.ts';
 
 export const letters: LettersCopy = {
+  ...partyLetters,
   toldReceipt: (to) =>
     letter(to, 'Tenemos sus palabras', [
       'Gracias por contárnoslo. Tengo sus palabras y las estoy leyendo.',
@@ -146,16 +149,3 @@ export const letters: LettersCopy = {
     ],
   }),
 };
-
-function letter(to: Reader, subject: string, says: readonly string[]): Letter {
-  return { subject, paragraphs: [`Hola, ${to.name}:`, ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
-}
-
-function way({ door }: Reader): string {
-  if (door === 'later')
-    return 'Esta dirección es nueva en su ficha, y por eso esta carta todavía no lleva una entrada. Así su página sigue siendo privada. Una carta anterior la abre, o llámenos y le leemos un código.';
-  if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo: ${PLACEHOLDERS.room}`;
-  return `Para ver y contestar todo, vaya a ${PLACEHOLDERS.where} y escriba este código: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
-}
-
-const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`¿Prefiere hablar? Llame al ${phone} y pregunte por ${owner}.`]);

@@ -2,9 +2,11 @@
 import type { RefusalsCopy } from '../en/refusals.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { partyRefusals } from './refusals.party.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
+  ...partyRefusals,
   ...taskRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',

@@ -94,6 +94,7 @@ const EMPTY = {
   fairnessAskable: false,
   opened: [],
   writtenDown: [],
+  parties: [],
   died: null,
   lastWordAt: null,
 } as const satisfies Partial<Story>;

@@ -4,6 +4,7 @@ import { earliest, hasPassed, type Instant, minutesAfter } from '../common/insta
 import type { ConcernEvent } from './events.ts';
 import { afterOurPart, followedUpBy } from './followUp.ts';
 import { brokenUpdate } from './nextUpdate.ts';
+import { partiesOver, partyEnds } from './party.ts';
 import { planReviewAt, planReviewFallen } from './plan.ts';
 import { brokenPromises } from './promise.ts';
 import { never, type Rules } from './rule.ts';
@@ -31,7 +32,7 @@ export const clockRules: Rules<PassTime> = {
 };
 
 /** What fell due before anything else happens; true whether or not the clock came by in time. */
-export const fallenDue = (story: Story, at: Instant): readonly ConcernEvent[] => [...brokenUpdate(story, at), ...brokenPromises(story, at)];
+export const fallenDue = (story: Story, at: Instant): readonly ConcernEvent[] => [...brokenUpdate(story, at), ...brokenPromises(story, at), ...partiesOver(story, at)];
 
 const dangerMailAt = (story: Story): Instant | null =>
   story.danger !== null && story.danger.readAt === null && !story.danger.mailed && story.danger.leftUnread === undefined
@@ -51,7 +52,7 @@ export function wakesAt(story: Story): Instant | null {
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
   const others = [followUpAt(story), dangerMailAt(story), planReviewAt(story), erasureAt(story)].filter((instant) => instant !== null);
   const reminders = toRemindOf(story).flatMap(({ remindAt }) => (remindAt === undefined ? [] : [remindAt]));
-  return earliest([...update, ...promises, ...reminders, ...others]);
+  return earliest([...update, ...promises, ...reminders, ...others, ...partyEnds(story)]);
 }
 
 function followUpAt(story: Story): Instant | null {

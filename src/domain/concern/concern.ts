@@ -17,9 +17,11 @@ import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OpenToCustomer, openedFolds, openedRules } from './opened.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
+import { type PartyCommand, partyFolds, partyRules } from './party.ts';
 import { type PlanCommand, planFolds, planRules } from './plan.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
+import { refuseBeyondScope } from './speaking.ts';
 import { type Concern, isTold, type Story } from './state.ts';
 import { type TaskCommand, taskFolds, taskRules } from './task.ts';
 import { type TeachBackCommand, teachBackFolds, teachBackRules } from './teachBack.ts';
@@ -46,6 +48,7 @@ export type StoryCommand =
   | EndingCommand
   | OpenToCustomer
   | DisputeAct
+  | PartyCommand
   | PassTime;
 export type ConcernCommand = RaiseConcern | BringOver | StoryCommand;
 export type Deed = StoryCommand['do'];
@@ -69,6 +72,7 @@ export const RULES: Rules<StoryCommand> = {
   ...endingRules,
   ...openedRules,
   ...writtenDownRules,
+  ...partyRules,
   ...clockRules,
 };
 export const DEEDS = Object.keys(RULES) as readonly Deed[];
@@ -92,6 +96,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...endingFolds,
   ...openedFolds,
   ...writtenDownFolds,
+  ...partyFolds,
 };
 
 /** What follows from a command: events (none when it was already so), or one refusal that says why not. */
@@ -102,7 +107,7 @@ export function decide(concern: Concern, command: ConcernCommand, act: Act): Dec
   const overdue = fallenDue(concern, act.at);
   const story = foldedAt(concern, overdue, act);
   const rule = RULES[command.do] as Rule<StoryCommand>;
-  const answer = refuseUnlessBy(rule.by, act) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
+  const answer = refuseUnlessBy(rule.by, act) ?? refuseBeyondScope(story, command.do, act) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
   if (isRefusal(answer)) return answer;
   return [...overdue, ...answer, ...soonerUpdate(story, foldedAt(story, answer, act), act)];
 }
@@ -128,5 +133,5 @@ function evolveStory(story: Story, event: ConcernEvent, by: Signed): Story {
 /** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */
 export function may(story: Story, act: Act): readonly Deed[] {
   const now = foldedAt(story, fallenDue(story, act.at), act);
-  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? RULES[deed].guard(now, act)) === null);
+  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? refuseBeyondScope(now, deed, act) ?? RULES[deed].guard(now, act)) === null);
 }

@@ -7,6 +7,7 @@ import {
   bringOver,
   DELIVERED,
   DONE,
+  FOR_JUDY,
   given,
   judy,
   manuela,
@@ -15,7 +16,6 @@ import {
   ours,
   outcome,
   own,
-  paul,
   program,
   type Step,
   sam,
@@ -92,7 +92,7 @@ test('When Judy has died everything to her stops at once, and a person decides w
     expect(outcome(died, [sam, on(18), command])).toBe('customer-has-died');
   }
   expect(outcome(died, [sam, on(18), { do: 'look' }])).toEqual(['looked']);
-  expect(outcome(died, [paul, on(18), { do: 'saySolved' }])).toEqual(['saidSolved']);
+  expect(outcome(died, [sam, on(18), { do: 'saySolved' }, FOR_JUDY])).toEqual(['saidSolved']);
 });
 
 test('A death that was noted by mistake is undone by a manager with a reason, and the next update is set anew', () => {

@@ -7,6 +7,7 @@ import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { DecisionEvent } from './decisionEvents.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
 import type { OpenedEvent } from './openedEvents.ts';
+import type { PartyEvent } from './partyEvents.ts';
 import type { PlanEvent } from './planEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
@@ -176,4 +177,5 @@ export type ConcernEvent =
   | AttemptEvent
   | TeachBackEvent
   | EndingEvent
-  | OpenedEvent;
+  | OpenedEvent
+  | PartyEvent;

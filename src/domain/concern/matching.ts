@@ -5,6 +5,7 @@ import type { OnFile } from '../common/onFile.ts';
 import { refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords } from '../common/words.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
+import { askedAnew } from './party.ts';
 import type { Folds, Rules } from './rule.ts';
 
 /** `same`: what the two have in common on file. */
@@ -27,5 +28,5 @@ export const matchingRules: Rules<MatchTeller> = {
 };
 
 export const matchingFolds: Folds<MatchingEvent> = {
-  tellerMatched: (story, { customer, teller }) => ({ ...story, customer, teller }),
+  tellerMatched: (story, { customer, teller }) => ({ ...story, customer, teller, parties: customer === story.customer ? story.parties : askedAnew(story, customer) }),
 };

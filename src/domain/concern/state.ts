@@ -5,6 +5,7 @@ import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Decided } from './decisionEvents.ts';
 import type { Opened } from './openedEvents.ts';
+import type { Party } from './partyEvents.ts';
 import type { Plan } from './planEvents.ts';
 import type { Task } from './taskEvents.ts';
 import type { TeachBack } from './teachBackEvents.ts';
@@ -123,6 +124,8 @@ export type ActWrittenDown = {
   readonly at: Instant;
   readonly what: string;
   readonly of?: string;
+  /** Whose act it is said to be: the customer's, or that of somebody who is with them. */
+  readonly whose: PartyId;
   readonly disputed: boolean;
   readonly superseded?: true;
 };
@@ -172,6 +175,8 @@ export type Story = {
   readonly fairnessAskable: boolean;
   readonly opened: readonly Opened[];
   readonly writtenDown: readonly ActWrittenDown[];
+  /** Whom the customer brought along, also those who are no longer with them. */
+  readonly parties: readonly Party[];
   readonly died: Instant | null;
   /** What the customer wishes; what the next update is now stands in its form. */
   readonly updatesAre: 'word' | 'look';

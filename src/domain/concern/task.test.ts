@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, BLANK, clock, FOR_JUDY, judy, mary, NO_WORDS, on, ours, outcome, own, passTime, paul, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
+import { after, BLANK, clock, FOR_JUDY, judy, mary, NO_WORDS, on, ours, outcome, own, passTime, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
 import { wakesAt } from './clock.ts';
 import type { TaskCommand } from './task.ts';
 
@@ -105,5 +105,5 @@ test('A no that Sam wrote down, once challenged, leaves it where it was', () => 
   const noted = after(agreed, [sam, on(16, '10:00'), { do: 'answerTask', id: 'bill', version: 1, answer: 'no' }, FOR_JUDY]);
   expect(after(noted, [judy, on(17), { do: 'disputeAct', act: noted.version }]).tasks).toMatchObject([{ state: 'agreed' }]);
   const anew = after(proposed, [sam, on(16, '10:00'), { do: 'answerTask', id: 'bill', version: 1, answer: 'yes' }, FOR_JUDY], propose({ replaces: 'bill' }));
-  expect(after(anew, [paul, on(17), { do: 'disputeAct', act: 3 }]).tasks).toMatchObject([{ version: 2, state: 'proposed' }]);
+  expect(after(anew, [judy, on(17), { do: 'disputeAct', act: 3 }]).tasks).toMatchObject([{ version: 2, state: 'proposed' }]);
 });

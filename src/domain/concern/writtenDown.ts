@@ -11,9 +11,11 @@ import { isEnded, withoutWithdrawal } from './ending.ts';
 import type { ConcernEvent, EndingEvent, NewUpdate } from './events.ts';
 import { isWellFounded } from './fix.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
+import { undoneParty } from './party.ts';
 import { subjectOfPlan, withoutPlanAct } from './plan.ts';
 import { withoutPlans } from './planLapse.ts';
 import { type Folds, type Rules, replaced } from './rule.ts';
+import { isTheirsToSay, voiceOf } from './speaking.ts';
 import { type ActWrittenDown, type Fix, isOpen, type Round, type Story } from './state.ts';
 import { PART_DISPUTABLE, partSubject, undonePart } from './taskUndoing.ts';
 
@@ -28,12 +30,18 @@ export const writtenDownRules: Rules<DisputeAct> = {
     decide: (story, { act, words }, by: Act) => {
       const written = story.writtenDown.find(({ version }) => version === act);
       if (written === undefined) return refuse('no-such-act');
+      if (!isTheirsToChallenge(story, written, by)) return refuse('only-they-can-say');
       if (written.disputed) return [];
       if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), by.at)) return refuse('too-late-to-dispute');
       return [given({ kind: 'actDisputed' as const, act, words, ...updateOnOpening(story, by) })];
     },
   },
 };
+
+/** The customer may challenge whatever is said to be theirs; somebody who is with them, what is said to be their own. */
+export function isTheirsToChallenge(story: Story, { whose }: ActWrittenDown, act: Act): boolean {
+  return voiceOf(act) === whose || isTheirsToSay(story, act);
+}
 
 const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'concernTold',
@@ -70,17 +78,25 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'matterWithdrawn',
   'fairnessRated',
   ...PART_DISPUTABLE,
+  'partyInvited',
+  'partyAgreed',
+  'partyDeclined',
+  'partyScopeChanged',
+  'partyEnded',
 ];
-
 /** Whether it may have been somebody else than the customer. */
-export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean => (isWrittenDown(by) || isByCode(by)) && DISPUTABLE.includes(event.kind);
+export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean =>
+  (isWrittenDown(by) || isByCode(by)) && DISPUTABLE.includes(event.kind) && !fellDue(event);
+/** What was over while somebody did something else is nobody's act. */
+export const fellDue = (event: ConcernEvent): boolean => event.kind === 'partyEnded' && event.because === 'over';
 
 /** Remembers a customer's act that may not have been theirs, so that they can challenge it. */
 export function remembered(story: Story, event: ConcernEvent, by: Signed): Story {
   const of = subjectOf(event);
   const earlier = of === undefined ? story.writtenDown : story.writtenDown.map((one) => (one.of === of ? { ...one, superseded: true as const } : one));
   if (!isDisputable(event, by)) return { ...story, writtenDown: earlier };
-  const written: ActWrittenDown = { ...given({ of }), version: by.version, at: by.at, what: event.kind, disputed: false };
+  const whose = by.actor.is === 'party' ? by.actor.id : (by.for ?? story.customer);
+  const written: ActWrittenDown = { ...given({ of }), version: by.version, at: by.at, what: event.kind, whose, disputed: false };
   return { ...story, writtenDown: [...earlier, written] };
 }
 
@@ -137,6 +153,12 @@ function subjectOf(event: ConcernEvent): string | undefined {
     case 'endedUnagreed':
     case 'closedWithoutAnswer':
       return 'ending';
+    case 'partyInvited':
+    case 'partyAgreed':
+    case 'partyDeclined':
+    case 'partyScopeChanged':
+    case 'partyEnded':
+      return event.party;
     default:
       return partSubject(event);
   }
@@ -194,6 +216,12 @@ function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed)
       return withoutMove(story);
     case 'fairnessRated':
       return { ...story, fairness: null };
+    case 'partyInvited':
+    case 'partyAgreed':
+    case 'partyDeclined':
+    case 'partyScopeChanged':
+    case 'partyEnded':
+      return undoneParty(story, of, act.what, by);
     default:
       return undonePart(story, act);
   }

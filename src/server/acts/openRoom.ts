@@ -1,4 +1,5 @@
 // The ways into a room: a private link made when a letter is sent, or a code to print or read out. Only hashes are kept.
+import { speakerOf } from '../../domain/concern/speaking.ts';
 import { isTold } from '../../domain/concern/state.ts';
 import { load } from '../concern/store.ts';
 import { type Caller, roomToken } from '../platform/callers.ts';
@@ -42,12 +43,29 @@ export async function mintCode(
   return { code, until };
 }
 
-export async function makeRoomCode(ground: Ground, caller: Caller, concern: string): Promise<{ code: string; until: string; where: string }> {
+/** Every way in of these ends now. */
+export async function endLinks(rows: Rows, { org, concern, parties, at }: { org: string; concern: string; parties: readonly string[]; at: string }): Promise<void> {
+  if (parties.length === 0) return;
+  await rows
+    .updateTable('room_link')
+    .set({ revoked_at: at })
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('party_id', 'in', [...parties])
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+/** For the customer, or for somebody who is with them. */
+export async function makeRoomCode(ground: Ground, caller: Caller, concern: string, named: string | undefined): Promise<{ code: string; until: string; where: string }> {
   return inOrganisation(ground.database, caller.org, async (rows) => {
     const story = await load(rows, caller.org, concern);
     if (!isTold(story)) throw new Refused('no-such-concern');
-    if (story.died !== null) throw new Refused('customer-has-died');
-    const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party: story.customer }, 'told');
+    const party = named ?? story.customer;
+    const speaker = speakerOf(story, party, ground.now());
+    if (speaker.is === 'stranger' || speaker.is === 'ended') throw new Refused(story.died === null ? 'no-such-party' : 'customer-has-died');
+    if (story.died !== null && speaker.is !== 'party') throw new Refused('customer-has-died');
+    const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party }, 'told');
     return { code, until: until ?? '', where: `${ground.settings.baseUrl}/code` };
   });
 }

@@ -116,7 +116,7 @@ const fieldsOf = ({ name, phone, email, language }: Exclude<Body['customer'], { 
   ways: [...(phone ? [{ kind: 'phone' as const, value: phone, preferred: true }] : []), ...(email ? [{ kind: 'email' as const, value: email, preferred: !phone }] : [])],
 });
 
-async function isCustomer(rows: Rows, org: string, id: string): Promise<boolean> {
+export async function isCustomer(rows: Rows, org: string, id: string): Promise<boolean> {
   return (await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 

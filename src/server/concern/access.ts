@@ -3,7 +3,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { sql } from 'kysely';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
-import type { Caller, Insider } from '../platform/callers.ts';
+import type { Scope } from '../../domain/concern/partyEvents.ts';
+import type { Caller, CustomerCaller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Tables } from '../platform/tables.ts';
 
@@ -54,6 +55,20 @@ export async function mayAct(rows: Rows, caller: Caller, concern: string): Promi
 export async function refusedActing(rows: Rows, caller: Caller, concern: string, now: string): Promise<Refusal | null> {
   if (await mayAct(rows, caller, concern)) return null;
   return refuse((await maySee(rows, caller, concern, now)) ? 'not-allowed' : 'no-such-concern');
+}
+
+/** How far somebody may go who is with the customer now; null for a teller, and for one whose time here is over. */
+export async function scopeOf(rows: Rows, { org, id, concern }: CustomerCaller, now: string): Promise<Scope | null> {
+  const party = await rows
+    .selectFrom('party')
+    .select('scope')
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('party_id', '=', id)
+    .where('enters', '=', true)
+    .where((row) => row.or([row('until', 'is', null), row('until', '>', now)]))
+    .executeTakeFirst();
+  return party?.scope ?? null;
 }
 
 async function hasLook(rows: Rows, caller: Insider, concern: string, now: string): Promise<boolean> {

@@ -7,6 +7,7 @@ import { isTold, openMatters, type Story } from '../../domain/concern/state.ts';
 import { newId } from '../platform/ids.ts';
 import { actorId, type DeedName, instant, instantIf, type Making } from './making.ts';
 import { makingDecisions } from './makingDecisions.ts';
+import { partyMaking } from './partyCommands.ts';
 import type { Before } from './store.ts';
 import { taskMaking } from './taskCommands.ts';
 
@@ -14,6 +15,7 @@ import { taskMaking } from './taskCommands.ts';
 const MAKING: Making<DeedName> = {
   matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
   ...makingDecisions,
+  ...partyMaking,
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
   write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),
@@ -131,13 +133,9 @@ const MAKING: Making<DeedName> = {
   disputeAct: ({ act, text }, _on, _story, { spoken }) => given({ do: 'disputeAct' as const, act, words: spoken.theirsIf(text) }),
 };
 
-/** Until consent is recorded, one who told it about somebody else may only add to what they told. */
-const isOthersTeller = ({ act, concern }: Before): boolean => act.actor.is === 'party' && isTold(concern) && act.actor.id !== concern.customer;
-
 /** The command of a deed on a concern that was told, or the refusal that there is none. */
 export function commandOf(name: DeedName, body: unknown, on: Readonly<Record<string, string>>, before: Before): StoryCommand | Refusal {
   if (!isTold(before.concern)) return refuse('no-such-concern');
-  if (isOthersTeller(before) && name !== 'write') return refuse('only-the-customer');
   const make = MAKING[name] as (body: unknown, on: Readonly<Record<string, string>>, story: Story, before: Before) => StoryCommand | Refusal;
   return make(body, on, before.concern, before);
 }

@@ -2,7 +2,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
-import { type Door, type Letter, PLACEHOLDERS } from '../../copy/letter.ts';
+import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
 import { whenIn } from '../../copy/when.ts';
 import { minutesAfter } from '../../domain/common/instants.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
@@ -12,6 +12,7 @@ import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { factsOfParty, firstNameOf, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 
@@ -101,6 +102,7 @@ async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promi
   if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
   if (!isTold(story)) return null;
   if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);
+  if (row.state === 'waiting' && !mayStillGo(story, { kind: row.kind, party: row.party_id }, ground.now())) return null;
   return story.died === null ? toCustomer(ground, rows, { org, row, story, recorded }) : null;
 }
 
@@ -138,7 +140,9 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
   const { version } = row.facts as { version: number };
   const one = recorded.find(({ by }) => by.version === version);
   const nextUpdate = story.standing.is === 'open' ? story.standing.nextUpdate.due : ground.now();
+  const people = await peopleOf(rows, org, story);
   const reader = {
+    ...besidesIn(row, story, people),
     name: customer.call_me ?? customer.name,
     organisation: organisation.name,
     owner,
@@ -156,8 +160,24 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     copy: copyIn(language).letters,
     staff: row.staff_id === null ? await writerOf(rows, org, one, owner) : await nameOf(rows, org, row.staff_id),
     madeAt: row.created_at,
+    about: factsOfParty(story, one?.event, people),
   });
   return { ...letter, to: customer.name, address: email?.value ?? null };
+}
+
+/** The customer and those who are or were with them, by name. */
+async function peopleOf(rows: Rows, org: string, story: Story): Promise<ReadonlyMap<string, string>> {
+  if (story.parties.length === 0) return new Map();
+  const ids = [story.customer, ...story.parties.map(({ id }) => id)];
+  const found = await rows.selectFrom('customer').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+/** Somebody who is with the customer reads so, and what is only a copy to them. */
+function besidesIn({ kind, party_id: to }: Row, story: Story, people: ReadonlyMap<string, string>): Pick<Reader, 'besides' | 'isCopy'> {
+  if (to === story.customer || !story.parties.some(({ id }) => id === to)) return {};
+  const besides = { besides: firstNameOf(people.get(story.customer) ?? '') };
+  return isPartyLetter(kind) || kind === 'roomLink' || kind === 'actWrittenDown' ? besides : { ...besides, isCopy: true };
 }
 
 /** The one they like best; a way in that was asked for goes to one that stands, where there is any. */
@@ -177,21 +197,24 @@ async function emailOf(rows: Rows, { org, customer, kind, now }: { org: string; 
 }
 
 type Known = {
-  reader: { name: string; organisation: string; owner: string; phone: string | null; door: Door; when: ReturnType<typeof whenIn> };
+  reader: Reader;
   one: Recorded | undefined;
   nextUpdate: string;
   emergency: string;
   keeper: string;
   staff: string;
   madeAt: string;
+  /** Whom among those with the customer it is about. */
+  about: ReturnType<typeof factsOfParty>;
   copy: ReturnType<typeof copyIn>['letters'];
 };
 
 const HOURS_TO_CHECK = 48;
 
-function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff, madeAt }: Known): Letter {
+function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff, madeAt, about }: Known): Letter {
   const event = one?.event;
   const due = event && 'due' in event ? event.due : event && 'answerBy' in event ? event.answerBy : nextUpdate;
+  if (isPartyLetter(kind)) return copy[kind]({ ...reader, party: '', customer: '', scope: 'see', end: null, ...about, staff });
   switch (kind) {
     case 'toldReceipt':
       return copy.toldReceipt({ ...reader, due: nextUpdate, emergency });

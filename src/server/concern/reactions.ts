@@ -5,11 +5,12 @@ import type { LetterKind } from '../../copy/en/letters.ts';
 import { isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
-import { isDisputable } from '../../domain/concern/writtenDown.ts';
+import { fellDue, isDisputable } from '../../domain/concern/writtenDown.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
+import { getsCopy, lettersAboutParty, recipientOf } from './partyLetters.ts';
 
 export type CustomersLetter = Exclude<LetterKind, 'danger' | 'invitation' | 'roomLink' | 'promiseBroken'>;
 
@@ -58,6 +59,9 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'explainedAnew':
     case 'openedToCustomer':
       return event.kind;
+    case 'nextUpdateBroken':
+    case 'promiseBroken':
+      return null;
     default:
       return ofTheirs(event, by);
   }
@@ -65,15 +69,16 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
 
 /** What was done for them, or with a code that we gave, they are asked to check. */
 function ofTheirs(event: ConcernEvent, by: Signed): CustomersLetter | null {
-  if (isWrittenDown(by)) return 'actWrittenDown';
+  if (isWrittenDown(by)) return fellDue(event) ? null : 'actWrittenDown';
   return isDisputable(event, by) ? 'actByCode' : null;
 }
 
 export type LetterRow = ReturnType<typeof lettersOfAct>[number];
-type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach };
+/** `writable` are those with the customer who can be written to. */
+type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach; writable: readonly string[] };
 
 /** The letters of one act, as rows: to the customer, and to staff whom danger is told by mail. */
-export const lettersOfAct = (ground: Ground, happening: Happening) => [...toCustomer(happening), ...toStaff(ground, happening)];
+export const lettersOfAct = (ground: Ground, happening: Happening) => [...toTheirSide(happening), ...toStaff(ground, happening)];
 
 /** One job that sends them, where any of them can be sent. */
 export async function sendSoon(ground: Ground, rows: Rows, org: string, concern: string, letters: readonly LetterRow[]): Promise<void> {
@@ -84,20 +89,36 @@ export async function sendSoon(ground: Ground, rows: Rows, org: string, concern:
 const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer'];
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
-function toCustomer({ organisation, story, events, signed, reach }: Happening) {
+function toTheirSide(happening: Happening) {
+  const { story, events, signed } = happening;
   if (story.died !== null || story.standing.is === 'set-aside' || story.standing.is === 'erased') return [];
   return events.flatMap((event, index) => {
     const by = signed[index] as Signed;
     const kind = letterFor(event, by);
-    // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
-    if (kind === 'actByCode' && !reach.canWrite) return [];
-    if (kind === null || (story.updatesAre === 'look' && UNASKED.includes(kind))) return [];
+    const about = lettersAboutParty(event, by).map((one) => ({ kind: one.kind, to: recipientOf(one.kind, one.party, story) }));
     // What is opened in one act is told in one letter.
-    if (kind === 'openedToCustomer' && events.slice(0, index).some((before) => before.kind === kind)) return [];
-    const state = reach.canWrite ? ('waiting' as const) : ('to-print' as const);
-    const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: kind === 'toldReceipt' ? story.teller : story.customer, staff_id: null };
-    return [{ ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at }];
+    const again = kind === 'openedToCustomer' && events.slice(0, index).some((before) => before.kind === kind);
+    const own = kind === null || again || (story.updatesAre === 'look' && UNASKED.includes(kind)) ? [] : addressed(happening, kind, by);
+    return [...own, ...about].map((letter) => letterRow(happening, event, by, letter));
   });
+}
+
+type Addressed = { kind: CustomersLetter; to: string };
+
+/** What was written down goes to whose act it is; the rest to the customer, and to those who are with them as far as their scope. */
+function addressed({ story, writable, reach }: Happening, kind: CustomersLetter, by: Signed): readonly Addressed[] {
+  // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
+  if (kind === 'actByCode') return reach.canWrite ? [{ kind, to: story.customer }] : [];
+  if (kind === 'toldReceipt') return [{ kind, to: story.teller }];
+  if (kind === 'actWrittenDown') return [{ kind, to: by.for ?? story.customer }];
+  return [{ kind, to: story.customer }, ...writable.filter((party) => getsCopy(story, party, kind, by.at)).map((to) => ({ kind, to }))];
+}
+
+function letterRow({ organisation, story, reach, writable }: Happening, event: ConcernEvent, by: Signed, { kind, to }: Addressed) {
+  const isWith = story.parties.some(({ id }) => id === to);
+  const state = (isWith ? writable.includes(to) : reach.canWrite) ? ('waiting' as const) : ('to-print' as const);
+  const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: to, staff_id: null };
+  return { ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at };
 }
 
 function toStaff(ground: Ground, { organisation, story, events, signed }: Happening) {

@@ -7,6 +7,7 @@ import type { Ground } from '../platform/ground.ts';
 import { rebuildPrivate } from '../private/rebuild.ts';
 import { countEverything } from '../signal/settle.ts';
 import { contactRows } from './contacts.ts';
+import { partyRows } from './partyRows.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 import { tasksChanged } from './taskRows.ts';
 import { toldRow, waitingFor, write } from './written.ts';
@@ -59,6 +60,7 @@ async function rebuildOne(rows: Rows, org: string, concern: string): Promise<voi
     changed: row === undefined ? null : toldRow(org, story),
     waiting: waitingFor(org, story),
     wake: { at: wakesAt(story) },
+    party: partyRows(org, story),
     contact: contactsOf(org, story, recorded),
     letter: [],
     task: tasksChanged(org, story, null),

@@ -18,6 +18,7 @@ const THE_CUSTOMERS_ALONE = {
   fixes: [],
   amends: [],
   promises: [],
+  parties: [],
   tasks: [],
   teachBacks: [],
   followUp: null,
@@ -36,11 +37,11 @@ const THE_CUSTOMERS_ALONE = {
 } satisfies Partial<RoomView>;
 
 export function receiptOf(view: RoomView, teller: string): RoomView {
-  const { id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language } = view;
+  const { id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language, visitor } = view;
   const entries = view.entries.filter(({ by, for: whose, kind }) => by.id === teller || whose?.id === teller || kind === 'concernTold').map((entry) => ({ ...entry, facts: {} }));
   return {
     ...THE_CUSTOMERS_ALONE,
-    ...{ id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language },
+    ...{ id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language, visitor },
     version: entries.at(-1)?.version ?? 1,
     customer: { id: teller, name: '' },
     entries,

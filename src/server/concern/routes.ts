@@ -5,17 +5,18 @@ import * as wire from '../../contract/concernEndpoints.ts';
 import { listTellerMatches } from '../../contract/matching.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
-import { isTold } from '../../domain/concern/state.ts';
+import { isOwnVoice } from '../../domain/concern/speaking.ts';
+import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { withStandIn } from '../acts/noteComplainedAbout.ts';
-import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
+import { pricedOffer } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { keepSample, withForm } from '../acts/proposeTask.ts';
-import { raise } from '../acts/raiseConcern.ts';
+import { isCustomer, raise } from '../acts/raiseConcern.ts';
 import { worded } from '../acts/taskWording.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
-import { actorOf, type Caller } from '../platform/callers.ts';
+import { actorOf, type Caller, type CustomerCaller } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
@@ -35,7 +36,17 @@ import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
 /** `to`, `keeper`, `asks` and `staff` name somebody on staff, in whichever deed they stand. */
-type DeedBody = { via?: Ask['via']; happenedOn?: Ask['happenedOn']; for?: string; to?: string; keeper?: string; asks?: string; staff?: string; form?: string };
+type DeedBody = {
+  via?: Ask['via'];
+  happenedOn?: Ask['happenedOn'];
+  for?: string;
+  to?: string;
+  keeper?: string;
+  asks?: string;
+  staff?: string;
+  form?: string;
+  person?: { id?: string };
+};
 
 export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcerns, async ({ caller, query }) => {
@@ -58,10 +69,10 @@ export function concernRoutes(app: App, ground: Ground): void {
     if (isRefusal(raised)) return raised;
     return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
   });
-  serve(app, ground, wire.makeRoomCode, async ({ caller, params, keyed }) => {
+  serve(app, ground, wire.makeRoomCode, async ({ caller, params, body, keyed }) => {
     if (keyed) keyed.used = true; // The code is shown once; only its hash is kept.
     await refuseUnlessActing(ground, caller, params.id);
-    return makeRoomCode(ground, caller, params.id);
+    return makeRoomCode(ground, caller, params.id, body.party);
   });
   serve(app, ground, wire.lookWithReason, async ({ caller, params, body }) => {
     if (caller.is !== 'staff') throw new Refused('not-allowed');
@@ -92,13 +103,12 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     org: caller.org,
     concern,
     make: async (before) => {
-      const refused = (await refusedActing(before.rows, caller, concern, ground.now())) ?? refusedFor(deed, before);
+      const refused = await refusedActing(before.rows, caller, concern, ground.now());
       if (refused !== null) return refused;
-      if (isTellersAlone(caller, deed, before)) return refuse('not-allowed');
       const command = await made(deed, body, params, before);
       return 'do' in command && command.do === 'matchTeller' && caller.is !== 'customer' ? withSameness(command, caller, before) : command;
     },
-    beside: deed === 'offerAmends' ? reserveFor : settle,
+    beside: besideOf(deed, body),
     also: async (rows, story) => {
       if (deed === 'matchTeller') await followMatch(rows, caller.org, story, ground.now());
       if (keyed) await keepIn(keyed, 200)(rows, story);
@@ -113,19 +123,12 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   return after.view ?? shown(ground, caller, concern);
 }
 
-/** One who told it about somebody else may write, and nothing more, until consent is recorded. */
-const isTellersAlone = (caller: Caller, deed: DeedName, { concern }: Before): boolean =>
-  caller.is === 'customer' && deed !== 'write' && isTold(concern) && concern.customer !== caller.id;
-
-/** What is written down is the customer's; of one who told it about them, only further words. */
-const refusedFor = (deed: DeedName, { act, concern }: Before): Refusal | null =>
-  act.for === undefined || !isTold(concern) || act.for === concern.customer || (deed === 'write' && act.for === concern.teller) ? null : refuse('no-such-party');
-
 async function made(deed: DeedName, given: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
   const body = await worded(deed, given, before);
   if (isRefusal(body)) return body;
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper, body.asks]);
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.staff], true);
+  if (body.person?.id !== undefined && !(await isCustomer(before.rows, before.organisation.id, body.person.id))) return refuse('no-such-party');
   const command = commandOf(deed, body, on, before);
   if (isRefusal(command)) return command;
   if (command.do === 'offerAmends') return pricedOffer(command, before);
@@ -134,10 +137,17 @@ async function made(deed: DeedName, given: DeedBody, on: Readonly<Record<string,
   return command.do === 'noteComplainedAbout' ? withStandIn(command, before) : command;
 }
 
+/** By their own hand; what somebody who is with the customer says in their stead names the customer too. */
+export const inTheRoom = (caller: CustomerCaller, deed: string): Pick<Ask, 'actor' | 'for' | 'via'> => ({
+  actor: actorOf(caller),
+  via: caller.via,
+  ...(caller.customer === caller.id || isOwnVoice(deed) ? {} : { for: caller.customer }),
+});
+
 /** A customer's act given by staff or a program is written down for them: whose it is, and by which way they said it. */
 export async function signerOf(ground: Ground, caller: Caller, deed: DeedName, concern: string, body: DeedBody): Promise<Pick<Ask, 'actor' | 'for' | 'via' | 'happenedOn'>> {
   const when = body.happenedOn === undefined ? {} : { happenedOn: body.happenedOn };
-  if (caller.is === 'customer') return { actor: actorOf(caller), via: caller.via, ...when };
+  if (caller.is === 'customer') return { ...inTheRoom(caller, deed), ...when };
   const theirs = RULES[deed].by === 'customer' || body.for !== undefined;
   const via = body.via ?? (caller.is === 'program' ? 'api' : theirs ? 'phone' : 'desk');
   if (!theirs) return { actor: actorOf(caller), via, ...when };

@@ -12,6 +12,7 @@ import type { Ground } from '../platform/ground.ts';
 import { notesShown, threadRows } from '../private/shown.ts';
 import { mayAct } from './access.ts';
 import { looksOf } from './looks.ts';
+import { visitorOf } from './partyView.ts';
 import { readersOf, withoutNames } from './readers.ts';
 import { receiptOf } from './receipt.ts';
 import { eventsOf, fold } from './store.ts';
@@ -39,20 +40,18 @@ const WORDS_OURS_ALONE = new Set(['deathUndone']);
 export async function showTo(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<ConcernView | RoomView | null> {
   const known = await knownOf(ground, rows, caller, concern, upTo);
   if (known === null) return null;
-  if (caller.is === 'customer') return forParty(await roomView(rows, caller.org, known), known.story, caller.id);
+  if (caller.is === 'customer') return roomView(rows, caller.org, known, caller.id);
   const view = await staffView(ground, rows, caller.org, known);
   const looks = view.looks.some(({ by, until }) => by.id === caller.id && until > known.act.at);
   return looks && !(await mayAct(rows, caller, concern)) ? { ...view, may: [] } : view;
 }
-
-const forParty = (view: RoomView, story: Story, party: string): RoomView => (party === story.customer ? view : receiptOf(view, party));
 
 /** What the customer sees, for staff: read-only, so nothing may be done from it. */
 export async function showAsCustomer(ground: Ground, rows: Rows, caller: Caller, concern: string): Promise<RoomView | null> {
   const known = await knownOf(ground, rows, caller, concern);
   if (known === null) return null;
   const act: Act = { ...known.act, actor: { is: 'party', id: known.story.customer } };
-  return roomView(rows, caller.org, { ...known, act });
+  return roomView(rows, caller.org, { ...known, act }, known.story.customer);
 }
 
 async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: string, upTo?: number): Promise<Known | null> {
@@ -85,6 +84,7 @@ async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['r
     ...story.complainedAbout,
     ...story.promises.map(({ keeper }) => keeper),
     ...story.tasks.map(({ asks }) => asks),
+    ...story.parties.map(({ id }) => id),
   ]);
   if (story.handingTo) ids.add(story.handingTo);
   if (story.formTeller) ids.add(story.formTeller);
@@ -118,12 +118,16 @@ async function gesturesOf(rows: Rows, org: string, story: Story): Promise<Readon
 const namesForCustomers = ({ names, recorded }: Known, house: string): Known['names'] =>
   new Map([...names, ...recorded.flatMap(({ by }) => (by.actor.is === 'program' ? [[by.actor.id, house] as const] : []))]);
 
-async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView> {
+/** Null for one whose time here is over; only what they told, and a receipt, for one who told it for somebody else. */
+async function roomView(rows: Rows, org: string, known: Known, id: string): Promise<RoomView | null> {
+  const visitor = visitorOf(known.story, id, known.act.at, known.names.get(id) ?? '');
+  if (visitor === null) return null;
   const organisation = await organisationOf(rows, org);
   const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
   const shared = sharedView({ ...known, names: namesForCustomers(known, organisation.name) });
-  return {
+  const view: RoomView = {
     ...shared,
+    visitor,
     entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)).map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),
     ...(organisation.namesReaders ? {} : { readers: withoutNames(shared.readers), looks: shared.looks.map((look) => ({ ...look, by: { ...look.by, name: '' } })) }),
     organisation: {
@@ -135,6 +139,7 @@ async function roomView(rows: Rows, org: string, known: Known): Promise<RoomView
     },
     language: customer?.language ?? 'en',
   };
+  return visitor.is === 'teller' ? receiptOf(view, id) : view;
 }
 
 async function staffView(ground: Ground, rows: Rows, org: string, known: Known): Promise<ConcernView> {

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
 import { type ConcernCommand, decide, evolve } from '../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { type Concern, isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
+import { endLinks } from '../acts/openRoom.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { reachBy, reachOf, type Way } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -16,6 +17,8 @@ import type { Ground } from '../platform/ground.ts';
 import { isAnsweredElsewhere } from '../platform/idempotency.ts';
 import { countAgain, countIn } from '../signal/tally.ts';
 import { type ContactRow, contactRows, touchesOf } from './contacts.ts';
+import { writableParties } from './partyLetters.ts';
+import { goneFrom, partiesChanged } from './partyRows.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
 import { tasksChanged } from './taskRows.ts';
 import { Spoken } from './words.ts';
@@ -108,7 +111,8 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   const story = events.reduce<Concern>((folded, event, index) => evolve(folded, event, signed[index] as Signed), concern);
   if (!isTold(story)) throw new Error('a concern begins with its telling');
   const growths: readonly Growth[] = [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))];
-  const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach });
+  const writable = await writableParties(rows, ask.org, story, ground.settings.smtpUrl !== null, act.at);
+  const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach, writable });
   const earlier = isTold(concern) ? concern : null;
   const contact = contactRows(ask.org, story, events, signed);
   await write(rows, {
@@ -120,11 +124,13 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     changed: earlier === null ? null : toldRow(ask.org, story),
     waiting: waitingChanged(ask.org, story, earlier),
     wake: wakeChanged(story, earlier),
+    party: partiesChanged(ask.org, story, earlier),
     contact,
     letter,
     task: tasksChanged(ask.org, story, earlier),
   });
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
+  await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });
   await sendSoon(ground, rows, ask.org, story.id, letter);
   await ask.also?.(rows, story);
   return { story, events };

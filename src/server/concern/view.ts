@@ -5,15 +5,17 @@ import type { Said, Who } from '../../contract/common/schemas.ts';
 import type { ConcernView, Entry, RoomView } from '../../contract/concern.ts';
 import type { NoteShown, OpenedView, Reader } from '../../contract/openRoom.ts';
 import type { Signature } from '../../contract/signature.ts';
-import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import { type Act, isOurs, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
 import type { NewOption } from '../../domain/concern/decisionEvents.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
-import type { Story } from '../../domain/concern/state.ts';
+import type { ActWrittenDown, Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
+import { isTheirsToChallenge } from '../../domain/concern/writtenDown.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
 import { isForCustomers, isServed } from './making.ts';
+import { partiesOf } from './partyView.ts';
 import { standingOf } from './projection.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
@@ -33,7 +35,7 @@ export type Known = {
   readonly act: Act;
 };
 export type Beside = { readonly readers: readonly Reader[]; readonly notes: readonly NoteShown[]; readonly threads: ThreadRows };
-export type Shared = Omit<RoomView, 'organisation' | 'language'>;
+export type Shared = Omit<RoomView, 'organisation' | 'language' | 'visitor'>;
 export type Tools = ReturnType<typeof toolsOf>;
 
 /** What both sides see: the same facts, dates and names. */
@@ -65,6 +67,7 @@ export function sharedView(known: Known): Shared {
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
+    parties: partiesOf(story, tools),
     looks: known.looks,
     fileChanges: known.fileChanges,
     readers: [...known.beside.readers],
@@ -73,7 +76,7 @@ export function sharedView(known: Known): Shared {
     opened: openedTo(story, tools),
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
-    entries: known.recorded.map((one) => entryOf(one, story, tools, known.act.at)),
+    entries: known.recorded.map((one) => entryOf(one, known, tools)),
     may: [...mayHere(known)],
   };
 }
@@ -212,8 +215,10 @@ function toolsOf({ texts, names, gestures }: Known) {
 }
 
 const HOURS_48 = 48 * 3_600_000;
+const isDisputable = (written: ActWrittenDown, story: Story, act: Act): boolean =>
+  !written.disputed && written.superseded !== true && Date.parse(act.at) - Date.parse(written.at) < HOURS_48 && (isOurs(act) || isTheirsToChallenge(story, written, act));
 
-function entryOf({ event, by }: Recorded, story: Story, { said, person, who }: Tools, now: string): Entry {
+function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person, who }: Tools): Entry {
   const written = story.writtenDown.find(({ version }) => version === by.version);
   return {
     version: by.version,
@@ -223,7 +228,7 @@ function entryOf({ event, by }: Recorded, story: Story, { said, person, who }: T
     by: who(by),
     for: by.for === undefined ? null : person(by.for),
     writtenDown: isWrittenDown(by),
-    disputable: written !== undefined && !written.disputed && written.superseded !== true && Date.parse(now) - Date.parse(by.at) < HOURS_48,
+    disputable: written !== undefined && isDisputable(written, story, act),
     via: by.via,
     words: wordsIn(event).flatMap(({ part, words }) => {
       const one = said(words);

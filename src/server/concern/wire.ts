@@ -2,7 +2,8 @@
 import * as walk from '../../contract/concernEndpoints.ts';
 import * as decisions from '../../contract/decisionEndpoints.ts';
 import * as matching from '../../contract/matching.ts';
+import * as parties from '../../contract/partyEndpoints.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...decisions, ...matching, ...task };
+export const WIRE = { ...walk, ...decisions, ...matching, ...parties, ...task };
 export type Wire = typeof WIRE;

@@ -21,6 +21,7 @@ export type Written = {
   readonly changed: Row | null;
   readonly waiting: readonly Row[] | null;
   readonly wake: { readonly at: string | null } | null;
+  readonly party: readonly Row[];
   readonly contact: readonly Row[];
   readonly letter: readonly LetterRow[];
   readonly task: readonly Row[];
@@ -35,6 +36,7 @@ const COLUMNS = {
     ...['title_id', 'category'],
   ],
   waiting: ['org_id', 'concern_id', 'position', 'kind', 'due', 'holder_id', 'team_id', 'words_id', 'round'],
+  party: ['org_id', 'concern_id', 'party_id', 'role', 'scope', 'standing', 'enters', 'until'],
   wake: ['org_id', 'concern_id', 'at'],
   contact: [...['org_id', 'id', 'concern_id', 'version', 'customer_id', 'caller_id', 'matter_id', 'direction', 'via', 'asked', 'topic', 'place', 'happened_at', 'recorded_at']],
   letter: ['org_id', 'id', 'kind', 'concern_id', 'party_id', 'staff_id', 'facts', 'state', 'created_at'],
@@ -83,6 +85,7 @@ function statementOf(written: Written): { texts: string[]; values: unknown[] } {
       written.waiting.length,
     );
   }
+  addRows('party', written.party, ` on conflict (org_id, concern_id, party_id) do update set ${changes('party', 3)}`);
   addRows('contact', written.contact);
   addRows('letter', written.letter);
   addRows('task', written.task, ` on conflict (org_id, concern_id, id) do update set ${changes('task', 3)}`);

@@ -22,7 +22,7 @@ const HEADERS = {
     ...['id', 'number', 'standing', 'told_at', 'told_via', 'happened_on', 'customer_id', 'customer', 'owner', 'team', 'severity', 'understanding'],
     ...['happened', 'felt', 'matters', 'right', 'category', 'outcome_before', 'next_update', 'last_word_at', 'ended_at'],
   ],
-  parties: ['concern_id', 'role', 'customer_id', 'name'],
+  parties: ['concern_id', 'role', 'customer_id', 'name', 'relation', 'scope', 'standing', 'until', 'consent', 'ended_at'],
   entries: ['concern_id', 'version', 'kind', 'at', 'happened_on', 'by', 'by_name', 'for', 'via', 'written_down', 'words'],
   words: ['concern_id', 'id', 'voice', 'text', 'salt', 'erased_at'],
   promises: ['concern_id', 'id', 'promise', 'what', 'keeper', 'due', 'state', 'moved', 'late'],
@@ -82,7 +82,11 @@ async function addConcern(tables: Tables, concern: ExportedConcern): Promise<voi
     ...[telling.happened?.text, telling.felt?.text, telling.matters?.text, telling.right?.text, categories, concern.outcomeBefore?.text],
     ...[concern.nextUpdate?.due, concern.lastWordAt, concern.endedAt],
   ]);
-  for (const party of concern.parties) await tables.add('parties', [id, party.role, party.id, party.name]);
+  for (const party of concern.parties)
+    await tables.add('parties', [
+      ...[id, party.role, party.id, party.name, party.relation?.text, party.scope, party.standing],
+      ...[party.until, party.consent?.basis ?? party.consent?.is, party.ended?.at],
+    ]);
   for (const one of concern.entries) {
     const words = one.words.map(({ said }) => said.text ?? '').join('\n');
     await tables.add('entries', [id, one.version, one.kind, one.at, one.happenedOn, one.by.is, one.by.name, one.for?.name, one.via, one.writtenDown, words]);

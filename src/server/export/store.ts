@@ -1,8 +1,10 @@
 // Everything of an organisation, read page by page, so that an export of any size needs the memory of one page.
 import type { ConcernView } from '../../contract/concern.ts';
+import type { PartyView } from '../../contract/party.ts';
 import type { Actor, Channel } from '../../domain/common/act.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import type { PartyRole } from '../../domain/concern/partyEvents.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { fold, type Recorded } from '../concern/store.ts';
 import { type Beside, sharedView, staffPart } from '../concern/view.ts';
@@ -121,14 +123,16 @@ export const complimentsOf = (ground: Ground, org: string) =>
   });
 
 export type ExportedEvent = Awaited<ReturnType<typeof eventPage>>[number];
-export type ExportedConcern = Omit<ConcernView, 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges' | 'readers' | 'privateNotes' | 'sideThreads'> & {
-  readonly parties: readonly { role: 'customer' | 'teller'; id: string; name: string }[];
+export type ExportedConcern = Omit<ConcernView, 'parties' | 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges' | 'readers' | 'privateNotes' | 'sideThreads'> & {
+  readonly parties: readonly ExportedParty[];
   readonly words: readonly { id: string; voice: string; text: string | null; salt: string | null; erasedAt: string | null }[];
   readonly contacts: readonly ExportedContact[];
   readonly letters: readonly { id: string; kind: string; party: string | null; state: string; createdAt: string; sentAt: string | null }[];
   readonly looks: readonly { staff: string | null; reason: string | null; at: string; until: string | null }[];
   readonly events: readonly ExportedEvent[];
 };
+
+type ExportedParty = { role: PartyRole | 'customer'; id: string; name: string } & Partial<Omit<PartyView, 'party' | 'role'>>;
 
 /** Each concern as staff see it, with every event, its hash, and the words with the salts that prove them. */
 export const concernsOf = (ground: Ground, org: string, house: House): AsyncGenerator<ExportedConcern> =>
@@ -146,11 +150,12 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
     .execute();
   const ids = found.map(({ id }) => id);
   if (ids.length === 0) return [];
+  const beside = await rows.selectFrom('party').select('party_id').where('org_id', '=', org).where('concern_id', 'in', ids).execute();
   const people = await rows
     .selectFrom('customer')
     .select(['id', 'name'])
     .where('org_id', '=', org)
-    .where('id', 'in', [...new Set(found.flatMap(({ customer_id, teller_id }) => [customer_id, teller_id]))])
+    .where('id', 'in', [...new Set([...found.flatMap(({ customer_id, teller_id }) => [customer_id, teller_id]), ...beside.map(({ party_id }) => party_id)])])
     .execute();
   const names = new Map([...people, ...house.staff, ...house.teams, ...house.keys].map(({ id, name }) => [id, name]));
   const events = Map.groupBy(await eventPage(rows, org, ids), ({ streamId }) => streamId);
@@ -175,12 +180,12 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
     const texts = new Map(kept.map((one) => [one.id, { text: one.text, voice: one.voice }]));
     const gestures = new Map(house.gestures.map((gesture) => [gesture.id, gesture.name]));
     const known = { story, recorded, texts, names, gestures, looks: [], fileChanges: [], beside: NOTHING_BESIDE, act };
-    const { may: _, looks: __, fileChanges: _changes, readers: _readers, privateNotes: _notes, sideThreads: _threads, ...shared } = sharedView(known);
+    const { parties, may: _, looks: __, fileChanges: _changes, readers: _readers, privateNotes: _notes, sideThreads: _threads, ...shared } = sharedView(known);
     const { hereNow: ___, customerCard: ____, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [] });
     return {
       ...shared,
       ...ours,
-      parties: partiesOf(story, names),
+      parties: [...partiesOf(story, names), ...parties.map(({ party, ...one }) => ({ ...party, ...one }))],
       words: kept.map(({ id: word, voice, text, salt, erased_at }) => ({ id: word, voice, text, salt: salt?.toString('hex') ?? null, erasedAt: erased_at })),
       contacts: (contacts.get(id) ?? []).map(exportedContact),
       letters: (letters.get(id) ?? []).map((one) => ({ id: one.id, kind: one.kind, party: one.party_id, state: one.state, createdAt: one.created_at, sentAt: one.sent_at })),

@@ -3,7 +3,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import * as wire from '../../contract/file.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { mayAct, maySee } from '../concern/access.ts';
+import { mayAct, maySee, scopeOf } from '../concern/access.ts';
 import type { Caller } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -45,11 +45,13 @@ async function refuseUnlessTheirs(ground: Ground, caller: Caller, concern: strin
   if (refused !== null) throw new Refused(refused.refused);
 }
 
-/** Files are for those who work on the concern and for the customer; one who told it about somebody else has none in it. */
+/** Files are for those who work on the concern, for the customer and for those who are with them; one who told it about somebody else has none in it. */
 export async function refusedFiles(rows: Rows, caller: Caller, concern: string, { what, at }: { what: 'see' | 'act'; at: string }): Promise<Refusal | null> {
   if (!(await maySee(rows, caller, concern, at))) return refuse('no-such-concern');
   if (what === 'act' && !(await mayAct(rows, caller, concern))) return refuse('not-allowed');
   if (caller.is !== 'customer') return null;
-  const row = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', caller.org).where('id', '=', concern).executeTakeFirst();
-  return row?.customer_id === caller.id ? null : refuse('not-allowed');
+  if (caller.customer === caller.id) return null;
+  const scope = await scopeOf(rows, caller, at);
+  if (scope === null) return refuse('not-allowed');
+  return what === 'see' || scope !== 'see' ? null : refuse('beyond-their-scope');
 }

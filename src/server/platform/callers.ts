@@ -25,12 +25,14 @@ export type ProgramCaller = {
   readonly roles: readonly Role[];
   readonly grants: readonly Grant[];
 };
-/** A customer's right ends at one concern. */
+/** The customer, or somebody who is with them. Their right ends at one concern. */
 export type CustomerCaller = {
   readonly is: 'customer';
   readonly org: string;
   readonly id: string;
   readonly concern: string;
+  /** Whom the concern is about. */
+  readonly customer: string;
   readonly checked: boolean;
   readonly via: 'room' | 'code';
 };
@@ -138,29 +140,43 @@ export function readRoomToken(token: string): { org: string; hash: Buffer } | nu
 }
 
 /** `code` where staff printed or read out what opened it, so that acts through it say so. */
-export type RoomLink = { org: string; concern: string; party: string; via: 'room' | 'code' };
-/** The link behind a token, unless it expired or was revoked. */
+export type RoomLink = { org: string; concern: string; party: string; customer: string; via: 'room' | 'code' };
+/** The link behind a token, unless it expired or was revoked, or the time of its party here is over. */
 export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLink | null> {
   const read = readRoomToken(token);
-  if (read === null) return null;
-  const link = await reading(ground.database, read.org, (rows) =>
+  const link = read && (await linkBehind(ground, read));
+  if (!link || link.revoked_at !== null || (link.expires_at !== null && link.expires_at <= ground.now()) || isOver(link, ground.now())) return null;
+  return { org: read.org, concern: link.concern_id, party: link.party_id, customer: link.customer_id, via: link.kind === 'code-9' ? 'code' : 'room' };
+}
+
+/** The organisation whose room somebody was in whose time there is over: who holds such a link is told so, kindly. */
+export async function endedPartyOf(ground: Ground, token: string): Promise<string | null> {
+  const read = readRoomToken(token);
+  const link = read && (await linkBehind(ground, read));
+  return link && isOver(link, ground.now()) ? read.org : null;
+}
+
+const linkBehind = (ground: Ground, { org, hash }: { org: string; hash: Buffer }) =>
+  reading(ground.database, org, (rows) =>
     rows
-      .selectFrom('room_link')
-      .select(['concern_id', 'party_id', 'expires_at', 'kind'])
-      .where('org_id', '=', read.org)
-      .where('hash', '=', read.hash)
-      .where('revoked_at', 'is', null)
+      .selectFrom('room_link as l')
+      .innerJoin('concern as c', (join) => join.on('c.org_id', '=', org).onRef('c.id', '=', 'l.concern_id'))
+      .leftJoin('party as p', (join) => join.on('p.org_id', '=', org).onRef('p.concern_id', '=', 'l.concern_id').onRef('p.party_id', '=', 'l.party_id'))
+      .select(['l.concern_id', 'l.party_id', 'l.expires_at', 'l.revoked_at', 'l.kind', 'c.customer_id', 'p.standing', 'p.enters', 'p.until'])
+      .where('l.org_id', '=', org)
+      .where('l.hash', '=', hash)
       .executeTakeFirst(),
   );
-  if (link === undefined || (link.expires_at !== null && link.expires_at <= ground.now())) return null;
-  return { org: read.org, concern: link.concern_id, party: link.party_id, via: link.kind === 'code-9' ? 'code' : 'room' };
-}
+
+/** One who is only proposed may have told it, and then still has what a teller has. */
+const isOver = ({ standing, enters, until }: { standing: string | null; enters: boolean | null; until: string | null }, now: string): boolean =>
+  standing === 'ended' || (standing === 'with' && (enters !== true || (until !== null && until <= now)));
 
 async function customerOf(ground: Ground, token: string, concern: string, proof: string | undefined): Promise<CustomerCaller | null> {
   const link = await roomLinkOf(ground, token);
   if (link === null || link.concern !== concern) return null;
   const checked = proof === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
-  return { is: 'customer', org: link.org, id: link.party, concern, checked, via: link.via };
+  return { is: 'customer', org: link.org, id: link.party, concern, customer: link.customer, checked, via: link.via };
 }
 
 const ROOMS_TRIED = 20;

@@ -2,11 +2,12 @@
 import { isMeDeed, type MeDeed, type RoomDeed, type Thanks } from '../../contract/roomPages.ts';
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { settle } from '../acts/offerAmends.ts';
+import { besideOf } from '../acts/inviteParty.ts';
 import { commandOf } from '../concern/commands.ts';
+import { inTheRoom } from '../concern/routes.ts';
 import { actOn } from '../concern/store.ts';
 import { giveToCustomer } from '../customer/giving.ts';
-import { actorOf, type CustomerCaller } from '../platform/callers.ts';
+import type { CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
@@ -35,10 +36,9 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   const done = await actOn(ground, {
     org: caller.org,
     concern: caller.concern,
-    actor: actorOf(caller),
-    via: caller.via,
+    ...inTheRoom(caller, deed),
     make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? commandOf(deed, body, fields, before) : refuse(REPEATED)),
-    beside: settle,
+    beside: besideOf(deed, body),
     also: (rows, story) => insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } }),
   });
   return isRefusal(done) && done.refused !== REPEATED ? done : null;

@@ -115,20 +115,8 @@ async function renew(ground: Ground, request: FastifyRequest, reply: FastifyRepl
 /** An address that was changed less than a day ago gets none: whoever changed it must not be let in by it. */
 async function writeLinks(ground: Ground, rows: Rows, org: string, email: string): Promise<void> {
   const at = ground.now();
-  const concerns = await rows
-    .selectFrom('way')
-    .innerJoin('customer', (join) => join.onRef('customer.org_id', '=', 'way.org_id').onRef('customer.id', '=', 'way.customer_id'))
-    .innerJoin('concern', (join) => join.onRef('concern.org_id', '=', 'way.org_id').onRef('concern.customer_id', '=', 'way.customer_id'))
-    .select(['concern.id', 'way.customer_id'])
-    .where('way.org_id', '=', org)
-    .where('way.kind', '=', 'email')
-    .where('way.value_key', '=', wayKey(email))
-    .where(stands(at))
-    .where('concern.standing', 'not in', ['brought-over', 'set-aside', 'erased'])
-    .orderBy('concern.id', 'desc')
-    .limit(MOST_LINKS)
-    .execute();
-  if (await wereSent(rows, org, concerns[0]?.id, at)) return;
+  const concerns = await roomsAt(rows, org, email, at);
+  if (await wereSent(rows, org, concerns[0], at)) return;
   const state = ground.settings.smtpUrl === null ? 'to-print' : 'waiting';
   for (const { id, customer_id } of concerns) {
     const letter = {
@@ -149,13 +137,43 @@ async function writeLinks(ground: Ground, rows: Rows, org: string, email: string
   }
 }
 
+type Room = { id: string; customer_id: string };
+
+/** The newest rooms that somebody with this address may enter: their own, and those of whom they are with. */
+async function roomsAt(rows: Rows, org: string, email: string, at: string): Promise<readonly Room[]> {
+  const written = rows
+    .selectFrom('way')
+    .innerJoin('customer', (join) => join.onRef('customer.org_id', '=', 'way.org_id').onRef('customer.id', '=', 'way.customer_id'))
+    .where('way.org_id', '=', org)
+    .where('way.kind', '=', 'email')
+    .where('way.value_key', '=', wayKey(email))
+    .where(stands(at));
+  const own = await written
+    .innerJoin('concern', (join) => join.onRef('concern.org_id', '=', 'way.org_id').onRef('concern.customer_id', '=', 'way.customer_id'))
+    .select(['concern.id', 'way.customer_id'])
+    .where('concern.standing', 'not in', ['brought-over', 'set-aside', 'erased'])
+    .orderBy('concern.id', 'desc')
+    .limit(MOST_LINKS)
+    .execute();
+  const besides = await written
+    .innerJoin('party', (join) => join.onRef('party.org_id', '=', 'way.org_id').onRef('party.party_id', '=', 'way.customer_id'))
+    .select(['party.concern_id as id', 'way.customer_id'])
+    .where('party.enters', '=', true)
+    .where((row) => row.or([row('party.until', 'is', null), row('party.until', '>', at)]))
+    .orderBy('party.concern_id', 'desc')
+    .limit(MOST_LINKS)
+    .execute();
+  return [...own, ...besides].toSorted((one, other) => (one.id < other.id ? 1 : -1)).slice(0, MOST_LINKS);
+}
+
 /** Counted on the letters of the newest, so that it holds for every process. */
-async function wereSent(rows: Rows, org: string, concern: string | undefined, at: string): Promise<boolean> {
+async function wereSent(rows: Rows, org: string, room: Room | undefined, at: string): Promise<boolean> {
   const found = await rows
     .selectFrom('letter')
     .select('id')
     .where('org_id', '=', org)
-    .where('concern_id', '=', concern ?? null)
+    .where('concern_id', '=', room?.id ?? null)
+    .where('party_id', '=', room?.customer_id ?? null)
     .where('kind', '=', 'roomLink')
     .where('created_at', '>', new Date(Date.parse(at) - AN_HOUR).toISOString())
     .limit(RENEWALS_OF_ONE)

@@ -8,7 +8,7 @@ import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
 import { showProfile } from '../customer/show.ts';
-import { type Caller, type CustomerCaller, checkBirth, roomLinkOf } from '../platform/callers.ts';
+import { type Caller, type CustomerCaller, checkBirth, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
@@ -16,6 +16,7 @@ import { giveDeed, thanksFor } from './deeds.ts';
 import { expired, placeOf } from './doorRoutes.ts';
 import { notFound } from './formRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
+import { notOpen } from './over.ts';
 import { fieldsOf, forgetReading, isGuarded, settingOf } from './reader.ts';
 import { drawn, pathOf, subOf } from './subpages.ts';
 import { heldLink, letIn, mayTryLink, passCheck, UUID, visitorOf } from './visitor.ts';
@@ -42,7 +43,7 @@ async function openLink(ground: Ground, request: FastifyRequest, reply: FastifyR
   const { org = '', token = '' } = request.params as Params;
   const whole = `${org}.${token}`;
   const link = UUID.test(org) ? await roomLinkOf(ground, whole) : null;
-  if (link === null) return expired(ground, request, reply, UUID.test(org) ? org : null);
+  if (link === null) return UUID.test(org) ? notOpen(ground, request, reply, whole, org) : expired(ground, request, reply, null);
   return reply.header('cache-control', 'no-store').redirect(letIn(ground, reply, { token: whole, link }), 303);
 }
 
@@ -51,7 +52,7 @@ async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyR
   const { id = '' } = request.params as Params;
   const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : { is: 'nobody' as const };
   if (visitor.is === 'to-check') return reply.redirect(`/room/${id}/check`, 303);
-  if (visitor.is === 'nobody') return expired(ground, request, reply, null);
+  if (visitor.is === 'nobody') return notOpen(ground, request, reply, request.cookies[roomCookie(id)]);
   const { said } = request.query as { said?: string };
   const thanks = THANKS.find((one) => one === said);
   const facts = await factsOf(ground, request, reply, visitor.caller, id);
@@ -104,7 +105,7 @@ const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id = '', deed = '' } = request.params as Params;
   const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : { is: 'nobody' as const };
-  if (visitor.is !== 'customer' || !isRoomDeed(deed)) return expired(ground, request, reply, null);
+  if (visitor.is !== 'customer' || !isRoomDeed(deed)) return notOpen(ground, request, reply, request.cookies[roomCookie(id)]);
   const fields = fieldsOf(request);
   const refusal = isGuarded(ground, request, fields) ? await tryDeed(ground, visitor.caller, request, reply, deed) : 'form-too-old';
   if (refusal === null && deed === 'chooseWriting') forgetReading(ground, reply);

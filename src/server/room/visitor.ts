@@ -17,8 +17,8 @@ export async function visitorOf(ground: Ground, request: FastifyRequest, concern
   const held = await heldLink(ground, request, concern);
   if (held !== null) {
     const isChecked = request.cookies[checkCookie(concern)] === proofOfCheck(ground, held.token) || !(await needsCheck(ground, held.link));
-    const { org, party, via } = held.link;
-    return isChecked ? { is: 'customer', caller: { is: 'customer', org, id: party, concern, checked: true, via } } : { is: 'to-check' };
+    const { org, party, customer, via } = held.link;
+    return isChecked ? { is: 'customer', caller: { is: 'customer', org, id: party, concern, customer, checked: true, via } } : { is: 'to-check' };
   }
   const caller = await callerOf(ground, request);
   return caller !== null && caller.is !== 'customer' ? { is: 'staff', caller } : { is: 'nobody' };

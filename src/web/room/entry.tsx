@@ -1,8 +1,22 @@
 // The pages that the server can send, each a pure function from facts to HTML.
 import type { RoomPages } from '../../contract/roomPages.ts';
 import { codePage, expiredPage, landingPage, linkSentPage, notFoundPage, secondCheckPage, troublePage } from './doorPages.tsx';
+import { partyOverPage } from './partyOver.tsx';
 import { roomPage } from './roomPage.tsx';
 import { subPage } from './subPages.ts';
 import { receiptPage, tellPage } from './tellPage.tsx';
 
-export const pages: RoomPages = { roomPage, subPage, tellPage, receiptPage, landingPage, codePage, expiredPage, linkSentPage, secondCheckPage, notFoundPage, troublePage };
+export const pages: RoomPages = {
+  roomPage,
+  subPage,
+  tellPage,
+  receiptPage,
+  landingPage,
+  codePage,
+  expiredPage,
+  linkSentPage,
+  partyOverPage,
+  secondCheckPage,
+  notFoundPage,
+  troublePage,
+};

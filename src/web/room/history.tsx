@@ -4,6 +4,7 @@ import { listIn } from '../../copy/when.ts';
 import { Words } from './parts.tsx';
 import { type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
+import { EntryPeople, whoOf } from './withThem.tsx';
 
 export const historyPage: SubPage = ({ words }) => ({ title: words.history.title, body: <History /> });
 
@@ -31,6 +32,7 @@ function History() {
             <p>
               <b>{sentenceOf(entry, shown)}</b>
             </p>
+            <EntryPeople entry={entry} />
             <EntryWords entry={entry} />
             {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
             {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
@@ -44,10 +46,9 @@ function History() {
 }
 
 /** In the words of the history; "You" for the customer's acts, by whomever they were written down. */
-export function sentenceOf(entry: Entry, { copy, words }: Shown): string {
-  const sentences: Readonly<Record<string, (who: string) => string>> = copy.roomHistory;
-  const isTheirs = entry.by.is === 'party' || entry.writtenDown;
-  const who = isTheirs ? words.history.you : entry.by.is === 'clock' ? words.history.clock : entry.by.name;
+export function sentenceOf(entry: Entry, shown: Shown): string {
+  const sentences: Readonly<Record<string, (who: string) => string>> = shown.copy.roomHistory;
+  const who = whoOf(entry, shown);
   return (Object.hasOwn(sentences, entry.kind) ? sentences[entry.kind]?.(who) : undefined) ?? who;
 }
 

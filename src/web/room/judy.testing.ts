@@ -205,6 +205,7 @@ export const judysRoom: RoomView = {
   ],
   decisions: [],
   plans: [],
+  parties: [],
   followUp: null,
   looks: [],
   fileChanges: [],
@@ -230,6 +231,7 @@ export const judysRoom: RoomView = {
   may: MAY,
   organisation: { name: 'Riverside Family Clinic', phone: '(555) 010-0199', emergency: 'If someone is in danger, call 911.', language: 'en', zone: 'America/New_York' },
   language: 'en',
+  visitor: { id: 'judy', name: 'Judy Alvarez', is: 'customer', scope: null, until: null },
 };
 
 export const factsOf = (room: Partial<RoomView> = {}, facts: Partial<RoomFacts> = {}): RoomFacts => ({

@@ -134,8 +134,9 @@ function RoundTag({ round, room }: { round: Round; room: Room }) {
   return round.answer === 'correction' ? <Tag tone="theirs">{story.roundCorrected}</Tag> : <Tag>{story.roundWaiting}</Tag>;
 }
 
-function nameOf({ by, for: whose }: Entry, { words: { concern } }: Room): string {
-  if (whose !== null) return whose.name;
+/** Whose act it is: written down for somebody, or by their own hand, also in another's name. */
+function nameOf({ by, for: whose, writtenDown }: Entry, { words: { concern } }: Room): string {
+  if (whose !== null && writtenDown) return whose.name;
   if (by.name !== '') return by.name;
   return by.is === 'clock' ? concern.story.clock : concern.story.program;
 }

@@ -1,0 +1,21 @@
+// What every letter has around what it says: a greeting, the way to the page, whom to call, and who writes.
+import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+
+export function letter(to: Reader, subject: string, says: readonly string[]): Letter {
+  return { subject, paragraphs: [`Hello ${to.name},`, ...beside(to), ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+}
+
+/** Whoever is with the customer reads why this came to them. */
+const beside = ({ besides, isCopy }: Reader): string[] =>
+  besides === undefined || !isCopy ? [] : [`You are with ${besides} in something they brought to us. This letter is for ${besides}, and a copy goes to you.`];
+
+function way({ door, besides }: Reader): string {
+  if (door === 'later')
+    return 'This address is new on your file, so this letter holds no way in yet. That keeps your page private. An older letter still opens it, or call us and we read you a code.';
+  if (door === 'link' && besides !== undefined) return `This is your own way to the page: ${PLACEHOLDERS.room}`;
+  if (door === 'link') return `This is your own page, where you can see and answer everything: ${PLACEHOLDERS.room}`;
+  if (besides !== undefined) return `To see the page, go to ${PLACEHOLDERS.where} and type this code of your own: ${PLACEHOLDERS.code}. It works for 48 hours.`;
+  return `To see and answer everything, go to ${PLACEHOLDERS.where} and type this code: ${PLACEHOLDERS.code}. It works for 48 hours.`;
+}
+
+const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`Would you rather talk? Call ${phone} and ask for ${owner}.`]);

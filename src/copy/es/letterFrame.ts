@@ -1,0 +1,20 @@
+// Lo que toda carta lleva alrededor: un saludo, el camino a la página, a quién llamar y quién escribe.
+import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+
+export function letter(to: Reader, subject: string, says: readonly string[]): Letter {
+  return { subject, paragraphs: [`Hola, ${to.name}:`, ...beside(to), ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+}
+
+const beside = ({ besides, isCopy }: Reader): string[] =>
+  besides === undefined || !isCopy ? [] : [`Usted acompaña a ${besides} en algo que nos contó. Esta carta es para ${besides}; usted recibe una copia.`];
+
+function way({ door, besides }: Reader): string {
+  if (door === 'later')
+    return 'Esta dirección es nueva en su ficha, y por eso esta carta todavía no lleva una entrada. Así su página sigue siendo privada. Una carta anterior la abre, o llámenos y le leemos un código.';
+  if (door === 'link' && besides !== undefined) return `Este es su propio camino a la página: ${PLACEHOLDERS.room}`;
+  if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo: ${PLACEHOLDERS.room}`;
+  if (besides !== undefined) return `Para ver la página, vaya a ${PLACEHOLDERS.where} y escriba este código, que es solo suyo: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
+  return `Para ver y contestar todo, vaya a ${PLACEHOLDERS.where} y escriba este código: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
+}
+
+const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`¿Prefiere hablar? Llame al ${phone} y pregunte por ${owner}.`]);

@@ -1,0 +1,24 @@
+// Whose act an entry of the record is, where several people are on the customer's side.
+import type { Entry } from '../../contract/concern.ts';
+import { firstName } from './firstName.ts';
+import { type Shown, useRoom } from './shown.ts';
+
+/** "You" is the customer on every page of the room, and whoever told it on their receipt; others have their names. */
+export function whoOf({ by, for: whose, writtenDown }: Entry, { room, words }: Pick<Shown, 'room' | 'words'>): string {
+  const person = writtenDown && whose !== null ? whose : by.is === 'party' ? by : null;
+  if (person === null) return by.is === 'clock' ? words.history.clock : by.name;
+  return person.id === room.customer.id || (room.visitor.is === 'teller' && person.id === room.visitor.id) ? words.history.you : person.name;
+}
+
+/** Below the sentence: in whose name it was said, and whom it names. */
+export function EntryPeople({ entry }: { entry: Entry }) {
+  const { room, copy } = useRoom();
+  const named = room.parties.find(({ party }) => party.id === entry.facts.party);
+  const saidFor = entry.by.is === 'party' && entry.for !== null;
+  return (
+    <>
+      {named !== undefined && <p>{named.relation?.text ? copy.party.who(named.party.name, named.relation.text) : named.party.name}</p>}
+      {saidFor && <p className="soft">{copy.party.saidFor(firstName(room.customer.name))}</p>}
+    </>
+  );
+}
