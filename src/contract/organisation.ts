@@ -12,6 +12,18 @@ export const Hours = Type.Array(closed({ day: Type.Integer({ minimum: 1, maximum
   maxItems: 21,
 });
 
+const many = (most: number) => Type.Integer({ minimum: 1, maximum: most });
+/** From how many contacts on they stand out: of a person, of a household, and of a place or topic beside its usual week. */
+export const SignalNumbers = closed({
+  inSevenDays: many(1000),
+  inThirtyDays: many(1000),
+  inNinetyDays: many(1000),
+  topPercent: Type.Integer({ minimum: 0, maximum: 50 }),
+  household: many(1000),
+  riseLeast: many(100_000),
+  riseTimes: Type.Number({ minimum: 1, maximum: 100 }),
+  returnsAfterDays: many(90),
+});
 const about = {
   name: ShortText,
   customerWord: closed({ one: ShortText, many: ShortText }),
@@ -22,6 +34,7 @@ const about = {
   phone: orNull(ShortText),
   emergency: Text,
   namesReaders: Type.Boolean({ description: 'Whether the customer sees the names of those who opened their record, or only their roles.' }),
+  signals: SignalNumbers,
   secondCheck: Type.Boolean({ description: 'Ask for the date of birth before a room opens, where it is on file.' }),
 };
 export const Organisation = closed({ id: Id, ...about });

@@ -60,8 +60,14 @@ const DECISION_CODES = [
 ] as const;
 export type DecisionCode = (typeof DECISION_CODES)[number];
 
+/** About whose contacts stand out. */
+const SIGNAL_CODES = ['let-be-too-long', 'say-why-let-be', 'signal-is-over', 'signal-is-yours'] as const;
+const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const;
+export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
+
 export const RULE_CODES = [
   ...PARTY_CODES,
+  ...SIGNAL_CODES,
   ...TASK_CODES,
   ...DECISION_CODES,
   'a-person-told-this',
@@ -176,6 +182,7 @@ export const RULE_CODES = [
 
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
+  ...CONTACT_CODES,
   'not-signed-in',
   'not-allowed',
   'not-found',

@@ -20,7 +20,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
   await ground.jobs.work('clock', async () => {
     await passTime(ground);
   });
-  await ground.jobs.work('signals', () => settleSignals(ground));
+  await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));
   await ground.jobs.work('daily', async () => {
     await keepHeads(ground);
     await forgetAnswers(ground);

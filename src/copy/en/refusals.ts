@@ -1,5 +1,6 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
+import { contactRefusals } from './refusals.contact.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -8,6 +9,7 @@ import { taskRefusals } from './refusals.task.ts';
 export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
   ...taskRefusals,
+  ...contactRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'A person told us this, so it stays with us. Offer them how you understood the problem.',
   'already-acting-unconfirmed': 'This already goes on without their yes. Go on with the fix, and ask them at the next contact.',

@@ -1,5 +1,6 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
+import { contactRefusals } from './refusals.contact.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -8,6 +9,7 @@ import { taskRefusals } from './refusals.task.ts';
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
   ...taskRefusals,
+  ...contactRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',
   'already-acting-unconfirmed': 'Ya seguimos sin su sí. Continúe con el arreglo y pregúntele en el próximo contacto.',

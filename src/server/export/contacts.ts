@@ -73,3 +73,22 @@ export const countedAs = (ground: Ground, org: string) =>
 
 export const contactSources = (ground: Ground, org: string) =>
   reading(ground.database, org, (rows) => rows.selectFrom('contact_source').select(['source', 'zone']).where('org_id', '=', org).orderBy('source').execute());
+
+/** What was done with signals, with the reasons. */
+export const signalAnswers = (ground: Ground, org: string) =>
+  paged(ground, org, async (rows, after) => {
+    const found = await rows
+      .selectFrom('signal_answer as answer')
+      .innerJoin('tally', (join) => join.onRef('tally.id', '=', 'answer.tally_id').on('tally.org_id', '=', org))
+      .leftJoin('words', (join) => join.onRef('words.id', '=', 'answer.words_id').on('words.org_id', '=', org))
+      .selectAll('answer')
+      .select(['tally.kind', 'tally.key', 'words.text'])
+      .where('answer.org_id', '=', org)
+      .where('answer.id', '>', after)
+      .orderBy('answer.id')
+      .limit(AT_ONCE)
+      .execute();
+    return found.map(({ id, tally_id, kind, key, answer, text, staff_id, key_id, at, returns_at }) => ({
+      ...{ id, signal: tally_id, kind, name: key, answer, because: text, by: staff_id ?? key_id, at, returnsAt: returns_at },
+    }));
+  });

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { guarded } from '../import/guard.ts';
 import type { Ground } from '../platform/ground.ts';
-import { contactMatters, contactsAlone, countedAs, type ExportedContact } from './contacts.ts';
+import { contactMatters, contactsAlone, countedAs, type ExportedContact, signalAnswers } from './contacts.ts';
 import { type Counts, counted } from './json.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, type ExportedConcern, type ExportedEvent, houseOf } from './store.ts';
@@ -34,6 +34,7 @@ const HEADERS = {
   known_as: ['customer_id', 'source', 'external_id'],
   not_a_person: ['customer_id', 'because', 'marked_by', 'marked_at'],
   households: ['customer_id', 'household_id'],
+  signal_answers: ['signal_id', 'kind', 'name', 'answer', 'because', 'by', 'at', 'returns_at'],
   compliments: ['id', 'customer_id', 'customer', 'words', 'voice', 'category', 'via', 'at', 'happened_on', 'thanked_by', 'thanked_at'],
   private_words: ['concern_id', 'of', 'of_id', 'id', 'text', 'salt', 'erased_at'],
   private_events: ['stream_id', 'version', 'stream', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via', 'previous', 'hash'],
@@ -110,6 +111,7 @@ async function addContacts(tables: Tables, ground: Ground, org: string): Promise
     if (notAPerson !== null) await tables.add('not_a_person', [id, notAPerson.because, notAPerson.by, notAPerson.at]);
     if (household !== null) await tables.add('households', [id, household]);
   }
+  for await (const one of signalAnswers(ground, org)) await tables.add('signal_answers', [one.signal, one.kind, one.name, one.answer, one.because, one.by, one.at, one.returnsAt]);
 }
 
 const addEvent = (

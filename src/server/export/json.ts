@@ -1,6 +1,6 @@
 // The export as one JSON document, written piece by piece. Every text in it is as it was typed.
 import type { Ground } from '../platform/ground.ts';
-import { contactMatters, contactSources, contactsAlone, countedAs } from './contacts.ts';
+import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
@@ -29,6 +29,8 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('contactMatters', contactMatters(ground, org));
   yield ',\n';
   yield* list('countedAs', countedAs(ground, org));
+  yield ',\n';
+  yield* list('signalAnswers', signalAnswers(ground, org));
   yield ',\n';
   yield* list('customerStreams', customerStreamsOf(ground, org));
   yield ',\n';

@@ -62,7 +62,7 @@ function settings(app: App, ground: Ground): void {
 }
 
 async function shownOrganisation(rows: Rows, org: string): Promise<wire.Organisation> {
-  const { authority: _, giftRule: __, signals: ___, noteReasons: ____, hours, ...organisation } = await organisationOf(rows, org);
+  const { authority: _, giftRule: __, noteReasons: ___, hours, ...organisation } = await organisationOf(rows, org);
   return { ...organisation, hours: [...hours] };
 }
 
@@ -75,6 +75,8 @@ export async function changeSettings(ground: Ground, org: string, changes: Parti
       .set({ settings: next, ...(name === undefined ? {} : { name }) })
       .where('id', '=', org)
       .execute();
+    // By other numbers everybody is counted anew, behind this act.
+    if (changes.signals !== undefined) await ground.jobs.enqueue(rows, 'signals', { org });
   });
   forgetOrganisation(org);
 }

@@ -64,5 +64,7 @@ export function isOpenAt(at: string, place: Place): boolean {
 }
 
 export const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
+/** The day that a calendar on the wall shows. */
+export const dayIn = (at: string, zone: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 export const startOfDay = (day: string, zone: string): string => instantOf(Temporal.PlainDate.from(day).toZonedDateTime(zone));
 const instantOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString();

@@ -14,8 +14,9 @@ import { countAgain, countOn, DAYS_KEPT } from './tally.ts';
 const AT_ONCE = 200;
 const FIRST = '00000000-0000-0000-0000-000000000000';
 
-export async function settleSignals(ground: Ground): Promise<void> {
-  for (const org of await organisationIds(ground)) await settle(ground, org);
+/** Of one organisation, or of all. */
+export async function settleSignals(ground: Ground, only?: string): Promise<void> {
+  for (const org of only === undefined ? await organisationIds(ground) : [only]) await settle(ground, org);
 }
 
 /** Safe to run twice, or in two processes: it only brings up to date what the contacts say. */

@@ -1,0 +1,129 @@
+// Contacts over HTTP: written down, moved, removed; and what they are counted by.
+import type { BodyOf } from '../../contract/common/endpoint.ts';
+import * as wire from '../../contract/contacts.ts';
+import { given } from '../../domain/common/given.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { mayAct } from '../concern/access.ts';
+import { idOfContact } from '../concern/contacts.ts';
+import { actOn } from '../concern/store.ts';
+import { mayChange } from '../people/onFile.ts';
+import { actorOf, type Insider } from '../platform/callers.ts';
+import { inOrganisation, type Rows, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { type App, serve } from '../platform/http.ts';
+import { Refused } from '../platform/problems.ts';
+import { refuseHappenedOn } from '../platform/taken.ts';
+import { inTouchOf } from './inTouch.ts';
+import { markNotAPerson, moveContact, removeContact, setHousehold, writeContact } from './store.ts';
+import { cursorOf, findContacts } from './view.ts';
+
+const USUAL_PAGE = 50;
+
+export function contactRoutes(app: App, ground: Ground): void {
+  serve(app, ground, wire.listContacts, async ({ caller, query }) => {
+    const limit = query.limit ?? USUAL_PAGE;
+    const found = await reading(ground.database, caller.org, (rows) => findContacts(rows, caller, { ...query, limit: limit + 1 }));
+    const items = found.slice(0, limit);
+    const last = items.at(-1);
+    return { items, next: found.length > limit && last !== undefined ? cursorOf(last) : null };
+  });
+  serve(app, ground, wire.addContact, async ({ caller, body }) => {
+    const added = body.concern === undefined ? await addAlone(ground, caller, body) : await addToConcern(ground, caller, body.concern, body);
+    return isRefusal(added) ? added : shown(ground, caller, added);
+  });
+  serve(app, ground, wire.moveContact, async ({ caller, params, body }) => {
+    await changed(ground, caller, params.id, async (rows, now) => {
+      if (!(await mayChange(rows, caller, body.customer))) return refuse('not-your-customer');
+      return moveContact(rows, caller.org, { id: params.id, to: body.customer, now });
+    });
+    return shown(ground, caller, params.id);
+  });
+  serve(app, ground, wire.removeContact, async ({ caller, params }) => {
+    await changed(ground, caller, params.id, (rows, now) => removeContact(rows, caller.org, { id: params.id, now }));
+    return { removed: true };
+  });
+  people(app, ground);
+}
+
+type Body = BodyOf<typeof wire.addContact>;
+const viaOf = ({ via }: Body, caller: Insider) => via ?? (caller.is === 'program' ? 'api' : 'phone');
+
+async function addAlone(ground: Ground, caller: Insider, body: Body): Promise<string | Refusal> {
+  const { concern: _, ...written } = body;
+  const now = ground.now();
+  const happenedAt = instantOf(body, now);
+  return inOrganisation(ground.database, caller.org, async (rows) => {
+    const id = await writeContact(rows, caller, { ...written, via: viaOf(body, caller), happenedAt }, now);
+    // Thrown, so that nobody who was added on the way stays.
+    if (isRefusal(id)) throw new Refused(id.refused);
+    return id;
+  });
+}
+
+/** It becomes part of the concern's record, like every other word there. */
+async function addToConcern(ground: Ground, caller: Insider, concern: string, body: Body): Promise<string | Refusal> {
+  if (body.customer !== undefined || body.caller !== undefined || body.sender !== undefined) return refuse('contact-of-a-concern');
+  const at = body.happenedAt === undefined ? undefined : { at: instantOf(body, ground.now()) };
+  const done = await actOn(ground, {
+    ...given({ org: caller.org, concern, actor: actorOf(caller), via: viaOf(body, caller), happenedOn: at }),
+    make: async ({ rows, spoken }) =>
+      (await mayAct(rows, caller, concern)) ? given({ do: 'noteContact' as const, direction: body.direction, words: spoken.oursIf(body.text) }) : refuse('no-such-concern'),
+  });
+  if (isRefusal(done)) return done;
+  const noted = done.story.version - done.events.length + done.events.findIndex(({ kind }) => kind === 'contactNoted') + 1;
+  return idOfContact(concern, noted);
+}
+
+function instantOf({ happenedAt }: Body, now: string): string {
+  if (happenedAt === undefined) return now;
+  const at = new Date(happenedAt).toISOString();
+  refuseHappenedOn({ at }, now);
+  return at > now ? now : at;
+}
+
+async function shown(ground: Ground, caller: Insider, id: string): Promise<wire.Contact> {
+  const [contact] = await reading(ground.database, caller.org, (rows) => findContacts(rows, caller, { id, limit: 1 }));
+  if (contact === undefined) throw new Refused('not-found');
+  return contact;
+}
+
+/** Refuses what is somebody's of whom one may see nothing. */
+async function changed(ground: Ground, caller: Insider, id: string, change: (rows: Rows, now: string) => Promise<Refusal | null>): Promise<void> {
+  const refused = await inOrganisation(ground.database, caller.org, async (rows) => {
+    const contact = await rows.selectFrom('contact').select('customer_id').where('org_id', '=', caller.org).where('id', '=', id).executeTakeFirst();
+    if (contact === undefined) return refuse('not-found');
+    if (contact.customer_id !== null && !(await mayChange(rows, caller, contact.customer_id))) return refuse('not-your-customer');
+    return change(rows, ground.now());
+  });
+  if (refused !== null) throw new Refused(refused.refused);
+}
+
+function people(app: App, ground: Ground): void {
+  serve(app, ground, wire.showInTouch, ({ caller, params }) =>
+    reading(ground.database, caller.org, async (rows) => {
+      await refuseOthers(rows, caller, params.id);
+      return inTouchOf(rows, caller, params.id, ground.now());
+    }),
+  );
+  serve(app, ground, wire.markNotAPerson, ({ caller, params, body }) =>
+    inOrganisation(ground.database, caller.org, async (rows) => {
+      await refuseOthers(rows, caller, params.id);
+      await markNotAPerson(rows, caller, { customer: params.id, because: body.because, now: ground.now() });
+      return inTouchOf(rows, caller, params.id, ground.now());
+    }),
+  );
+  serve(app, ground, wire.setHousehold, ({ caller, params, body }) =>
+    inOrganisation(ground.database, caller.org, async (rows) => {
+      await refuseOthers(rows, caller, params.id);
+      if (body.with !== null) await refuseOthers(rows, caller, body.with);
+      const refused = await setHousehold(rows, caller.org, { customer: params.id, beside: body.with, now: ground.now() });
+      return refused ?? inTouchOf(rows, caller, params.id, ground.now());
+    }),
+  );
+}
+
+async function refuseOthers(rows: Rows, caller: Insider, customer: string): Promise<void> {
+  const known = await rows.selectFrom('customer').select('id').where('org_id', '=', caller.org).where('id', '=', customer).executeTakeFirst();
+  if (known === undefined) throw new Refused('not-found');
+  if (!(await mayChange(rows, caller, customer))) throw new Refused('not-your-customer');
+}
