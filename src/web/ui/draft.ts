@@ -6,10 +6,10 @@ const PREFIX = 'alongside.draft.';
 
 export type Draft = { text: string; write: (text: string) => void; forget: () => void };
 
-/** The draft kept under this key on this device. */
-export function useDraft(key: string): Draft {
-  const [kept, setKept] = useState({ key, text: read(key) });
-  if (kept.key !== key) setKept({ key, text: read(key) });
+/** The draft kept under this key on this device; where there is none, it begins with these words. */
+export function useDraft(key: string, begin = ''): Draft {
+  const [kept, setKept] = useState({ key, text: read(key, begin) });
+  if (kept.key !== key) setKept({ key, text: read(key, begin) });
   const write = useCallback(
     (text: string) => {
       setKept({ key, text });
@@ -18,14 +18,14 @@ export function useDraft(key: string): Draft {
     [key],
   );
   const forget = useCallback(() => write(''), [write]);
-  return { text: kept.key === key ? kept.text : read(key), write, forget };
+  return { text: kept.key === key ? kept.text : read(key, begin), write, forget };
 }
 
 export function forgetAllDrafts(): void {
   for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
 }
 
-const read = (key: string): string => localStorage.getItem(PREFIX + key) ?? '';
+const read = (key: string, begin: string): string => localStorage.getItem(PREFIX + key) ?? begin;
 
 /** A full or forbidden storage loses only the spare copy, never what stands in the field. */
 function keep(key: string, text: string): void {

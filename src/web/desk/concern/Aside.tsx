@@ -10,6 +10,8 @@ import { NextUpdate } from './asides/NextUpdate.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
 import { Promises } from './asides/Promises.tsx';
 import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
+import { TeachBacks } from './asides/TeachBacks.tsx';
+import { WhoDoesWhat } from './asides/WhoDoesWhat.tsx';
 import type { Opened } from './ConcernRoom.tsx';
 
 export type AsideProps = { room: Room; open: (opened: Opened) => void };
@@ -22,6 +24,8 @@ export function Aside(props: AsideProps) {
       <Promises {...props} />
       <Matters {...props} />
       <Fixes {...props} />
+      <WhoDoesWhat {...props} />
+      <TeachBacks {...props} />
       <Amends {...props} />
       <Apologies {...props} />
       <FollowUp {...props} />

@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ComponentType, useState } from 'react';
 import { useKeys } from '../../ui/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Steps } from '../../ui/Steps.tsx';
@@ -25,8 +25,11 @@ import { WhatNext } from './WhatNext.tsx';
 
 const route = getRouteApi('/desk/concerns/$id');
 
-/** What is open over the page: one act, the choice of gestures, or a code to read out. */
-export type Opened = Act | 'offerAmends' | 'roomCode';
+export type DrawerProps = { room: Room; onClose: () => void };
+/** A sheet that has more to ask of the server before its act can be shown. */
+export type Drawer = { draws: ComponentType<DrawerProps> };
+/** What is open over the page: one act, a drawer, the choice of gestures, or a code to read out. */
+export type Opened = Act | Drawer | 'offerAmends' | 'roomCode';
 
 /** The room of one concern: staff and customer on one side, the problem on the other. */
 export function ConcernRoom() {
@@ -58,7 +61,8 @@ export function ConcernRoom() {
           <Aside room={room} open={open} />
         </div>
       </div>
-      {opened !== null && typeof opened !== 'string' && (
+      {opened !== null && typeof opened !== 'string' && 'draws' in opened && <opened.draws room={room} onClose={close} />}
+      {opened !== null && typeof opened !== 'string' && 'fields' in opened && (
         <Sheet open onClose={close} title={opened.title} says={opened.says} close={words.desk.close} aside>
           <ActForm key={opened.key} room={room} act={opened} onDone={close} />
         </Sheet>

@@ -6,9 +6,12 @@ import { askFollowUpAct, sayDoneAct, theirWordAct } from './acts/endings.ts';
 import { answerFixAct, deliverFixAct, proposeFixAct } from './acts/fix.ts';
 import { plainAct, readDangerAct } from './acts/keeping.ts';
 import { answerRenegotiationAct, keepPromiseAct, ownUpAct } from './acts/promises.ts';
+import { answerTaskAct, judgeAttemptAct } from './acts/tasks.ts';
+import { answerTeachBackAct } from './acts/teachBack.ts';
 import { answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
 import type { Mode } from './Composer.tsx';
 import type { Opened } from './ConcernRoom.tsx';
+import { proposeTaskDrawer } from './ProposeTask.tsx';
 
 /** Either a way to write in the composer, or an act that opens beside the page. */
 export type NextAct = { deed: string; name: string } & ({ mode: Mode } | { opens: () => Opened });
@@ -50,6 +53,26 @@ const ACTS: Readonly<Record<string, (room: Room) => NextAct | null>> = {
     on(promiseIn(room, 'made') ?? promiseIn(room, 'owned-up'), (promise) => act('keepPromise', room.words.acts.keepPromise.title, () => keepPromiseAct(room, promise))),
   'ask-follow-up': (room) => act('askFollowUp', room.words.acts.askFollowUp.name, () => askFollowUpAct(room)),
   'await-follow-up': (room) => act('saySolved', room.words.acts.saySolved.name, () => theirWordAct(room, 'saySolved')),
+  'look-at-attempt': (room) =>
+    on(
+      room.view.tasks.find(({ withUs }) => withUs),
+      (task) => act('judgeAttempt', room.words.tasks.acts.judge.name, () => judgeAttemptAct(room, task)),
+    ),
+  'propose-task-anew': (room) =>
+    on(
+      room.view.tasks.find(({ state, confidence }) => state === 'change-asked' || (state === 'doubted' && confidence.at(-1)?.words !== null)),
+      (task) => act('proposeTask', room.words.tasks.acts.propose.anew, () => proposeTaskDrawer(task)),
+    ),
+  'await-task-answer': (room) =>
+    on(
+      room.view.tasks.find(({ state }) => state === 'proposed' || state === 'doubted'),
+      (task) => act('answerTask', room.words.acts.writeDown, () => answerTaskAct(room, task)),
+    ),
+  'answer-teach-back': (room) =>
+    on(
+      room.view.teachBacks.find(({ state }) => state === 'said'),
+      (one) => act('answerTeachBack', room.words.tasks.acts.answerBack.name, () => answerTeachBackAct(room, one)),
+    ),
   'say-done': (room) => act('sayDone', room.words.acts.sayDone.name, () => sayDoneAct(room)),
 };
 

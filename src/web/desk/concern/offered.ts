@@ -5,9 +5,11 @@ import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFoll
 import { proposeFixAct } from './acts/fix.ts';
 import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
 import { makePromiseAct } from './acts/promises.ts';
+import { askTeachBackAct } from './acts/teachBack.ts';
 import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
 import { moveNextUpdateAct, wishUpdatesAct } from './acts/words.ts';
 import type { Opened } from './ConcernRoom.tsx';
+import { proposeTaskDrawer } from './ProposeTask.tsx';
 
 export type Offer = { deed: string; name: string; keys?: string; opens: () => Opened };
 
@@ -18,6 +20,8 @@ export function offered(room: Room): readonly Offer[] {
     offer('proposeFix', acts.proposeFix.name, () => proposeFixAct(room), 'f'),
     { deed: 'offerAmends', name: acts.offerAmends.name, keys: 'm', opens: () => 'offerAmends' },
     offer('makePromise', acts.makePromise.name, () => makePromiseAct(room), 'p'),
+    { deed: 'proposeTask', name: room.words.tasks.acts.propose.name, opens: () => proposeTaskDrawer() },
+    offer('askTeachBack', room.words.tasks.acts.teachBack.name, () => askTeachBackAct(room)),
     offer('planFollowUp', acts.planFollowUp.name, () => planFollowUpAct(room)),
     offer('askFollowUp', acts.askFollowUp.name, () => askFollowUpAct(room)),
     offer('noteNoAnswer', acts.noteNoAnswer.name, () => noteNoAnswerAct(room)),

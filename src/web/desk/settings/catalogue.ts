@@ -2,9 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import { listQuestions, showCharterOffer } from '../../../contract/customer.ts';
 import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
 import { listKeys } from '../../../contract/people.ts';
+import { listTaskWordings } from '../../../contract/wording.ts';
 import { call } from '../client.ts';
 
 export const catalogue = queryOptions({ queryKey: ['catalogue', 'all'], queryFn: ({ signal }) => call(showCatalogue, {}, { signal }) });
+export const wordings = queryOptions({ queryKey: ['wordings'], queryFn: ({ signal }) => call(listTaskWordings, { query: { limit: 200 } }, { signal }) });
 export const organisation = queryOptions({ queryKey: ['organisation'], queryFn: ({ signal }) => call(showOrganisation, {}, { signal }) });
 export const charterOffer = queryOptions({ queryKey: ['charter'], queryFn: ({ signal }) => call(showCharterOffer, {}, { signal }) });
 export const questions = queryOptions({ queryKey: ['questions'], queryFn: ({ signal }) => call(listQuestions, {}, { signal }) });

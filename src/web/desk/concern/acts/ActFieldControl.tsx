@@ -24,6 +24,8 @@ export function ActFieldControl(props: ControlProps) {
   switch (field.is) {
     case 'words':
       return <WordsControl {...props} field={field} />;
+    case 'read':
+      return <ToRead {...props} says={field.says} />;
     case 'when':
       return <WhenControl {...props} />;
     case 'pick':
@@ -45,10 +47,21 @@ const around = ({ field, error }: ControlProps, optional: string) => ({
 
 function WordsControl(props: ControlProps & { field: Extract<ActField, { is: 'words' }> }) {
   const { desk } = useWords();
-  const draft = useDraft(props.draftKey);
+  const draft = useDraft(props.draftKey, props.field.begin);
   const { register } = props;
   register(draft);
-  return <DraftArea {...around(props, desk.optional)} draft={draft} voice={props.field.voice} autoFocus={props.focus} onSend={props.onSend} />;
+  return (
+    <DraftArea {...around(props, desk.optional)} draft={draft} voice={props.field.voice} autoFocus={props.focus} onSend={props.onSend} {...present({ rows: props.field.rows })} />
+  );
+}
+
+function ToRead({ field, says }: ControlProps & { says: string }) {
+  return (
+    <div className="field">
+      <b>{field.label}</b>
+      <p className="plain-words soft">{says}</p>
+    </div>
+  );
 }
 
 function WhenControl(props: ControlProps) {

@@ -81,7 +81,7 @@ function Beside({ field, chosen, room }: { field: ActField; chosen: Chosen; room
 }
 
 const beginnings = (fields: readonly ActField[]): Chosen =>
-  Object.fromEntries(fields.flatMap((field) => ('begin' in field && field.begin !== undefined ? [[field.name, field.begin]] : [])));
+  Object.fromEntries(fields.flatMap((field) => (field.is !== 'words' && 'begin' in field && field.begin !== undefined ? [[field.name, field.begin]] : [])));
 
 /** An answer to a question that is no longer asked is not sent. */
 function shownOnly(typed: Chosen, fields: readonly ActField[]): Chosen {
@@ -89,7 +89,14 @@ function shownOnly(typed: Chosen, fields: readonly ActField[]): Chosen {
 }
 
 function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts } }: Room): Chosen {
-  const sentences = { words: acts.fields.wordsFirst, when: acts.fields.dateFirst, one: acts.fields.chooseFirst, pick: acts.fields.chooseFirst, many: acts.fields.chooseFirst };
+  const sentences = {
+    read: '',
+    words: acts.fields.wordsFirst,
+    when: acts.fields.dateFirst,
+    one: acts.fields.chooseFirst,
+    pick: acts.fields.chooseFirst,
+    many: acts.fields.chooseFirst,
+  };
   const lacks = (value: Chosen[string] | undefined) => value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
   return Object.fromEntries(fields.filter((field) => field.optional !== true && lacks(typed[field.name])).map((field) => [field.name, sentences[field.is]]));
 }

@@ -12,7 +12,9 @@ export type Chosen = Readonly<Record<string, string | readonly string[]>>;
 export type Option = { value: string; says: string; hint?: string; cannot?: true };
 type Shown = { name: string; label: string; hint?: string; optional?: true; shows?: (chosen: Chosen) => boolean };
 export type ActField =
-  | (Shown & { is: 'words'; voice: Side })
+  | (Shown & { is: 'words'; voice: Side; begin?: string; rows?: number })
+  /** Only to be read. */
+  | (Shown & { is: 'read'; says: string; optional: true })
   /** `keeper` says whose day stands beside the date. */
   | (Shown & { is: 'when'; keeper?: (chosen: Chosen) => string })
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
