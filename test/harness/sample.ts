@@ -1,4 +1,4 @@
-// The least that a body's schema takes: what is required, and nothing else.
+// The least that a body's schema takes: what is required, and nothing else; or that with one text wherever text may stand.
 import type { Schema } from './openapi.ts';
 
 const BY_FORMAT: Readonly<Record<string, string>> = {
@@ -8,15 +8,15 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
   email: 'somebody@example.org',
 };
 
-export function sampleOf(schema: Schema): unknown {
+export function sampleOf(schema: Schema, text = 'a long enough text'): unknown {
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  if (schema.anyOf) return sampleOf(schema.anyOf.at(-1) ?? {});
+  if (schema.anyOf) return sampleOf(schema.anyOf.at(-1) ?? {}, text);
   switch (schema.type) {
     case 'object':
-      return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {})]));
+      return Object.fromEntries((schema.required ?? []).map((name) => [name, sampleOf(schema.properties?.[name] ?? {}, text)]));
     case 'array':
-      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}));
+      return Array.from({ length: schema.minItems ?? 0 }, () => sampleOf(schema.items ?? {}, text));
     case 'integer':
       return schema.minimum ?? 1;
     case 'boolean':
@@ -24,6 +24,12 @@ export function sampleOf(schema: Schema): unknown {
     case 'null':
       return null;
     default:
-      return BY_FORMAT[schema.format ?? ''] ?? (schema.pattern?.includes('\\d') ? '08:00' : 'a long enough text');
+      return BY_FORMAT[schema.format ?? ''] ?? (schema.pattern?.includes('\\d') ? '08:00' : text);
   }
 }
+
+/** The fields of a body that take any text, whether they have to be there or not. */
+export const textsIn = ({ properties = {} }: Schema): readonly string[] =>
+  Object.entries(properties).flatMap(([name, one]) =>
+    one.type === 'string' && one.format === undefined && one.pattern === undefined && one.enum === undefined && one.const === undefined ? [name] : [],
+  );

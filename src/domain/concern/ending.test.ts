@@ -112,6 +112,12 @@ test('Undone after the concern has ended, it stays ended', () => {
   expect(died).toMatchObject({ died: null, standing: { is: 'ended', how: 'done' } });
 });
 
+test('Said solved a second time with further words, the words are kept', () => {
+  const ended = after(upTo(DONE), solved);
+  expect(outcome(ended, solved)).toEqual([]);
+  expect(outcome(ended, [judy, on(19), { do: 'saySolved', words: own('thank you') }])).toEqual(['customerWrote']);
+});
+
 test('Fairness is asked once after the fix, three ways from 1 to 7', () => {
   const rate = (outcomeRated: number): Step => [judy, on(18), { do: 'rateFairness', outcome: outcomeRated, process: 4, treatment: 7 }];
   expect(outcome(upTo(AGREED), rate(5))).toBe('nothing-to-rate-yet');

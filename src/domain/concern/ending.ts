@@ -33,7 +33,7 @@ export const endingRules: Rules<EndingCommand> = {
   saySolved: {
     by: 'customer',
     guard: never,
-    decide: (story, { words }) => (isEnded(story, 'solved') ? [] : [given({ kind: 'saidSolved' as const, words })]),
+    decide: (story, { words }) => (isEnded(story, 'solved') ? alsoWrote(words) : [given({ kind: 'saidSolved' as const, words })]),
   },
   sayNotOkay: {
     by: 'customer',
@@ -94,6 +94,9 @@ export function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
 function refuseBroughtOver(story: Story): Refusal | null {
   return story.standing.is === 'brought-over' ? refuse('take-it-up-first') : null;
 }
+
+/** Said a second time it changes nothing, and what they wrote with it is kept all the same. */
+export const alsoWrote = (words: TheirWords | undefined): readonly ConcernEvent[] => (words === undefined || isBlank(words) ? [] : [{ kind: 'customerWrote', words }]);
 
 export const isEnded = (story: Story, how: End): boolean => story.standing.is === 'ended' && story.standing.how === how;
 

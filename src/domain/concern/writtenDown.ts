@@ -7,7 +7,7 @@ import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
 import { subjectOfDecision, withoutDecisionAct } from './decision.ts';
-import { isEnded, withoutWithdrawal } from './ending.ts';
+import { alsoWrote, isEnded, withoutWithdrawal } from './ending.ts';
 import type { ConcernEvent, EndingEvent, NewUpdate } from './events.ts';
 import { isWellFounded } from './fix.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
@@ -31,7 +31,7 @@ export const writtenDownRules: Rules<DisputeAct> = {
       const written = story.writtenDown.find(({ version }) => version === act);
       if (written === undefined) return refuse('no-such-act');
       if (!isTheirsToChallenge(story, written, by)) return refuse('only-they-can-say');
-      if (written.disputed) return [];
+      if (written.disputed) return alsoWrote(words);
       if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), by.at)) return refuse('too-late-to-dispute');
       return [given({ kind: 'actDisputed' as const, act, words, ...updateOnOpening(story, by) })];
     },
