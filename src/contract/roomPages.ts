@@ -1,6 +1,7 @@
 // What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
 import type { RoomView } from './concern.ts';
 import type { Profile } from './customer.ts';
+import type { FillPages } from './fillPages.ts';
 
 /** What every page is drawn with: the reader's language and text size, the key that guards its forms, and the time. */
 export type Setting = {
@@ -37,6 +38,7 @@ export const THANKS = [
   'asItIs',
   'sure',
   'attempt',
+  'kept',
   'saidBack',
   'matters',
   'option',
@@ -153,7 +155,7 @@ type Refusable = Around & { said?: SaidForm };
 /** `action` is where its form is posted, such as /link/019a… */
 type Posting = Refusable & { action: string };
 
-export type RoomPages = {
+export type RoomPages = FillPages & {
   roomPage(facts: RoomFacts): string;
   /** Null where there is no such thing to show. */
   subPage(facts: RoomFacts & { sub: Sub }): string | null;

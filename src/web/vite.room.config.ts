@@ -1,5 +1,5 @@
-// Builds the room twice: its pages for the server (build/room/room.js, React from node_modules), and its one style sheet
-// and one script for old phones (build/room/assets/room.css and room.js, under names that stay the same).
+// Builds the room twice: its pages for the server (build/room/room.js, React from node_modules), and style and script for
+// old phones (room.css and room.js for every page, fill.css and fill.js for those of a form), under names that stay the same.
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
@@ -17,6 +17,9 @@ const pages: UserConfig = {
   },
 };
 
+/** The style of every page, and what the pages of a form need beside it. */
+const STYLES: Readonly<Record<string, string>> = { 'style.css': 'room.css', 'more.css': 'fill.css' };
+
 const assets: UserConfig = {
   base: '/room/assets/',
   publicDir: false,
@@ -29,8 +32,8 @@ const assets: UserConfig = {
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { room: here('room/room.script.ts'), style: here('room/room.css') },
-      output: { entryFileNames: '[name].js', assetFileNames: ({ names }) => (names[0]?.endsWith('.css') ? 'room.css' : '[name]-[hash][extname]') },
+      input: { room: here('room/room.script.ts'), style: here('room/room.css'), fill: here('room/fill.script.ts'), more: here('room/fill.css') },
+      output: { entryFileNames: '[name].js', assetFileNames: ({ names }) => STYLES[names[0] ?? ''] ?? '[name]-[hash][extname]' },
     },
   },
 };

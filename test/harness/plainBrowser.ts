@@ -4,12 +4,12 @@ export type Visited = { readonly path: string; readonly status: number; readonly
 /** `from` is the network address that a proxy would name. */
 export function plainBrowser(baseUrl: string, from?: string) {
   const jar = new Map<string, string>();
-  const visit = async (path: string, form?: Readonly<Record<string, string>>): Promise<Visited> => {
+  const visit = async (path: string, form?: Readonly<Record<string, string>> | FormData): Promise<Visited> => {
     const answer = await fetch(`http://127.0.0.1:${new URL(baseUrl).port}${path}`, {
       method: form === undefined ? 'GET' : 'POST',
       redirect: 'manual',
       headers: { accept: 'text/html', cookie: cookieOf(jar), ...(from === undefined ? {} : { 'x-forwarded-for': from }) },
-      ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+      ...(form === undefined ? {} : { body: form instanceof FormData ? form : new URLSearchParams(form) }),
     });
     keepCookies(jar, answer);
     const next = answer.headers.get('location');
@@ -28,5 +28,5 @@ function keepCookies(jar: Map<string, string>, answer: Response): void {
   }
 }
 
-const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
+export const hidden = (html: string, name: string): string => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
 export const guard = (html: string) => ({ csrf: hidden(html, 'csrf'), once: 'once' });

@@ -100,5 +100,6 @@ export const taskThanks = {
   asItIs: 'Thank you. It stays as it is.',
   sure: 'Thank you for telling us how sure you feel.',
   attempt: 'Thank you for doing this.',
+  kept: 'It is kept. Go on whenever it suits you.',
   saidBack: 'Thank you for telling us.',
 };

@@ -102,5 +102,6 @@ export const taskThanks: typeof englishThanks = {
   asItIs: 'Gracias. Se queda como está.',
   sure: 'Gracias por decirnos cuánta seguridad siente.',
   attempt: 'Gracias por hacerlo.',
+  kept: 'Quedó guardado. Siga cuando le venga bien.',
   saidBack: 'Gracias por contárnoslo.',
 };

@@ -50,7 +50,10 @@ export function faultOf(field: Field, answer: Answer | undefined, today: string)
 
 type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>;
 
-function textFault(field: Exclude<Field, Of<'file' | 'several-of'>>, text: string, today: string): AnswerFault | null {
+export type TypedField = Exclude<Field, Of<'file' | 'several-of'>>;
+
+/** Of what is typed or chosen as one: the part that the page asks too, while it is typed. */
+export function textFault(field: TypedField, text: string, today: string): AnswerFault | null {
   switch (field.kind) {
     case 'short-text':
       return lengthFault(text, field.least, field.most ?? MOST_SHORT) ?? letterFault(field, text);

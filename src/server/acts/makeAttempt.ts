@@ -23,8 +23,8 @@ export async function withAnswers(command: MakeAttempt, { rows, organisation, co
   if (!isTold(concern)) return command;
   const org = organisation.id;
   const task = concern.tasks.find(({ id }) => id === command.id);
-  const draft = command.answers === undefined ? null : await draftOf(rows, { org, concern: concern.id, task: command.id }, true);
-  if (command.answers !== undefined && draft?.id !== command.answers) return refuse('no-such-answers');
+  const draft = command.answers === undefined || task === undefined ? null : await draftOf(rows, { org, concern: concern.id, task: command.id }, true);
+  if (command.answers !== undefined && task !== undefined && draft?.id !== command.answers) return refuse('no-such-answers');
   const answers = draft === null || task === undefined ? {} : await checked(rows, { org, story: concern, task, draft, at: act.at });
   const files = [...new Set([...(command.files ?? []), ...filesIn(answers)])];
   const here = await filesHere(rows, org, concern.id, files);

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { type FileType, MOST_FILE_BYTES } from '../../contract/file.ts';
-import { type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Settings } from '../platform/settings.ts';
 import { cleaned } from './cleaned.ts';
 import { cleanName } from './names.ts';
@@ -36,10 +36,14 @@ export async function takeUpload(
   try {
     for await (const part of request.parts({ limits: UPLOAD_LIMITS })) {
       if (part.type === 'field') fields[part.fieldname] = typeof part.value === 'string' ? part.value.replaceAll('\r\n', '\n') : '';
-      else if (part.filename === '') part.file.resume();
-      else {
-        const because = admitted === undefined ? admit(fields) : 'one-file-at-a-time';
-        file = because === null ? await received(part, settings) : refused(part, because);
+      else if (admitted !== undefined && !isUnused(part)) {
+        file = refused(part, 'one-file-at-a-time');
+        admitted = 'one-file-at-a-time';
+      } else {
+        const because = admit(fields);
+        const arrived = because === null ? await received(part, settings) : refused(part, because);
+        if (isUnused(part) && isRefusal(arrived) && arrived.refused === 'file-is-empty') continue;
+        file = arrived;
         admitted = because;
       }
     }
@@ -49,6 +53,9 @@ export async function takeUpload(
   const unguarded = admitted === undefined ? admit(fields) : null;
   return { fields, file: unguarded === null ? file : refuse(unguarded) };
 }
+
+/** A way of choosing that wasn't used comes without a name, and then without a byte. */
+const isUnused = ({ filename }: MultipartFile): boolean => !filename;
 
 function refused(part: MultipartFile, code: string): Refusal {
   part.file.resume();
@@ -71,7 +78,7 @@ async function received(part: MultipartFile, settings: Settings): Promise<Taken 
       size += chunk.length;
     }
     if (part.file.truncated) return refuse('file-too-large');
-    return await oneOfTwo(async () => lookedAt(part.filename, await wholeOf(place, size), settings));
+    return await oneOfTwo(async () => lookedAt(part.filename ?? '', await wholeOf(place, size), settings));
   } finally {
     await place.close();
   }

@@ -2,16 +2,19 @@
 import { isMeDeed, type MeDeed, type RoomDeed, type Thanks } from '../../contract/roomPages.ts';
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { besideOf } from '../acts/inviteParty.ts';
+import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { commandOf } from '../concern/commands.ts';
 import { inTheRoom } from '../concern/routes.ts';
-import { actOn } from '../concern/store.ts';
+import { type Ask, actOn, type Before } from '../concern/store.ts';
 import { giveToCustomer } from '../customer/giving.ts';
 import type { CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
+import { Refused } from '../platform/problems.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import { meForms } from './meForms.ts';
@@ -33,15 +36,27 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   if (isRefusal(body)) return body;
   const keyed = keyOf(caller, deed, fields);
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
-  const done = await actOn(ground, {
+  const act: Ask = {
     org: caller.org,
     concern: caller.concern,
     ...inTheRoom(caller, deed),
-    make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? commandOf(deed, body, fields, before) : refuse(REPEATED)),
+    make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? complete(commandOf(deed, body, fields, before), before) : refuse(REPEATED)),
     beside: besideOf(deed, body),
-    also: (rows, story) => insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } }),
-  });
+    also: async (rows, story) => {
+      await insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } });
+      if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: fields.task ?? '', at: ground.now() });
+    },
+  };
+  const done = await countingStumbles(ground, caller.org, () => actOn(ground, act)).catch(asRefusal);
   return isRefusal(done) && done.refused !== REPEATED ? done : null;
+}
+
+/** An attempt takes along what was answered and which files. */
+const complete = (command: StoryCommand | Refusal, before: Before) => (!isRefusal(command) && command.do === 'makeAttempt' ? withAnswers(command, before) : command);
+
+function asRefusal(failure: unknown): Refusal {
+  if (failure instanceof Refused) return refuse(failure.code);
+  throw failure;
 }
 
 type AboutThem = { caller: CustomerCaller; deed: MeDeed; body: Body; fields: Fields; keyed: Keyed; language: Language };

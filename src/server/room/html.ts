@@ -6,7 +6,7 @@ import type { RoomPages } from '../../contract/roomPages.ts';
 import { CHECKOUT } from '../platform/settings.ts';
 
 export const ROOM_BUILD = join(CHECKOUT, 'build', 'room');
-const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 let kept: Promise<RoomPages> | null = null;
 

@@ -64,7 +64,7 @@ async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyR
   return thanks === undefined ? notFound(ground, request, reply) : reply.redirect(`/room/${id}?said=${thanks}`, 303);
 }
 
-async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, caller: Caller, concern: string): Promise<RoomFacts | null> {
+export async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, caller: Caller, concern: string): Promise<RoomFacts | null> {
   const { org } = caller;
   return reading(ground.database, org, async (rows) => {
     if (!(await maySee(rows, caller, concern, ground.now()))) return null;

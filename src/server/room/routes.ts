@@ -9,6 +9,7 @@ import type { App } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { doorRoutes } from './doorRoutes.ts';
+import { fillRoutes } from './fillRoutes.ts';
 import { formRoutes, notFound } from './formRoutes.ts';
 import { pagesOf, ROOM_BUILD, sendPage } from './html.ts';
 import { settingOf } from './reader.ts';
@@ -27,6 +28,7 @@ export async function customerRoutes(app: App, ground: Ground): Promise<void> {
     doorRoutes(inner, ground);
     formRoutes(inner, ground);
     roomRoutes(inner, ground);
+    fillRoutes(inner, ground);
   });
 }
 

@@ -26,7 +26,7 @@ export const taskForms = {
     body: ({ version, confidence = '' }) => (/^\d{1,2}$/.test(confidence) ? { version: Number(version), confidence: Number(confidence) } : refuse('not-on-the-ruler')),
     thanks: 'sure',
   },
-  makeAttempt: { body: (fields) => given({ version: Number(fields.version), text: typed(fields.text), checked: checkedIn(fields) }), thanks: 'attempt' },
+  makeAttempt: { body: (fields) => given({ version: Number(fields.version), text: typed(fields.text), checked: checkedIn(fields), answers: fields.answers }), thanks: 'attempt' },
   sayBack: {
     body: ({ round, answer, text = '' }) => (isOneOf(answer, 'said', 'rather-not') ? { round: Number(round), answer, text } : refuse('invalid')),
     thanks: 'saidBack',

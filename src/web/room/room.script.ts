@@ -54,7 +54,7 @@ function sendOnce(form: HTMLFormElement, kept: Storage | null): void {
 /** What was taken in needs no draft any more. */
 function forgetSent(kept: Storage): void {
   const place = kept.getItem(SENT);
-  if (place === null || !document.querySelector('[data-outcome=thanks]')) return;
+  if (place === null || !document.querySelector('[data-outcome=thanks], [data-kept]')) return;
   for (const name of Object.keys(kept)) if (name.indexOf(place) === 0) kept.removeItem(name);
   kept.removeItem(SENT);
 }

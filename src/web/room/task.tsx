@@ -1,4 +1,5 @@
 // One task: asked of them, answered by them, and what comes after their yes, a step a page.
+import { formPath } from '../../contract/fillPages.ts';
 import type { TaskView } from '../../contract/task.ts';
 import { firstName } from './firstName.ts';
 import { Box, DeedForm, Opening, Send, Words } from './parts.tsx';
@@ -28,7 +29,13 @@ export function Stage({ task }: { task: TaskView }) {
   const { copy, when, owner } = useRoom();
   const { task: words } = copy;
   const last = lastOf(task);
-  if (task.withUs) return <p>{words.done.withUs(firstName(owner))}</p>;
+  if (task.withUs)
+    return (
+      <>
+        <p>{words.done.withUs(firstName(owner))}</p>
+        <WhatWasSent task={task} />
+      </>
+    );
   switch (task.state) {
     case 'proposed':
       return <Proposed task={task} />;
@@ -48,6 +55,7 @@ export function Stage({ task }: { task: TaskView }) {
         <>
           <p className="agreed">{words.isRight(firstName(last?.judgement?.by.by.name ?? owner))}</p>
           {last?.judgement?.words && <Words said={last.judgement.words} />}
+          <WhatWasSent task={task} />
         </>
       );
     case 'declined':
@@ -67,6 +75,22 @@ export function Stage({ task }: { task: TaskView }) {
         </>
       );
   }
+}
+
+const hasForm = ({ form, proof }: TaskView): boolean => form !== null || proof;
+
+/** Every attempt stays to be read, the last one first. */
+function WhatWasSent({ task }: { task: TaskView }) {
+  const { room, copy, when } = useRoom();
+  return task.attempts.toReversed().flatMap(({ answers, by }) =>
+    answers === null
+      ? []
+      : [
+          <p key={answers}>
+            <a href={`/room/${room.id}/see/answers/${answers}`}>{copy.fill.sent.link(when.on(by.at))}</a>
+          </p>,
+        ],
+  );
 }
 
 function Proposed({ task }: { task: TaskView }) {
@@ -133,10 +157,11 @@ function Agreed({ task }: { task: TaskView }) {
     <>
       <SentBack task={task} />
       {mayDo(shown, 'makeAttempt') && (
-        <a className="button main" href={pathTo(shown, 'task-done', task.id)}>
-          {words.done.go}
+        <a className="button main" href={hasForm(task) ? formPath(shown.room.id, task.id) : pathTo(shown, 'task-done', task.id)}>
+          {hasForm(task) ? copy.fill.start.fillIn : words.done.go}
         </a>
       )}
+      <WhatWasSent task={task} />
       {task.remindAt !== null && <p className="soft">{words.reminded(when.on(task.remindAt))}</p>}
       <TaskText task={task} />
       {mayDo(shown, 'answerTask') && (

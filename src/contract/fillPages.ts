@@ -1,0 +1,38 @@
+// What the server hands to the pages of a form in the room: one question a page, and a look over all before sending.
+import type { Fault } from '../domain/form/check.ts';
+import type { Answers, Field, Form } from '../domain/form/form.ts';
+import type { FileView } from './file.ts';
+import type { RoomFacts } from './roomPages.ts';
+import type { TaskView } from './task.ts';
+
+export type Filled = {
+  readonly task: TaskView;
+  readonly form: Form;
+  readonly answers: Answers;
+  readonly files: readonly FileView[];
+  readonly today: string;
+  /** The questions that the answers so far call for. */
+  readonly asked: readonly Field[];
+  readonly faults: readonly Fault[];
+  /** The draft to be sent, once something is kept. */
+  readonly draft: string | null;
+};
+export type FillStep =
+  | { readonly is: 'start' }
+  /** `caught` is what the check found when they wanted to go on; `refusal` is why a file wasn't taken. */
+  | { readonly is: 'question'; readonly field: Field; readonly fromCheck: boolean; readonly caught: Fault['fault'] | null; readonly refusal: string | null }
+  | { readonly is: 'check' };
+export type FillFacts = RoomFacts & { readonly fill: Filled; readonly step: FillStep };
+
+/** What was sent, to read again. */
+export type SentFacts = RoomFacts & {
+  readonly sent: { readonly form: Form; readonly answers: Answers; readonly files: readonly FileView[]; readonly at: string; readonly erased: boolean };
+};
+
+export type FillPages = {
+  fillPage(facts: FillFacts): string;
+  sentPage(facts: SentFacts): string;
+};
+
+/** Where the pages of a task's form lie. */
+export const formPath = (room: string, task: string, step?: string): string => `/room/${room}/see/form/${task}${step === undefined ? '' : `/${step}`}`;
