@@ -127,7 +127,7 @@ const OnTo = ({ facts: { fill, room, ...facts } }: { facts: FillFacts }) => (
   </a>
 );
 
-/** Sent as any attempt is, with the answers beside it. */
+/** Sent like every attempt, with the answers beside it. */
 function SendIt({ facts }: { facts: FillFacts }) {
   const shown = useRoom();
   const { task, draft } = facts.fill;
