@@ -18,6 +18,7 @@ import {
   takesPromise,
 } from './acts.ts';
 import type { Days } from './days.ts';
+import { agreesToPlan, asksToDecide, decides, proposesPlan, saysWhatMatters } from './decides.ts';
 
 export const TAXI = 'Your parking, and a taxi home that day';
 export const FIRST_OF_THE_DAY = 'First appointment of the day, next three visits';
@@ -74,6 +75,21 @@ export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
         `Good morning Judy. Mary Osei has your bill on her desk since yesterday. I call you on ${weekday(ago(1, '08:00'))} at 8:00 with what she found.`,
         ago(1, '08:00'),
       ),
+      asksToDecide('sam', ago(3, '08:20'), 'How shall we keep in touch until the bill is gone?', [
+        { text: 'I call you every morning at 8:00', good: 'One person, at the same time each day, also without news.', hard: 'You would have to be near the phone at 8:00.' },
+        { text: 'I call you when there is news', good: 'The phone rings less often.', hard: 'On some days you would hear nothing and could wonder.' },
+        { text: 'I write to you on your page', good: 'You read it when it suits you.', hard: 'You would have to look there yourself.' },
+      ]),
+      saysWhatMatters(ago(3, '18:05'), 'That somebody calls when they said they would. I do not want to sit and wonder.'),
+      decides(ago(3, '18:07'), 0),
+      proposesPlan('sam', ago(2, '09:00'), {
+        problem: 'You waited two hours with a fever, were billed all the same, and nobody called back.',
+        ours: 'Mary Osei takes the bill off. I call you every morning at 8:00 until you have it in writing.',
+        yours: 'You tell me the same day if another bill comes.',
+        why: 'So that you owe nothing, and can rely on what we say.',
+        review: ahead(7, '10:00'),
+      }),
+      agreesToPlan(ago(2, '11:20')),
       moves('mary', ago(2, '15:00'), ahead(2, '17:00'), 'Your insurer has to let go of the claim first. They told me they do that a day later than I had counted on.'),
       byPhone(agreesToMove(ago(2, '16:10'), 'mary')),
       keeps('sam', ago(1, '07:57'), 'Called at 7:57, Judy picked up.', 0),
@@ -85,6 +101,10 @@ export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
       ),
       promises('sam', ago(1, '08:05'), `Call on ${weekday(morning)} at 8:00, news or not`, morning),
       offersAmends('sam', ago(1, '09:00'), [TAXI, FIRST_OF_THE_DAY], 'This should not have happened to you, Judy. You choose, or tell me what would be better.'),
+      asksToDecide('sam', ago(1, '09:05'), 'How do you want it in writing that you owe nothing?', [
+        { text: 'A letter by post', good: 'Paper that you can keep and show.', hard: 'It takes two or three days.' },
+        { text: 'An email with the letter in it', good: 'It is with you the same day.', hard: 'You would have to print it yourself.' },
+      ]),
     ],
   };
 }

@@ -184,6 +184,7 @@ export const concern = {
     understanding: 'Say the problem back',
     promise: 'Make a promise',
     apologise: 'Apologise',
+    decision: 'Put a question to decide',
     fix: 'Propose a fix',
     amends: 'Offer amends',
     said: 'Write down what they said',

@@ -184,6 +184,7 @@ export const concern: ConcernCopy = {
     understanding: 'Decir el problema',
     promise: 'Hacer una promesa',
     apologise: 'Pedir perdón',
+    decision: 'Plantear una pregunta',
     fix: 'Proponer una solución',
     amends: 'Ofrecer reparación',
     said: 'Escribir lo que dijo',

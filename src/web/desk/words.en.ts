@@ -2,6 +2,7 @@ import { acts } from '../../copy/en/desk.acts.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { death } from '../../copy/en/desk.death.ts';
+import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
@@ -11,4 +12,4 @@ import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 
-export const words = { acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };

@@ -2,6 +2,7 @@ import { acts } from '../../copy/es/desk.acts.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { death } from '../../copy/es/desk.death.ts';
+import { decisions, plan } from '../../copy/es/desk.decisions.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
@@ -11,4 +12,4 @@ import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 
-export const words = { acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };

@@ -2,6 +2,7 @@ import { FileChanges } from '../people/FileChanges.tsx';
 import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
 import { CharterAside } from './asides/CharterAside.tsx';
+import { Decisions } from './asides/Decisions.tsx';
 import { Fixes } from './asides/Fixes.tsx';
 import { Letters } from './asides/Letters.tsx';
 import { Looks } from './asides/Looks.tsx';
@@ -23,6 +24,7 @@ export function Aside(props: AsideProps) {
       <NextUpdate {...props} />
       <Promises {...props} />
       <Matters {...props} />
+      <Decisions {...props} />
       <Fixes {...props} />
       <WhoDoesWhat {...props} />
       <TeachBacks {...props} />

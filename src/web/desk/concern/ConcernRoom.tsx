@@ -17,6 +17,7 @@ import { Head } from './Head.tsx';
 import { Notices } from './Notices.tsx';
 import { OfferAmends } from './OfferAmends.tsx';
 import { offered } from './offered.ts';
+import { Plan } from './Plan.tsx';
 import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
@@ -50,6 +51,7 @@ export function ConcernRoom() {
         <Notices room={room} open={open} />
         <div className="card overflow-clip">
           <Table room={room} open={open} />
+          <Plan room={room} open={open} />
           <Steps label={words.concern.steps.label} steps={stepsOf(view, words)} />
           <WhatNext room={room} open={open} write={(mode) => want({ mode })} />
         </div>

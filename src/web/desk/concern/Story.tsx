@@ -86,11 +86,14 @@ function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) 
   );
 }
 
+/** Options are several, and numbered. */
+const nameOfPart = (part: string): string => part.replace(/ \d+$/, '');
+
 function Words({ entry, room }: { entry: Entry; room: Room }) {
   const parts = room.words.concern.story.parts;
   return entry.words.map(({ part, said }) => (
     <div key={part}>
-      {parts[part] && <span className="soft small">{parts[part]}</span>}
+      {parts[nameOfPart(part)] && <span className="soft small">{parts[nameOfPart(part)]}</span>}
       <Voice of={said.voice === 'ours' ? 'ours' : 'theirs'}>{said.text}</Voice>
     </div>
   ));

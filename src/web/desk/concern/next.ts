@@ -2,9 +2,11 @@
 
 import type { Room } from './acts/act.ts';
 import { answerAmendsAct, giveAmendsAct } from './acts/amends.ts';
+import { chooseForThemAct, chooseOptionAct } from './acts/decisions.ts';
 import { askFollowUpAct, sayDoneAct, theirWordAct } from './acts/endings.ts';
 import { answerFixAct, deliverFixAct, proposeFixAct } from './acts/fix.ts';
 import { plainAct, readDangerAct } from './acts/keeping.ts';
+import { answerPlanAct, proposePlanAct, reviewPlanAct } from './acts/plan.ts';
 import { answerRenegotiationAct, keepPromiseAct, ownUpAct } from './acts/promises.ts';
 import { answerTaskAct, judgeAttemptAct } from './acts/tasks.ts';
 import { answerTeachBackAct } from './acts/teachBack.ts';
@@ -37,6 +39,19 @@ const ACTS: Readonly<Record<string, (room: Room) => NextAct | null>> = {
   'ask-understanding-again': (room) => act('askUnderstandingAgain', room.words.acts.askUnderstandingAgain.name, () => askUnderstandingAgainAct(room)),
   'offer-understanding': write('offerUnderstanding'),
   'answer-them': write('giveWord'),
+  'choose-for-them': (room) => on(leftIn(room), (decision) => act('chooseForThem', room.words.decisions.forThem.name, () => chooseForThemAct(room, decision))),
+  'change-plan': (room) => act('proposePlan', room.words.plan.propose.anew, () => proposePlanAct(room)),
+  'await-decision': (room) =>
+    on(
+      room.view.decisions.find(({ state }) => state === 'open'),
+      (decision) => act('chooseOption', room.words.acts.writeDown, () => chooseOptionAct(room, decision)),
+    ),
+  'await-plan': (room) => on(room.view.plans.at(-1), (plan) => act('answerPlan', room.words.acts.writeDown, () => answerPlanAct(room, plan))),
+  'review-plan': (room) =>
+    on(
+      room.view.plans.find(({ inForce }) => inForce),
+      (plan) => act('reviewPlan', room.words.plan.look.name, () => reviewPlanAct(room, plan, 'ours')),
+    ),
   'deliver-fix': (room) => on(fixIn(room, 'agreed') ?? fixIn(room, 'proposed'), (fix) => act('deliverFix', room.words.acts.deliverFix.name, () => deliverFixAct(room, fix))),
   'propose-fix': (room) => act('proposeFix', room.words.acts.proposeFix.name, () => proposeFixAct(room)),
   'await-understanding': (room) => act('answerUnderstanding', room.words.acts.writeDown, () => answerUnderstandingAct(room)),
@@ -76,6 +91,7 @@ const ACTS: Readonly<Record<string, (room: Room) => NextAct | null>> = {
   'say-done': (room) => act('sayDone', room.words.acts.sayDone.name, () => sayDoneAct(room)),
 };
 
+const leftIn = ({ view }: Room) => view.decisions.find(({ state, left }) => state === 'open' && left !== null);
 const fixIn = ({ view }: Room, wanted: 'agreed' | 'proposed') => view.fixes.find(({ state }) => state === wanted);
 /** The one that is due first. */
 const promiseIn = ({ view }: Room, wanted: 'broken' | 'made' | 'owned-up') =>

@@ -1,9 +1,11 @@
 // The acts on the concern as a whole that the server offers, in the order of the six steps.
 import type { Act, Room } from './acts/act.ts';
 import { apologiseAct } from './acts/apology.ts';
+import { askDecisionAct } from './acts/decisions.ts';
 import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { proposeFixAct } from './acts/fix.ts';
 import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
+import { proposePlanAct } from './acts/plan.ts';
 import { makePromiseAct } from './acts/promises.ts';
 import { askTeachBackAct } from './acts/teachBack.ts';
 import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
@@ -19,6 +21,8 @@ export function offered(room: Room): readonly Offer[] {
     offer('apologise', acts.apologise.name, () => apologiseAct(room), 'a'),
     offer('proposeFix', acts.proposeFix.name, () => proposeFixAct(room), 'f'),
     { deed: 'offerAmends', name: acts.offerAmends.name, keys: 'm', opens: () => 'offerAmends' },
+    offer('askDecision', room.words.decisions.ask.name, () => askDecisionAct(room), 'd'),
+    offer('proposePlan', room.words.plan.propose.name, () => proposePlanAct(room)),
     offer('makePromise', acts.makePromise.name, () => makePromiseAct(room), 'p'),
     { deed: 'proposeTask', name: room.words.tasks.acts.propose.name, opens: () => proposeTaskDrawer() },
     offer('askTeachBack', room.words.tasks.acts.teachBack.name, () => askTeachBackAct(room)),

@@ -36,6 +36,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             ['u', concern.keys.understanding],
             ['p', concern.keys.promise],
             ['a', concern.keys.apologise],
+            ['d', concern.keys.decision],
             ['f', concern.keys.fix],
             ['m', concern.keys.amends],
             ['s', concern.keys.said],
