@@ -146,3 +146,12 @@ test('The read tables of a concern with decisions and a plan are the same when t
   await rebuild(server.ground, clinic.org);
   expect(await read()).toEqual(before);
 });
+
+test('The story tells a decision as it is read: the question, then each option with its good and hard side; a plan line by line', async () => {
+  const { id } = await asked();
+  await sam(wire.proposePlan, { params: { id }, body: { ...lines, review: '2026-12-16T09:00:00.000Z' } });
+  const { entries } = await sam(concern.showConcern, { params: { id } });
+  const parts = (kind: string) => entries.find((entry) => entry.kind === kind)?.words.map(({ part }) => part);
+  expect(parts('decisionAsked')).toEqual(['question', 'option 1', 'good 1', 'hard 1', 'option 2', 'good 2', 'hard 2']);
+  expect(parts('planProposed')).toEqual(['problem', 'ours', 'yours', 'why']);
+});

@@ -242,6 +242,9 @@ const isWords = (value: unknown): value is Words => typeof value === 'object' &&
 
 // As it is asked and read; the database keeps no order of members.
 const TOLD_IN_ORDER = ['happened', 'felt', 'matters', 'right'] as const;
+const READ_IN_ORDER = ['question', 'problem', 'title', 'words', 'feeling', 'wish', 'ours', 'yours', 'why', 'steps', 'right', 'good', 'hard', 'missing', 'because'];
+const inOrder = (said: object): readonly (readonly [string, unknown])[] => Object.entries(said).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
+const placeOf = (part: string): number => (READ_IN_ORDER.includes(part) ? READ_IN_ORDER.indexOf(part) : READ_IN_ORDER.length);
 
 /** The words that an event holds, by the name of their part; a telling's parts by their own names. */
 export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
@@ -249,12 +252,11 @@ export function wordsIn(event: ConcernEvent): readonly { part: string; words: Wo
   const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
   const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
   const options = event.kind === 'decisionAsked' ? event.options.flatMap(optionWords) : [];
-  return [...Object.entries(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
+  return [...inOrder(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
 }
 
 /** Numbered, since they are several. */
-const optionWords = ({ id: _, ...said }: NewOption, index: number) =>
-  Object.entries(said).map(([part, words]) => [`${part === 'words' ? 'option' : part} ${index + 1}`, words] as const);
+const optionWords = ({ id: _, ...said }: NewOption, index: number) => inOrder(said).map(([part, words]) => [`${part === 'words' ? 'option' : part} ${index + 1}`, words] as const);
 
 const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout']);
 function factsIn(event: ConcernEvent): Entry['facts'] {
