@@ -19,6 +19,7 @@ import {
 } from './acts.ts';
 import type { Days } from './days.ts';
 import { agreesToPlan, asksToDecide, decides, proposesPlan, saysWhatMatters } from './decides.ts';
+import { asksAnew, asksFor, saysYesToTask } from './parts.ts';
 
 export const TAXI = 'Your parking, and a taxi home that day';
 export const FIRST_OF_THE_DAY = 'First appointment of the day, next three visits';
@@ -69,6 +70,25 @@ export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
       byPhone(agrees(ago(4, '11:30'), 'sam')),
       promises('sam', ago(4, '11:35'), 'Take the bill off', ahead(1, '17:00'), { keeper: 'mary', promise: 'fix' }),
       takesPromise('mary', ago(4, '12:10')),
+      asksFor('sam', ago(4, '13:00'), {
+        title: 'Send us the bill you got',
+        why: 'With the number on it, Mary Osei finds the right bill at once and no second one goes out.',
+        steps: ['Take a photo of the bill.', 'Send it to us on this page.'],
+        reach: '(555) 010-0142, weekdays',
+        asks: 'mary',
+      }),
+      byPhone(saysYesToTask(ago(4, '13:20'), 4, 'My telephone takes no pictures. I can read you something.', 'sam')),
+      asksAnew('sam', ago(4, '13:30'), {
+        title: 'Read us the number on the bill',
+        why: 'With the number, Mary Osei finds the right bill at once and no second one goes out.',
+        steps: ['Take the bill in your hand.', 'Find the number at the top right. It begins with RV.', 'Read it to Mary or me when we call. We write it down.'],
+        right: 'We read the number back to you and it is the same.',
+        checks: ['Does it begin with RV?', 'Are there six digits after it?'],
+        reach: '(555) 010-0142, weekdays',
+        due: ahead(1, '17:00'),
+        asks: 'mary',
+      }),
+      byPhone(saysYesToTask(ago(4, '13:40'), 9, undefined, 'sam')),
       says(
         'sam',
         ago(3, '08:00'),

@@ -9,6 +9,7 @@ export const settings = {
     authority: 'What one may give',
     charter: 'What to expect of you',
     questions: 'What you ask everybody',
+    wordings: 'Task wordings',
     keys: 'Keys for programs',
   },
   you: {

@@ -10,6 +10,7 @@ export const settings: SettingsCopy = {
     authority: 'Qué puede dar cada uno',
     charter: 'Qué esperar de ustedes',
     questions: 'Lo que preguntan a todos',
+    wordings: 'Redacciones de tareas',
     keys: 'Llaves para programas',
   },
   you: {

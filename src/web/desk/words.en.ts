@@ -11,5 +11,6 @@ import { settings } from '../../copy/en/desk.settings.ts';
 import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
+import { wordings } from '../../copy/en/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks, wordings };

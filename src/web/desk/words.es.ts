@@ -11,5 +11,6 @@ import { settings } from '../../copy/es/desk.settings.ts';
 import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
+import { wordings } from '../../copy/es/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, settings, today, tasks, wordings };

@@ -7,6 +7,10 @@ import { call } from '../client.ts';
 
 export const catalogue = queryOptions({ queryKey: ['catalogue', 'all'], queryFn: ({ signal }) => call(showCatalogue, {}, { signal }) });
 export const wordings = queryOptions({ queryKey: ['wordings'], queryFn: ({ signal }) => call(listTaskWordings, { query: { limit: 200 } }, { signal }) });
+export const retiredWordings = queryOptions({
+  queryKey: ['wordings', 'retired'],
+  queryFn: ({ signal }) => call(listTaskWordings, { query: { limit: 200, retired: true } }, { signal }),
+});
 export const organisation = queryOptions({ queryKey: ['organisation'], queryFn: ({ signal }) => call(showOrganisation, {}, { signal }) });
 export const charterOffer = queryOptions({ queryKey: ['charter'], queryFn: ({ signal }) => call(showCharterOffer, {}, { signal }) });
 export const questions = queryOptions({ queryKey: ['questions'], queryFn: ({ signal }) => call(listQuestions, {}, { signal }) });

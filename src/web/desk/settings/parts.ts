@@ -7,13 +7,14 @@ import { teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, keys, organisation, questions } from './catalogue.ts';
+import { catalogue, charterOffer, keys, organisation, questions, wordings } from './catalogue.ts';
 import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
 import { SecondFactor } from './SecondFactor.tsx';
+import { WordingSettings } from './WordingSettings.tsx';
 
 type Roles = Me['roles'];
 export type SettingsPart = {
@@ -35,6 +36,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'authority', name: 'authority', for: ['manager'], Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
   { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
+  { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
   { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 
