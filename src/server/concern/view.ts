@@ -8,8 +8,6 @@ import type { Signature } from '../../contract/signature.ts';
 import { type Act, isOurs, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
-import type { NewOption } from '../../domain/concern/decisionEvents.ts';
-import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { ActWrittenDown, Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { isTheirsToChallenge } from '../../domain/concern/writtenDown.ts';
@@ -17,6 +15,7 @@ import { type ThreadRows, threadsShown } from '../private/shown.ts';
 import { isForCustomers, isServed } from './making.ts';
 import { partiesOf } from './partyView.ts';
 import { standingOf } from './projection.ts';
+import { factsIn, wordsIn } from './saidIn.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
 import { decisionViews, planViews } from './viewDecisions.ts';
@@ -236,31 +235,6 @@ function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person,
     }),
     facts: factsIn(event),
   };
-}
-
-const isWords = (value: unknown): value is Words => typeof value === 'object' && value !== null && 'hash' in value && 'voice' in value;
-
-// As it is asked and read; the database keeps no order of members.
-const TOLD_IN_ORDER = ['happened', 'felt', 'matters', 'right'] as const;
-const READ_IN_ORDER = ['question', 'problem', 'title', 'words', 'feeling', 'wish', 'ours', 'yours', 'why', 'steps', 'right', 'good', 'hard', 'missing', 'because'];
-const inOrder = (said: object): readonly (readonly [string, unknown])[] => Object.entries(said).toSorted(([one], [other]) => placeOf(one) - placeOf(other));
-const placeOf = (part: string): number => (READ_IN_ORDER.includes(part) ? READ_IN_ORDER.indexOf(part) : READ_IN_ORDER.length);
-
-/** The words that an event holds, by the name of their part; a telling's parts by their own names. */
-export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
-  const telling = 'telling' in event ? TOLD_IN_ORDER.map((part) => [part, event.telling[part]] as const) : [];
-  const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
-  const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
-  const options = event.kind === 'decisionAsked' ? event.options.flatMap(optionWords) : [];
-  return [...inOrder(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
-}
-
-/** Numbered, since they are several. */
-const optionWords = ({ id: _, ...said }: NewOption, index: number) => inOrder(said).map(([part, words]) => [`${part === 'words' ? 'option' : part} ${index + 1}`, words] as const);
-
-const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout']);
-function factsIn(event: ConcernEvent): Entry['facts'] {
-  return Object.fromEntries(Object.entries(event).filter(([name, value]) => !NOT_FACTS.has(name) && !isWords(value) && !(event.kind === 'decisionAsked' && name === 'options')));
 }
 
 function titleText({ story, texts }: Known): string {

@@ -53,7 +53,9 @@ export function sentenceOf(entry: Entry, shown: Shown): string {
 }
 
 export function EntryWords({ entry }: { entry: Entry }) {
-  return entry.words.map(({ part, said }) => <Words key={part} said={said} />);
+  // What is good and hard about each option stands with the decision.
+  const shown = entry.kind === 'decisionAsked' ? entry.words.filter(({ part }) => !/^(good|hard)/.test(part)) : entry.words;
+  return shown.map(({ part, said }) => <Words key={part} said={said} />);
 }
 
 /** Whoever looked without working on it gave a reason, and the customer sees both. */

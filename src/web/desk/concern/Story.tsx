@@ -86,12 +86,14 @@ function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) 
   );
 }
 
+/** What is good and hard about each option stands with the decision. */
+const wordsShown = ({ kind, words }: Entry) => (kind === 'decisionAsked' ? words.filter(({ part }) => !/^(good|hard)/.test(part)) : words);
 /** Options are several, and numbered. */
 const nameOfPart = (part: string): string => part.replace(/ \d+$/, '');
 
 function Words({ entry, room }: { entry: Entry; room: Room }) {
   const parts = room.words.concern.story.parts;
-  return entry.words.map(({ part, said }) => (
+  return wordsShown(entry).map(({ part, said }) => (
     <div key={part}>
       {parts[nameOfPart(part)] && <span className="soft small">{parts[nameOfPart(part)]}</span>}
       <Voice of={said.voice === 'ours' ? 'ours' : 'theirs'}>{said.text}</Voice>

@@ -15,6 +15,7 @@ import {
   dropDecisionAct,
   reopenDecisionAct,
 } from '../acts/decisions.ts';
+import { mayDo } from '../offered.ts';
 import { Verbs } from './Verbs.tsx';
 
 /** What is theirs to decide and what was decided; nothing at all where nothing was asked. */
@@ -54,6 +55,7 @@ function OneDecision({ decision, room, open }: OneProps) {
       <Matters decision={decision} room={room} />
       {decision.state === 'chosen' ? <Chosen decision={decision} room={room} /> : <Options decision={decision} room={room} />}
       <Verbs room={room} open={open} verbs={verbsOn(decision, room)} />
+      <More decision={decision} room={room} open={open} />
     </div>
   );
 }
@@ -135,6 +137,25 @@ function verbsOn(decision: DecisionView, room: AsideProps['room']) {
   return [
     { deed: 'chooseOption', name: acts.writeDown, opens: () => chooseOptionAct(room, decision) },
     { deed: 'chooseForThem', name: words.forThem.name, opens: () => chooseForThemAct(room, decision) },
+  ];
+}
+
+/** The lesser deeds on an open question, behind a word. */
+function More({ decision, room, open }: OneProps) {
+  const { decisions: words } = room.words;
+  const verbs = furtherVerbs(decision, room);
+  if (decision.state !== 'open' || !verbs.some((verb) => verb !== false && mayDo(room, verb.deed))) return null;
+  return (
+    <details className="print:hidden">
+      <summary className="soft small cursor-pointer">{words.more}</summary>
+      <Verbs room={room} open={open} verbs={verbs} />
+    </details>
+  );
+}
+
+function furtherVerbs(decision: DecisionView, room: AsideProps['room']) {
+  const { decisions: words } = room.words;
+  return [
     { deed: 'addOption', name: words.add.name, opens: () => addOptionAct(room, decision) },
     { deed: 'addOption', name: words.addTheirs.name, opens: () => addTheirOptionAct(room, decision) },
     { deed: 'changeOption', name: words.change.name, opens: () => changeOptionAct(room, decision) },
