@@ -217,6 +217,7 @@ export const SERVER_CODES = [
   'password-is-not-theirs',
   'form-too-old',
   'no-name-or-way',
+  'say-their-name',
   'has-signed-in',
   'no-such-wording',
   'wording-was-changed',

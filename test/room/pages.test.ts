@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RoomFacts, Sub } from '../../src/contract/roomPages.ts';
 import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
+import { ANA, GUARDIAN, LEFT, PAUL, WITH_DEEDS } from '../../src/web/room/judyBrings.testing.ts';
 import { agreedPlan, decision, MATTERS, plan } from '../../src/web/room/judyDecides.testing.ts';
 import { judyKnown } from '../../src/web/room/judyKnown.testing.ts';
 import { axe, openBrowser, openPage } from '../harness/browser.ts';
@@ -40,6 +41,13 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
   const around = { language, textSize, csrf: 'guard', once: 'once', here: '/', now: NOW, organisation: { name: 'Riverside Family Clinic', phone: '(555) 010-0199' } };
   const known = (page: Sub['page'], thing: string | null, facts: Partial<RoomFacts> = {}) =>
     pages.subPage({ ...factsOf({}, { me: judyKnown(language), ...facts }), language, textSize, sub: { page, thing } }) ?? '';
+  const bringing = (thing: string | null, facts: Partial<RoomFacts> = {}) =>
+    pages.subPage({
+      ...factsOf({ parties: [ANA, PAUL, GUARDIAN, LEFT], may: [...judysRoom.may, ...WITH_DEEDS] }, facts),
+      language,
+      textSize,
+      sub: { page: 'with', thing },
+    }) ?? '';
   const emergency = 'If someone is in danger, call 911.';
   return {
     room: room(),
@@ -54,6 +62,12 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     helps: known('me', 'helps'),
     helpsRefused: known('me', 'reach', { said: { form: 'sayAboutMe', values: { part: 'reach', text: 'After eleven' }, refusal: 'superseded' } }),
     writing: known('me', 'writing'),
+    withYou: bringing(null),
+    withAdd: bringing('add', { said: { form: 'inviteParty', values: { relation: 'my neighbour' }, refusal: 'say-their-name' } }),
+    withAna: bringing('ana'),
+    withAsked: bringing('paul'),
+    besides: room({ parties: [ANA], visitor: { id: 'ana', name: 'Ana Alvarez', is: 'party', scope: 'speak', until: ANA.until }, may: ['write', 'endParty'] }),
+    partyOver: pages.partyOverPage(around),
     charter: known('charter', null),
     charterChange: known('charter', 'change'),
     done: room({ ...ended, standing: 'done' }),
@@ -105,7 +119,7 @@ it('The style is at most 15 KB and the script at most 5 KB', async () => {
   expect((await readFile(join(folder, 'room.js'))).length).toBeLessThanOrEqual(5000);
 });
 
-it('Every page is accessible and fits 320 px, in both languages, light and dark, in usual and large text', { timeout: 120_000 }, async () => {
+it('Every page is accessible and fits 320 px, in both languages, light and dark, in usual and large text', { timeout: 240_000 }, async () => {
   const browser = await openBrowser();
   const wrong: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -10,7 +10,7 @@ import { buildIfStale } from '../../src/server/platform/build.ts';
 import type { Api } from '../harness/api.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
-import { plainBrowser } from '../harness/plainBrowser.ts';
+import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { enterRoom } from '../harness/room.ts';
 import { sampleOf } from '../harness/sample.ts';
 import { startServer } from '../harness/server.ts';
@@ -248,4 +248,50 @@ test('Only Judy widens a scope that rests on her yes; a new link comes to Ana’
   expect(await sam.refused(changePartyScope, { params: { id, party: ana }, body: { scope: 'decide' } })).toMatchObject({ code: 'only-the-customer' });
   expect(await hers.refused(changePartyScope, { params: { id, party: ana }, body: { scope: 'decide' } })).toMatchObject({ code: 'only-they-can-say' });
   expect((await judy(changePartyScope, { params: { id, party: ana }, body: { scope: 'decide' } })).parties[0]?.scope).toBe('decide');
+});
+
+const opened = async (concern: string, party: string) => {
+  const browser = plainBrowser(server.baseUrl);
+  const { cookie } = await enterRoom(server.ground, { org, concern, party });
+  const [name = '', token = ''] = cookie.split('=');
+  browser.jar.set(name, token);
+  return browser;
+};
+
+test('Without script: Judy brings Ana along by a plain form, says more of what she may do, and Ana leaves by herself.', async () => {
+  const { id, on, customer } = await told();
+  const judy = await opened(id, customer);
+  const main = await judy.visit(`/room/${id}`);
+  expect(main.html).toContain(`href="/room/${id}/see/with"`);
+  const form = { ...guard(main.html), page: 'with', thing: 'add', role: 'carer', scope: 'see', relation: 'my daughter', email: 'ana@example.org', language: 'es' };
+  const nameless = await judy.visit(`/room/${id}/inviteParty`, { ...form, name: ' ' });
+  expect(nameless.status).toBe(409);
+  expect(nameless.html).toContain('value="my daughter"');
+  const added = await judy.visit(`/room/${id}/inviteParty`, { ...form, name: 'Ana Alvarez', until: '2026-12-24' });
+  expect(added.html).toContain('They are with you now.');
+  const view = await sam(wire.showConcern, on);
+  // To the end of that day on Judy's clock.
+  expect(view.parties).toMatchObject([{ scope: 'see', until: '2026-12-25T00:00:00.000Z', consent: { is: 'customer', by: { writtenDown: false } } }]);
+  const ana = view.parties[0]?.party.id ?? '';
+  const changed = await judy.visit(`/room/${id}/changePartyScope`, { ...guard(main.html), page: 'with', thing: ana, party: ana, scope: 'decide' });
+  expect(changed.html).toContain('answer for you');
+  const hers = await opened(id, ana);
+  const page = await hers.visit(`/room/${id}`);
+  expect(page.html).toContain('lang="es"');
+  expect(page.html).toContain('usted acompaña aquí a Judy');
+  const left = await hers.visit(`/room/${id}/endParty`, { ...guard(page.html), page: 'with', thing: ana, party: ana });
+  expect(left.status).toBe(410);
+  expect(left.html).toContain('Su tiempo en esta página terminó');
+});
+
+test('Without script: what Sam proposes waits in Judy’s list, and her no leaves Ana outside.', async () => {
+  const { id, on, customer } = await told();
+  const proposed = await sam(inviteParty, { ...on, body: { person: ANA, role: 'interpreter', scope: 'speak' } });
+  const ana = proposed.parties[0]?.party.id ?? '';
+  const judy = await opened(id, customer);
+  const main = await judy.visit(`/room/${id}`);
+  expect(main.html).toContain('May Ana be with you here?');
+  const answered = await judy.visit(`/room/${id}/answerParty`, { ...guard(main.html), page: 'with', thing: ana, party: ana, answer: 'no' });
+  expect(answered.html).toContain('you said no');
+  expect((await sam(wire.showConcern, on)).parties).toMatchObject([{ standing: 'declined' }]);
 });

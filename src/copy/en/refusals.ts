@@ -134,6 +134,7 @@ export const refusals: Record<RefusalCode, string> = {
   conflict: 'Somebody else changed this at the same moment. Look at it as it is now and send yours again; what you typed is kept.',
   'key-reused': 'The same key came with other content. Use a new key for each new request.',
   'form-too-old': 'This page was open for a long time. Look it over and send it again; what you typed is kept.',
+  'say-their-name': 'Write their name first. The rest can stay open.',
   'no-name-or-way': 'Please give your name, and an email or a phone number, or tick that you do not want to give your name.',
   'something-went-wrong': 'Something went wrong on our side. What was sent before is safe; try again in a moment.',
   'no-such-wording': 'This wording is not in the catalogue any more. Choose another, or write it in your own words.',

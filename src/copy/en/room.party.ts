@@ -1,5 +1,5 @@
 // Who is with the customer, as the customer and those who are with them read it on their pages.
-const Scoped = {
+const MAY = {
   see: (name: string) => `${name} can read this page. ${name} can’t write to us and can’t answer for you.`,
   speak: (name: string) => `${name} can read this page and write to us. ${name} can’t say yes for you.`,
   decide: (name: string) => `${name} can read this page, write to us, and answer for you. What only you can say stays yours.`,
@@ -18,7 +18,7 @@ export const party = {
     advocate: 'is your advocate',
     teller: 'told us about it for you',
   },
-  may: Scoped,
+  may: MAY,
   untilEnd: (name: string) => `This lasts until you or ${name} end it.`,
   until: (when: string) => `This lasts until ${when}.`,
   yourYes: (on: string) => `You said yes ${on}.`,
@@ -64,19 +64,20 @@ export const party = {
     send: 'Bring them along',
   },
   change: 'Change what they may do',
+  more: 'See more',
   changeSend: 'Change it',
   end: 'End this',
   endSays: (name: string) => `${name}’s way in stops at once. You don’t have to say why.`,
   endSend: (name: string) => `${name} is no longer with me here`,
   endedTitle: 'No longer here',
   ended: {
-    customer: (name: string, on: string) => `${name}: you ended this ${on}.`,
+    customer: (name: string, on: string) => `${name}: ended for you ${on}.`,
     party: (name: string, on: string) => `${name} left ${on}.`,
     manager: (name: string, on: string) => `${name}: we ended this ${on}, for this reason:`,
     'taken-back': (name: string, on: string) => `${name}: we took our question back ${on}.`,
     over: (name: string, on: string) => `${name}: the time you gave was over ${on}.`,
   },
-  declined: (name: string, on: string) => `${name}: you said no ${on}.`,
+  declined: (name: string) => `${name}: you said no.`,
   readsOn: (name: string, staff: string) => `${staff} said that ${name} may go on reading here:`,
   beside: {
     title: (name: string, customer: string) => (name === '' ? `You are here with ${customer}` : `${name}, you are here with ${customer}`),
@@ -92,7 +93,7 @@ export const party = {
     leaveSend: 'I am no longer here',
   },
   saidFor: (customer: string) => `Said for ${customer}.`,
-  who: (name: string, relation: string) => `${name}, ${relation}`,
+  who: (relation: string, role: string) => `${relation}; ${role}`,
   over: {
     pageTitle: 'Your time on this page is over',
     title: 'Your time on this page is over',
@@ -100,7 +101,9 @@ export const party = {
     again: 'If you think that this is not right, please talk with them: they can name you again at any time.',
     call: (phone: string) => `Or call ${phone}. We are glad to help.`,
   },
-  thanks: { added: 'Thank you. They are with you now.', ended: 'It is done. Their way in has stopped.' },
 };
+
+/** What a form that was taken is thanked with. */
+export const partyThanks = { withYou: 'Thank you. They are with you now.', noLonger: 'It is done. Their way in has stopped.' };
 
 export type PartyCopy = typeof party;

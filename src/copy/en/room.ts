@@ -1,5 +1,6 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
 import { decisionThanks } from './room.decision.ts';
+import { partyThanks } from './room.party.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room = {
@@ -250,6 +251,7 @@ export const room = {
     clock: 'Our clock',
   },
   thanks: {
+    ...partyThanks,
     ...taskThanks,
     ...decisionThanks,
     yes: 'Thank you. We have your yes.',

@@ -134,6 +134,7 @@ export const refusals: RefusalsCopy = {
   conflict: 'Otra persona cambió esto en el mismo momento. Mire cómo está ahora y envíe lo suyo otra vez; lo que escribió sigue ahí.',
   'key-reused': 'La misma clave llegó con otro contenido. Use una clave nueva para cada petición.',
   'form-too-old': 'Esta página estuvo abierta mucho tiempo. Revísela y envíela otra vez; lo que escribió sigue ahí.',
+  'say-their-name': 'Escriba primero su nombre. Lo demás puede quedar abierto.',
   'no-name-or-way': 'Dé, por favor, su nombre y un correo o un teléfono, o marque que no quiere dar su nombre.',
   'something-went-wrong': 'Algo salió mal de nuestro lado. Lo enviado antes está a salvo; pruebe otra vez en un momento.',
   'no-such-wording': 'Esta redacción ya no está en el catálogo. Elija otra, o escríbalo con sus palabras.',

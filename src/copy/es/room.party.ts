@@ -1,5 +1,5 @@
 // Quién acompaña a la persona, como lo leen ella y quienes la acompañan.
-import type { PartyCopy } from '../en/room.party.ts';
+import type { partyThanks as english, PartyCopy } from '../en/room.party.ts';
 
 export const party: PartyCopy = {
   title: 'Quién le acompaña',
@@ -64,19 +64,20 @@ export const party: PartyCopy = {
     send: 'Traer a esta persona',
   },
   change: 'Cambiar lo que puede hacer',
+  more: 'Ver más',
   changeSend: 'Cambiarlo',
   end: 'Terminar esto',
   endSays: (name) => `La entrada de ${name} se cierra en el acto. No tiene que decir por qué.`,
   endSend: (name) => `${name} ya no me acompaña aquí`,
   endedTitle: 'Ya no están aquí',
   ended: {
-    customer: (name, on) => `${name}: usted lo terminó ${on}.`,
+    customer: (name, on) => `${name}: terminado para usted ${on}.`,
     party: (name, on) => `${name} lo dejó ${on}.`,
     manager: (name, on) => `${name}: lo terminamos ${on}, por esta razón:`,
     'taken-back': (name, on) => `${name}: retiramos nuestra pregunta ${on}.`,
     over: (name, on) => `${name}: el tiempo que usted dio terminó ${on}.`,
   },
-  declined: (name, on) => `${name}: usted dijo que no ${on}.`,
+  declined: (name) => `${name}: usted dijo que no.`,
   readsOn: (name, staff) => `${staff} dijo que ${name} puede seguir leyendo aquí:`,
   beside: {
     title: (name, customer) => (name === '' ? `Usted acompaña aquí a ${customer}` : `${name}, usted acompaña aquí a ${customer}`),
@@ -92,7 +93,7 @@ export const party: PartyCopy = {
     leaveSend: 'Ya no estoy aquí',
   },
   saidFor: (customer) => `Dicho en nombre de ${customer}.`,
-  who: (name, relation) => `${name}, ${relation}`,
+  who: (relation, role) => `${relation}; ${role}`,
   over: {
     pageTitle: 'Su tiempo en esta página terminó',
     title: 'Su tiempo en esta página terminó',
@@ -100,5 +101,6 @@ export const party: PartyCopy = {
     again: 'Si piensa que esto no está bien, hable con ella, por favor: puede nombrarle otra vez cuando quiera.',
     call: (phone) => `O llame al ${phone}. Con gusto le ayudamos.`,
   },
-  thanks: { added: 'Gracias. Ahora le acompaña.', ended: 'Hecho. Su entrada está cerrada.' },
 };
+
+export const partyThanks: typeof english = { withYou: 'Gracias. Ahora le acompaña.', noLonger: 'Hecho. Su entrada está cerrada.' };

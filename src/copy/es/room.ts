@@ -1,6 +1,7 @@
 // La página del cliente, escrita en español y de usted.
 import type { RoomCopy } from '../en/room.ts';
 import { decisionThanks } from './room.decision.ts';
+import { partyThanks } from './room.party.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room: RoomCopy = {
@@ -257,6 +258,7 @@ export const room: RoomCopy = {
     clock: 'Nuestro reloj',
   },
   thanks: {
+    ...partyThanks,
     ...taskThanks,
     ...decisionThanks,
     yes: 'Gracias. Tenemos su sí.',

@@ -149,11 +149,11 @@ export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLin
   return { org: read.org, concern: link.concern_id, party: link.party_id, customer: link.customer_id, via: link.kind === 'code-9' ? 'code' : 'room' };
 }
 
-/** The organisation whose room somebody was in whose time there is over: who holds such a link is told so, kindly. */
-export async function endedPartyOf(ground: Ground, token: string): Promise<string | null> {
+/** The organisation whose room somebody was in whose time there is over, and their language: who holds such a link is told so, kindly. */
+export async function endedPartyOf(ground: Ground, token: string): Promise<{ org: string; language: 'en' | 'es' } | null> {
   const read = readRoomToken(token);
   const link = read && (await linkBehind(ground, read));
-  return link && isOver(link, ground.now()) ? read.org : null;
+  return link && isOver(link, ground.now()) ? { org: read.org, language: link.language === 'es' ? 'es' : 'en' } : null;
 }
 
 const linkBehind = (ground: Ground, { org, hash }: { org: string; hash: Buffer }) =>
@@ -162,7 +162,8 @@ const linkBehind = (ground: Ground, { org, hash }: { org: string; hash: Buffer }
       .selectFrom('room_link as l')
       .innerJoin('concern as c', (join) => join.on('c.org_id', '=', org).onRef('c.id', '=', 'l.concern_id'))
       .leftJoin('party as p', (join) => join.on('p.org_id', '=', org).onRef('p.concern_id', '=', 'l.concern_id').onRef('p.party_id', '=', 'l.party_id'))
-      .select(['l.concern_id', 'l.party_id', 'l.expires_at', 'l.revoked_at', 'l.kind', 'c.customer_id', 'p.standing', 'p.enters', 'p.until'])
+      .leftJoin('customer as who', (join) => join.on('who.org_id', '=', org).onRef('who.id', '=', 'l.party_id'))
+      .select(['l.concern_id', 'l.party_id', 'l.expires_at', 'l.revoked_at', 'l.kind', 'c.customer_id', 'p.standing', 'p.enters', 'p.until', 'who.language'])
       .where('l.org_id', '=', org)
       .where('l.hash', '=', hash)
       .executeTakeFirst(),

@@ -18,6 +18,7 @@ import { Refused } from '../platform/problems.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import { meForms } from './meForms.ts';
+import { partyForms } from './partyForms.ts';
 import type { Fields } from './reader.ts';
 import { taskForms } from './taskForms.ts';
 import { walkForms } from './walkForms.ts';
@@ -26,7 +27,7 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };

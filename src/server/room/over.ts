@@ -11,5 +11,13 @@ const GONE = 410;
 export async function notOpen(ground: Ground, request: FastifyRequest, reply: FastifyReply, token: string | undefined, org: string | null = null): Promise<FastifyReply> {
   const ended = token === undefined ? null : await endedPartyOf(ground, token);
   if (ended === null) return expired(ground, request, reply, org);
-  return sendPage(reply, (await pagesOf()).partyOverPage({ ...settingOf(ground, request, reply), here: '/link', organisation: await placeOf(ground, ended) }), GONE);
+  return sendPage(
+    reply,
+    (await pagesOf()).partyOverPage({
+      ...settingOf(ground, request, reply, { language: ended.language, textSize: 'usual' }),
+      here: '/link',
+      organisation: await placeOf(ground, ended.org),
+    }),
+    GONE,
+  );
 }

@@ -14,12 +14,14 @@ import { Next } from './next.tsx';
 import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
+import { WithThem } from './party.tsx';
 import { PlanCard } from './plan.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
 import { WhoDoesWhat } from './whoDoesWhat.tsx';
+import { Besides } from './withThem.tsx';
 import { Fairness, WrittenDown } from './writtenDown.tsx';
 import { Yours } from './yours.tsx';
 
@@ -40,6 +42,7 @@ export function roomPage(facts: RoomFacts): string {
       >
         <Head rest={rest} />
         {rest}
+        <WithThem />
         <BetweenUs />
         <HistoryLink />
         <Zones />
@@ -52,13 +55,14 @@ const isOpen = (room: RoomView): boolean => room.standing === 'open';
 
 function Head({ rest }: { rest: ReactNode }) {
   const { room, words, owner, readOnly, callMe } = useRoom();
+  const { visitor } = room;
   const together = room.ownership === 'taken' ? words.together(owner) : words.onDuty(owner);
   return (
     <>
       {readOnly && <p className="note">{words.readOnly}</p>}
       <Outcome above={rest} />
       <div>
-        <h1>{words.title(callMe)}</h1>
+        {visitor.is === 'party' ? <Besides /> : <h1>{words.title(callMe)}</h1>}
         {room.died !== null ? <p>{words.ends.died(room.customer.name)}</p> : isOpen(room) && <p className="soft">{together}</p>}
       </div>
     </>

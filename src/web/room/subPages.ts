@@ -4,6 +4,7 @@ import { charterPage } from './charter.tsx';
 import { decisionPage } from './decision.tsx';
 import { historyPage } from './history.tsx';
 import { mePage } from './me.tsx';
+import { partyPage } from './party.tsx';
 import { planPage } from './plan.tsx';
 import { renderSub, type SubPage } from './subPage.tsx';
 import { taskPage } from './task.tsx';
@@ -21,6 +22,7 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   plan: planPage,
   me: mePage,
   charter: charterPage,
+  with: partyPage,
 };
 
 export const subPage: RoomPages['subPage'] = (facts) => renderSub(facts, PAGES[facts.sub.page]);

@@ -17,8 +17,24 @@ export function EntryPeople({ entry }: { entry: Entry }) {
   const saidFor = entry.by.is === 'party' && entry.for !== null;
   return (
     <>
-      {named !== undefined && <p>{named.relation?.text ? copy.party.who(named.party.name, named.relation.text) : named.party.name}</p>}
+      {named !== undefined && <p>{[named.party.name, named.relation?.text ?? ''].filter((part) => part !== '').join(', ')}</p>}
       {saidFor && <p className="soft">{copy.party.saidFor(firstName(room.customer.name))}</p>}
+    </>
+  );
+}
+
+/** Above the page of one who is with the customer: whose page it is, and what they may do on it. */
+export function Besides() {
+  const { room, copy, callMe, when } = useRoom();
+  const { beside } = copy.party;
+  const { scope, until } = room.visitor;
+  const customer = firstName(room.customer.name);
+  return (
+    <>
+      <h1>{beside.title(callMe, customer)}</h1>
+      {scope !== null && <p>{beside.may[scope](customer)}</p>}
+      {until !== null && <p className="soft">{beside.until(when.moment(until))}</p>}
+      <p className="soft">{beside.you(customer)}</p>
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { RoomDeed } from '../../contract/roomPages.ts';
 import { charterLines } from './charter.tsx';
 import { theirDecisions } from './decisions.tsx';
+import { theirParties } from './party.tsx';
 import { theirPlan } from './plan.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { theirTasks } from './taskLines.ts';
@@ -12,7 +13,7 @@ export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, charterLines];
+const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirParties, charterLines];
 
 export function Yours() {
   const shown = useRoom();
