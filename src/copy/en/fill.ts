@@ -42,11 +42,11 @@ export const fill = {
     words: 'Is there anything you want to tell us about it?',
   },
   faults,
+  stuck: (name: string) => `Stuck? ${name} helps you.`,
   start: {
     questions: (count: number) => (count === 1 ? 'There is one question.' : `There are up to ${count.toLocaleString('en')} questions, one on each page.`),
     kept: 'What you answer is kept at each step. You can stop and go on another day.',
     nothingSent: 'Nothing is sent until you say so at the end.',
-    stuck: (name: string) => `Stuck? ${name} helps you.`,
     go: 'Start',
     goOn: 'Go on where you stopped',
     fillIn: 'Do it here, step by step',

@@ -40,11 +40,11 @@ export const fill: FillCopy = {
     words: '¿Quiere decirnos algo sobre ello?',
   },
   faults,
+  stuck: (name) => `¿Alguna duda? ${name} le ayuda.`,
   start: {
     questions: (count) => (count === 1 ? 'Hay una pregunta.' : `Hay hasta ${count.toLocaleString('es')} preguntas, una en cada página.`),
     kept: 'Lo que responde se guarda a cada paso. Puede parar y seguir otro día.',
     nothingSent: 'No se envía nada hasta que usted lo diga al final.',
-    stuck: (name) => `¿Alguna duda? ${name} le ayuda.`,
     go: 'Empezar',
     goOn: 'Seguir donde lo dejó',
     fillIn: 'Hacerlo aquí, paso a paso',

@@ -35,6 +35,11 @@ export function fillRoutes(app: App, ground: Ground): void {
   app.get('/room/:id/see/form/:task/:step', HIDDEN, (request, reply) => show(ground, request, reply));
   app.get('/room/:id/see/answers/:answers', HIDDEN, (request, reply) => showSent(ground, request, reply));
   app.get('/room/:id/files/:file', HIDDEN, (request, reply) => showFile(ground, request, reply));
+  // The address of an answer that was refused, opened again later.
+  for (const refused of ['/room/:id/form/:task/:step', '/room/:id/form/:task/:step/file'])
+    app.get(refused, HIDDEN, (request, reply) =>
+      reply.redirect(formPath((request.params as Params).id ?? '', (request.params as Params).task ?? '', (request.params as Params).step), 303),
+    );
   app.post('/room/:id/form/:task/:step', HIDDEN, (request, reply) => keep(ground, request, reply));
   app.register(async (scope: FastifyInstance) => {
     await scope.register(multipart as never, { throwFileSizeLimit: false });

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import type { Filled } from '../../contract/fillPages.ts';
 import { formPath } from '../../contract/fillPages.ts';
 import type { RoomFacts } from '../../contract/roomPages.ts';
+import type { TaskView } from '../../contract/task.ts';
+import { copyIn } from '../../copy/copy.ts';
+import { firstName } from './firstName.ts';
 import { Hidden, Page, render } from './page.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 
-type Frame = { facts: RoomFacts; title: string; back: { href: string; says: string }; children: ReactNode };
-export function framed({ facts, title, back, children }: Frame): string {
+type Frame = { facts: RoomFacts; title: string; back: { href: string; says: string }; helper?: TaskView; children: ReactNode };
+export function framed({ facts, title, back, helper, children }: Frame): string {
   const shown = shownOf(facts);
   const { words, room, readOnly } = shown;
   return render(
@@ -26,6 +29,11 @@ export function framed({ facts, title, back, children }: Frame): string {
         </p>
         {readOnly && <p className="note">{words.readOnly}</p>}
         {children}
+        {helper && (
+          <p>
+            {copyIn(facts.language).fill.stuck(firstName(helper.asks.name))} <span dir="auto">{helper.reach?.text}</span>
+          </p>
+        )}
         <p className="emergency">
           <b>{words.notForEmergencies}</b> {room.organisation.emergency}
         </p>

@@ -8,7 +8,6 @@ import { type Answer, type Answers, askedOf, type Field, type Form, isAnswered, 
 import { FormText, framed } from './fillFrame.tsx';
 import { questionPage, wordsFor } from './fillQuestion.tsx';
 import { sentenceFor } from './fillWords.ts';
-import { firstName } from './firstName.ts';
 import { Box, DeedForm, Send } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 
@@ -27,6 +26,7 @@ function startPage(facts: FillFacts): string {
   const begun = fill.asked.some(({ id }) => isAnswered(fill.answers[id]));
   return framed({
     facts,
+    helper: fill.task,
     title: fill.form.title,
     back: toTask(facts),
     children: (
@@ -51,9 +51,6 @@ function startPage(facts: FillFacts): string {
             {start.look}
           </a>
         )}
-        <p>
-          {start.stuck(firstName(fill.task.asks.name))} <span dir="auto">{fill.task.reach?.text}</span>
-        </p>
       </>
     ),
   });
@@ -65,6 +62,7 @@ function checkPage(facts: FillFacts): string {
   const last = fill.asked.at(-1)?.id;
   return framed({
     facts,
+    helper: fill.task,
     title: check.title,
     back: { href: formPath(room.id, fill.task.id, last), says: question.back },
     children: (

@@ -19,6 +19,7 @@ export function questionPage(facts: FillFacts, step: Asking['step']): string {
   const before = fromCheck ? 'check' : fill.asked[place - 1]?.id;
   return framed({
     facts,
+    helper: fill.task,
     title: field.label,
     back: { href: formPath(room.id, fill.task.id, before), says: wordsFor(facts).question.back },
     children: (

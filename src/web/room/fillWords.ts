@@ -52,7 +52,7 @@ export function wantsOf(field: Field, { words, language }: Speaking): string | n
     case 'date':
       return [field.when && wants[field.when], wants.date].filter(Boolean).join(' ');
     case 'short-text':
-      if (field.shape !== undefined) return wants.shape(field.shape);
+      if (field.shape !== undefined) return field.example === undefined ? wants.shape(field.shape) : null;
       return field.only !== undefined ? wants[field.only] : null;
     case 'long-text':
       return field.most === undefined ? null : wants.letterCount(most ?? '');
