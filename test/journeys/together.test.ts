@@ -3,7 +3,9 @@
 import { expect, test } from 'vitest';
 import * as concern from '../../src/contract/concernEndpoints.ts';
 import * as decisions from '../../src/contract/decisionEndpoints.ts';
+import { saveForm } from '../../src/contract/form.ts';
 import * as tasks from '../../src/contract/taskEndpoints.ts';
+import { fill } from '../../src/copy/en/fill.ts';
 import { refusals } from '../../src/copy/en/refusals.ts';
 import { decision, decisionThanks, plan } from '../../src/copy/en/room.decision.ts';
 import { task, taskThanks } from '../../src/copy/en/room.task.ts';
@@ -121,6 +123,49 @@ test('She does it, it comes back kindly with what is missing, and is right.', as
   await press(task.done.go);
   await sam(tasks.judgeAttempt, { params: { ...on, attempt: 2 }, body: { judgement: 'right' } });
   expect((await now()).tasks).toMatchObject([{ state: 'right', rightFirstTime: false }]);
+});
+
+test('She fills in a form: a fault is said beside its question, nothing typed is lost, and it is right the first time.', async () => {
+  const form = {
+    title: 'Before your visit',
+    language: 'en',
+    fields: [
+      { id: 'q1', kind: 'short-text', label: 'What is your name?', required: true },
+      { id: 'q2', kind: 'date', label: 'When were you born?', required: true, when: 'past' },
+    ],
+  };
+  const mary = day.server.api({ key: day.clinic.keys.manager });
+  const { id: formId } = await mary(saveForm, { body: { form: form as never } });
+  const asked = await sam(tasks.proposeTask, {
+    params: { id },
+    body: { title: 'Tell us before you come', why: 'So that you wait less.', steps: ['Answer two questions.'], asks: day.clinic.people.mary, form: formId },
+  });
+  const on = { id, task: asked.tasks.at(-1)?.id ?? '' };
+  await sam(tasks.answerTask, { params: on, body: { version: 1, answer: 'yes', confidence: 9, via: 'phone' } });
+  await page.goto(`${room}/see/task/${on.task}`);
+  await follow(fill.start.fillIn);
+  await follow(fill.start.go);
+  await page.getByLabel('What is your name?').fill('Judy Alvarez');
+  await press(fill.question.next);
+  const born = async (year: string): Promise<void> => {
+    for (const [part, value] of [
+      [fill.question.day, '31'],
+      [fill.question.month, '3'],
+      [fill.question.year, year],
+    ] as const)
+      await page.getByLabel(part, { exact: true }).fill(value);
+    await press(fill.question.next);
+  };
+  await born('2046');
+  expect(await page.content()).toContain(fill.faults['not-past'](''));
+  expect(await page.getByLabel(fill.question.year, { exact: true }).inputValue()).toBe('2046');
+  await born('1946');
+  expect(await title()).toBe(fill.check.title);
+  await day.looking.inRoom(page, 'A form, looked over');
+  await press(fill.check.send);
+  expect(await judy.thanked()).toContain(taskThanks.attempt);
+  await sam(tasks.judgeAttempt, { params: { ...on, attempt: 1 }, body: { judgement: 'right' } });
+  expect((await now()).tasks.at(-1)).toMatchObject({ state: 'right', rightFirstTime: true });
 });
 
 test('She says in her own words what was explained; the gap is ours, and it is explained anew.', async () => {
