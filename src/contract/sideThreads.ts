@@ -1,7 +1,7 @@
 // Side threads with third parties (insurer, laboratory, another doctor). The customer sees with whom, why and when.
 import { type Static, Type } from 'typebox';
 import { endpoint } from './common/endpoint.ts';
-import { closed, HappenedOn, Id, Instant, literals, orNull, Said, Text, Who } from './common/schemas.ts';
+import { closed, HappenedOn, Id, Instant, literals, orNull, Said, ShortText, Text, Who } from './common/schemas.ts';
 import { PrivateSaid } from './notes.ts';
 
 const STAFF = ['staff', 'lead', 'manager'] as const;
@@ -52,7 +52,7 @@ export const openSideThread = endpoint({
   summary: 'Open a side thread: with whom, and why. The customer sees both.',
   for: STAFF,
   params,
-  body: closed({ with: Text, because: Text }),
+  body: closed({ with: ShortText, because: Text }),
   answer: SideThread,
   status: 201,
 });

@@ -69,11 +69,16 @@ export function whenIn(language: Language, zone: string, now: string) {
     /** "by Monday, 23 November, at 8:00 am". */
     by: (at: string) => manner.by(day(at), time(at)),
     /** A day that was given without a time: "30 September 2021". */
-    wholeDay: (date: string) => new Intl.DateTimeFormat(manner.locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`)),
+    wholeDay: (date: string) => wholeDayIn(manner.locale, date),
+    /** "on 30 September 2021". */
+    onWholeDay: (date: string) => manner.on(wholeDayIn(manner.locale, date)),
     /** "Eastern Time". */
     zoneName: (at: string) => zoneNameIn(manner.locale, zone, at),
   };
 }
+
+const wholeDayIn = (locale: string, date: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(`${date}T12:00:00Z`));
 
 /** Whether a clock in one zone shows another time than in the other. */
 export function clocksDiffer(one: string, other: string, at: string): boolean {

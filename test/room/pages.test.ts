@@ -11,6 +11,7 @@ import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
 import { ANA, GUARDIAN, LEFT, PAUL, WITH_DEEDS } from '../../src/web/room/judyBrings.testing.ts';
 import { agreedPlan, decision, MATTERS, plan } from '../../src/web/room/judyDecides.testing.ts';
+import { judyKeptFrom } from '../../src/web/room/judyKeptFrom.testing.ts';
 import { judyKnown } from '../../src/web/room/judyKnown.testing.ts';
 import { axe, openBrowser, openPage } from '../harness/browser.ts';
 
@@ -57,6 +58,10 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     refused: room({}, { said: { form: 'write', values: { text: 'Hello' }, refusal: 'superseded' } }),
     ...Object.fromEntries(Object.entries(DECIDING).map(([name, [view, sub]]) => [name, pages.subPage({ ...factsOf(view), language, textSize, sub }) ?? ''])),
     history: pages.subPage({ ...factsOf(), language, textSize, sub: { page: 'history', thing: null } }) ?? '',
+    private: room(judyKeptFrom),
+    privatePage: pages.subPage({ ...factsOf(judyKeptFrom), language, textSize, sub: { page: 'private', thing: null } }) ?? '',
+    allOpen: pages.subPage({ ...factsOf(), language, textSize, sub: { page: 'private', thing: null } }) ?? '',
+    readers: pages.subPage({ ...factsOf(judyKeptFrom), language, textSize, sub: { page: 'readers', thing: null } }) ?? '',
     known: room({}, { me: judyKnown(language) }),
     me: known('me', null),
     helps: known('me', 'helps'),

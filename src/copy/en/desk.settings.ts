@@ -6,6 +6,7 @@ export const settings = {
     organisation: 'The organisation',
     places: 'Sites and teams',
     gestures: 'Gestures',
+    notes: 'Private notes',
     authority: 'What one may give',
     charter: 'What to expect of you',
     questions: 'What you ask everybody',

@@ -245,7 +245,6 @@ export const room = {
     show: (count: number) => (count === 1 ? 'Show the one entry' : `Show all ${count.toLocaleString('en')} entries`),
     writtenDown: (via: string, name: string) => `Said ${via}, written down by ${name}.`,
     happened: (day: string) => `This was on ${day}.`,
-    lookedTitle: 'Who else has looked at this',
     looked: (name: string, on: string) => `${name} looked at this ${on}, and gave this reason:`,
     you: 'You',
     clock: 'Our clock',

@@ -7,6 +7,7 @@ export const settings: SettingsCopy = {
     organisation: 'La organización',
     places: 'Sedes y equipos',
     gestures: 'Gestos',
+    notes: 'Notas privadas',
     authority: 'Qué puede dar cada uno',
     charter: 'Qué esperar de ustedes',
     questions: 'Lo que preguntan a todos',

@@ -252,7 +252,6 @@ export const room: RoomCopy = {
     show: (count) => (count === 1 ? 'Ver la única anotación' : `Ver las ${count.toLocaleString('es')} anotaciones`),
     writtenDown: (via, name) => `Lo dijo ${via}; lo anotó ${name}.`,
     happened: (day) => `Esto fue el ${day}.`,
-    lookedTitle: 'Quién más ha mirado esto',
     looked: (name, on) => `${name} miró esto ${on} y dio esta razón:`,
     you: 'Usted',
     clock: 'Nuestro reloj',

@@ -39,7 +39,6 @@ function History() {
           </li>
         ))}
       </ol>
-      <Looks />
       <FileChanges />
     </>
   );
@@ -56,23 +55,6 @@ export function EntryWords({ entry }: { entry: Entry }) {
   // What is good and hard about each option stands with the decision.
   const shown = entry.kind === 'decisionAsked' ? entry.words.filter(({ part }) => !/^(good|hard)/.test(part)) : entry.words;
   return shown.map(({ part, said }) => <Words key={part} said={said} />);
-}
-
-/** Whoever looked without working on it gave a reason, and the customer sees both. */
-function Looks() {
-  const { room, words, when } = useRoom();
-  if (room.looks.length === 0) return null;
-  return (
-    <>
-      <h2>{words.history.lookedTitle}</h2>
-      {room.looks.map(({ by, at, reason }) => (
-        <div key={`${by.id} ${at}`}>
-          <p>{words.history.looked(by.name, when.on(at))}</p>
-          <p className="words">{reason}</p>
-        </div>
-      ))}
-    </>
-  );
 }
 
 /** Who changed what is on their file, and when; what it says stays off the page. */

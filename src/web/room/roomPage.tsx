@@ -16,8 +16,10 @@ import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
 import { WithThem } from './party.tsx';
 import { PlanCard } from './plan.tsx';
+import { NewlyOpened, WhatIsPrivate } from './private.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
+import { ReadersLink } from './readers.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
 import { WhoDoesWhat } from './whoDoesWhat.tsx';
@@ -43,8 +45,10 @@ export function roomPage(facts: RoomFacts): string {
         <Head rest={rest} />
         {rest}
         <WithThem />
+        <WhatIsPrivate />
         <BetweenUs />
         <HistoryLink />
+        <ReadersLink />
         <Zones />
       </Page>
     </ShownRoom>,
@@ -75,6 +79,7 @@ function OpenRoom() {
       <Next />
       <Yours />
       <PlanCard />
+      <NewlyOpened />
       <Steps />
       <Problem />
       <Decisions />
@@ -97,6 +102,7 @@ function EndedRoom() {
     <>
       <End />
       <Yours />
+      <NewlyOpened />
       <WrittenDown />
       <Fairness />
       <Answers />

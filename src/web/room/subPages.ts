@@ -6,6 +6,8 @@ import { historyPage } from './history.tsx';
 import { mePage } from './me.tsx';
 import { partyPage } from './party.tsx';
 import { planPage } from './plan.tsx';
+import { privatePage } from './private.tsx';
+import { readersPage } from './readers.tsx';
 import { renderSub, type SubPage } from './subPage.tsx';
 import { taskPage } from './task.tsx';
 import { taskDonePage } from './taskDone.tsx';
@@ -23,6 +25,8 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   me: mePage,
   charter: charterPage,
   with: partyPage,
+  private: privatePage,
+  readers: readersPage,
 };
 
 export const subPage: RoomPages['subPage'] = (facts) => renderSub(facts, PAGES[facts.sub.page]);

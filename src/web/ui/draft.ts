@@ -3,35 +3,37 @@
 import { useCallback, useState } from 'react';
 
 const PREFIX = 'alongside.draft.';
+/** On the device for good, or with the tab, for what a shared desk must not remember. */
+export type Place = 'device' | 'tab';
+const STORES: Readonly<Record<Place, () => Storage>> = { device: () => localStorage, tab: () => sessionStorage };
 
 export type Draft = { text: string; write: (text: string) => void; forget: () => void };
 
 /** The draft kept under this key on this device; where there is none, it begins with these words. */
-export function useDraft(key: string, begin = ''): Draft {
-  const [kept, setKept] = useState({ key, text: read(key, begin) });
-  if (kept.key !== key) setKept({ key, text: read(key, begin) });
+export function useDraft(key: string, begin = '', place: Place = 'device'): Draft {
+  const kept = () => STORES[place]().getItem(PREFIX + key) ?? begin;
+  const [typed, setTyped] = useState({ key, text: kept() });
+  if (typed.key !== key) setTyped({ key, text: kept() });
   const write = useCallback(
     (text: string) => {
-      setKept({ key, text });
-      keep(key, text);
+      setTyped({ key, text });
+      keep(key, text, place);
     },
-    [key],
+    [key, place],
   );
   const forget = useCallback(() => write(''), [write]);
-  return { text: kept.key === key ? kept.text : read(key, begin), write, forget };
+  return { text: typed.key === key ? typed.text : kept(), write, forget };
 }
 
 export function forgetAllDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
 }
 
-const read = (key: string, begin: string): string => localStorage.getItem(PREFIX + key) ?? begin;
-
 /** A full or forbidden storage loses only the spare copy, never what stands in the field. */
-function keep(key: string, text: string): void {
+function keep(key: string, text: string, place: Place): void {
   try {
-    if (text === '') localStorage.removeItem(PREFIX + key);
-    else localStorage.setItem(PREFIX + key, text);
+    if (text === '') STORES[place]().removeItem(PREFIX + key);
+    else STORES[place]().setItem(PREFIX + key, text);
   } catch (reason) {
     console.warn('a draft could not be kept on this device', reason);
   }

@@ -9,9 +9,12 @@ import { Looks } from './asides/Looks.tsx';
 import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
+import { PrivateNotes } from './asides/PrivateNotes.tsx';
 import { Promises } from './asides/Promises.tsx';
 import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
+import { SideThreads } from './asides/SideThreads.tsx';
 import { TeachBacks } from './asides/TeachBacks.tsx';
+import { ToReadOut } from './asides/ToReadOut.tsx';
 import { WhoDoesWhat } from './asides/WhoDoesWhat.tsx';
 import type { Opened } from './ConcernRoom.tsx';
 
@@ -33,6 +36,9 @@ export function Aside(props: AsideProps) {
       <FollowUp {...props} />
       <Fairness {...props} />
       <CharterAside {...props} />
+      <PrivateNotes {...props} />
+      <SideThreads {...props} />
+      <ToReadOut {...props} />
       <PersonCard {...props} />
       <Looks {...props} />
       <FileChanges changes={props.room.view.fileChanges} level={3} />

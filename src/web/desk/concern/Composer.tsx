@@ -4,17 +4,25 @@ import { useKeys } from '../../ui/keys.ts';
 import { Said } from '../../ui/Voice.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
+import { writePrivateNoteAct } from './acts/notes.ts';
 import { offerUnderstandingAct } from './acts/understanding.ts';
 import { giveWordAct, lookAct, noteContactAct, writeAct } from './acts/words.ts';
 import { firstName } from './concern.ts';
 import { mayDo } from './offered.ts';
 
-const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact'] as const;
+const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact', 'writePrivateNote'] as const;
 export type Mode = (typeof MODES)[number];
 /** Asked for from elsewhere on the page; each asking is a new one. */
 export type Wanted = { mode: Mode };
-const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'l', offerUnderstanding: 'u', write: 's', noteContact: 't' };
-const ACTS: Record<Mode, (room: Room) => Act> = { giveWord: giveWordAct, look: lookAct, offerUnderstanding: offerUnderstandingAct, write: writeAct, noteContact: noteContactAct };
+const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'l', offerUnderstanding: 'u', write: 's', noteContact: 't', writePrivateNote: 'i' };
+const ACTS: Record<Mode, (room: Room) => Act> = {
+  giveWord: giveWordAct,
+  look: lookAct,
+  offerUnderstanding: offerUnderstandingAct,
+  write: writeAct,
+  noteContact: noteContactAct,
+  writePrivateNote: (room) => writePrivateNoteAct(room, room.notes?.reasons ?? [], mayDo(room, 'hideNote')),
+};
 
 /** Where one writes: a word to them, the problem said back, what they said, a touch. Only what the server offers. */
 export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }) {
@@ -41,11 +49,17 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
   };
   useKeys(Object.fromEntries(modes.map((one) => [KEYS[one], () => go(one)])));
   if (mode === undefined) return null;
+  const isPrivate = mode === 'writePrivateNote';
   const toThem = mode === 'giveWord' || mode === 'offerUnderstanding';
   const name = firstName(view);
   const preferred = view.customerCard.ways.find((way) => way.preferred);
   return (
-    <section ref={card} aria-label={concern.compose.label} onInput={() => choose(mode)} className="card grid scroll-mt-4 gap-4 border-ours! p-5 print:hidden">
+    <section
+      ref={card}
+      aria-label={concern.compose.label}
+      onInput={() => choose(mode)}
+      className={`card grid scroll-mt-4 gap-4 p-5 print:hidden ${isPrivate ? PRIVATE_LOOK : 'border-ours!'}`}
+    >
       <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-1">
         {modes.map((one) => (
           <button
@@ -55,20 +69,23 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
             onClick={() => go(one)}
             className="button flex-none border-transparent! aria-pressed:border-ours! aria-pressed:bg-ours-wash"
           >
-            {concern.compose.modes[one]} <Key>{KEYS[one]}</Key>
+            {nameOf(one, room)} <Key>{KEYS[one]}</Key>
           </button>
         ))}
       </fieldset>
-      {toThem && (
-        <p className="soft small flex flex-wrap justify-between gap-x-4">
-          <span>{concern.compose.willRead(name)}</span>
-          {preferred !== undefined && <Said>{concern.compose.wish(name, preferred.value)}</Said>}
+      {toThem && preferred !== undefined && (
+        <p className="soft small">
+          <Said>{concern.compose.wish(name, preferred.value)}</Said>
         </p>
       )}
       <ActForm key={`${mode}.${times}`} room={room} act={ACTS[mode](room)} focus={false} onDone={again} beside={toThem ? concern.compose.grandmother : undefined} />
     </section>
   );
 }
+
+/** Clearly another place to write than all the others: nobody takes it for a word to them. */
+const PRIVATE_LOOK = 'border-2! border-dashed! border-ink-soft! bg-sunk!';
+const nameOf = (mode: Mode, { words }: Room): string => (mode === 'writePrivateNote' ? words.privately.mode : words.concern.compose.modes[mode]);
 
 const focusIn = (card: HTMLElement | null): number => requestAnimationFrame(() => card?.querySelector<HTMLElement>('textarea, input, select')?.focus());
 

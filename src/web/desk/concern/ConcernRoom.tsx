@@ -18,6 +18,7 @@ import { Notices } from './Notices.tsx';
 import { OfferAmends } from './OfferAmends.tsx';
 import { offered } from './offered.ts';
 import { Plan } from './Plan.tsx';
+import { notesOf, threadsOf } from './private.ts';
 import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
@@ -41,7 +42,9 @@ export function ConcernRoom() {
   const staff = useQuery(colleagues).data?.items ?? [];
   const [opened, open] = useState<Opened | null>(null);
   const [wanted, want] = useState<Wanted | null>(null);
-  const room: Room = { view, words, me: who, colleagues: staff.filter(({ state }) => state === 'active') };
+  const notes = useQuery(notesOf(id)).data ?? null;
+  const threads = useQuery(threadsOf(id)).data ?? null;
+  const room: Room = { view, words, me: who, colleagues: staff.filter(({ state }) => state === 'active'), notes, threads };
   const close = () => open(null);
   useRoomKeys(room, open);
   return (

@@ -23,7 +23,7 @@ export function nextAct(room: Room): NextAct | null {
   return found !== null && room.view.may.includes(found.deed) ? found : null;
 }
 
-const write = (mode: Mode) => (room: Room) => ({ deed: mode, name: room.words.concern.compose.modes[mode], mode });
+const write = (mode: Exclude<Mode, 'writePrivateNote'>) => (room: Room) => ({ deed: mode, name: room.words.concern.compose.modes[mode], mode });
 const act = (deed: string, name: string, opens: () => Opened) => ({ deed, name, opens });
 /** Where there is nothing that the code speaks of, nothing is offered. */
 const on = <T>(thing: T | null | undefined, then: (thing: T) => NextAct): NextAct | null => (thing === null || thing === undefined ? null : then(thing));

@@ -7,6 +7,7 @@ import { proposeFixAct } from './acts/fix.ts';
 import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
 import { proposePlanAct } from './acts/plan.ts';
 import { makePromiseAct } from './acts/promises.ts';
+import { openThreadAct } from './acts/sideThreads.ts';
 import { askTeachBackAct } from './acts/teachBack.ts';
 import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
 import { moveNextUpdateAct, wishUpdatesAct } from './acts/words.ts';
@@ -41,6 +42,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('turnDownHandOver', acts.turnDownHandOver.name, () => plainAct(room, 'turnDownHandOver')),
     offer('noteComplainedAbout', acts.noteComplainedAbout.name, () => noteComplainedAboutAct(room)),
     offer('askOtherOwner', acts.askOtherOwner.name, () => askOtherOwnerAct(room)),
+    offer('openSideThread', room.words.privately.threads.open, () => openThreadAct(room)),
     offer('sayDone', acts.sayDone.name, () => sayDoneAct(room)),
     offer('saySolved', acts.saySolved.name, () => theirWordAct(room, 'saySolved')),
     offer('sayNotOkay', acts.sayNotOkay.name, () => theirWordAct(room, 'sayNotOkay')),
@@ -53,9 +55,10 @@ export function offered(room: Room): readonly Offer[] {
     offer('setAside', acts.setAside.name, () => plainAct(room, 'setAside')),
     offer('bringBack', acts.bringBack.name, () => plainAct(room, 'bringBack')),
   ];
-  return all.filter(({ deed }) => room.view.may.includes(deed));
+  return all.filter(({ deed }) => mayDo(room, deed));
 }
 
-export const mayDo = (room: Room, deed: string): boolean => room.view.may.includes(deed);
+/** By the concern's own answer, or by what is private beside it. */
+export const mayDo = ({ view, notes, threads }: Room, deed: string): boolean => [view.may, notes?.may, threads?.may].some((may) => may?.includes(deed));
 
 const offer = (deed: string, name: string, opens: () => Act, keys?: string): Offer => ({ deed, name, opens, ...(keys !== undefined && { keys }) });

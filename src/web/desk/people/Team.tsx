@@ -14,6 +14,7 @@ import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { Invite } from './Invite.tsx';
+import { OpennessCard } from './OpennessCard.tsx';
 import { StaffSheet } from './StaffSheet.tsx';
 import { colleagues, teams } from './staff.ts';
 
@@ -44,6 +45,7 @@ export function Team() {
             <OneTeam key={team.id} team={team} staff={staff.filter(({ state }) => state === 'active')} changes={roles.some((role) => role !== 'staff')} />
           ))}
         </div>
+        {roles.some((role) => role === 'lead' || role === 'manager') && <OpennessCard />}
         <Card flush heading={people.team.staff}>
           <ul>
             {staff.map((one) => (

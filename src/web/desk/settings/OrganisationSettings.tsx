@@ -17,7 +17,7 @@ import { organisation } from './catalogue.ts';
 
 /** What the organisation says of itself, everywhere. */
 export function OrganisationSettings() {
-  const { settings, people, desk } = useWords();
+  const { settings, people, desk, privately } = useWords();
   const stored = useSuspenseQuery(organisation).data;
   const { mailIsSet } = useSuspenseQuery(me).data.organisation;
   const client = useQueryClient();
@@ -61,6 +61,9 @@ export function OrganisationSettings() {
           onChange={(event) => set({ phone: event.target.value || null })}
         />
         <DraftArea label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} voice="ours" rows={2} />
+        <Choice type="checkbox" checked={now.namesReaders} onChange={(event) => set({ namesReaders: event.target.checked })} hint={privately.settings.namesHint}>
+          {privately.settings.names}
+        </Choice>
         <Choice type="checkbox" checked={now.secondCheck} onChange={(event) => set({ secondCheck: event.target.checked })} hint={settings.organisation.secondCheckHint}>
           {settings.organisation.secondCheck}
         </Choice>

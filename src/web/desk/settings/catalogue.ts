@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listQuestions, showCharterOffer } from '../../../contract/customer.ts';
+import { listNoteReasons } from '../../../contract/notes.ts';
 import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
 import { listKeys } from '../../../contract/people.ts';
 import { listTaskWordings } from '../../../contract/wording.ts';
@@ -15,3 +16,4 @@ export const organisation = queryOptions({ queryKey: ['organisation'], queryFn: 
 export const charterOffer = queryOptions({ queryKey: ['charter'], queryFn: ({ signal }) => call(showCharterOffer, {}, { signal }) });
 export const questions = queryOptions({ queryKey: ['questions'], queryFn: ({ signal }) => call(listQuestions, {}, { signal }) });
 export const keys = queryOptions({ queryKey: ['keys'], queryFn: ({ signal }) => call(listKeys, {}, { signal }) });
+export const noteReasons = queryOptions({ queryKey: ['noteReasons'], queryFn: ({ signal }) => call(listNoteReasons, {}, { signal }) });

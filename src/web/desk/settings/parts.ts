@@ -7,9 +7,10 @@ import { teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, keys, organisation, questions, wordings } from './catalogue.ts';
+import { catalogue, charterOffer, keys, noteReasons, organisation, questions, wordings } from './catalogue.ts';
 import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
+import { NoteReasonSettings } from './NoteReasonSettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
@@ -33,6 +34,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'organisation', name: 'organisation', for: ['owner'], Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
   { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
+  { part: 'notes', name: 'notes', for: ['manager'], Shown: NoteReasonSettings, load: (client) => client.ensureQueryData(noteReasons) },
   { part: 'authority', name: 'authority', for: ['manager'], Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
   { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },

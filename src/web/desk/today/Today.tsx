@@ -13,6 +13,7 @@ import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
+import { NoteReviews } from './NoteReviews.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
 import { today } from './today.ts';
 
@@ -33,7 +34,10 @@ export function Today() {
         <Thanks thanks={day.thanks} />
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
-          <SilenceBoard silence={day.silence} now={new Date(day.now)} />
+          <div className="grid gap-6">
+            <NoteReviews now={new Date(day.now)} />
+            <SilenceBoard silence={day.silence} now={new Date(day.now)} />
+          </div>
         </div>
         {!day.mailIsSet && <p className="soft small">{words.noMail}</p>}
       </div>

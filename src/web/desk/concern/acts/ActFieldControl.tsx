@@ -47,7 +47,7 @@ const around = ({ field, error }: ControlProps, optional: string) => ({
 
 function WordsControl(props: ControlProps & { field: Extract<ActField, { is: 'words' }> }) {
   const { desk } = useWords();
-  const draft = useDraft(props.draftKey, props.field.begin);
+  const draft = useDraft(props.draftKey, props.field.begin, props.field.isPrivate ? 'tab' : 'device');
   const { register } = props;
   register(draft);
   return (

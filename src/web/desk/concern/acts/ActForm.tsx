@@ -6,6 +6,7 @@ import { commandKey } from '../../../ui/keys.ts';
 import { instantAt } from '../../../ui/localTime.ts';
 import { referenceOf, sentenceOf } from '../../problems.ts';
 import { useWords } from '../../words.tsx';
+import { firstName } from '../concern.ts';
 import { KnowThem } from '../KnowThem.tsx';
 import { ActFieldControl } from './ActFieldControl.tsx';
 import { type Act, type ActField, type Chosen, type Room, Said } from './act.ts';
@@ -47,6 +48,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
       {act.fields.some((field) => field.is === 'words' && field.voice === 'ours') && <KnowThem room={room} />}
       {newer !== null && <Newest room={room} anew={newer} />}
       {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
+      <Reads act={act} room={room} chosen={chosen} />
       {fields.map((field, index) => (
         <Fragment key={field.name}>
           <ActFieldControl
@@ -71,6 +73,14 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
       </div>
     </form>
   );
+}
+
+/** Who reads what is typed here: the customer, unless the act says otherwise. */
+function Reads({ act, room, chosen }: { act: Act; room: Room; chosen: Chosen }) {
+  const { reads } = act;
+  if (reads !== undefined) return <p className={reads.isPrivate ? 'small font-semibold' : 'soft small'}>{reads.otherwise?.(chosen) ?? reads.says}</p>;
+  if (!act.fields.some((field) => field.is === 'words' && field.voice === 'ours')) return null;
+  return <p className="soft small">{room.words.concern.compose.willRead(firstName(room.view))}</p>;
 }
 
 /** The keeper's day, once a date is named. */

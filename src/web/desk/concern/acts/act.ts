@@ -7,12 +7,14 @@ import { instantAt } from '../../../ui/localTime.ts';
 import { present } from '../../../ui/present.ts';
 import type { Side } from '../../../ui/Voice.tsx';
 import type { Words } from '../../words.tsx';
+import type { Notes, Threads } from '../private.ts';
 
 export type Chosen = Readonly<Record<string, string | readonly string[]>>;
 export type Option = { value: string; says: string; hint?: string; cannot?: true };
 type Shown = { name: string; label: string; hint?: string; optional?: true; shows?: (chosen: Chosen) => boolean };
 export type ActField =
-  | (Shown & { is: 'words'; voice: Side; begin?: string; rows?: number })
+  /** What is private isn't kept on the device beyond the tab. */
+  | (Shown & { is: 'words'; voice: Side; begin?: string; rows?: number; isPrivate?: true })
   /** Only to be read. */
   | (Shown & { is: 'read'; says: string; optional: true })
   /** `keeper` says whose day stands beside the date. */
@@ -31,13 +33,16 @@ export type Act = {
   fields: readonly ActField[];
   go: string;
   done: string;
-  send: (said: Said) => Promise<ConcernView | RoomView>;
+  /** Null where it isn't an act on the concern itself: the page then reads again. */
+  send: (said: Said) => Promise<ConcernView | RoomView | null>;
+  /** Who reads what is typed here, where that isn't the customer. */
+  reads?: { says: string; isPrivate?: true; otherwise?: (chosen: Chosen) => string | null };
   /** Where somebody may be quicker: what is shown then, and the same act on what stands now. */
   anew?: { shows: (room: Room) => readonly Newer[]; act: (room: Room) => Act | null };
 };
 
 /** What the room of a concern knows while acts are offered in it. */
-export type Room = { view: ConcernView; words: Words; me: Me; colleagues: readonly PersonRef[] };
+export type Room = { view: ConcernView; words: Words; me: Me; colleagues: readonly PersonRef[]; notes: Notes | null; threads: Threads | null };
 
 /** What was typed and chosen. */
 export class Said {

@@ -69,10 +69,11 @@ export function noteDeathAct({ view, words: { acts } }: Room): Act {
   };
 }
 
-export function undoDeathAct({ view, words: { death } }: Room): Act {
+export function undoDeathAct({ view, words: { death, privately } }: Room): Act {
   const { title, says, label, hint, go, done } = death.undo;
   return {
     key: 'undoDeath',
+    reads: { says: privately.staffOnly },
     title,
     says,
     fields: [{ is: 'words', name: 'text', label, hint, voice: 'ours' }],

@@ -4,11 +4,12 @@ import { matchTeller, type TellerMatch } from '../../../../contract/matching.ts'
 import { call } from '../../client.ts';
 import { type Act, maybe, type Room } from './act.ts';
 
-export function matchTellerAct({ view, words: { matching } }: Room, { customer, same }: TellerMatch): Act {
+export function matchTellerAct({ view, words: { matching, privately } }: Room, { customer, same }: TellerMatch): Act {
   return {
     key: `matchTeller.${customer.id}`,
     title: matching.act.title(customer.name),
     says: same.includes('email') ? matching.act.sayEmail : matching.act.sayOther,
+    reads: { says: privately.staffOnly },
     fields: [{ is: 'words', name: 'text', label: matching.act.label, voice: 'ours', optional: true }],
     go: matching.act.go,
     done: matching.act.done,

@@ -19,7 +19,9 @@ export function useDoing({ view, me }: Room, onDone: () => void) {
     setWaiting(true);
     setProblem(null);
     try {
-      client.setQueryData(['concern', view.id], staffView(await act.send(said)));
+      const answer = await act.send(said);
+      if (answer === null) await client.invalidateQueries({ queryKey: ['concern', view.id] });
+      else client.setQueryData(['concern', view.id], staffView(answer));
       for (const list of ['concerns', 'counts', 'today']) void client.invalidateQueries({ queryKey: [list] });
       void client.invalidateQueries({ queryKey: ['concern', view.id, 'letters'] });
       say(act.done);
