@@ -196,6 +196,7 @@ export const SERVER_CODES = [
   'code-wrong',
   'conflict',
   'key-reused',
+  'still-under-way',
   'no-such-customer',
   'no-such-question',
   'no-such-gesture',

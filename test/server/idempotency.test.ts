@@ -1,13 +1,18 @@
 // A POST repeated with the same Idempotency-Key gives the same answer; with another body it is refused.
 import { expect, test } from 'vitest';
 import { listConcerns, raiseConcern, write } from '../../src/contract/concernEndpoints.ts';
+import { addGesture } from '../../src/contract/organisation.ts';
 import { addCustomer, listCustomers, makeKey } from '../../src/contract/people.ts';
+import { inOrganisation, type Rows } from '../../src/server/platform/database.ts';
 import { makeClinic } from '../harness/clinic.ts';
 import { startServer } from '../harness/server.ts';
 
 const server = await startServer();
 const clinic = await makeClinic(server.ground);
 const program = server.api({ key: clinic.keys.manager });
+/** A second process on the same database. */
+const other = await startServer({ on: server.database, clock: server.clock });
+const both = [program, other.api({ key: clinic.keys.manager })];
 const telling = (happened: string) => ({ customer: { name: 'Judy' }, telling: { happened } });
 const keyed = (key: string) => ({ headers: { 'idempotency-key': key } });
 
@@ -28,8 +33,8 @@ test('The same key with another body, or at another address, is refused.', async
 });
 
 test('The same key of two people is two keys.', async () => {
-  const other = server.api({ key: clinic.keys.staff });
-  const [one, two] = [await program(raiseConcern, { body: telling('One.'), ...keyed('c') }), await other(raiseConcern, { body: telling('One.'), ...keyed('c') })];
+  const colleague = server.api({ key: clinic.keys.staff });
+  const [one, two] = [await program(raiseConcern, { body: telling('One.'), ...keyed('c') }), await colleague(raiseConcern, { body: telling('One.'), ...keyed('c') })];
   expect(one.id).not.toBe(two.id);
 });
 
@@ -59,4 +64,49 @@ test('The secret of a key is never kept to be given again.', async () => {
     await owner(makeKey, { body: { name: 'Kiosk', roles: ['staff'] }, ...keyed('g') }),
   ];
   expect(new Set(made.map(({ secret }) => secret)).size).toBe(2);
+});
+
+const inTwo = <T>(times: number, ask: (api: typeof program) => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: times }, (_, turn) => ask(both[turn % 2] ?? program)));
+const answered = <T>(work: (rows: Rows) => Promise<T>): Promise<T> => inOrganisation(server.ground.database, clinic.org, work);
+
+test('Two processes with one key at the same moment add one customer, and both give the same answer.', async () => {
+  const answers = await inTwo(10, (api) => api(addCustomer, { body: { name: 'Once In Two' }, ...keyed('two') }));
+  expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
+  expect((await program(listCustomers, { query: { search: 'Once In Two' } })).items).toHaveLength(1);
+});
+
+test('Two processes with one key raise one concern, write one message, and make one gesture.', async () => {
+  const raised = await inTwo(10, (api) => api(raiseConcern, { body: telling('In two processes.'), ...keyed('two raise') }));
+  expect(new Set(raised.map(({ id }) => id)).size).toBe(1);
+  const params = { id: raised[0]?.id ?? '' };
+  const written = await inTwo(10, (api) => api(write, { params, body: { text: 'Once.' }, ...keyed('two write') }));
+  expect(written.map(({ entries }) => entries.filter(({ kind }) => kind === 'customerWrote').length)).toEqual(Array(10).fill(1));
+  const gestures = await inTwo(6, (api) => api(addGesture, { body: { name: 'A cup of tea', value: 100, cashEquivalent: false }, ...keyed('two gesture') }));
+  expect(new Set(gestures.map(({ id }) => id)).size).toBe(1);
+});
+
+test('What was refused keeps no key: put right, the same key serves; another body under way is refused.', async () => {
+  const body = { name: 'Wrong Zone', zone: 'Nowhere/Land' };
+  expect(await program.refused(addCustomer, { body, ...keyed('refused') })).toMatchObject({ code: 'no-such-zone' });
+  expect((await program(addCustomer, { body: { name: 'Right Zone', zone: 'UTC' }, ...keyed('refused') })).name).toBe('Right Zone');
+});
+
+test('A key whose request still runs is waited for and then refused; one whose process died is free after the longest request.', { timeout: 30_000 }, async () => {
+  const first = await program(addCustomer, { body: { name: 'Slow' }, ...keyed('slow') });
+  const underWay = (at: string) => answered((rows) => rows.updateTable('answered').set({ status: 0, answer: '{}', at }).where('key', '=', 'slow').execute());
+  const again = { body: { name: 'Slow' }, ...keyed('slow') };
+  await underWay(new Date().toISOString());
+  const waiting = program.ask(addCustomer, again);
+  await answered((rows) =>
+    rows
+      .updateTable('answered')
+      .set({ status: 201, answer: JSON.stringify({ answer: first }) })
+      .where('key', '=', 'slow')
+      .execute(),
+  );
+  expect((await waiting).answer).toEqual(first);
+  await underWay(new Date().toISOString());
+  expect(await program.refused(addCustomer, again)).toMatchObject({ status: 409, code: 'still-under-way' });
+  await underWay(new Date(Date.now() - 151_000).toISOString());
+  expect((await program(addCustomer, again)).id).not.toBe(first.id);
 });

@@ -133,6 +133,7 @@ export const refusals: Record<RefusalCode, string> = {
   'code-wrong': 'That code does not open a page. Check each letter and type it again, or call us for a new one.',
   conflict: 'Somebody else changed this at the same moment. Look at it as it is now and send yours again; what you typed is kept.',
   'key-reused': 'The same key came with other content. Use a new key for each new request.',
+  'still-under-way': 'The same request is still being worked on. Wait a moment, then send it again with the same key.',
   'form-too-old': 'This page was open for a long time. Look it over and send it again; what you typed is kept.',
   'say-their-name': 'Write their name first. The rest can stay open.',
   'no-name-or-way': 'Please give your name, and an email or a phone number, or tick that you do not want to give your name.',

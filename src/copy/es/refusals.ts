@@ -133,6 +133,7 @@ export const refusals: RefusalsCopy = {
   'code-wrong': 'Ese código no abre ninguna página. Revise cada letra y escríbalo otra vez, o llámenos para pedir otro.',
   conflict: 'Otra persona cambió esto en el mismo momento. Mire cómo está ahora y envíe lo suyo otra vez; lo que escribió sigue ahí.',
   'key-reused': 'La misma clave llegó con otro contenido. Use una clave nueva para cada petición.',
+  'still-under-way': 'La misma solicitud todavía está en curso. Espere un momento y envíela otra vez con la misma clave.',
   'form-too-old': 'Esta página estuvo abierta mucho tiempo. Revísela y envíela otra vez; lo que escribió sigue ahí.',
   'say-their-name': 'Escriba primero su nombre. Lo demás puede quedar abierto.',
   'no-name-or-way': 'Dé, por favor, su nombre y un correo o un teléfono, o marque que no quiere dar su nombre.',

@@ -60,15 +60,7 @@ export function concernRoutes(app: App, ground: Ground): void {
     return view;
   });
   serve(app, ground, wire.showAsCustomer, ({ caller, params }) => seen(ground, caller, params.id, (rows) => showAsCustomer(ground, rows, caller, params.id)));
-  serve(app, ground, wire.raiseConcern, async ({ caller, body, keyed }) => {
-    const replayed = keyed && (await replay(ground, caller, keyed));
-    if (replayed) return replayed as ConcernView;
-    refuseHappenedOn(body.happenedOn, ground.now());
-    const raised = await orReplayed(ground, caller, keyed, () => raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined }));
-    if ('entries' in raised) return raised as ConcernView;
-    if (isRefusal(raised)) return raised;
-    return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
-  });
+  serve(app, ground, wire.raiseConcern, (asked) => takeIn(ground, asked), 'in the act');
   serve(app, ground, wire.makeRoomCode, async ({ caller, params, body, keyed }) => {
     if (keyed) keyed.used = true; // The code is shown once; only its hash is kept.
     await refuseUnlessActing(ground, caller, params.id);
@@ -84,8 +76,18 @@ export function concernRoutes(app: App, ground: Ground): void {
     return { items: await reading(ground.database, caller.org, (rows) => tellerMatches(rows, caller, params.id)) };
   });
   for (const deed of DEEDS) {
-    if (isServed(deed)) serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never);
+    if (isServed(deed)) serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never, 'in the act');
   }
+}
+
+async function takeIn(ground: Ground, { caller, body, keyed }: Asked<typeof wire.raiseConcern>): Promise<ConcernView | Refusal> {
+  const replayed = keyed && (await replay(ground, caller, keyed));
+  if (replayed) return replayed as ConcernView;
+  refuseHappenedOn(body.happenedOn, ground.now());
+  const raised = await orReplayed(ground, caller, keyed, () => raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined }));
+  if ('entries' in raised) return raised as ConcernView;
+  if (isRefusal(raised)) return raised;
+  return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
 }
 
 async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { caller: Caller }): Promise<View | Refusal> {

@@ -24,8 +24,8 @@ import { tasksChanged } from './taskRows.ts';
 import { Spoken } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
 
-// Three are usual; a dozen people at one concern in the same instant take up to eight, each a little later than the last.
-const TRIES_ON_CONFLICT = 8;
+// Three are usual; a dozen people at one concern in the same instant take up to eight, on a busy machine twelve.
+const TRIES_ON_CONFLICT = 16;
 const PAUSE_AT_MOST_MS = 15;
 
 export type Signer = { readonly actor: Actor; readonly for?: string; readonly via: Channel; readonly happenedOn?: HappenedOn };

@@ -10,9 +10,8 @@ import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
 import { serializerOf } from './answers.ts';
 import type { Caller, CustomerCaller, Insider } from './callers.ts';
 import { callerOf } from './callers.ts';
-import { isDuplicate } from './database.ts';
 import type { Ground } from './ground.ts';
-import { type Keyed, keepAnswer, keptAnswer, oneAtATime, readKey } from './idempotency.ts';
+import { claim, type Keyed, keepAnswer, letGo, oneAtATime, readKey } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { problemOf, Refused } from './problems.ts';
 import { addFormats, refuseUnkept } from './taken.ts';
@@ -109,8 +108,11 @@ function answerOf({ answer, answersAs }: Endpoint) {
   return { description: 'The bytes.', content: Object.fromEntries(answersAs.map((type) => [type, { schema: answer }])) };
 }
 
+/** Where a POST keeps its answer for its key. One that keeps it in the act's own transaction needs no claim before it: of two, one is undone. */
+type Keeping = 'in the act' | 'beside the act';
+
 /** Serves one endpoint: finds the caller, refuses whom it is not for, answers by its schema. */
-export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E, handler: Handler<E>): void {
+export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E, handler: Handler<E>, keeping: Keeping = 'beside the act'): void {
   app.route({
     method: endpoint.method,
     url: endpoint.path,
@@ -133,7 +135,9 @@ export function serve<E extends Endpoint>(app: App, ground: Ground, endpoint: E,
       const caller = request.caller ?? null;
       const keyed = endpoint.method === 'POST' && caller !== null ? readKey(request, caller) : null;
       const asked = { params: request.params, query: request.query, body: request.body, caller, request, reply, keyed } as unknown as Asked<E>;
-      return keyed === null ? answer(endpoint, handler, asked) : oneAtATime(keyed, () => answerOnce(ground, endpoint, handler, { ...asked, keyed }));
+      return keyed === null
+        ? answer(endpoint, handler, asked)
+        : oneAtATime(keyed, () => (keeping === 'in the act' ? answer(endpoint, handler, asked) : answerOnce(ground, endpoint, handler, { ...asked, keyed })));
     },
   });
 }
@@ -146,16 +150,18 @@ async function answer<E extends Endpoint>(endpoint: E, handler: Handler<E>, aske
 
 async function answerOnce<E extends Endpoint>(ground: Ground, endpoint: E, handler: Handler<E>, asked: Asked<E> & { keyed: Keyed }): Promise<FastifyReply> {
   const { keyed, reply } = asked;
-  const kept = await keptAnswer(ground, keyed);
+  const kept = await claim(ground, keyed);
   if (kept !== null && kept.answer !== null) return reply.code(kept.status).send(kept.answer);
-  const given = await handler(asked);
-  if (isRefusal(given)) throw new Refused(given.refused);
-  if (!keyed.used) await keepAnswer(ground, keyed, endpoint.status, given).catch((failure: unknown) => ignoreDuplicate(failure));
-  return reply.code(endpoint.status).send(given);
-}
-
-function ignoreDuplicate(failure: unknown): void {
-  if (!isDuplicate(failure)) throw failure;
+  try {
+    const given = await handler(asked);
+    if (isRefusal(given)) throw new Refused(given.refused);
+    if (keyed.used) await letGo(ground, keyed);
+    else await keepAnswer(ground, keyed, endpoint.status, given);
+    return reply.code(endpoint.status).send(given);
+  } catch (failure) {
+    await letGo(ground, keyed);
+    throw failure;
+  }
 }
 
 declare module 'fastify' {

@@ -14,7 +14,7 @@ import { canonical } from '../platform/chain.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
-import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
+import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 import { organisationIds } from './doorRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
@@ -92,7 +92,17 @@ const dayAfter = (now: string): string => new Date(Date.parse(now) + 86_400_000)
 
 type Told = { story: Pick<Story, 'owner'> & { due: string }; way: ReceiptFacts['way'] };
 
+/** Of the same form sent twice in one instant, the second finds what the first has told. */
 async function tell(ground: Ground, org: string, fields: Fields, language: 'en' | 'es'): Promise<Told | Refusal> {
+  try {
+    return await tellOnce(ground, org, fields, language);
+  } catch (failure) {
+    if (!isAnsweredElsewhere(failure)) throw failure;
+    return tellOnce(ground, org, fields, language);
+  }
+}
+
+async function tellOnce(ground: Ground, org: string, fields: Fields, language: 'en' | 'es'): Promise<Told | Refusal> {
   const zone = (await reading(ground.database, org, (rows) => organisationOf(rows, org))).zone;
   const keyed = keyOf(org, fields);
   const before = await reading(ground.database, org, (rows) => findAnswer(rows, keyed));
