@@ -13,7 +13,7 @@ export type TaskText = {
   readonly title: OurWords;
   readonly why: OurWords;
   readonly steps: OurWords;
-  readonly right?: OurWords;
+  readonly doneRight?: OurWords;
   readonly checks?: OurWords;
   /** A picture or filled form of what "done right" looks like. */
   readonly sample?: FileId;

@@ -15,7 +15,7 @@ export const taskMaking: Making<TaskDeed> = {
       title: before.spoken.ours(title),
       why: before.spoken.ours(why),
       steps: before.spoken.ours(steps.join('\n')),
-      right: before.spoken.oursIf(right),
+      doneRight: before.spoken.oursIf(right),
       checks: before.spoken.oursIf(checks.length === 0 ? undefined : checks.join('\n')),
       sample,
       asks: asks ?? actorId(before, story),

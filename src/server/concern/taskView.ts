@@ -18,7 +18,7 @@ function taskView(task: Task, tools: Tools) {
     title: shown(task.title),
     why: shown(task.why),
     steps: linesOf(said(task.steps)),
-    right: said(task.right),
+    right: said(task.doneRight),
     checks: linesOf(said(task.checks)),
     sample: task.sample ?? null,
     asks: person(task.asks),

@@ -166,7 +166,9 @@ function Agreed({ task }: { task: TaskView }) {
       <TaskText task={task} />
       {mayDo(shown, 'answerTask') && (
         <div className="stack">
-          <a href={pathTo(shown, 'task-sure', task.id)}>{words.ruler.now}</a>
+          <p className="back">
+            <a href={pathTo(shown, 'task-sure', task.id)}>{words.ruler.now}</a>
+          </p>
           <Otherwise task={task} no={words.answer.notAfterAll} />
         </div>
       )}

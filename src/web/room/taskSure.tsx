@@ -44,7 +44,9 @@ export function Ruler({ task }: { task: TaskView }) {
           <Send tone="main">{ruler.send}</Send>
         </DeedForm>
       )}
-      <a href={pathTo(shown, 'task', task.id)}>{ruler.later}</a>
+      <p className="back">
+        <a href={pathTo(shown, 'task', task.id)}>{ruler.later}</a>
+      </p>
     </>
   );
 }
@@ -65,7 +67,9 @@ export function Doubt({ task }: { task: TaskView }) {
         </DeedForm>
       )}
       <AsItIs task={task} />
-      <a href={pathTo(shown, 'task-sure', task.id)}>{doubt.again}</a>
+      <p className="back">
+        <a href={pathTo(shown, 'task-sure', task.id)}>{doubt.again}</a>
+      </p>
     </>
   );
 }
