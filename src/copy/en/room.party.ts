@@ -92,6 +92,7 @@ export const party = {
     leaveSays: 'Your way in stops at once. You don’t have to say why.',
     leaveSend: 'I am no longer here',
   },
+  saidForYou: (name: string) => `${name} said this for you.`,
   saidFor: (customer: string) => `Said for ${customer}.`,
   who: (relation: string, role: string) => `${relation}; ${role}`,
   over: {

@@ -92,6 +92,7 @@ export const party: PartyCopy = {
     leaveSays: 'Su entrada se cierra en el acto. No tiene que decir por qué.',
     leaveSend: 'Ya no estoy aquí',
   },
+  saidForYou: (name) => `${name} lo dijo por usted.`,
   saidFor: (customer) => `Dicho en nombre de ${customer}.`,
   who: (relation, role) => `${relation}; ${role}`,
   over: {

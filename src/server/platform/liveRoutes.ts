@@ -1,7 +1,7 @@
 // One stream of server-sent events per tab: hints of what changed, and who has a concern open.
 import type { FastifyReply } from 'fastify';
 import { maySee } from '../concern/access.ts';
-import { callerOf, type Insider } from './callers.ts';
+import { type CustomerCaller, callerOf, type Insider, type StaffCaller } from './callers.ts';
 import { reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { type App, refuseForeignOrigin } from './http.ts';
@@ -48,10 +48,20 @@ export function liveRoutes(app: App, ground: Ground): () => void {
     refuseForeignOrigin(ground, request);
     if (caller.is === 'customer' && !caller.checked) throw new Refused('second-check');
     if (!(await reading(ground.database, caller.org, (rows) => maySee(rows, caller, concern, ground.now())))) throw new Refused('no-such-concern');
-    ground.live.arrive(caller.org, concern, { is: caller.is, id: caller.id, name: caller.is === 'staff' ? caller.name : '' });
+    ground.live.arrive(caller.org, concern, { is: caller.is, id: caller.id, name: await nameIn(ground, caller) });
     return { here: ground.live.present(caller.org, concern).map(({ is, name }) => ({ is, name })) };
   });
   return () => {
     for (const reply of open) reply.raw.end();
   };
+}
+
+/** The customer goes without a name, as they may be called otherwise; whoever is with them has theirs. */
+async function nameIn(ground: Ground, caller: StaffCaller | CustomerCaller): Promise<string> {
+  if (caller.is === 'staff') return caller.name;
+  if (caller.id === caller.customer) return '';
+  const person = await reading(ground.database, caller.org, (rows) =>
+    rows.selectFrom('customer').select('name').where('org_id', '=', caller.org).where('id', '=', caller.id).executeTakeFirst(),
+  );
+  return person?.name ?? '';
 }

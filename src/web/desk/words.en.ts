@@ -6,6 +6,7 @@ import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
+import { party } from '../../copy/en/desk.party.ts';
 import { people } from '../../copy/en/desk.people.ts';
 import { privately } from '../../copy/en/desk.private.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
@@ -14,4 +15,4 @@ import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, privately, settings, today, tasks, wordings };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, settings, today, tasks, wordings };

@@ -6,6 +6,7 @@ import { decisions, plan } from '../../copy/es/desk.decisions.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
+import { party } from '../../copy/es/desk.party.ts';
 import { people } from '../../copy/es/desk.people.ts';
 import { privately } from '../../copy/es/desk.private.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
@@ -14,4 +15,4 @@ import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, people, privately, settings, today, tasks, wordings };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, settings, today, tasks, wordings };

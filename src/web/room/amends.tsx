@@ -3,6 +3,7 @@ import type { Amends } from '../../contract/concern.ts';
 import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
+import { AnsweredBy } from './withThem.tsx';
 
 export function Apologies() {
   const { room, words, when } = useRoom();
@@ -25,6 +26,8 @@ export function Apologies() {
   );
 }
 
+const ANSWERS = ['amendsAccepted', 'amendsDeclined', 'amendsWished'];
+
 export function AllAmends() {
   const shown = useRoom();
   const { room, words } = shown;
@@ -32,6 +35,7 @@ export function AllAmends() {
     <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} oneOfSeveral tone={amends.state === 'offered' ? 'asks' : ''}>
       {amends.words !== null && <Words said={amends.words} />}
       {amends.state === 'offered' && mayDo(shown, 'answerAmends') ? <Choose amends={amends} /> : <Chosen amends={amends} />}
+      <AnsweredBy kinds={ANSWERS} of={amends.id} />
     </Card>
   ));
 }

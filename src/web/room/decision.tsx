@@ -5,6 +5,7 @@ import { firstName } from './firstName.ts';
 import { Box, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 import type { SubPage } from './subPage.tsx';
+import { SaidBy } from './withThem.tsx';
 
 export const decisionPage: SubPage = ({ room }, thing) => {
   const decision = room.decisions.find(({ id }) => id === thing);
@@ -79,6 +80,7 @@ function Chosen({ decision }: OfOne) {
         <p className="soft">
           {words.chosen.on(when.on(chosen.by.at))} {chosen.who === 'us' && firstName(chosen.by.by.name || owner)}
         </p>
+        {chosen.who === 'customer' && <SaidBy by={chosen.by} />}
       </section>
       <Others decision={decision} chosen={option.id} />
       <Again decision={decision} />

@@ -2,6 +2,9 @@
 import type { Entry, Fix } from '../../contract/concern.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { AnsweredBy } from './withThem.tsx';
+
+const ANSWERS = ['fixAgreed', 'fixDeclined', 'fixConfirmed', 'fixNotConfirmed'];
 
 export function Fixes() {
   const { room } = useRoom();
@@ -104,6 +107,7 @@ function Standing({ fix }: { fix: Fix }) {
         <Words said={fix.words} />
       </div>
       <p>{says}</p>
+      <AnsweredBy kinds={ANSWERS} of={fix.id} />
       {fix.said !== null && (
         <div>
           <p className="soft">{words.fix.yourWords}</p>

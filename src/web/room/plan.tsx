@@ -7,6 +7,7 @@ import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
+import { SaidBy } from './withThem.tsx';
 import type { YoursLine } from './yours.tsx';
 
 const lastOf = ({ room }: Shown): PlanView | null => room.plans.at(-1) ?? null;
@@ -54,6 +55,7 @@ function Stage({ plan }: { plan: PlanView }) {
       </section>
       <RestsOn plan={plan} />
       {plan.inForce && plan.answeredBy !== null && <p className="soft">{words.agreed(when.on(plan.answeredBy.at))}</p>}
+      {plan.inForce && <SaidBy by={plan.answeredBy} />}
       <Asked title={words.yourWords} said={plan.said} />
       {plan.state === 'proposed' && <Answer plan={plan} />}
       {plan.inForce && <Review plan={plan} />}

@@ -4,6 +4,7 @@ import { spokenChanges } from '../ui/voices.ts';
 import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { SaidBy } from './withThem.tsx';
 
 export function Problem() {
   const { room } = useRoom();
@@ -120,6 +121,7 @@ function Corrected({ round }: { round: Round }) {
           <Words said={round.correction} />
         </div>
       )}
+      <SaidBy by={round.answeredBy} />
       <p>{words.understanding.corrected(firstName(owner))}</p>
       <Unconfirmed />
     </Card>
@@ -136,6 +138,7 @@ function Agreed({ round }: { round: Round }) {
         <Beside round={round} />
       </div>
       {round.answeredBy !== null && <p className="soft">{words.understanding.agreedOn(when.on(round.answeredBy.at))}</p>}
+      <SaidBy by={round.answeredBy} />
       {mayDo(shown, 'answerUnderstanding') && <Correct round={round} label={words.understanding.notRight} quiet />}
     </Card>
   );

@@ -1,5 +1,6 @@
 // Whose act an entry of the record is, where several people are on the customer's side.
 import type { Entry } from '../../contract/concern.ts';
+import type { Signature } from '../../contract/signature.ts';
 import { firstName } from './firstName.ts';
 import { type Shown, useRoom } from './shown.ts';
 
@@ -21,6 +22,19 @@ export function EntryPeople({ entry }: { entry: Entry }) {
       {saidFor && <p className="soft">{copy.party.saidFor(firstName(room.customer.name))}</p>}
     </>
   );
+}
+
+/** Under an answer that somebody gave for them. */
+export function SaidBy({ by }: { by: Pick<Signature, 'by' | 'for' | 'writtenDown'> | null | undefined }) {
+  const { room, copy } = useRoom();
+  const who = by == null ? null : by.writtenDown && by.for !== null ? by.for : by.by.is === 'party' ? by.by : null;
+  return who === null || who.id === room.customer.id ? null : <p className="soft">{copy.party.saidForYou(who.name)}</p>;
+}
+
+/** The same for a thing whose answers stand in the record. */
+export function AnsweredBy({ kinds, of }: { kinds: readonly string[]; of: string }) {
+  const { room } = useRoom();
+  return <SaidBy by={room.entries.findLast(({ kind, facts }) => kinds.includes(kind) && facts.id === of)} />;
 }
 
 /** Above the page of one who is with the customer: whose page it is, and what they may do on it. */

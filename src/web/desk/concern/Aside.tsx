@@ -8,6 +8,7 @@ import { Letters } from './asides/Letters.tsx';
 import { Looks } from './asides/Looks.tsx';
 import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
+import { Parties } from './asides/Parties.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
 import { PrivateNotes } from './asides/PrivateNotes.tsx';
 import { Promises } from './asides/Promises.tsx';
@@ -40,6 +41,7 @@ export function Aside(props: AsideProps) {
       <SideThreads {...props} />
       <ToReadOut {...props} />
       <PersonCard {...props} />
+      <Parties {...props} />
       <Looks {...props} />
       <FileChanges changes={props.room.view.fileChanges} level={3} />
       <Letters {...props} />

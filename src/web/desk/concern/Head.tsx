@@ -33,7 +33,7 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         {here.map((one) => (
           <Tag key={one.name} tone={one.is === 'customer' ? 'theirs' : 'ours'}>
-            {concern.hereNow(one.is === 'customer' ? name : one.name)}
+            {concern.hereNow(one.is === 'customer' && one.name === '' ? name : one.name)}
           </Tag>
         ))}
         <a href={theirPage(view)} target="_blank" rel="noreferrer" className="button">

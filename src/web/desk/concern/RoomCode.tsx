@@ -2,17 +2,21 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../../contract/common/endpoint.ts';
 import { makeRoomCode } from '../../../contract/concernEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
+import { present } from '../../ui/present.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { call } from '../client.ts';
 import { useSaving } from '../saving.ts';
-import type { Room } from './acts/act.ts';
+import type { Drawer, DrawerProps } from './ConcernRoom.tsx';
+
+/** The same for somebody who is with the customer. */
+export const partyCodeDrawer = (party: string): Drawer => ({ draws: (props) => <RoomCode {...props} party={party} /> });
 
 /** A way in for somebody to whom nothing can be sent: nine letters to print or read out. */
-export function RoomCode({ room, onClose }: { room: Room; onClose: () => void }) {
+export function RoomCode({ room, onClose, party }: DrawerProps & { party?: string }) {
   const { acts, desk, times } = room.words;
   const words = acts.makeRoomCode;
   const [made, setMade] = useState<AnswerOf<typeof makeRoomCode> | null>(null);
-  const making = useSaving(() => call(makeRoomCode, { params: { id: room.view.id } }), words.made, setMade);
+  const making = useSaving(() => call(makeRoomCode, { params: { id: room.view.id }, body: present({ party }) }), words.made, setMade);
   return (
     <Sheet open onClose={onClose} title={words.title} says={words.says} close={desk.close}>
       {made === null ? (

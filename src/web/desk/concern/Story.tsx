@@ -9,7 +9,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import { disputeActAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
-import { correctionsOf } from './concern.ts';
+import { correctionsOf, firstName } from './concern.ts';
 import { mayDo } from './offered.ts';
 
 type Opens = (opened: Opened) => void;
@@ -148,14 +148,17 @@ function nameOf({ by, for: whose, writtenDown }: Entry, { words: { concern } }: 
 
 const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
 
-function signed({ at, via, by, writtenDown }: Entry, { words: { concern, concerns, times } }: Room): string {
+function signed({ at, via, by, for: whose, writtenDown }: Entry, { view, words: { concern, concerns, party, times } }: Room): string {
   if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', by.name.split(' ')[0] ?? by.name)} · ${times.dayAndTime(at)}`;
+  const inName = by.is === 'party' && whose !== null ? [party.forCustomer(firstName(view))] : [];
   const way = via === 'desk' || via === 'api' || by.is === 'clock' ? [] : [concerns.vias[via]];
-  return [...way, times.dayAndTime(at)].join(' · ');
+  return [...inName, ...way, times.dayAndTime(at)].join(' · ');
 }
 
 /** A date that an act set, said after it. */
-function factsOf({ facts, kind }: Entry, { words: { concern, times } }: Room): string {
+function factsOf({ facts, kind }: Entry, { view, words: { concern, times } }: Room): string {
+  const named = kind === 'apologised' ? undefined : view.parties.find(({ party }) => party.id === facts.party);
+  if (named !== undefined) return ` · ${named.party.name}`;
   if (typeof facts.nextUpdate === 'string') return ` · ${concern.story.next(times.dayAndTime(facts.nextUpdate))}`;
   if (typeof facts.due === 'string') return ` · ${concern.story.due(times.dayAndTime(facts.due))}`;
   const { outcome, process, treatment } = facts;

@@ -7,7 +7,7 @@ import { spokenChanges } from '../../ui/voices.ts';
 import type { Room } from './acts/act.ts';
 import { answerUnderstandingAct } from './acts/understanding.ts';
 import type { Opened } from './ConcernRoom.tsx';
-import { correctionsOf, firstName } from './concern.ts';
+import { correctionsOf, firstName, whoSaid } from './concern.ts';
 import { mayDo } from './offered.ts';
 
 /** Two on one side, the problem on the other. */
@@ -108,7 +108,7 @@ function State({ room: { view, words } }: { room: Room }) {
   const name = firstName(view);
   const { tone, says }: { tone: Tone; says: string } =
     view.understanding === 'understood' && said
-      ? { tone: 'together', says: concern.against.yes(name, times.day(said.at)) }
+      ? { tone: 'together', says: concern.against.yes(whoSaid(view, said), times.day(said.at)) }
       : view.unconfirmed !== null
         ? { tone: 'due', says: concern.against[view.unconfirmed.because] }
         : view.understanding === 'offered'

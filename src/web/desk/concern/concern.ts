@@ -4,6 +4,7 @@ import type { ConcernView, RoomView } from '../../../contract/concern.ts';
 import { showConcern } from '../../../contract/concernEndpoints.ts';
 import { listTellerMatches } from '../../../contract/matching.ts';
 import { listLetters } from '../../../contract/organisation.ts';
+import type { Signature } from '../../../contract/signature.ts';
 import { call } from '../client.ts';
 
 export const concernOf = (id: string) =>
@@ -28,6 +29,12 @@ export function firstName({ customer, customerCard: { callMe } }: ConcernView): 
   return called ?? customer.name.split(' ')[0] ?? customer.name;
 }
 const A_NAME = 24;
+
+/** Whose answer it is: the customer's, or that of somebody who is with them. */
+export function whoSaid(view: ConcernView, { by, for: whose, writtenDown }: Signature): string {
+  const who = writtenDown ? whose : by;
+  return who === null || who.id === view.customer.id ? firstName(view) : who.name;
+}
 
 /** What they put in its place, round by round. */
 export const correctionsOf = ({ rounds }: ConcernView): string[] => rounds.flatMap(({ correction }) => (correction?.text ? [correction.text] : []));

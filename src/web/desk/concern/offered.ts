@@ -5,6 +5,7 @@ import { askDecisionAct } from './acts/decisions.ts';
 import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { proposeFixAct } from './acts/fix.ts';
 import { addMatterAct, askOtherOwnerAct, handOverAct, noteComplainedAboutAct, plainAct } from './acts/keeping.ts';
+import { invitePartyAct } from './acts/party.ts';
 import { proposePlanAct } from './acts/plan.ts';
 import { makePromiseAct } from './acts/promises.ts';
 import { openThreadAct } from './acts/sideThreads.ts';
@@ -33,6 +34,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('answerUnderstanding', acts.writeDown, () => answerUnderstandingAct(room)),
     offer('askUnderstandingAgain', acts.askUnderstandingAgain.name, () => askUnderstandingAgainAct(room)),
     offer('actUnconfirmed', acts.actUnconfirmed.name, () => actUnconfirmedAct(room)),
+    offer('inviteParty', room.words.party.invite.name, () => invitePartyAct(room)),
     offer('addMatter', acts.addMatter.name, () => addMatterAct(room)),
     offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
     offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),

@@ -77,8 +77,16 @@ export class Said {
 
 export const VIAS = ['phone', 'in-person', 'letter', 'mail'] as const;
 
-/** By which way they said it; the telephone until somebody says otherwise. */
-export const viaField = ({ words: { acts } }: Room, label = acts.fields.via): ActField => ({
+const WHO = ' ';
+/** Who said it and by which way: the customer by telephone until somebody says otherwise; or one who is with them and may speak. */
+export function viaField({ view, words: { acts, party } }: Room): ActField {
+  const ways = VIAS.map((via) => ({ value: via, says: acts.fields.vias[via] }));
+  const speaking = view.parties.filter(({ standing, scope }) => standing === 'with' && scope !== 'see').map((one) => one.party);
+  const others = speaking.flatMap(({ id, name }) => ways.map(({ value, says }) => ({ value: `${value}${WHO}${id}`, says: party.saidBy(name, says) })));
+  return { is: 'pick', name: 'via', label: acts.fields.via, options: [...ways, ...others], begin: 'phone' };
+}
+/** By which way we ask them. */
+export const askedByField = ({ words: { acts } }: Room, label = acts.fields.by): ActField => ({
   is: 'pick',
   name: 'via',
   label,
@@ -86,8 +94,11 @@ export const viaField = ({ words: { acts } }: Room, label = acts.fields.via): Ac
   begin: 'phone',
 });
 
-/** What goes with an act of the customer's that staff write down. */
-export const forThem = ({ view }: Room, said: Said) => ({ for: view.customer.id, via: said.one('via', VIAS) });
+/** What goes with an act that staff write down: whose it is, and by which way they said it. */
+export function forThem({ view }: Room, said: Said) {
+  const [way, who] = said.text('via').split(WHO);
+  return { for: who ?? view.customer.id, via: VIAS.find((via) => via === way) ?? 'phone' };
+}
 
 /** A matter in a few words, for a choice. */
 export const matterOptions = ({ view, words: { concern } }: Room): Option[] =>

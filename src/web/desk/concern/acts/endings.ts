@@ -14,7 +14,7 @@ import {
   withdraw,
 } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
-import { type Act, type ActField, forThem, maybe, type Room, VIAS, viaField } from './act.ts';
+import { type Act, type ActField, askedByField, forThem, maybe, type Room, VIAS, viaField } from './act.ts';
 
 const THEIRS = { saySolved, sayNotOkay, withdraw, reopen } as const;
 
@@ -130,7 +130,7 @@ export function askFollowUpAct(room: Room): Act {
   return {
     key: 'askFollowUp',
     title: acts.askFollowUp.title,
-    fields: [viaField(room, acts.fields.by)],
+    fields: [askedByField(room, acts.fields.by)],
     go: acts.askFollowUp.go,
     done: acts.askFollowUp.done,
     send: (said) => call(askFollowUp, { params: { id: room.view.id }, body: { by: said.one('via', VIAS) } }),

@@ -2,7 +2,7 @@
 import { actUnconfirmed, answerUnderstanding, askUnderstandingAgain, offerUnderstanding } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, forThem, maybe, type Newer, type Room, VIAS, viaField } from './act.ts';
+import { type Act, askedByField, forThem, maybe, type Newer, type Room, VIAS, viaField } from './act.ts';
 
 export function offerUnderstandingAct(room: Room): Act {
   const { view, words } = room;
@@ -14,7 +14,7 @@ export function offerUnderstandingAct(room: Room): Act {
       { is: 'words', name: 'text', label: acts.offerUnderstanding.label, hint: acts.offerUnderstanding.hint, voice: 'ours' },
       { is: 'words', name: 'feeling', label: acts.offerUnderstanding.feeling, voice: 'ours', optional: true },
       { is: 'words', name: 'wish', label: acts.offerUnderstanding.wish, voice: 'ours', optional: true },
-      viaField(room, acts.offerUnderstanding.by),
+      askedByField(room, acts.offerUnderstanding.by),
     ],
     go: acts.offerUnderstanding.go,
     done: acts.offerUnderstanding.done(firstName(view)),
@@ -33,7 +33,7 @@ export function askUnderstandingAgainAct(room: Room): Act {
   return {
     key: 'askUnderstandingAgain',
     title: acts.askUnderstandingAgain.title,
-    fields: [viaField(room, acts.fields.by)],
+    fields: [askedByField(room, acts.fields.by)],
     go: acts.askUnderstandingAgain.go,
     done: acts.askUnderstandingAgain.done,
     send: (said) => call(askUnderstandingAgain, { params: { id: view.id, round: view.rounds.length }, body: { by: said.one('via', VIAS) } }),

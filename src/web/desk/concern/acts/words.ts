@@ -2,7 +2,7 @@
 import { giveWord, look, moveNextUpdate, noteContact, wishUpdates, write } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, forThem, maybe, type Room, viaField } from './act.ts';
+import { type Act, askedByField, forThem, maybe, type Room, viaField } from './act.ts';
 
 export function giveWordAct(room: Room): Act {
   const { acts } = room.words;
@@ -68,7 +68,7 @@ export function noteContactAct(room: Room): Act {
     fields: [
       { is: 'one', name: 'direction', label: acts.noteContact.direction, options: directions.map((value) => ({ value, says: acts.noteContact[value] })) },
       { is: 'words', name: 'text', label: acts.noteContact.label, voice: 'ours', optional: true },
-      viaField(room, acts.fields.by),
+      askedByField(room, acts.fields.by),
     ],
     go: acts.noteContact.go,
     done: acts.noteContact.done,
