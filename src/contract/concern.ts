@@ -1,5 +1,6 @@
 // What the wire shows of one concern: the same facts, dates and names for staff and, by its own type, for the customer.
 import { type Static, Type } from 'typebox';
+import { Screen } from './chair.ts';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
 import { DecisionView } from './decision.ts';
 import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
@@ -157,6 +158,7 @@ const shared = {
   updatesAre: literals(['word', 'look']),
   lastWordAt: orNull(Instant),
   died: orNull(Instant),
+  screens: Type.Array(Screen, { description: 'When staff turned a screen to the customer at the counter, and when it was given back.' }),
   looks: Type.Array(closed({ by: PersonRef, at: Instant, until: Instant, reason: Type.String() }), { description: 'Who looked with a reason, beyond those who work on it.' }),
   fileChanges: Type.Array(FileChange, { description: 'What was changed on the customer’s file: who, when and which part, never what it says.' }),
   readers: Type.Array(Reader, { description: 'Who opened the record, and how often.' }),

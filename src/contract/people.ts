@@ -148,6 +148,7 @@ export const Me = closed({
   teams: Type.Array(PersonRef),
   language: Language,
   secondFactor: Type.Boolean(),
+  pinIsSet: Type.Boolean(),
 });
 export const showMe = endpoint({ operationId: 'showMe', method: 'GET', path: '/api/v1/me', summary: 'Who you are here.', for: ['staff', 'lead', 'manager', 'owner'], answer: Me });
 

@@ -131,8 +131,23 @@ export type RoomFacts = Setting & {
   said?: SaidForm;
   /** What was done by the form that led here. */
   thanks?: Thanks;
+  /** Who turned this screen to them at the counter. */
+  turnedBy?: string;
   /** For staff who look at what the customer sees: nothing can be sent. */
   readOnly?: boolean;
+};
+
+/** The page on which a screen that staff turned to the customer is given back. */
+export type ScreenFacts = Setting & {
+  organisation: Place;
+  /** Who turned it. */
+  by: string;
+  /** The page that it is turned to, while that is open. */
+  room?: string;
+  state: 'turned' | 'ended';
+  /** How many tries are left after a wrong PIN. */
+  left?: number;
+  refusal?: string;
 };
 
 export type TellFacts = Around & {
@@ -165,6 +180,7 @@ export type RoomPages = FillPages & {
   roomPage(facts: RoomFacts): string;
   /** Null where there is no such thing to show. */
   subPage(facts: RoomFacts & { sub: Sub }): string | null;
+  screenPage(facts: ScreenFacts): string;
   tellPage(facts: TellFacts): string;
   receiptPage(facts: ReceiptFacts): string;
   landingPage(facts: LandingFacts): string;

@@ -8,6 +8,7 @@ import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
 import { party as partyEn } from './en/room.party.ts';
+import { screen as screenEn } from './en/room.screen.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
@@ -20,6 +21,7 @@ import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
 import { party as partyEs } from './es/room.party.ts';
+import { screen as screenEs } from './es/room.screen.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
@@ -40,6 +42,7 @@ const en = {
   decision: decisionEn,
   plan: planEn,
   me: meEn,
+  screen: screenEn,
 };
 export type Copy = typeof en;
 const es: Copy = {
@@ -56,6 +59,7 @@ const es: Copy = {
   decision: decisionEs,
   plan: planEs,
   me: meEs,
+  screen: screenEs,
 };
 const COPIES: Record<Language, Copy> = { en, es };
 

@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { chairRoutes } from './chair/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -47,6 +48,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     letterRoutes(inner, ground);
     peopleRoutes(inner, ground);
     customerStreamRoutes(inner, ground);
+    chairRoutes(inner, ground);
     organisationRoutes(inner, ground);
     privateRoutes(inner, ground);
     contactRoutes(inner, ground);

@@ -1,9 +1,9 @@
 // A browser without script: keeps cookies, follows redirects by hand, and sends a form as the page holds it.
 export type Visited = { readonly path: string; readonly status: number; readonly html: string; readonly headers: Headers };
 
-/** `from` is the network address that a proxy would name. */
-export function plainBrowser(baseUrl: string, from?: string) {
-  const jar = new Map<string, string>();
+/** `from` is the network address that a proxy would name; `cookies` what it has from before. */
+export function plainBrowser(baseUrl: string, from?: string, cookies: Iterable<readonly [string, string]> = []) {
+  const jar = new Map(cookies);
   const visit = async (path: string, form?: Readonly<Record<string, string>> | FormData): Promise<Visited> => {
     const answer = await fetch(`http://127.0.0.1:${new URL(baseUrl).port}${path}`, {
       method: form === undefined ? 'GET' : 'POST',
@@ -20,7 +20,7 @@ export function plainBrowser(baseUrl: string, from?: string) {
 
 export const cookieOf = (jar: ReadonlyMap<string, string>): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
 
-function keepCookies(jar: Map<string, string>, answer: Response): void {
+export function keepCookies(jar: Map<string, string>, answer: Response): void {
   for (const cookie of answer.headers.getSetCookie()) {
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
     if (value === '') jar.delete(name);

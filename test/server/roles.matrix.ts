@@ -51,6 +51,8 @@ const looking: Row = {
   'key of a stranger': '403',
 };
 const concernAndCustomer: Row = { ...concern, customer: 'in' };
+/** By the desk's own session: a program has no screen. */
+const atTheDesk: Row = { ...concern, 'key of a staff': '403', 'key of a lead': '403', 'key of a manager': '403', 'key of a stranger': '403' };
 /** For a manager alone; what others of the house get is said before it is known whether they may see it. */
 const managersConcern: Row = { ...concern, staff: '403', lead: '403', 'key of a staff': '403', 'key of a lead': '403', 'staff of another team': '403' };
 
@@ -61,6 +63,16 @@ const working: Row = { ...all('in'), ...nobody, owner: '403', 'key of an owner':
 /** Somebody’s file: by those who may see one of their concerns. A stranger’s organisation has no such person. */
 const ofTheirs: Row = { ...working, 'staff of another team': '403', 'manager of another site': '403' };
 const everybody: Row = { ...working, owner: 'in', 'key of an owner': 'in' };
+/** About oneself: a program is nobody who could have it. */
+const forPeople: Row = {
+  ...everybody,
+  'key of a staff': '403',
+  'key of a lead': '403',
+  'key of a manager': '403',
+  'key of an owner': '403',
+  'key of a stranger': '403',
+  stranger: 'in',
+};
 const managers: Row = { ...all('403'), ...nobody, manager: 'in', 'manager of another site': 'in', 'key of a manager': 'in', stranger: 'own', 'key of a stranger': 'own' };
 const owners: Row = { ...all('403'), ...nobody, owner: 'in', 'key of an owner': 'in', stranger: '403', 'key of a stranger': '403' };
 const leading: Row = {
@@ -101,6 +113,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['addQuestion retireQuestion writeCharterOffer', managers],
   ['showToday listCompliments addCompliment thankFor showCatalogue listViews saveView dropView showLoad listNoteReviews', working],
   ['showOpenness', leads],
+  ['turnScreen', atTheDesk],
+  ['setPin', forPeople],
   ['showMe listNoteReasons showOrganisation listTeams listStaff', everybody],
   ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm', managers],
   ['listContacts addContact moveContact listSignals showSignal takeUpSignal letSignalBe', working],

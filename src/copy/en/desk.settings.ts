@@ -52,6 +52,8 @@ export const settings = {
     emergencyHint: 'It stands on every page that people outside see.',
     secondCheck: 'Ask for the date of birth before a room opens',
     secondCheckHint: 'Only where we have it on file.',
+    counterCheck: 'Ask for it also at a screen that is turned to them',
+    counterCheckHint: 'There you see who sits before you, so it is usually not needed.',
     saved: 'Saved.',
     mailOff: 'Mail is not set up. Set SMTP_URL to send letters; until then they are printed or read out.',
   },

@@ -53,6 +53,8 @@ export const settings: SettingsCopy = {
     emergencyHint: 'Está en cada página que ve la gente de fuera.',
     secondCheck: 'Pedir la fecha de nacimiento antes de abrir una página',
     secondCheckHint: 'Solo si la tenemos.',
+    counterCheck: 'Pedirla también en una pantalla girada hacia la persona',
+    counterCheckHint: 'Ahí ve quién está delante, así que casi nunca hace falta.',
     saved: 'Guardado.',
     mailOff: 'El correo no está puesto. Ponga SMTP_URL para enviar cartas; hasta entonces se imprimen o se leen en voz alta.',
   },

@@ -27,6 +27,7 @@ const THE_CUSTOMERS_ALONE = {
   lastWordAt: null,
   died: null,
   looks: [],
+  screens: [],
   fileChanges: [],
   readers: [],
   privateNotes: [],

@@ -2,6 +2,7 @@
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { screensOf } from '../chair/record.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
 import { fileChangesOf } from '../people/onFile.ts';
@@ -60,7 +61,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   if (!isTold(story)) return null;
   const organisation = await organisationOf(rows, caller.org);
   const at = ground.now();
-  const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads] = await Promise.all([
+  const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
     wordsOf(rows, caller.org, concern),
     namesOf(rows, caller.org, story, recorded),
@@ -70,9 +71,10 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
     readersOf(rows, caller.org, concern),
     notesShown(rows, organisation, concern, at),
     threadRows(rows, caller.org, concern),
+    screensOf(rows, caller.org, concern),
   ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
-  return { story, recorded, texts, names, gestures, looks, fileChanges, beside: { readers, notes, threads }, act };
+  return { story, recorded, texts, names, gestures, looks, screens, fileChanges, beside: { readers, notes, threads }, act };
 }
 
 async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {

@@ -27,6 +27,7 @@ export type Known = {
   readonly names: ReadonlyMap<string, string>;
   readonly gestures: ReadonlyMap<string, string>;
   readonly looks: RoomView['looks'];
+  readonly screens: RoomView['screens'];
   readonly fileChanges: RoomView['fileChanges'];
   /** Beside the concern's own story: who looked, and what is private. */
   readonly beside: Beside;
@@ -68,6 +69,7 @@ export function sharedView(known: Known): Shared {
     ...theirPart(story, tools),
     parties: partiesOf(story, tools),
     looks: known.looks,
+    screens: known.screens,
     fileChanges: known.fileChanges,
     readers: [...known.beside.readers],
     privateNotes: [...known.beside.notes],

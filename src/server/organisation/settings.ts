@@ -21,6 +21,7 @@ export type OrganisationSettings = {
   emergency: string;
   namesReaders: boolean;
   secondCheck: boolean;
+  secondCheckAtCounter: boolean;
   authority: Authority[];
   giftRule: GiftRule;
   /** From how many contacts on somebody's contacts stand out. */
@@ -42,6 +43,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   emergency: 'If someone is in danger, call your local emergency number now.',
   namesReaders: true,
   secondCheck: false,
+  secondCheckAtCounter: false,
   authority: [
     { role: 'staff', each: 2500, month: 10_000 },
     { role: 'lead', each: 10_000, month: 50_000 },

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { signInOnce as english } from '../../copy/en/signInOnce.ts';
 import { signInOnce as spanish } from '../../copy/es/signInOnce.ts';
 import type { Ground } from '../platform/ground.ts';
+import { turnedHere } from '../platform/turned.ts';
 
 const TOKEN = /^[\w-]{16,64}$/;
 const DESK = '/desk/today';
@@ -21,6 +22,7 @@ export async function onceRoutes(inner: FastifyInstance, ground: Ground): Promis
   app.post('/sign-in/once', { schema: { hide: true } }, async (request, reply) => {
     const token = tokenOf(request);
     if (token === null || request.headers['sec-fetch-site'] === 'cross-site') return over(request, reply);
+    if ((await turnedHere(ground, request)) !== null) return reply.redirect('/screen', 303);
     const answer = await verify(ground, request, token);
     const cookies = answer.headers.getSetCookie();
     if (answer.status >= 400 || cookies.length === 0) return over(request, reply);

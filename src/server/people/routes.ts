@@ -1,5 +1,6 @@
 // Customers, staff and keys over HTTP.
 import * as wire from '../../contract/people.ts';
+import { hasPin } from '../chair/pin.ts';
 import { sightOf } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { isZone } from '../platform/calendar.ts';
@@ -96,6 +97,7 @@ function staff(app: App, ground: Ground): void {
         teams: all.filter(({ id }) => sight.allTeams || sight.teams.includes(id)),
         language: language?.language === 'es' ? 'es' : 'en',
         secondFactor: caller.is === 'staff' && caller.secondFactor,
+        pinIsSet: caller.is === 'staff' && (await hasPin(rows, org, caller.id)),
       };
     });
   });

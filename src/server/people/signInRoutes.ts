@@ -4,6 +4,7 @@ import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
+import { lockOf } from '../platform/turned.ts';
 import { mayTry, TEN_MINUTES } from '../room/limits.ts';
 import { onceRoutes } from './onceRoutes.ts';
 import { acceptInvitation, invitedBy } from './staff.ts';
@@ -31,6 +32,7 @@ export function signInRoutes(app: App, ground: Ground): void {
     schema: { hide: true },
     handler: async (request, reply) => {
       if (!isOpen(request)) throw new Refused('not-found');
+      await refuseTurned(ground, request);
       return passOn(await ground.signIn.handle(asRequest(ground, request)), reply);
     },
   });
@@ -50,6 +52,12 @@ export function signInRoutes(app: App, ground: Ground): void {
     if (isRefusal(accepted)) throw new Refused(accepted.refused);
     return accepted;
   });
+}
+
+/** Nobody signs in, or changes a password, at a screen that is turned to a customer; once its session has ended, one signs in anew. */
+async function refuseTurned(ground: Ground, request: FastifyRequest): Promise<void> {
+  const turned = await lockOf(ground, request);
+  if (turned !== null && turned.endedAt === null) throw new Refused('screen-is-turned');
 }
 
 /** Of an address that has a password already the right one is asked: it must not be guessed here. */

@@ -1,11 +1,14 @@
 // Who is asking: a person on staff by session, a program by key, a customer by room link. Nobody else.
 import type { FastifyRequest } from 'fastify';
+import { stateOf } from '../../domain/chair/chair.ts';
 import type { Actor, Role } from '../../domain/common/act.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { birthAsked } from '../people/onFile.ts';
 import { inOrganisation, reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { hashOf, newToken } from './ids.ts';
+import { Refused } from './problems.ts';
+import { CHAIR_COOKIE, type TurnedScreen, turnedBy, turnedHere } from './turned.ts';
 
 export type Grant = { readonly role: Role; readonly team: string | null; readonly site: string | null };
 export type StaffCaller = {
@@ -34,7 +37,8 @@ export type CustomerCaller = {
   /** Whom the concern is about. */
   readonly customer: string;
   readonly checked: boolean;
-  readonly via: 'room' | 'code';
+  /** `in-person`: by their own hand at a screen that staff turned to them. */
+  readonly via: 'room' | 'code' | 'in-person';
 };
 export type Insider = StaffCaller | ProgramCaller;
 export type Caller = Insider | CustomerCaller;
@@ -45,12 +49,23 @@ export const actorOf = (caller: Caller): Actor => (caller.is === 'customer' ? { 
 export async function callerOf(ground: Ground, request: FastifyRequest): Promise<Caller | null> {
   const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
   if (request.headers.authorization !== undefined) return bearer === undefined ? null : programOf(ground, bearer);
+  const turned = await turnedHere(ground, request);
+  if (turned !== null) return atTurnedScreen(ground, request, turned);
   const { id: concern, customer } = (request.params ?? {}) as { id?: string; customer?: string };
   const room = concern === undefined ? undefined : request.cookies[roomCookie(concern)];
   const staff = await staffOf(ground, request);
   if (staff === null && customer !== undefined) return customerThemselves(ground, request, customer);
   if (staff !== null || room === undefined || concern === undefined) return staff;
   return customerOf(ground, room, concern, request.cookies[checkCookie(concern)]);
+}
+
+/** What belongs to the pages of that one room is theirs who sit there; everything else is locked. */
+async function atTurnedScreen(ground: Ground, request: FastifyRequest, turned: TurnedScreen): Promise<CustomerCaller> {
+  const { org, party, concern } = turned;
+  const isTheirRoom = request.url.startsWith(`/room/${concern}`) && stateOf(turned, ground.now()) === 'open';
+  if (!isTheirRoom) throw new Refused('screen-is-turned');
+  const checked = await isChecked(ground, request.cookies, { token: request.cookies[CHAIR_COOKIE] ?? '', link: { org, concern, party, customer: party, via: 'in-person' } });
+  return { is: 'customer', org, id: party, concern, customer: party, checked, via: 'in-person' };
 }
 
 // --- programs
@@ -112,6 +127,7 @@ async function staffOf(ground: Ground, request: FastifyRequest): Promise<StaffCa
   const headers = new Headers({ cookie: request.headers.cookie ?? '' });
   const user = await ground.signIn.userOf(headers);
   if (user === null) return null;
+  if ((await turnedBy(ground, user.session)) !== null) throw new Refused('screen-is-turned');
   const memberships = await ground.signIn.membershipsOf(user.id);
   const membership = memberships.find(({ org_id }) => org_id === request.cookies.alongside_organisation) ?? memberships[0];
   if (membership === undefined) return null;
@@ -140,7 +156,7 @@ export function readRoomToken(token: string): { org: string; hash: Buffer } | nu
 }
 
 /** `code` where staff printed or read out what opened it, so that acts through it say so. */
-export type RoomLink = { org: string; concern: string; party: string; customer: string; via: 'room' | 'code' };
+export type RoomLink = { org: string; concern: string; party: string; customer: string; via: CustomerCaller['via'] };
 /** The link behind a token, unless it expired or was revoked, or the time of its party here is over. */
 export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLink | null> {
   const read = readRoomToken(token);
@@ -176,7 +192,7 @@ const isOver = ({ standing, enters, until }: { standing: string | null; enters: 
 async function customerOf(ground: Ground, token: string, concern: string, proof: string | undefined): Promise<CustomerCaller | null> {
   const link = await roomLinkOf(ground, token);
   if (link === null || link.concern !== concern) return null;
-  const checked = proof === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
+  const checked = await isChecked(ground, { [checkCookie(concern)]: proof }, { token, link });
   return { is: 'customer', org: link.org, id: link.party, concern, customer: link.customer, checked, via: link.via };
 }
 
@@ -198,9 +214,15 @@ export const checkCookie = (concern: string): string => `alongside_checked_${con
 /** What the browser keeps after the right answer: good for this one link only. */
 export const proofOfCheck = (ground: Ground, token: string): string => hashOf('second check', ground.settings.secret, token).toString('base64url');
 
-export async function needsCheck(ground: Ground, link: RoomLink): Promise<boolean> {
+/** Whether what was held out was checked, or needs no check. */
+export const isChecked = async (ground: Ground, cookies: Readonly<Record<string, string | undefined>>, { token, link }: { token: string; link: RoomLink }): Promise<boolean> =>
+  cookies[checkCookie(link.concern)] === proofOfCheck(ground, token) || !(await needsCheck(ground, link));
+
+/** At a screen that staff turned to them, staff know who they are, unless the organisation wants to be surer. */
+async function needsCheck(ground: Ground, link: RoomLink): Promise<boolean> {
   return reading(ground.database, link.org, async (rows) => {
-    if (!(await organisationOf(rows, link.org)).secondCheck) return false;
+    const { secondCheck, secondCheckAtCounter } = await organisationOf(rows, link.org);
+    if (!(link.via === 'in-person' ? secondCheckAtCounter : secondCheck)) return false;
     return (await birthAsked(rows, link, ground.now())).bornOn !== null;
   });
 }

@@ -28,7 +28,7 @@ export function liveRoutes(app: App, ground: Ground): () => void {
     const leave = ground.live.listen(caller.org, (change) => void hear(change));
     // Who was deactivated, signed out or moved to another team hears no more than one beat longer.
     const ask = async (): Promise<void> => {
-      const now = await callerOf(ground, request).catch(() => caller);
+      const now = await callerOf(ground, request).catch((failure: unknown) => (failure instanceof Refused ? null : caller));
       if (now === null || now.is === 'customer' || now.org !== caller.org) return void reply.raw.end();
       caller = now;
       reply.raw.write(': here\n\n');

@@ -101,7 +101,7 @@ async function makeQueues(ownerUrl: string): Promise<void> {
   await boss.stop({ graceful: false });
 }
 
-const OURS = 'search_concerns, index_words, forget_words, search_private, index_private, forget_private, any_organisation, organisation_ids';
+const OURS = 'search_concerns, index_words, forget_words, search_private, index_private, forget_private, any_organisation, organisation_ids, chair_of_session';
 
 /** What the application's role may do: everything but edit an event, see a session or read the search index itself. */
 async function giveGrants(client: pg.Client, appRole: string): Promise<void> {

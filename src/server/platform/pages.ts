@@ -6,6 +6,7 @@ import type { FastifyReply } from 'fastify';
 import type { Ground } from './ground.ts';
 import type { App } from './http.ts';
 import { CHECKOUT } from './settings.ts';
+import { lockOf } from './turned.ts';
 
 const DESK = join(CHECKOUT, 'build', 'desk');
 const DESK_PAGES = ['/desk', '/desk/*'];
@@ -13,10 +14,14 @@ const DESK_PAGES = ['/desk', '/desk/*'];
 const SHORT: Readonly<Record<string, string>> = { '/setup': '/desk/setup', '/sign-in': '/desk/sign-in' };
 const POLICY = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
-export async function pageRoutes(app: App, _ground: Ground): Promise<void> {
+export async function pageRoutes(app: App, ground: Ground): Promise<void> {
   await app.register(fastifyStatic as never, { root: join(DESK, 'assets'), prefix: '/desk/assets/', maxAge: '365d', immutable: true });
   for (const [from, to] of Object.entries(SHORT)) app.get(from, { schema: { hide: true } }, async (_request, reply) => reply.redirect(to, 303));
-  for (const path of DESK_PAGES) app.get(path, { schema: { hide: true } }, async (_request, reply) => deskPage(reply));
+  for (const path of DESK_PAGES)
+    app.get(path, { schema: { hide: true } }, async (request, reply) => {
+      const turned = await lockOf(ground, request);
+      return turned === null || turned.endedAt !== null ? deskPage(reply) : reply.redirect('/screen', 303);
+    });
 }
 
 let page: string | null = null;
@@ -27,6 +32,6 @@ function deskPage(reply: FastifyReply): FastifyReply {
   return reply
     .type('text/html; charset=utf-8')
     .header('content-security-policy', POLICY)
-    .header('cache-control', 'no-cache')
+    .header('cache-control', 'no-store')
     .send(page ?? '<!doctype html><title>Alongside</title><p>The desk is not built yet. Run "npm run build".</p>');
 }

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-allowed': 403,
   'not-your-customer': 403,
   'second-check': 403,
+  'screen-is-turned': 403,
   'only-staff': 403,
   'only-a-lead': 403,
   'only-a-manager': 403,

@@ -10,7 +10,7 @@ export type Membership = { user_id: string; org_id: string; staff_id: string };
 export type SignIn = {
   handle(request: Request): Promise<Response>;
   /** The user of a session cookie, or null. */
-  userOf(headers: Headers): Promise<{ id: string; email: string; secondFactor: boolean } | null>;
+  userOf(headers: Headers): Promise<{ id: string; email: string; secondFactor: boolean; session: string } | null>;
   membershipsOf(user: string): Promise<readonly Membership[]>;
   /** Makes the user with this password, or finds the one with this address; gives their id. */
   makeUser(person: { name: string; email: string; password: string }): Promise<string>;
@@ -18,6 +18,8 @@ export type SignIn = {
   makeOrProve(person: { name: string; email: string; password: string }): Promise<string | null>;
   join(membership: Membership): Promise<void>;
   leave(membership: Pick<Membership, 'org_id' | 'staff_id'>): Promise<void>;
+  /** Ends one session, such as that of a screen whose PIN was guessed at. */
+  endSession(session: string): Promise<void>;
   /** A one-time token that signs this person in once, within the hour. */
   makeSignInToken(email: string): Promise<string>;
   end(): Promise<void>;
@@ -60,7 +62,7 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
     handle: (request) => auth.handler(request),
     async userOf(headers) {
       const session = await auth.api.getSession({ headers });
-      return session ? { id: session.user.id, email: session.user.email, secondFactor: session.user.twoFactorEnabled === true } : null;
+      return session ? { id: session.user.id, email: session.user.email, secondFactor: session.user.twoFactorEnabled === true, session: session.session.id } : null;
     },
     async membershipsOf(user) {
       const { rows } = await pool.query<Membership>('select user_id, org_id, staff_id from membership where user_id = $1 order by org_id', [user]);
@@ -92,6 +94,9 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
     async leave({ org_id, staff_id }) {
       await pool.query('delete from session where "userId" in (select user_id from membership where org_id = $1 and staff_id = $2)', [org_id, staff_id]);
       await pool.query('delete from membership where org_id = $1 and staff_id = $2', [org_id, staff_id]);
+    },
+    async endSession(session) {
+      await pool.query('delete from session where id = $1', [session]);
     },
     async makeSignInToken(email) {
       await auth.api.signInMagicLink({ body: { email: email.toLowerCase() }, headers: new Headers() });

@@ -1,6 +1,7 @@
 // The tables as the application reads and writes them; times arrive as ISO text in UTC.
 import type { ColumnType, Generated } from 'kysely';
 import type { OnFile } from '../../domain/common/onFile.ts';
+import type { CustomerTables } from './customerTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
 
@@ -8,7 +9,8 @@ type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type Tables = RoomTables &
-  TaskTables & {
+  TaskTables &
+  CustomerTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: { org_id: string; id: string; name: string };
     team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };
@@ -243,18 +245,6 @@ export type Tables = RoomTables &
       erased_at: Optional<string>;
     };
     file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
-    profile: {
-      org_id: string;
-      customer_id: string;
-      version: number;
-      big_print: boolean;
-      simple_words: boolean;
-      charter_agreed_at: string | null;
-      charter_waits_for: 'us' | 'customer' | null;
-      charter_waits_since: string | null;
-    };
-    profile_question: { org_id: string; id: string; en: Optional<string>; es: Optional<string>; retired: Generated<boolean> };
-    charter_text: { org_id: string; version: number; language: string; expect: string; helps: string; soon: string; at: string; by_id: string };
     note_shown: { org_id: string; concern_id: string; id: string; reason: string; written_at: string; review_on: string };
     side_thread: { org_id: string; concern_id: string; id: string; with_id: string; because_id: string; opened_at: string; closed_at: string | null };
     side_thread_entry: {

@@ -1,5 +1,6 @@
 // The room over HTTP: a link that leads to a clean address, the page, and one plain form for each deed.
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { screenAt } from '../../contract/chair.ts';
 import type { RoomView } from '../../contract/concern.ts';
 import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
@@ -52,6 +53,7 @@ async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyR
   const { id = '' } = request.params as Params;
   const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : { is: 'nobody' as const };
   if (visitor.is === 'to-check') return reply.redirect(`/room/${id}/check`, 303);
+  if (visitor.is === 'turned') return reply.redirect('/screen', 303);
   if (visitor.is === 'nobody') return notOpen(ground, request, reply, request.cookies[roomCookie(id)]);
   const { said } = request.query as { said?: string };
   const thanks = THANKS.find((one) => one === said);
@@ -86,6 +88,7 @@ export async function factsOf(ground: Ground, request: FastifyRequest, reply: Fa
       callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),
       zone: person?.zone ?? null,
       ...(caller.is === 'customer' ? {} : { readOnly: true }),
+      ...(caller.is === 'customer' && caller.via === 'in-person' ? { turnedBy: screenAt(view.screens, ground.now()) ?? '' } : {}),
     };
   });
 }
@@ -105,6 +108,7 @@ const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id = '', deed = '' } = request.params as Params;
   const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : { is: 'nobody' as const };
+  if (visitor.is === 'turned') return reply.redirect('/screen', 303);
   if (visitor.is !== 'customer' || !isRoomDeed(deed)) return notOpen(ground, request, reply, request.cookies[roomCookie(id)]);
   const fields = fieldsOf(request);
   const refusal = isGuarded(ground, request, fields) ? await tryDeed(ground, visitor.caller, request, reply, deed) : 'form-too-old';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import formBody from '@fastify/formbody';
 import fastifyStatic from '@fastify/static';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { screenRoutes } from '../chair/pages.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
@@ -29,6 +30,7 @@ export async function customerRoutes(app: App, ground: Ground): Promise<void> {
     formRoutes(inner, ground);
     roomRoutes(inner, ground);
     fillRoutes(inner, ground);
+    screenRoutes(inner, ground);
   });
 }
 

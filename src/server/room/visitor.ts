@@ -1,34 +1,47 @@
 // Who stands at the door of a room: whoever holds its link, staff who look at what the customer sees, or nobody.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type CustomerCaller, callerOf, checkCookie, type Insider, needsCheck, proofOfCheck, type RoomLink, roomCookie, roomLinkOf } from '../platform/callers.ts';
+import { stateOf } from '../../domain/chair/chair.ts';
+import { type CustomerCaller, callerOf, checkCookie, type Insider, isChecked, proofOfCheck, type RoomLink, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import { inOrganisation } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { hashOf } from '../platform/ids.ts';
+import { CHAIR_COOKIE, countCheck, lockOf, type TurnedScreen } from '../platform/turned.ts';
 import { cookieOptions } from './reader.ts';
 
 const TRIES_OF_A_LINK = 5;
 const THIRTY_DAYS = 30 * 24 * 3600;
 export const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export type Visitor = { is: 'customer'; caller: CustomerCaller } | { is: 'staff'; caller: Insider } | { is: 'to-check' } | { is: 'nobody' };
+export type Visitor = { is: 'customer'; caller: CustomerCaller } | { is: 'staff'; caller: Insider } | { is: 'to-check' } | { is: 'turned' } | { is: 'nobody' };
 
 /** A link that waits for the second check opens nothing but the question. */
 export async function visitorOf(ground: Ground, request: FastifyRequest, concern: string): Promise<Visitor> {
   const held = await heldLink(ground, request, concern);
   if (held !== null) {
-    const isChecked = request.cookies[checkCookie(concern)] === proofOfCheck(ground, held.token) || !(await needsCheck(ground, held.link));
     const { org, party, customer, via } = held.link;
-    return isChecked ? { is: 'customer', caller: { is: 'customer', org, id: party, concern, customer, checked: true, via } } : { is: 'to-check' };
+    const caller: CustomerCaller = { is: 'customer', org, id: party, concern, customer, checked: true, via };
+    return (await isChecked(ground, request.cookies, held)) ? { is: 'customer', caller } : { is: 'to-check' };
   }
+  if ((await lockOf(ground, request)) !== null) return { is: 'turned' };
   const caller = await callerOf(ground, request);
   return caller !== null && caller.is !== 'customer' ? { is: 'staff', caller } : { is: 'nobody' };
 }
 
-export type Held = { token: string; link: RoomLink };
+/** `turned` where a screen that staff turned to them is what lets them in. */
+export type Held = { token: string; link: RoomLink; turned?: TurnedScreen };
+/** At a turned screen only what it was turned to; no link that this browser kept from before opens another room. */
 export async function heldLink(ground: Ground, request: FastifyRequest, concern: string): Promise<Held | null> {
+  const turned = await lockOf(ground, request);
+  if (turned !== null) return heldByTurned(ground, request, turned, concern);
   const token = request.cookies[roomCookie(concern)];
   const link = token === undefined ? null : await roomLinkOf(ground, token);
   return token !== undefined && link?.concern === concern ? { token, link } : null;
+}
+
+function heldByTurned(ground: Ground, request: FastifyRequest, turned: TurnedScreen, concern: string): Held | null {
+  if (turned.concern !== concern || stateOf(turned, ground.now()) !== 'open') return null;
+  const { org, party } = turned;
+  return { token: request.cookies[CHAIR_COOKIE] ?? turned.id, link: { org, concern, party, customer: party, via: 'in-person' }, turned };
 }
 
 /** Gives the clean address to go to. */
@@ -42,7 +55,8 @@ export function passCheck(ground: Ground, reply: FastifyReply, { token, link }: 
 }
 
 /** Five tries belong to the link or code itself, by whatever network they come: at the date of birth, and at typing it in. A new one has five of its own. */
-export async function mayTryLink(ground: Ground, { token, link }: Held): Promise<boolean> {
+export async function mayTryLink(ground: Ground, { token, link, turned }: Held): Promise<boolean> {
+  if (turned !== undefined) return (await countCheck(ground, turned)) <= TRIES_OF_A_LINK;
   const hash = hashOf(token.split('.')[1] ?? '');
   const row = await inOrganisation(ground.database, link.org, (rows) =>
     rows

@@ -1,6 +1,7 @@
 // How the desk calls the server: by the contract's endpoints, nothing else.
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '../../contract/common/endpoint.ts';
 import type { Problem as ProblemBody } from '../../contract/common/schemas.ts';
+import { leaveDesk } from './session/turned.ts';
 
 type Part<Name extends string, T> = keyof T extends never ? { [K in Name]?: T } : Partial<T> extends T ? { [K in Name]?: T } : { [K in Name]: T };
 type Given<E extends Endpoint> = Part<'params', ParamsOf<E>> & Part<'query', QueryOf<E>> & Part<'body', BodyOf<E>>;
@@ -42,9 +43,12 @@ export async function call<E extends Endpoint>(endpoint: E, given: Given<E>, { s
     throw signal?.aborted ? reason : new Problem(0, { code: 'offline' });
   });
   const answer: unknown = await response.json().catch(() => ({}));
+  if (isTurned(answer)) leaveDesk();
   if (!response.ok) throw new Problem(response.status, answer as Partial<ProblemBody>);
   return answer as AnswerOf<E>;
 }
+
+const isTurned = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'screen-is-turned';
 
 function addressOf(path: string, params: object, query: object): string {
   const filled = Object.entries(params).reduce((address, [name, value]) => address.replace(`:${name}`, encodeURIComponent(String(value))), path);

@@ -8,6 +8,7 @@ import { Problem } from './client.ts';
 import './desk.css';
 import { routerFor } from './router.tsx';
 import { me } from './session/session.ts';
+import { watchTurning } from './session/turned.ts';
 import { loadWords, preferredLanguage, SpeakWith } from './words.tsx';
 
 const client = new QueryClient({
@@ -19,6 +20,8 @@ const client = new QueryClient({
     },
   },
 });
+
+watchTurning();
 
 async function start(place: HTMLElement): Promise<void> {
   const who = await client.fetchQuery(me).catch(() => null);

@@ -9,10 +9,11 @@ import { onFile } from '../../copy/en/desk.onFile.ts';
 import { party } from '../../copy/en/desk.party.ts';
 import { people } from '../../copy/en/desk.people.ts';
 import { privately } from '../../copy/en/desk.private.ts';
+import { screen } from '../../copy/en/desk.screen.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
 import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, settings, today, tasks, wordings };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, screen, settings, today, tasks, wordings };

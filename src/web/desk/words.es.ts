@@ -9,10 +9,11 @@ import { onFile } from '../../copy/es/desk.onFile.ts';
 import { party } from '../../copy/es/desk.party.ts';
 import { people } from '../../copy/es/desk.people.ts';
 import { privately } from '../../copy/es/desk.private.ts';
+import { screen } from '../../copy/es/desk.screen.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
 import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, settings, today, tasks, wordings };
+export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, screen, settings, today, tasks, wordings };

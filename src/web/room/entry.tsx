@@ -4,6 +4,7 @@ import { codePage, expiredPage, landingPage, linkSentPage, notFoundPage, secondC
 import { fillPage, sentPage } from './fillPages.tsx';
 import { partyOverPage } from './partyOver.tsx';
 import { roomPage } from './roomPage.tsx';
+import { screenPage } from './screenPage.tsx';
 import { subPage } from './subPages.ts';
 import { receiptPage, tellPage } from './tellPage.tsx';
 
@@ -12,6 +13,7 @@ export const pages: RoomPages = {
   sentPage,
   roomPage,
   subPage,
+  screenPage,
   tellPage,
   receiptPage,
   landingPage,

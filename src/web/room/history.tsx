@@ -1,4 +1,5 @@
 // Everything that was said and done, in both voices, and who else has looked: a page of its own.
+import { screenAt } from '../../contract/chair.ts';
 import type { Entry } from '../../contract/concern.ts';
 import { listIn } from '../../copy/when.ts';
 import { Words } from './parts.tsx';
@@ -34,11 +35,13 @@ function History() {
             </p>
             <EntryPeople entry={entry} />
             <EntryWords entry={entry} />
+            {entry.by.is === 'party' && entry.via === 'in-person' && <p className="soft">{atCounter(entry, shown)}</p>}
             {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
             {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
           </li>
         ))}
       </ol>
+      <Screens />
       <FileChanges />
     </>
   );
@@ -51,10 +54,34 @@ export function sentenceOf(entry: Entry, shown: Shown): string {
   return (Object.hasOwn(sentences, entry.kind) ? sentences[entry.kind]?.(who) : undefined) ?? who;
 }
 
+function atCounter({ at }: Entry, { copy, room }: Shown): string {
+  const whose = screenAt(room.screens, at);
+  return whose === null ? copy.screen.counterAlone : copy.screen.counter(whose);
+}
+
 export function EntryWords({ entry }: { entry: Entry }) {
   // What is good and hard about each option stands with the decision.
   const shown = entry.kind === 'decisionAsked' ? entry.words.filter(({ part }) => !/^(good|hard)/.test(part)) : entry.words;
   return shown.map(({ part, said }) => <Words key={part} said={said} />);
+}
+
+/** When a screen was turned to them at the counter, and when they gave it back. */
+function Screens() {
+  const { room, copy, when, now } = useRoom();
+  const { screen } = copy;
+  if (room.screens.length === 0) return null;
+  return (
+    <>
+      <h2>{screen.record}</h2>
+      <ul className="plain lines">
+        {room.screens.map(({ by, at, backAt, until }) => (
+          <li key={at}>
+            {screen.turned(by.name, when.onAt(at))} {backAt !== null ? screen.back(when.onAt(backAt)) : until > now ? null : screen.notBack}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** Who changed what is on their file, and when; what it says stays off the page. */

@@ -208,6 +208,7 @@ export const judysRoom: RoomView = {
   parties: [],
   followUp: null,
   looks: [],
+  screens: [],
   fileChanges: [],
   fairness: null,
   updatesAre: 'word',

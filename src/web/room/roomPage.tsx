@@ -20,6 +20,7 @@ import { NewlyOpened, WhatIsPrivate } from './private.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
 import { ReadersLink } from './readers.tsx';
+import { TurnedBar } from './screenPage.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
 import { WhoDoesWhat } from './whoDoesWhat.tsx';
@@ -42,6 +43,7 @@ export function roomPage(facts: RoomFacts): string {
         skip={words.skip}
         noSwitches={facts.readOnly === true}
       >
+        <TurnedBar />
         <Head rest={rest} />
         {rest}
         <WithThem />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RoomFacts, Sub, SubPageName } from '../../contract/roomPages.ts';
 import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
+import { TurnedBar } from './screenPage.tsx';
 import { type Shown, ShownRoom, shownOf } from './shown.ts';
 
 /** What a page shows of its thing; null where there is no such thing. */
@@ -26,6 +27,7 @@ export function renderSub(facts: RoomFacts & { sub: Sub }, page: SubPage): strin
         skip={words.sub.skip}
         noSwitches={readOnly === true}
       >
+        <TurnedBar />
         <p className="back">
           <a href={`/room/${room.id}`}>{words.sub.back}</a>
         </p>

@@ -13,6 +13,7 @@ import { PersonCard } from './asides/PersonCard.tsx';
 import { PrivateNotes } from './asides/PrivateNotes.tsx';
 import { Promises } from './asides/Promises.tsx';
 import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
+import { Screens } from './asides/Screens.tsx';
 import { SideThreads } from './asides/SideThreads.tsx';
 import { TeachBacks } from './asides/TeachBacks.tsx';
 import { ToReadOut } from './asides/ToReadOut.tsx';
@@ -43,6 +44,7 @@ export function Aside(props: AsideProps) {
       <PersonCard {...props} />
       <Parties {...props} />
       <Looks {...props} />
+      <Screens {...props} />
       <FileChanges changes={props.room.view.fileChanges} level={3} />
       <Letters {...props} />
     </aside>

@@ -23,6 +23,7 @@ import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
 import { Table } from './Table.tsx';
+import { TurnScreen } from './TurnScreen.tsx';
 import { WhatNext } from './WhatNext.tsx';
 
 const route = getRouteApi('/desk/concerns/$id');
@@ -31,7 +32,7 @@ export type DrawerProps = { room: Room; onClose: () => void };
 /** A sheet that has more to ask of the server before its act can be shown. */
 export type Drawer = { draws: ComponentType<DrawerProps> };
 /** What is open over the page: one act, a drawer, the choice of gestures, or a code to read out. */
-export type Opened = Act | Drawer | 'offerAmends' | 'roomCode';
+export type Opened = Act | Drawer | 'offerAmends' | 'roomCode' | 'turnScreen';
 
 /** The room of one concern: staff and customer on one side, the problem on the other. */
 export function ConcernRoom() {
@@ -73,6 +74,7 @@ export function ConcernRoom() {
         </Sheet>
       )}
       {opened === 'offerAmends' && <OfferAmends room={room} onClose={close} />}
+      {opened === 'turnScreen' && <TurnScreen room={room} onClose={close} />}
       {opened === 'roomCode' && <RoomCode room={room} onClose={close} />}
     </Page>
   );

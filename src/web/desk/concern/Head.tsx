@@ -39,7 +39,14 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
         <a href={theirPage(view)} target="_blank" rel="noreferrer" className="button">
           {concern.see(name)} <Key>v</Key>
         </a>
-        <Menu label={desk.anythingElse} lines={view.may.length === 0 ? others : [...others, { name: words.acts.makeRoomCode.name, act: () => open('roomCode') }]} />
+        <Menu
+          label={desk.anythingElse}
+          lines={
+            view.may.length === 0
+              ? others
+              : [...others, { name: words.screen.name(name), act: () => open('turnScreen') }, { name: words.acts.makeRoomCode.name, act: () => open('roomCode') }]
+          }
+        />
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { screenAt } from '../../../contract/chair.ts';
 import type { Entry, Round } from '../../../contract/concern.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -148,9 +149,13 @@ function nameOf({ by, for: whose, writtenDown }: Entry, { words: { concern } }: 
 
 const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
 
-function signed({ at, via, by, for: whose, writtenDown }: Entry, { view, words: { concern, concerns, party, times } }: Room): string {
+function signed({ at, via, by, for: whom, writtenDown }: Entry, { view, words: { concern, concerns, party, screen, times } }: Room): string {
   if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', by.name.split(' ')[0] ?? by.name)} · ${times.dayAndTime(at)}`;
-  const inName = by.is === 'party' && whose !== null ? [party.forCustomer(firstName(view))] : [];
+  if (by.is === 'party' && via === 'in-person') {
+    const whose = screenAt(view.screens, at);
+    return `${whose === null ? screen.counterAlone : screen.counter(whose.split(' ')[0] ?? whose)} · ${times.dayAndTime(at)}`;
+  }
+  const inName = by.is === 'party' && whom !== null ? [party.forCustomer(firstName(view))] : [];
   const way = via === 'desk' || via === 'api' || by.is === 'clock' ? [] : [concerns.vias[via]];
   return [...inName, ...way, times.dayAndTime(at)].join(' · ');
 }

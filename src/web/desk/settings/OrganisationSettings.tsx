@@ -67,6 +67,16 @@ export function OrganisationSettings() {
         <Choice type="checkbox" checked={now.secondCheck} onChange={(event) => set({ secondCheck: event.target.checked })} hint={settings.organisation.secondCheckHint}>
           {settings.organisation.secondCheck}
         </Choice>
+        {now.secondCheck && (
+          <Choice
+            type="checkbox"
+            checked={now.secondCheckAtCounter}
+            onChange={(event) => set({ secondCheckAtCounter: event.target.checked })}
+            hint={settings.organisation.counterCheckHint}
+          >
+            {settings.organisation.counterCheck}
+          </Choice>
+        )}
         <div>
           <Button type="submit" waiting={saving.waiting}>
             {people.card.save}

@@ -12,9 +12,9 @@ import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { NoteReasonSettings } from './NoteReasonSettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
+import { OwnSignIn } from './OwnSignIn.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
-import { SecondFactor } from './SecondFactor.tsx';
 import { WordingSettings } from './WordingSettings.tsx';
 
 type Roles = Me['roles'];
@@ -30,7 +30,7 @@ export type SettingsPart = {
 };
 
 export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
-  { part: 'you', name: 'you', Shown: SecondFactor },
+  { part: 'you', name: 'you', Shown: OwnSignIn },
   { part: 'organisation', name: 'organisation', for: ['owner'], Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
   { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },

@@ -1,0 +1,25 @@
+import type { ScreenCopy } from '../en/room.screen.ts';
+
+export const screen: ScreenCopy = {
+  bar: (by) => `${by} giró esta pantalla hacia usted. Cuando termine, devuélvasela a ${by}.`,
+  give: (by) => `Devolvérsela a ${by}`,
+  title: (by) => `Devuelva la pantalla a ${by}`,
+  says: (by) => `Dé esta pantalla a ${by}, por favor, para que escriba el PIN. Lo que usted hizo está guardado.`,
+  over: (by) => `Su página se cerró después de una hora. No se ha perdido nada. Dé esta pantalla a ${by}, por favor.`,
+  pin: (by) => `PIN de ${by}`,
+  send: 'Girar la pantalla de vuelta',
+  wrong: (left) => (left === 1 ? 'Ese no es el PIN. Queda un intento.' : `Ese no es el PIN. Quedan ${left.toLocaleString('es')} intentos.`),
+  onward: 'Seguir con su página',
+  forgotten: 'El PIN no está a mano',
+  forgottenSays: (by) => `Entonces la recepción se cierra aquí, y ${by} entra otra vez con la contraseña.`,
+  forgottenSend: 'Cerrar y entrar otra vez',
+  endedTitle: 'La recepción está cerrada aquí',
+  ended: (by) => `Esta pantalla no se pudo girar de vuelta con el PIN. ${by} entra otra vez con la contraseña. Lo que usted hizo en su página está guardado.`,
+  signIn: 'Entrar otra vez',
+  counter: (by) => `De su propia mano en el mostrador, en la pantalla de ${by}.`,
+  counterAlone: 'De su propia mano en nuestro mostrador.',
+  record: 'En nuestro mostrador',
+  turned: (by, on) => `${by} giró una pantalla hacia usted ${on}.`,
+  back: (on) => `Usted la devolvió ${on}.`,
+  notBack: 'No se devolvió con el PIN; ahí se cerró la recepción.',
+};

@@ -1,0 +1,34 @@
+// What people said about themselves, the charter, and screens turned to them, as the database keeps them.
+import type { ColumnType, Generated } from 'kysely';
+
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export type CustomerTables = {
+  staff_pin: { org_id: string; staff_id: string; salt: Buffer; hash: Buffer; set_at: string };
+  chair: {
+    org_id: string;
+    id: string;
+    hash: Buffer;
+    session_id: string;
+    staff_id: string;
+    concern_id: string;
+    party_id: string;
+    turned_at: string;
+    tries: Generated<number>;
+    checks: Generated<number>;
+    back_at: Optional<string>;
+    ended_at: Optional<string>;
+  };
+  profile: {
+    org_id: string;
+    customer_id: string;
+    version: number;
+    big_print: boolean;
+    simple_words: boolean;
+    charter_agreed_at: string | null;
+    charter_waits_for: 'us' | 'customer' | null;
+    charter_waits_since: string | null;
+  };
+  profile_question: { org_id: string; id: string; en: Optional<string>; es: Optional<string>; retired: Generated<boolean> };
+  charter_text: { org_id: string; version: number; language: string; expect: string; helps: string; soon: string; at: string; by_id: string };
+};
