@@ -23,7 +23,6 @@ export function chairRoutes(app: App, ground: Ground): void {
     if (isRefusal(turned)) return turned;
     reply.setCookie(CHAIR_COOKIE, turned.token, cookieOptions(ground, THIRTY_DAYS));
     forgetReading(ground, reply);
-    ground.live.tell({ org: caller.org, concern: params.id });
     return { room: `/room/${params.id}`, until: closesAt(turned) };
   });
   serve(app, ground, wire.setPin, async ({ caller, body, keyed }) => {

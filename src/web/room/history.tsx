@@ -41,7 +41,6 @@ function History() {
           </li>
         ))}
       </ol>
-      <Screens />
       <FileChanges />
     </>
   );
@@ -66,7 +65,7 @@ export function EntryWords({ entry }: { entry: Entry }) {
 }
 
 /** When a screen was turned to them at the counter, and when they gave it back. */
-function Screens() {
+export function Screens() {
   const { room, copy, when, now } = useRoom();
   const { screen } = copy;
   if (room.screens.length === 0) return null;

@@ -1,5 +1,6 @@
 // Who has looked at their record: who, in what part, how often and when; and who looked without working on it, and why.
 import type { Reader } from '../../contract/openRoom.ts';
+import { Screens } from './history.tsx';
 import { useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
 
@@ -8,7 +9,7 @@ export const readersPage: SubPage = ({ copy }) => ({ title: copy.openRoom.reader
 export function ReadersLink() {
   const shown = useRoom();
   const { room, copy } = shown;
-  if (room.readers.length === 0) return null;
+  if (room.readers.length + room.screens.length === 0) return null;
   return (
     <p className="links on-screen">
       <a href={pathTo(shown, 'readers')}>{copy.openRoom.readers.link(room.readers.length)}</a>
@@ -38,6 +39,7 @@ function Readers() {
           </p>
         </div>
       ))}
+      <Screens />
     </>
   );
 }

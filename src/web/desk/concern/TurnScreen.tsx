@@ -7,7 +7,7 @@ import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
-import { turnedTo } from '../session/turned.ts';
+import { turnedTo, whileTurning } from '../session/turned.ts';
 import { PinForm } from '../settings/Pin.tsx';
 import type { Room } from './acts/act.ts';
 import { firstName } from './concern.ts';
@@ -18,7 +18,7 @@ export function TurnScreen({ room: { view, words }, onClose }: { room: Room; onC
   const { pinIsSet } = useSuspenseQuery(me).data;
   const name = firstName(view);
   const turning = useSaving(
-    () => call(turnScreen, { params: { id: view.id } }),
+    () => whileTurning(() => call(turnScreen, { params: { id: view.id } })),
     screen.name(name),
     ({ room }) => turnedTo(room),
   );
