@@ -1,5 +1,6 @@
 // What a customer answers in a form: a draft that is kept at each step, and what was sent, frozen.
 import { type Static, Type } from 'typebox';
+import type { AnswerFault } from '../domain/form/check.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull } from './common/schemas.ts';
 import { FileView } from './file.ts';
@@ -22,9 +23,10 @@ export const AnswersView = closed({
   task: Id,
   form: Form,
   answers: Answers,
+  asked: Type.Array(Type.String(), { description: 'The questions that the answers so far call for.' }),
   files: Type.Array(FileView),
   today: Type.String({ description: 'The reader’s day, by which dates are checked.' }),
-  faults: Type.Array(closed({ field: Type.String(), fault: Type.String() }), { description: 'What has to be mended before it can be sent.' }),
+  faults: Type.Array(closed({ field: Type.String(), fault: Type.Unsafe<AnswerFault>(Type.String()) }), { description: 'What has to be mended before it can be sent.' }),
   changedAt: orNull(Instant),
   sentAt: orNull(Instant),
   erased: Type.Boolean(),

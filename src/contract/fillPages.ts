@@ -1,12 +1,13 @@
 // What the server hands to the pages of a form in the room: one question a page, and a look over all before sending.
 import type { Fault } from '../domain/form/check.ts';
 import type { Answers, Field, Form } from '../domain/form/form.ts';
+import type { RoomView } from './concern.ts';
 import type { FileView } from './file.ts';
-import type { RoomFacts } from './roomPages.ts';
+import type { RoomFacts, Setting } from './roomPages.ts';
 import type { TaskView } from './task.ts';
 
 export type Filled = {
-  readonly task: TaskView;
+  readonly task: Pick<TaskView, 'id' | 'version' | 'asks' | 'reach' | 'checks' | 'form'>;
   readonly form: Form;
   readonly answers: Answers;
   readonly files: readonly FileView[];
@@ -22,10 +23,16 @@ export type FillStep =
   /** `caught` is what the check found when they wanted to go on; `refusal` is why a file wasn't taken. */
   | { readonly is: 'question'; readonly field: Field; readonly fromCheck: boolean; readonly caught: Fault['fault'] | null; readonly refusal: string | null }
   | { readonly is: 'check' };
-export type FillFacts = RoomFacts & { readonly fill: Filled; readonly step: FillStep };
+/** `whole` is the room in which it is filled in; staff who build a form see its pages outside of any. */
+export type FillAround = Setting &
+  Pick<RoomFacts, 'zone' | 'readOnly' | 'thanks'> & {
+    readonly room: { readonly id: string; readonly organisation: Pick<RoomView['organisation'], 'name' | 'emergency' | 'zone'> };
+    readonly whole: RoomFacts | null;
+  };
+export type FillFacts = FillAround & { readonly fill: Filled; readonly step: FillStep };
 
 /** What was sent, to read again. */
-export type SentFacts = RoomFacts & {
+export type SentFacts = FillAround & {
   readonly sent: { readonly form: Form; readonly answers: Answers; readonly files: readonly FileView[]; readonly at: string; readonly erased: boolean };
 };
 

@@ -102,5 +102,17 @@ export const retireForm = endpoint({
   answer: FormVersion,
 });
 
+export const previewForm = endpoint({
+  operationId: 'previewForm',
+  method: 'POST',
+  path: '/api/v1/forms/preview',
+  summary: 'A page of a form as the customer sees it, also while it is being built; nothing is kept.',
+  for: ['manager'],
+  body: closed({ form: Form, field: optional(Line(40)) }),
+  answer: closed({ html: Type.String() }),
+});
+
+export type Form = Static<typeof Form>;
+export type Field = Static<typeof Field>;
 export type FormRow = Static<typeof FormRow>;
 export type FormVersion = Static<typeof FormVersion>;

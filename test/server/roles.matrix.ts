@@ -116,7 +116,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['turnScreen', atTheDesk],
   ['setPin', forPeople],
   ['showMe listNoteReasons showOrganisation listTeams listStaff', everybody],
-  ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm', managers],
+  ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm previewForm', managers],
   ['listContacts addContact moveContact listSignals showSignal takeUpSignal letSignalBe', working],
   ['showInTouch setHousehold', ofTheirs],
   ['markNotAPerson', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],

@@ -11,6 +11,7 @@ export const settings = {
     charter: 'What to expect of you',
     questions: 'What you ask everybody',
     wordings: 'Task wordings',
+    forms: 'Forms',
     keys: 'Keys for programs',
   },
   you: {

@@ -12,6 +12,7 @@ export const settings: SettingsCopy = {
     charter: 'Qué esperar de ustedes',
     questions: 'Lo que preguntan a todos',
     wordings: 'Redacciones de tareas',
+    forms: 'Formularios',
     keys: 'Llaves para programas',
   },
   you: {

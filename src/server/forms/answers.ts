@@ -114,11 +114,13 @@ export async function sentAnswers(rows: Rows, { org, concern, id, language }: { 
   if (sent === undefined) return null;
   const asked = sent.form_id === null || sent.version === null ? null : await versionOf(rows, org, sent.form_id, sent.version);
   const answers = (sent.answers ?? {}) as Answers;
+  const form = asked?.form ?? proofForm(language);
   return {
     id,
     task: sent.task_id,
-    form: (asked?.form ?? proofForm(language)) as AnswersView['form'],
+    form: form as AnswersView['form'],
     answers: answers as AnswersView['answers'],
+    asked: askedOf(form.fields, answers).map((field) => field.id),
     files: [...(await filesOf(rows, org, concern, filesIn(answers)))],
     today: (sent.sent_at ?? '').slice(0, 10),
     faults: [],

@@ -7,7 +7,7 @@ import { refuseDoing } from '../../domain/concern/attempt.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import type { Task } from '../../domain/concern/taskEvents.ts';
 import type { Fault } from '../../domain/form/check.ts';
-import type { Answers, Form } from '../../domain/form/form.ts';
+import { type Answers, askedOf, type Form } from '../../domain/form/form.ts';
 import { load } from '../concern/store.ts';
 import { filesOf } from '../files/store.ts';
 import type { Caller } from '../platform/callers.ts';
@@ -60,6 +60,7 @@ export const fillingView = ({ task, form, draft, answers, files, today, faults }
   task: task.id,
   form: form as AnswersView['form'],
   answers: answers as AnswersView['answers'],
+  asked: askedOf(form.fields, answers).map(({ id }) => id),
   files: [...files],
   today,
   faults: [...faults],

@@ -6,6 +6,7 @@ import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
+import { previewOf } from '../room/formPreview.ts';
 import { listForms, retireForm, saveForm, showForm } from './catalogue.ts';
 
 export function catalogueOfForms(app: App, ground: Ground): void {
@@ -18,6 +19,10 @@ export function catalogueOfForms(app: App, ground: Ground): void {
       return showForm(rows, caller.org, saved);
     }),
   );
+  serve(app, ground, wire.previewForm, async ({ caller, body, keyed }) => {
+    if (keyed) keyed.used = true; // Nothing is done, so that nothing is kept.
+    return { html: await previewOf(ground, caller, body.form as Form, body.field) };
+  });
   serve(app, ground, wire.retireForm, ({ caller, params, body }) =>
     inOrganisation(ground.database, caller.org, async (rows) => {
       await retireForm(rows, caller.org, params.id, body.retired);

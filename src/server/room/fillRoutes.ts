@@ -89,7 +89,7 @@ async function draw(reply: FastifyReply, { facts }: Door<Caller>, filling: Filli
   const { form, answers, files, today, faults, draft } = filling;
   const fill: Filled = { task, form, answers, files, today, faults, asked: askedOf(form.fields, answers), draft: draft?.id ?? null };
   const here = formPath(facts.room.id, task.id, step.is === 'question' ? step.field.id : step.is === 'check' ? 'check' : undefined);
-  return sendPage(reply, (await pagesOf()).fillPage({ ...facts, here, fill, step }), status);
+  return sendPage(reply, (await pagesOf()).fillPage({ ...facts, here, whole: facts, fill, step }), status);
 }
 
 async function customerAt(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<Door<CustomerCaller> | null> {
@@ -185,6 +185,7 @@ async function showSent(ground: Ground, request: FastifyRequest, reply: FastifyR
   const { form, answers: given, files, sentAt, erased } = sent;
   const facts = {
     ...door.facts,
+    whole: door.facts,
     here: `/room/${id}/see/answers/${answers}`,
     sent: { form: form as Filled['form'], answers: given as Filled['answers'], files, at: sentAt ?? '', erased },
   };

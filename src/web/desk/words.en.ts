@@ -3,6 +3,7 @@ import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { death } from '../../copy/en/desk.death.ts';
 import { decisions, plan } from '../../copy/en/desk.decisions.ts';
+import { forms } from '../../copy/en/desk.forms.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
@@ -15,5 +16,27 @@ import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
+import { fill } from '../../copy/en/fill.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, screen, settings, today, tasks, wordings };
+export const words = {
+  decisions,
+  plan,
+  acts,
+  concern,
+  concerns,
+  death,
+  desk,
+  fill,
+  forms,
+  known,
+  matching,
+  onFile,
+  party,
+  people,
+  privately,
+  screen,
+  settings,
+  today,
+  tasks,
+  wordings,
+};

@@ -3,6 +3,7 @@ import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { death } from '../../copy/es/desk.death.ts';
 import { decisions, plan } from '../../copy/es/desk.decisions.ts';
+import { forms } from '../../copy/es/desk.forms.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
@@ -15,5 +16,27 @@ import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
+import { fill } from '../../copy/es/fill.ts';
 
-export const words = { decisions, plan, acts, concern, concerns, death, desk, known, matching, onFile, party, people, privately, screen, settings, today, tasks, wordings };
+export const words = {
+  decisions,
+  plan,
+  acts,
+  concern,
+  concerns,
+  death,
+  desk,
+  fill,
+  forms,
+  known,
+  matching,
+  onFile,
+  party,
+  people,
+  privately,
+  screen,
+  settings,
+  today,
+  tasks,
+  wordings,
+};

@@ -1,9 +1,8 @@
 // Photos and documents: from the phone's camera or from its files; then seen, and two questions asked beside them.
 import { type FileView, isShown } from '../../contract/file.ts';
 import { isFileAnswer } from '../../domain/form/form.ts';
-import { FillForm } from './fillFrame.tsx';
+import { FillForm, useFill } from './fillFrame.tsx';
 import { type Asking, Caught, Choice, GoOn, Heading, Help, saidOf, wordsFor } from './fillQuestion.tsx';
-import { useRoom } from './shown.ts';
 
 // Asked for JPEG, an iPhone hands over JPEG instead of HEIC.
 const PHOTOS = 'image/jpeg,image/png,image/webp,image/gif';
@@ -49,7 +48,7 @@ export function FileQuestion({ facts, step }: Asking) {
 }
 
 function Add({ facts, step }: Asking) {
-  const { readOnly } = useRoom();
+  const { readOnly } = useFill();
   const words = wordsFor(facts);
   const { field } = step;
   const photosOnly = field.kind === 'file' && field.accepts === 'photo';
@@ -72,7 +71,7 @@ function Add({ facts, step }: Asking) {
 }
 
 function OneFile({ facts, step, file, place }: Asking & { file: FileView; place: number }) {
-  const { room, readOnly } = useRoom();
+  const { room, readOnly } = useFill();
   const words = wordsFor(facts);
   const name = words.file.page(place + 1, file.name);
   const href = `/room/${room.id}/files/${file.id}`;

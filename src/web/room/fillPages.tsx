@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { type FileView, isShown } from '../../contract/file.ts';
 import { type FillFacts, formPath, type SentFacts } from '../../contract/fillPages.ts';
 import { copyIn } from '../../copy/copy.ts';
+import { sentenceFor } from '../../copy/fillWords.ts';
 import { whenIn } from '../../copy/when.ts';
 import { type Answer, type Answers, askedOf, type Field, type Form, isAnswered, isFileAnswer } from '../../domain/form/form.ts';
-import { FormText, framed } from './fillFrame.tsx';
+import { FormText, framed, useFill } from './fillFrame.tsx';
 import { questionPage, wordsFor } from './fillQuestion.tsx';
-import { sentenceFor } from './fillWords.ts';
 import { Box, DeedForm, Send } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 
@@ -73,7 +73,7 @@ function checkPage(facts: FillFacts): string {
         <AllAnswers form={fill.form} answers={fill.answers} files={fill.files} asked={fill.asked}>
           {(field) => <ChangeIt facts={facts} field={field} />}
         </AllAnswers>
-        {fill.faults.length === 0 ? <SendIt facts={facts} /> : <OnTo facts={facts} />}
+        {fill.faults.length > 0 ? <OnTo facts={facts} /> : facts.whole !== null && <SendIt facts={facts} />}
       </>
     ),
   });
@@ -174,7 +174,7 @@ function AllAnswers({ form, answers, files, asked, children }: AllProps) {
 
 type OneProps = { form: Form; field: Field; answer: Answer | undefined; files: readonly FileView[] };
 function OneAnswer({ form, field, answer, files }: OneProps) {
-  const { copy, language, now } = useRoom();
+  const { copy, language, now } = useFill();
   const words = copy.fill;
   if (!isAnswered(answer)) return <p className="soft">{words.check.empty}</p>;
   if (isFileAnswer(answer)) return <Files files={files.filter(({ id }) => answer.files.includes(id))} />;
@@ -197,7 +197,7 @@ function OneAnswer({ form, field, answer, files }: OneProps) {
 }
 
 function Files({ files }: { files: readonly FileView[] }) {
-  const { room, copy } = useRoom();
+  const { room, copy } = useFill();
   return files.map((file) => {
     const href = `/room/${room.id}/files/${file.id}`;
     return (

@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 import type { FillFacts, FillStep } from '../../contract/fillPages.ts';
 import { formPath } from '../../contract/fillPages.ts';
 import { copyIn, refusalSentence } from '../../copy/copy.ts';
+import { sentenceFor, sentencesFor, wantsOf } from '../../copy/fillWords.ts';
 import type { Answer } from '../../domain/form/form.ts';
 import { boxesOf } from '../../domain/form/typed.ts';
 import { FileQuestion } from './fillFile.tsx';
-import { FillForm, FormText, framed } from './fillFrame.tsx';
-import { sentenceFor, sentencesFor, wantsOf } from './fillWords.ts';
-import { useRoom } from './shown.ts';
+import { FillForm, FormText, framed, useFill } from './fillFrame.tsx';
 
 export type Asking = { facts: FillFacts; step: Extract<FillStep, { is: 'question' }> };
 
@@ -236,7 +235,7 @@ function TextAnswer({ facts, step }: Asking) {
 }
 
 export function GoOn({ facts, step }: Asking) {
-  const { readOnly } = useRoom();
+  const { readOnly } = useFill();
   const words = wordsFor(facts);
   if (readOnly) return null;
   return (

@@ -41,10 +41,10 @@ const ANSWERS = { q1: 'QQ 12-345', q2: '1946-03-05', q3: 'b', q4: ['a', 'b'], q5
 const FILLED: Filled = { task: TASK, form: FORM, answers: ANSWERS, files: FILES, today: NOW.slice(0, 10), asked: FIELDS, faults: [], draft: 'draft' };
 
 const room = { tasks: [TASK], may: [...judysRoom.may, 'makeAttempt'] };
-export const fillFacts = (step: FillStep, filled: Partial<Filled> = {}): FillFacts => ({ ...factsOf(room), fill: { ...FILLED, ...filled }, step });
+export const fillFacts = (step: FillStep, filled: Partial<Filled> = {}): FillFacts => ({ ...factsOf(room), whole: factsOf(room), fill: { ...FILLED, ...filled }, step });
 export const question = (id: string, step: Partial<Extract<FillStep, { is: 'question' }>> = {}): FillFacts => {
   const field = FIELDS.find((one) => one.id === id);
   if (field === undefined) throw new Error(`Judy’s form has no ${id}`);
   return fillFacts({ is: 'question', field, fromCheck: false, caught: null, refusal: null, ...step });
 };
-export const sentFacts: SentFacts = { ...factsOf(room), sent: { form: FORM, answers: ANSWERS, files: FILES, at: NOW, erased: false } };
+export const sentFacts: SentFacts = { ...factsOf(room), whole: factsOf(room), sent: { form: FORM, answers: ANSWERS, files: FILES, at: NOW, erased: false } };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TaskView } from '../../../contract/task.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { wordings } from '../settings/catalogue.ts';
+import { forms, wordings } from '../settings/catalogue.ts';
 import { ActForm } from './acts/ActForm.tsx';
 import { proposeTaskAct } from './acts/tasks.ts';
 import type { Drawer, DrawerProps } from './ConcernRoom.tsx';
@@ -12,14 +12,16 @@ export const proposeTaskDrawer = (replaces?: TaskView): Drawer => ({
 });
 
 function ProposeTask({ room, onClose, replaces }: DrawerProps & { replaces: TaskView | undefined }) {
-  const { data, error } = useQuery(wordings);
-  // Without the catalogue the task can still be put in one's own words.
-  const offered = data?.items ?? (error === null ? null : []);
-  if (offered === null) return null;
-  const act = proposeTaskAct(room, offered, replaces);
+  // Without the catalogues the task can still be put in one's own words.
+  const offered = itemsOf(useQuery(wordings));
+  const asked = itemsOf(useQuery(forms));
+  if (offered === null || asked === null) return null;
+  const act = proposeTaskAct(room, { wordings: offered, forms: asked }, replaces);
   return (
     <Sheet open onClose={onClose} title={act.title} says={act.says} close={room.words.desk.close} aside>
       <ActForm key={act.key} room={room} act={act} onDone={onClose} />
     </Sheet>
   );
 }
+
+const itemsOf = <One,>({ data, error }: { data: { items: readonly One[] } | undefined; error: unknown }): readonly One[] | null => data?.items ?? (error === null ? null : []);

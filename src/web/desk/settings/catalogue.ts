@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listQuestions, showCharterOffer } from '../../../contract/customer.ts';
+import { listForms, showForm } from '../../../contract/form.ts';
 import { listNoteReasons } from '../../../contract/notes.ts';
 import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
 import { listKeys } from '../../../contract/people.ts';
@@ -17,3 +18,6 @@ export const charterOffer = queryOptions({ queryKey: ['charter'], queryFn: ({ si
 export const questions = queryOptions({ queryKey: ['questions'], queryFn: ({ signal }) => call(listQuestions, {}, { signal }) });
 export const keys = queryOptions({ queryKey: ['keys'], queryFn: ({ signal }) => call(listKeys, {}, { signal }) });
 export const noteReasons = queryOptions({ queryKey: ['noteReasons'], queryFn: ({ signal }) => call(listNoteReasons, {}, { signal }) });
+export const forms = queryOptions({ queryKey: ['forms'], queryFn: ({ signal }) => call(listForms, { query: { limit: 200 } }, { signal }) });
+export const retiredForms = queryOptions({ queryKey: ['forms', 'retired'], queryFn: ({ signal }) => call(listForms, { query: { limit: 200, retired: true } }, { signal }) });
+export const formOf = (id: string) => queryOptions({ queryKey: ['forms', id], queryFn: ({ signal }) => call(showForm, { params: { id } }, { signal }) });

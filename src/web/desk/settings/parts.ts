@@ -7,7 +7,8 @@ import { teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, keys, noteReasons, organisation, questions, wordings } from './catalogue.ts';
+import { catalogue, charterOffer, forms, keys, noteReasons, organisation, questions, wordings } from './catalogue.ts';
+import { FormSettings } from './FormSettings.tsx';
 import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { NoteReasonSettings } from './NoteReasonSettings.tsx';
@@ -39,6 +40,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
   { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
+  { part: 'forms', name: 'forms', for: ['manager'], Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
   { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 

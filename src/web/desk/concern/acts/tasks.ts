@@ -1,4 +1,5 @@
 // Acts on the customer's tasks: asking, writing down what they said and did, and looking at it.
+import type { FormRow } from '../../../../contract/form.ts';
 import type { TaskView } from '../../../../contract/task.ts';
 import { answerTask, judgeAttempt, makeAttempt, nameFault, proposeTask, rateConfidence, takeBackTask } from '../../../../contract/taskEndpoints.ts';
 import type { Wording } from '../../../../contract/wording.ts';
@@ -7,6 +8,7 @@ import { firstName } from '../concern.ts';
 import { type Act, type ActField, type Chosen, forThem, maybe, type Newer, type Option, type Room, viaField } from './act.ts';
 
 const OWN = 'own';
+const NO_FORM = 'none';
 const NOT_ASKED = 'not-asked';
 const UNSURE = 7;
 const RULER: readonly Option[] = Array.from({ length: 11 }, (_, number) => ({ value: String(number), says: String(number) }));
@@ -17,8 +19,9 @@ const linesIn = (text: string): string[] =>
     .filter((line) => line !== '');
 const named = (task: TaskView): string => task.title.text ?? '';
 
+type Catalogues = { wordings: readonly Wording[]; forms: readonly FormRow[] };
 /** `replaces` is put another way: its text stands ready to be changed. */
-export function proposeTaskAct(room: Room, wordings: readonly Wording[], replaces?: TaskView): Act {
+export function proposeTaskAct(room: Room, { wordings, forms }: Catalogues, replaces?: TaskView): Act {
   const { view, words, me, colleagues } = room;
   const { propose } = words.tasks.acts;
   const others = colleagues.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, says: name }));
@@ -29,6 +32,7 @@ export function proposeTaskAct(room: Room, wordings: readonly Wording[], replace
     fields: [
       ...fromCatalogue(room, wordings),
       ...ownText(room, wordings, replaces),
+      ...withForm(room, forms, replaces),
       { is: 'pick', name: 'asks', label: propose.asks, options: [{ value: me.id, says: propose.me }, ...others], begin: replaces?.asks.id ?? me.id },
       { is: 'words', name: 'reach', label: propose.reach, voice: 'ours', optional: true, rows: 1, begin: replaces?.reach?.text ?? '' },
       { is: 'when', name: 'due', label: propose.due, optional: true },
@@ -45,10 +49,19 @@ export function proposeTaskAct(room: Room, wordings: readonly Wording[], replace
         ...maybe({ right: said.maybe('right'), checks: checks.length === 0 ? undefined : checks, proof: said.many('proof').length > 0 ? (true as const) : undefined }),
       };
       const text = wording === undefined ? own : { wording: { id: wording.id, version: wording.versions[0]?.version ?? 1 } };
-      const around = maybe({ reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
+      const form = said.maybe('form');
+      const around = maybe({ form: form === NO_FORM ? undefined : form, reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
       return call(proposeTask, { params: { id: view.id }, body: { ...text, asks: said.text('asks'), ...around } });
     },
   };
+}
+
+/** A form of the catalogue to be filled in, step by step, where there are any. */
+function withForm({ words }: Room, forms: readonly FormRow[], replaces?: TaskView): readonly ActField[] {
+  const { fillIn } = words.forms;
+  if (forms.length === 0) return [];
+  const options = [{ value: NO_FORM, says: fillIn.noForm }, ...forms.map(({ id, title }) => ({ value: id, says: title }))];
+  return [{ is: 'pick', name: 'form', label: fillIn.form, options, begin: replaces?.form?.id ?? NO_FORM }];
 }
 
 const isOwn = ({ wording }: Chosen): boolean => wording === undefined || wording === OWN;

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 import type { AttemptView, TaskView } from '../../../../contract/task.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Tag, type Tone } from '../../../ui/Tag.tsx';
 import { Said } from '../../../ui/Voice.tsx';
+import { fileAddress } from '../../upload.ts';
 import type { AsideProps } from '../Aside.tsx';
 import { answerTaskAct, judgeAttemptAct, makeAttemptAct, nameFaultAct, rateConfidenceAct, takeBackTaskAct } from '../acts/tasks.ts';
 import { firstName } from '../concern.ts';
+import { fillInDrawer } from '../FillIn.tsx';
 import { proposeTaskDrawer } from '../ProposeTask.tsx';
+import { sentAnswersDrawer } from '../SentAnswers.tsx';
 import { Verbs } from './Verbs.tsx';
 
 /** Both sides' parts in one list; theirs is only what they said yes to. */
@@ -145,6 +149,7 @@ function OneAttempt({ attempt, task, room, open }: AsideProps & { attempt: Attem
           {task.checks.length > 0 && ` · ${card.checked(attempt.checked.length, task.checks.length)}`}
         </span>
       </p>
+      <WhatCame attempt={attempt} room={room} open={open} />
       {judgement?.words?.text && <p className="plain-words">{judgement.words.text}</p>}
       {judgement?.good?.text && (
         <p>
@@ -167,16 +172,36 @@ function OneAttempt({ attempt, task, room, open }: AsideProps & { attempt: Attem
   );
 }
 
+/** Answers and photos that came with it; files alone, as a program may send them, are downloads. */
+function WhatCame({ attempt: { answers, files }, room, open }: AsideProps & { attempt: AttemptView }) {
+  const { forms } = room.words;
+  if (answers !== null)
+    return (
+      <div className="print:hidden">
+        <Button look="quiet" onClick={() => open(sentAnswersDrawer(answers))}>
+          <span className="small">{forms.sent.open}</span>
+        </Button>
+      </div>
+    );
+  return files.map((file, place) => (
+    <a key={file} href={fileAddress(room.view.id, file)} target="_blank" rel="noreferrer">
+      {forms.sent.file(String(place + 1))}
+    </a>
+  ));
+}
+
 /** Which verbs fit this one task; whether they may be used at all is the server's to say. */
 function verbsOn(task: TaskView, room: AsideProps['room']) {
-  const { tasks, acts } = room.words;
+  const { tasks, acts, forms } = room.words;
   const { state, withUs } = task;
+  const hasForm = task.form !== null || task.proof;
   const isSettled = state === 'right' || state === 'taken-back';
   const isLive = !isSettled && state !== 'declined';
   const isTheirs = state === 'agreed' || state === 'doubted';
   return [
     withUs && { deed: 'judgeAttempt', name: tasks.acts.judge.name, opens: () => judgeAttemptAct(room, task) },
     !isSettled && { deed: 'answerTask', name: acts.writeDown, opens: () => answerTaskAct(room, task) },
+    isTheirs && !withUs && hasForm && { deed: 'makeAttempt', name: forms.fillIn.name(firstName(room.view)), opens: () => fillInDrawer(task) },
     isTheirs && !withUs && { deed: 'makeAttempt', name: tasks.acts.attempt.name, opens: () => makeAttemptAct(room, task) },
     isTheirs && { deed: 'rateConfidence', name: tasks.acts.sure.name, opens: () => rateConfidenceAct(room, task) },
     isLive && !withUs && { deed: 'proposeTask', name: tasks.acts.propose.anew, opens: () => proposeTaskDrawer(task) },

@@ -1,7 +1,8 @@
 // What a question wants and what a check says of its answer, in words with its own limits.
-import type { FillCopy } from '../../copy/en/fill.ts';
-import type { AnswerFault } from '../../domain/form/check.ts';
-import type { Field } from '../../domain/form/form.ts';
+
+import type { AnswerFault } from '../domain/form/check.ts';
+import type { Field } from '../domain/form/form.ts';
+import type { FillCopy } from './en/fill.ts';
 
 type Speaking = { readonly words: FillCopy; readonly language: 'en' | 'es' };
 const LEAST: readonly AnswerFault[] = ['too-short', 'too-small', 'too-few'];
