@@ -32,7 +32,7 @@ export const known = {
     simpleWords: 'Short and simple words',
     language: 'Language',
     go: 'Write it down',
-    done: 'Written down. Letters and their page follow it.',
+    done: 'Written down. Their page follows it, and whoever writes to them sees it.',
   },
   charter: {
     title: 'What we can expect of each other',

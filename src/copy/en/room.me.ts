@@ -42,7 +42,7 @@ export const me = {
     title: 'How should we write to you?',
     short: 'How to write to me',
     bigPrint: 'In big print',
-    bigPrintSays: 'Our letters and this page come in large letters.',
+    bigPrintSays: 'This page comes in large letters. Whoever writes to you sees that you asked for them.',
     simpleWords: 'In short and simple words',
     simpleWordsSays: 'Whoever writes to you sees that you asked for this.',
     language: 'In which language?',

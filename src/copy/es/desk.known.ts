@@ -33,7 +33,7 @@ export const known: KnownCopy = {
     simpleWords: 'Palabras cortas y sencillas',
     language: 'Idioma',
     go: 'Anotarlo',
-    done: 'Anotado. Las cartas y su página lo siguen.',
+    done: 'Anotado. Su página lo sigue, y quien le escribe lo ve.',
   },
   charter: {
     title: 'Lo que podemos esperar unos de otros',

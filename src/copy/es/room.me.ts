@@ -42,7 +42,7 @@ export const me: MeCopy = {
     title: '¿Cómo quiere que le escribamos?',
     short: 'Cómo escribirme',
     bigPrint: 'En letra grande',
-    bigPrintSays: 'Nuestras cartas y esta página llegan en letra grande.',
+    bigPrintSays: 'Esta página viene en letra grande. Quien le escribe ve que usted la pidió.',
     simpleWords: 'Con palabras cortas y sencillas',
     simpleWordsSays: 'Quien le escribe ve que usted lo pidió.',
     language: '¿En qué idioma?',
