@@ -225,6 +225,7 @@ export const ConcernRow = closed({
   happenedOn: orNull(HappenedOn),
   wordless: Type.Boolean(),
   category: orNull(Type.String()),
+  often: orNull(Type.Integer({ description: 'How often they got in touch in ninety days, where that stands out.' })),
 });
 
 export type ConcernView = Static<typeof ConcernView>;

@@ -29,7 +29,7 @@ export const raiseConcern = endpoint({
   status: 201,
 });
 
-export const VIEWS = ['mine', 'waiting-for-us', 'waiting-for-them', 'longest-silence', 'danger', 'all-open', 'ended', 'brought-over', 'set-aside', 'all'] as const;
+export const VIEWS = ['mine', 'waiting-for-us', 'waiting-for-them', 'longest-silence', 'often', 'danger', 'all-open', 'ended', 'brought-over', 'set-aside', 'all'] as const;
 const listQuery = {
   view: optional(literals(VIEWS)),
   standing: optional(Standing),

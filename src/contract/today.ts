@@ -35,6 +35,7 @@ export const Waiting = closed({
   mine: Type.Boolean(),
   said: orNull(Said),
   round: orNull(Type.Integer()),
+  often: orNull(Type.Integer({ description: 'How often they got in touch in ninety days, where that stands out.' })),
 });
 export const Silence = closed({ concern: Id, number: Type.Integer(), customer: PersonRef, owner: PersonRef, since: Instant, broken: Type.Boolean() });
 export const Thanks = closed({ id: Id, customer: PersonRef, words: Said, at: Instant, happenedOn: orNull(HappenedOn) });

@@ -2,7 +2,9 @@
 import pg from 'pg';
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { addContact, listContacts, showInTouch } from '../../src/contract/contacts.ts';
 import { listCustomers } from '../../src/contract/people.ts';
+import { listSignals, showSignal } from '../../src/contract/signals.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
@@ -33,6 +35,13 @@ await asOwner(
   insert into event select e.org_id, copy.concern, e.version, e.stream, e.kind, e.body, e.at, e.happened_on, e.actor, e.for_party, e.via, e.previous, e.hash from event e cross join copy;
   insert into way select org_id, id, 0, 'phone', '+1 555 ' || right(name_key, 5), right(name_key, 5), true from customer where name_key like 'customer %';
   insert into waiting select c.org_id, c.id, 0, 'understanding', c.told_at + c.number * interval '20 minutes', c.owner_id, c.team_id, null, 0 from concern c where c.standing = 'open' and c.number > 1;
+  insert into contact (org_id, id, customer_id, concern_id, version, matter_id, direction, via, topic, place, happened_at, recorded_at)
+    select '${clinic.org}', gen_random_uuid(), copy.customer, copy.concern, 1, copy.concern, 'in', 'phone', 'Topic ' || n % 30, 'Place', c.told_at - n * interval '5 minutes', c.told_at
+    from copy cross join concern c where c.number = 1;
+  insert into contact (org_id, id, customer_id, direction, via, happened_at, recorded_at)
+    select org_id, gen_random_uuid(), customer_id, 'out', via, happened_at + interval '1 hour', recorded_at from contact where version = 1;
+  insert into tally (org_id, id, kind, counted, counted_after, leaves_at, until_30, stands_since)
+    select '${clinic.org}', customer, 'person', 1 + n % 9, now() - interval '90 days', now() + interval '9 days', case when n % 50 = 0 then now() + interval '900 days' end, now() from copy;
   analyze`,
 );
 
@@ -64,7 +73,7 @@ async function asked(doing: () => Promise<unknown>): Promise<readonly Statement[
 }
 
 type Node = { 'Node Type': string; 'Relation Name'?: string; Plans?: Node[] };
-const LARGE = ['concern', 'event', 'words', 'waiting', 'search_entry', 'customer', 'way', 'contact'];
+const LARGE = ['concern', 'event', 'words', 'waiting', 'search_entry', 'customer', 'way', 'contact', 'tally'];
 const scans = (node: Node): readonly string[] => [
   ...(node['Node Type'].includes('Seq Scan') && LARGE.includes(node['Relation Name'] ?? '') ? [node['Relation Name'] ?? ''] : []),
   ...(node.Plans ?? []).flatMap(scans),
@@ -98,6 +107,13 @@ const HOT: readonly (readonly [name: string, doing: () => Promise<unknown>])[] =
   ['a message', () => sam(wire.write, { params: { id: first.id }, body: { text: 'Still here.' } })],
   ['my today', () => sam(showToday, { query: { whose: 'mine' } })],
   ["everybody's today", () => manager(showToday, { query: { whose: 'ours' } })],
+  ['a contact by hand', () => sam(addContact, { body: { customer: { id: first.customer.id }, direction: 'in', topic: 'Parking' } })],
+  ['the signals', () => sam(listSignals)],
+  ["everybody's signals", () => manager(listSignals, { query: { kind: 'person' } })],
+  ['one signal', () => sam(showSignal, { params: { id: first.customer.id } })],
+  ['the contacts of a customer', () => sam(listContacts, { query: { customer: first.customer.id } })],
+  ['the newest contacts', () => sam(listContacts)],
+  ['how somebody was in touch', () => sam(showInTouch, { params: { id: first.customer.id } })],
   ['the first customers', () => sam(listCustomers)],
 ];
 

@@ -5,6 +5,7 @@ import { addContact, listContacts, markNotAPerson, moveContact, removeContact, s
 import { changeOrganisation, showOrganisation } from '../../src/contract/organisation.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { letSignalBe, listSignals, showSignal, takeUpSignal } from '../../src/contract/signals.ts';
+import { showToday } from '../../src/contract/today.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
 import { exportJson } from '../../src/server/export/json.ts';
 import { settle } from '../../src/server/signal/settle.ts';
@@ -215,6 +216,27 @@ test('What was written down, marked and answered is in the export.', async () =>
   const whole = JSON.parse(text) as Record<'contactsAlone' | 'signalAnswers', unknown[]>;
   expect(whole.contactsAlone).toContainEqual(expect.objectContaining({ words: { text: 'Called her back.', voice: 'ours' }, direction: 'out' }));
   expect(whole.signalAnswers).toContainEqual(expect.objectContaining({ kind: 'person', answer: 'let-be', because: 'She waits for her wheelchair, and we know the day.' }));
+});
+
+test('Repeat contact raises priority: first among those who wait, and a view of its own, the most contacts first.', async () => {
+  const [quiet, often, most] = [await somebody('Ana Ruiz'), await somebody('Yusuf Demir'), await somebody('Jerome Banks')];
+  const first = await concernOf(quiet);
+  server.clock.pass({ minutes: 5 });
+  const second = await concernOf(often);
+  const third = await concernOf(most);
+  for (const concern of [second, second, third, third, third]) await calls(concern);
+  const waiting = (await sam(showToday, { query: { whose: 'mine' } })).waiting.filter(({ concern }) => [first, second].includes(concern));
+  expect(waiting.map(({ concern, often: contacts }) => [concern, contacts])[0]).toEqual([second, 3]);
+  expect(waiting.find(({ concern }) => concern === first)?.often).toBeNull();
+  const view = (await sam(wire.listConcerns, { query: { view: 'often' } })).items.map(({ id, often: contacts }) => [id, contacts]);
+  expect(view.slice(0, 2)).toEqual([
+    [third, 4],
+    [second, 3],
+  ]);
+  expect(view.map(([id]) => id)).not.toContain(first);
+  const page = await sam(wire.listConcerns, { query: { view: 'often', limit: 1 } });
+  expect((await sam(wire.listConcerns, { query: { view: 'often', limit: 1, after: page.next ?? '' } })).items.map(({ id }) => id)).toEqual([second]);
+  expect((await sam(wire.countConcerns)).counts.often).toBe(view.length);
 });
 
 test('In their room the customer finds nothing of a signal.', async () => {

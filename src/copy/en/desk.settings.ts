@@ -12,6 +12,7 @@ export const settings = {
     questions: 'What you ask everybody',
     wordings: 'Task wordings',
     forms: 'Forms',
+    signals: 'When contacts stand out',
     keys: 'Keys for programs',
   },
   you: {

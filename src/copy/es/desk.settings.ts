@@ -13,6 +13,7 @@ export const settings: SettingsCopy = {
     questions: 'Lo que preguntan a todos',
     wordings: 'Redacciones de tareas',
     forms: 'Formularios',
+    signals: 'Cuándo destacan los contactos',
     keys: 'Llaves para programas',
   },
   you: {

@@ -10,11 +10,11 @@ import { Refused } from '../platform/problems.ts';
 import type { Tables } from '../platform/tables.ts';
 import { isInstant, readAfter } from '../platform/taken.ts';
 import { type Sight, sightOf, visible } from './access.ts';
-import { shortened } from './view.ts';
+import { listOften, openOften } from './listOften.ts';
+import { cursorOf, filtered, type Listing, rowOf, withNames } from './listRow.ts';
 
 type Query = QueryOf<typeof wire.listConcerns>;
 type View = NonNullable<Query['view']>;
-type Listing = SelectQueryBuilder<Tables, 'concern', object>;
 
 const USUAL_PAGE = 50;
 const SEARCHED_AT_MOST = 2000;
@@ -33,7 +33,7 @@ const ORDERS: Partial<Record<View, Order>> = {
 
 const ENDED = ['done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'];
 
-function inView(query: Listing, view: View | undefined, self: string | null): Listing {
+function inView(query: Listing, view: View | undefined, { self, now }: { readonly self: string | null; readonly now: string }): Listing {
   switch (view) {
     case 'mine':
       return query.where('concern.owner_id', '=', self ?? '00000000-0000-0000-0000-000000000000').where('concern.standing', '=', 'open');
@@ -44,6 +44,8 @@ function inView(query: Listing, view: View | undefined, self: string | null): Li
     case 'longest-silence':
     case 'all-open':
       return query.where('concern.standing', '=', 'open');
+    case 'often':
+      return openOften(query, now);
     case 'danger':
       return query.where('concern.danger', '=', true);
     case 'ended':
@@ -57,25 +59,18 @@ function inView(query: Listing, view: View | undefined, self: string | null): Li
   }
 }
 
-function filtered(query: Listing, wanted: Query): Listing {
-  let narrowed = query;
-  if (wanted.standing) narrowed = narrowed.where('concern.standing', '=', wanted.standing);
-  if (wanted.owner) narrowed = narrowed.where('concern.owner_id', '=', wanted.owner);
-  if (wanted.team) narrowed = narrowed.where('concern.team_id', '=', wanted.team);
-  if (wanted.customer) narrowed = narrowed.where('concern.customer_id', '=', wanted.customer);
-  if (wanted.severity) narrowed = narrowed.where('concern.severity', '=', wanted.severity);
-  return narrowed;
-}
-
 /** `privately` are those in whose private words the search was found, for a caller who may read them. */
-export async function listConcerns(rows: Rows, caller: Insider, wanted: Query, privately: readonly string[] = []): Promise<{ items: ConcernRow[]; next: string | null }> {
+type Asked = { readonly privately?: readonly string[]; readonly now: string };
+
+export async function listConcerns(rows: Rows, caller: Insider, wanted: Query, { privately = [], now }: Asked): Promise<{ items: ConcernRow[]; next: string | null }> {
+  if (wanted.view === 'often') return listOften(rows, caller, wanted, now);
   const sight = await sightOf(rows, caller);
   const order = (wanted.view && ORDERS[wanted.view]) ?? NEWEST;
   const limit = wanted.limit ?? USUAL_PAGE;
   const direction = order.first === 'smallest' ? 'asc' : 'desc';
   const search = wanted.search?.trim() ? await found(rows, caller.org, wanted.search, privately) : null;
   const narrowed = (base: Listing): Listing => {
-    const inOrder = filtered(inView(base, wanted.view, sight.self), wanted);
+    const inOrder = filtered(inView(base, wanted.view, { self: sight.self, now }), wanted);
     const searched = search === null ? inOrder : inOrder.where(search);
     return wanted.after ? after(searched, order, wanted.after) : searched;
   };
@@ -87,14 +82,7 @@ export async function listConcerns(rows: Rows, caller: Insider, wanted: Query, p
   const query = narrowed(
     sight.allTeams || sight.teams.length > TEAMS_ONE_BY_ONE ? all.where(visible(sight)) : all.where('concern.id', 'in', oneByOne(rows, caller.org, sight, all, firstOf)),
   );
-  const page = query
-    .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'concern.customer_id').on('customer.org_id', '=', caller.org))
-    .leftJoin('staff', (join) => join.onRef('staff.id', '=', 'concern.owner_id').on('staff.org_id', '=', caller.org))
-    .leftJoin('team', (join) => join.onRef('team.id', '=', 'concern.team_id').on('team.org_id', '=', caller.org))
-    .leftJoin('words', (join) => join.onRef('words.id', '=', 'concern.title_id').on('words.org_id', '=', caller.org))
-    .selectAll('concern')
-    .select(['customer.name as customer_name', 'staff.name as owner_name', 'team.name as team_name', 'words.voice as voice'])
-    .select(sql<string | null>`left(words.text, 400)`.as('title'));
+  const page = withNames(query, caller.org, now);
   const ordered = order.column === 'id' ? page.orderBy('concern.id', direction) : page.orderBy(`concern.${order.column}`, direction).orderBy('concern.id', direction);
   const shown = await ordered.limit(limit + 1).execute();
   const items = shown.slice(0, limit);
@@ -102,55 +90,6 @@ export async function listConcerns(rows: Rows, caller: Insider, wanted: Query, p
   const value = last && (order.column === 'id' ? last.id : last[order.column]);
   return { items: items.map(rowOf), next: shown.length > limit && last ? cursorOf(String(value), last.id) : null };
 }
-
-type Found = {
-  id: string;
-  number: number;
-  standing: string;
-  customer_id: string;
-  owner_id: string;
-  team_id: string;
-  severity: number;
-  understanding: string;
-  next_update_at: string | null;
-  next_update_broken: boolean;
-  next_update_form: string | null;
-  last_word_at: string | null;
-  awaits_us_since: string | null;
-  danger: boolean;
-  told_at: string;
-  happened_on: unknown;
-  category: string | null;
-  customer_name: string;
-  owner_name: string | null;
-  team_name: string | null;
-  voice: string | null;
-  title: string | null;
-  title_id: string | null;
-};
-
-const rowOf = (row: Found): ConcernRow => ({
-  id: row.id,
-  number: row.number,
-  title: shortened(row.title ?? ''),
-  theirs: row.voice === 'own' || row.voice === 'written-down',
-  standing: row.standing as ConcernRow['standing'],
-  customer: { id: row.customer_id, name: row.customer_name },
-  owner: { id: row.owner_id, name: row.owner_name ?? '' },
-  team: { id: row.team_id, name: row.team_name ?? '' },
-  severity: row.severity as ConcernRow['severity'],
-  understanding: row.understanding as ConcernRow['understanding'],
-  nextUpdate: row.next_update_at,
-  nextUpdateBroken: row.next_update_broken,
-  form: row.next_update_form as ConcernRow['form'],
-  lastWordAt: row.last_word_at,
-  awaitsUsSince: row.awaits_us_since,
-  danger: row.danger,
-  toldAt: row.told_at,
-  happenedOn: row.happened_on as ConcernRow['happenedOn'],
-  wordless: row.title_id === null,
-  category: row.category,
-});
 
 type Branch = SelectQueryBuilder<Tables, 'concern', { id: string }>;
 
@@ -187,8 +126,6 @@ async function found(rows: Rows, org: string, search: string, privately: readonl
     ]);
 }
 
-const cursorOf = (value: string, id: string): string => Buffer.from(JSON.stringify([value, id])).toString('base64url');
-
 function after(query: Listing, order: Order, cursor: string): Listing {
   const [value, id] = readCursor(cursor);
   const sign = order.first === 'smallest' ? '>' : '<';
@@ -206,15 +143,15 @@ function readCursor(cursor: string): [string, string] {
   throw new Refused('invalid');
 }
 
-const COUNTED: readonly View[] = ['mine', 'waiting-for-us', 'waiting-for-them', 'danger', 'all-open', 'brought-over'];
+const COUNTED: readonly View[] = ['mine', 'waiting-for-us', 'waiting-for-them', 'danger', 'often', 'all-open', 'brought-over'];
 
 /** Counts stop at 100, so that no number on a button can hold up a page. */
-export async function countConcerns(rows: Rows, caller: Insider): Promise<Record<string, number>> {
+export async function countConcerns(rows: Rows, caller: Insider, now: string): Promise<Record<string, number>> {
   const sight: Sight = await sightOf(rows, caller);
   const counts: Record<string, number> = {};
   for (const view of COUNTED) {
     const base: Listing = rows.selectFrom('concern').where('concern.org_id', '=', caller.org).where(visible(sight));
-    const some = inView(base, view, sight.self).select('concern.id').limit(COUNTED_AT_MOST).as('some');
+    const some = inView(base, view, { self: sight.self, now }).select('concern.id').limit(COUNTED_AT_MOST).as('some');
     const counted = await rows
       .selectFrom(some)
       .select((row) => row.fn.countAll<number>().as('n'))

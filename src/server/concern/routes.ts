@@ -51,9 +51,9 @@ type DeedBody = {
 export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcerns, async ({ caller, query }) => {
     const privately = await foundPrivately(ground, caller, query.search);
-    return reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query, privately));
+    return reading(ground.database, caller.org, (rows) => listConcerns(rows, caller, query, { privately, now: ground.now() }));
   });
-  serve(app, ground, wire.countConcerns, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ counts: await countConcerns(rows, caller) })));
+  serve(app, ground, wire.countConcerns, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ counts: await countConcerns(rows, caller, ground.now()) })));
   serve(app, ground, wire.showConcern, async ({ caller, params }) => {
     const view = await seen(ground, caller, params.id, (rows) => showTo(ground, rows, caller, params.id));
     noteRead(ground, caller, params.id);

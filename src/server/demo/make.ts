@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Deed, Tale } from '../../../seeds/demo/acts.ts';
 import { oldTales, thanks } from '../../../seeds/demo/before.ts';
+import { calls } from '../../../seeds/demo/calls.ts';
 import { type Member, ON_DUTY, PEOPLE, type Person, type PersonName, STAFF, TEAMS, ZONE } from '../../../seeds/demo/cast.ts';
 import { type Days, daysFrom } from '../../../seeds/demo/days.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
@@ -12,12 +13,15 @@ import { mintLink } from '../acts/openRoom.ts';
 import { passTimeNow } from '../concern/clock.ts';
 import { actOn } from '../concern/store.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
+import { writeContact } from '../contact/store.ts';
 import { type Made, makeOrganisation } from '../organisation/make.ts';
 import { addCustomer, type Way } from '../people/customers.ts';
 import { addStaff } from '../people/staff.ts';
+import type { Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId, newToken } from '../platform/ids.ts';
+import { settle } from '../signal/settle.ts';
 import { sayOfThemselves } from './known.ts';
 import { bringOld, give, type Stage, tell } from './play.ts';
 
@@ -44,7 +48,9 @@ export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   for (const old of oldTales(days)) await bringOld(stage, old);
   for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
   const praised = await giveThanks(stage, days);
+  await writeCalls(stage, days);
   clock.set(null);
+  await settle(ground, stage.org);
   const link = await inOrganisation(ground.database, stage.org, (rows) => mintLink(ground, rows, { org: stage.org, concern: judy, party: stage.people.judy }));
   return {
     organisation: { id: stage.org, name: NAME },
@@ -159,6 +165,15 @@ async function giveThanks(stage: Stage, days: Days): Promise<number> {
     }
   });
   return all.length;
+}
+
+async function writeCalls(stage: Stage, days: Days): Promise<void> {
+  const { org, people, staff } = stage;
+  for (const { who, at, by, direction, via = 'phone', caller, topic, text } of calls(days)) {
+    const sam: Insider = { is: 'staff', org, id: staff[by], name: STAFF[by].name, roles: ['staff'], grants: [], secondFactor: false };
+    const written = { customer: { id: people[who] }, direction: direction ?? ('in' as const), via, happenedAt: at, topic, text, ...(caller && { caller: { id: people[caller] } }) };
+    await inOrganisation(stage.ground.database, org, (rows) => writeContact(rows, sam, written, at));
+  }
 }
 
 async function signInLinks(ground: Ground, domain: string): Promise<Demo['staff']> {

@@ -101,12 +101,15 @@ export async function lastWordOf(rows: Rows, asked: Asked): Promise<Signal['last
   return { at: last.happened_at, via: last.via, words: words ?? null, concern };
 }
 
-/** The first of our words that an event names. */
+/** What was said stands under these names, in most events; else the first of our words that it names. */
+const SAID = ['words', 'what', 'question', 'why'] as const;
+
 function ourWordsIn(body: unknown): string | null {
   if (typeof body !== 'object' || body === null) return null;
   const { id, voice, hash } = body as { id?: unknown; voice?: unknown; hash?: unknown };
   if (voice === 'ours' && typeof id === 'string' && typeof hash === 'string') return id;
-  return Object.values(body).reduce<string | null>((found, part) => found ?? ourWordsIn(part), null);
+  const parts = body as Readonly<Record<string, unknown>>;
+  return [...SAID.map((name) => parts[name]), ...Object.values(parts)].reduce<string | null>((found, part) => found ?? ourWordsIn(part), null);
 }
 
 /** Of a place or a topic: thirteen weeks in days of UTC, as they are counted. */

@@ -39,5 +39,6 @@ export async function chartersWaiting(rows: Rows, caller: Insider, now: string, 
       mine: row.owner_id === caller.id,
       said: null,
       round: null,
+      often: null,
     }));
 }

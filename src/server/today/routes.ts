@@ -55,6 +55,7 @@ async function waitingOf(rows: Rows, caller: Insider, now: string, whose: 'mine'
     .leftJoin('staff', (join) => join.onRef('staff.id', '=', 'waiting.holder_id').on('staff.org_id', '=', caller.org))
     .leftJoin('words as title', (join) => join.onRef('title.id', '=', 'concern.title_id').on('title.org_id', '=', caller.org))
     .leftJoin('words as said', (join) => join.onRef('said.id', '=', 'waiting.words_id').on('said.org_id', '=', caller.org))
+    .leftJoin('tally', (join) => join.onRef('tally.id', '=', 'concern.customer_id').on('tally.org_id', '=', caller.org).on('tally.stands_until', '>', now))
     .select([
       'waiting.concern_id',
       'waiting.kind',
@@ -66,6 +67,7 @@ async function waitingOf(rows: Rows, caller: Insider, now: string, whose: 'mine'
       'customer.name as customer_name',
       'staff.name as holder_name',
       'said.voice as said_voice',
+      'tally.counted as often',
     ])
     .select([sql<string | null>`left(title.text, 300)`.as('title_text'), sql<string | null>`left(said.text, 600)`.as('said_text')])
     .where('waiting.org_id', '=', caller.org)
@@ -78,7 +80,7 @@ async function waitingOf(rows: Rows, caller: Insider, now: string, whose: 'mine'
     first.where('waiting.kind', '=', sql.lit('danger')).execute(),
     first.where('waiting.kind', '<>', sql.lit('danger')).where('waiting.due', '<=', until).execute(),
   ]);
-  return [...danger, ...others].slice(0, WAITING_SHOWN).map((row) => ({
+  return [...danger, ...oftenFirst(others, now)].slice(0, WAITING_SHOWN).map((row) => ({
     concern: row.concern_id,
     number: row.number,
     title: shortened(row.title_text ?? '', 90),
@@ -90,7 +92,14 @@ async function waitingOf(rows: Rows, caller: Insider, now: string, whose: 'mine'
     mine: row.holder_id === caller.id,
     said: row.said_voice === null ? null : { text: row.said_text, voice: row.said_voice },
     round: row.round,
+    often: row.often,
   }));
+}
+
+/** Repeat contact raises priority: first among what is late, and first among what is not. */
+function oftenFirst<Row extends { readonly due: string; readonly often: number | null }>(waiting: readonly Row[], now: string): readonly Row[] {
+  const place = ({ due, often }: Row): number => (due <= now ? 0 : 2) + (often === null ? 1 : 0);
+  return waiting.toSorted((one, other) => place(one) - place(other));
 }
 
 async function silenceOf(rows: Rows, caller: Insider): Promise<wire.Silence[]> {

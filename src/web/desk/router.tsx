@@ -11,6 +11,7 @@ import { SignIn } from './session/SignIn.tsx';
 import { me } from './session/session.ts';
 import { Shell } from './shell/Shell.tsx';
 import { ClosedConcern, NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
+import { type Seen, signalsIn } from './signals/signals.ts';
 import { Today } from './today/Today.tsx';
 import { today, type Whose } from './today/today.ts';
 
@@ -76,6 +77,14 @@ const tellRoute = createRoute({
   component: lazyRouteComponent(() => import('./tell/Tell.tsx'), 'Tell'),
   validateSearch: ({ customer, name }: Record<string, unknown>): { customer?: string; name?: string } =>
     ({ ...(text(customer) && { customer: text(customer) }), ...(text(name) && { name: text(name) }) }) as { customer?: string; name?: string },
+});
+
+const signalsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/signals',
+  component: lazyRouteComponent(() => import('./signals/Signals.tsx'), 'Signals'),
+  validateSearch: ({ id, resting }: Record<string, unknown>): Seen => ({ ...(text(id) && { id: text(id) }), ...(resting === true && { resting }) }) as Seen,
+  loader: ({ context }) => void context.client.prefetchInfiniteQuery(signalsIn(false)),
 });
 
 const complimentsRoute = createRoute({
@@ -156,6 +165,7 @@ const routes = root.addChildren([
     concernsRoute,
     concernRoute,
     tellRoute,
+    signalsRoute,
     complimentsRoute,
     customersRoute,
     customerRoute,

@@ -1,6 +1,7 @@
 import { acts } from '../../copy/en/desk.acts.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
+import { contacts, signals } from '../../copy/en/desk.contacts.ts';
 import { death } from '../../copy/en/desk.death.ts';
 import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { forms } from '../../copy/en/desk.forms.ts';
@@ -24,6 +25,7 @@ export const words = {
   acts,
   concern,
   concerns,
+  contacts,
   death,
   desk,
   fill,
@@ -36,6 +38,7 @@ export const words = {
   privately,
   screen,
   settings,
+  signals,
   today,
   tasks,
   wordings,

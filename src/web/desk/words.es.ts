@@ -1,6 +1,7 @@
 import { acts } from '../../copy/es/desk.acts.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
+import { contacts, signals } from '../../copy/es/desk.contacts.ts';
 import { death } from '../../copy/es/desk.death.ts';
 import { decisions, plan } from '../../copy/es/desk.decisions.ts';
 import { forms } from '../../copy/es/desk.forms.ts';
@@ -24,6 +25,7 @@ export const words = {
   acts,
   concern,
   concerns,
+  contacts,
   death,
   desk,
   fill,
@@ -36,6 +38,7 @@ export const words = {
   privately,
   screen,
   settings,
+  signals,
   today,
   tasks,
   wordings,

@@ -20,6 +20,7 @@ export function ConcernLine({ row, now }: { row: ConcernRow; now: Date }) {
         <span className="soft small block truncate">
           {row.number.toLocaleString(times.locale)} · {when}
         </span>
+        {row.often !== null && <span className="small block text-theirs">{words.signals.often(row.often)}</span>}
       </span>
       <span className="order-last col-span-2 min-w-0 lg:order-none lg:col-span-1">
         <span className={`line-clamp-2 ${row.theirs ? 'voice text-[1em]' : ''} ${row.wordless ? 'soft' : ''}`}>{titleOf(row, words)}</span>

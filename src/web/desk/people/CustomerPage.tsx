@@ -11,6 +11,7 @@ import { Choice, TextField } from '../../ui/Field.tsx';
 import { call } from '../client.ts';
 import { ConcernLine } from '../concerns/ConcernLine.tsx';
 import { concernsIn } from '../concerns/concerns.ts';
+import { InTouchCard } from '../contacts/InTouchCard.tsx';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { Page } from '../shell/Page.tsx';
@@ -50,6 +51,7 @@ export function CustomerPage() {
                 <ConcernLine key={row.id} row={row} now={now} />
               ))}
             </Card>
+            <InTouchCard key={`touch.${customer.id}`} customer={customer.id} />
             <CharterCard key={`charter.${customer.id}`} customer={customer.id} />
           </div>
           <div className="grid gap-6">

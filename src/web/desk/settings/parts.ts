@@ -16,6 +16,7 @@ import { OrganisationSettings } from './OrganisationSettings.tsx';
 import { OwnSignIn } from './OwnSignIn.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
+import { SignalSettings } from './SignalSettings.tsx';
 import { WordingSettings } from './WordingSettings.tsx';
 
 type Roles = Me['roles'];
@@ -41,6 +42,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
   { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
   { part: 'forms', name: 'forms', for: ['manager'], Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
+  { part: 'signals', name: 'signals', for: ['owner'], Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 

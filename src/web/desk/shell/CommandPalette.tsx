@@ -6,6 +6,7 @@ import { listCustomers, type Me } from '../../../contract/people.ts';
 import { Palette, type PaletteLine } from '../../ui/Palette.tsx';
 import { call } from '../client.ts';
 import { VIEW_NAMES } from '../concerns/views.ts';
+import { askToLog } from '../contacts/logging.ts';
 import { signOut } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { placesOf } from './places.ts';
@@ -28,6 +29,7 @@ function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
   const places = placesOf(desk, me.organisation.customersWord);
   return [
     { id: 'tell', name: desk.tell, keys: 'n', act: () => void navigate({ to: '/tell' }) },
+    { id: 'log', name: desk.keys.log, keys: 'l', act: () => askToLog() },
     ...places.map(({ to, name, keys }) => ({ id: to, name, beside: desk.palette.go, ...(keys !== undefined && { keys }), act: () => void navigate({ to }) })),
     ...VIEW_NAMES.map((view) => ({ id: view, name: concerns.views[view], beside: desk.places.concerns, act: () => void navigate({ to: '/concerns', search: { view } }) })),
     { id: 'keys', name: desk.palette.keys, keys: '?', act: onKeys },

@@ -17,6 +17,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             ['g t', keys.goToday],
             ['g c', keys.goConcerns],
             ['n', keys.tell],
+            ['l', keys.log],
             ['/', keys.search],
             ['?', keys.help],
           ]}

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useKeys } from '../../ui/keys.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { say } from '../../ui/toast.ts';
+import { askToLog, useLogging } from '../contacts/logging.ts';
 import { listenLive, useConnected } from '../live.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
@@ -11,6 +12,7 @@ import { FootNav, Nav } from './Nav.tsx';
 import { placesOf } from './places.ts';
 
 const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }));
+const LogSheet = lazy(async () => ({ default: (await import('../contacts/LogSheet.tsx')).LogSheet }));
 const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }));
 
 /** What stays while pages change: the places, the palette, the live stream, and what was just said. */
@@ -21,6 +23,7 @@ export function Shell() {
   useLive();
   usePlaceKeys(who.organisation.customersWord, setOver);
   const main = useFocusOnArrival();
+  const logging = useLogging() !== null;
   return (
     <div className="grid min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)]">
       <a href="#page" className="button skip">
@@ -34,6 +37,7 @@ export function Shell() {
       <FootNav me={who} onPalette={() => setOver('palette')} />
       <Suspense>
         {over === 'palette' && <CommandPalette me={who} onClose={() => setOver(null)} onKeys={() => setOver('keys')} />}
+        {logging && <LogSheet />}
         {over === 'keys' && <KeysHelp onClose={() => setOver(null)} />}
       </Suspense>
       <Toasts close={desk.close} />
@@ -50,7 +54,7 @@ function usePlaceKeys(customersWord: string, open: (over: 'palette' | 'keys') =>
   const { desk } = useWords();
   const navigate = useNavigate();
   const places = placesOf(desk, customersWord).flatMap(({ to, keys }) => (keys === undefined ? [] : [[keys, () => void navigate({ to })] as const]));
-  useKeys({ ...Object.fromEntries(places), n: () => void navigate({ to: '/tell' }), '⌘k': () => open('palette'), '?': () => open('keys') });
+  useKeys({ ...Object.fromEntries(places), n: () => void navigate({ to: '/tell' }), l: () => askToLog(), '⌘k': () => open('palette'), '?': () => open('keys') });
 }
 
 /** After a change of place, reading and tabbing begin at the page and not at the menu again. */

@@ -1,12 +1,13 @@
 // The places of the desk, in the order of the day.
 import type { DeskCopy } from '../../../copy/en/desk.ts';
 
-export type Place = { to: '/' | '/concerns' | '/compliments' | '/customers' | '/team' | '/settings'; name: string; count?: 'waiting' | 'open'; keys?: string };
+export type Place = { to: '/' | '/concerns' | '/signals' | '/compliments' | '/customers' | '/team' | '/settings'; name: string; count?: 'waiting' | 'open'; keys?: string };
 
 /** "Patients", "Guests": the organisation's own word stands in the middle of the list. */
 export const placesOf = (desk: DeskCopy, customersWord: string): readonly Place[] => [
   { to: '/', name: desk.places.today, count: 'waiting', keys: 'g t' },
   { to: '/concerns', name: desk.places.concerns, count: 'open', keys: 'g c' },
+  { to: '/signals', name: desk.places.signals, keys: 'g i' },
   { to: '/compliments', name: desk.places.compliments, keys: 'g m' },
   { to: '/customers', name: capitalised(customersWord), keys: 'g p' },
   { to: '/team', name: desk.places.team, keys: 'g e' },

@@ -8,10 +8,18 @@ import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
 import type { Who } from './who.ts';
 
-type WhoFieldProps = { who: Who; onWho: (who: Who) => void; error: string | undefined };
+type WhoFieldProps = {
+  who: Who;
+  onWho: (who: Who) => void;
+  error: string | undefined;
+  label?: string;
+  hint?: string;
+  /** Whether typing begins here. */
+  here?: boolean;
+};
 
 /** Type a name: people we know come up, and a new name is as good. Arrow keys choose, Enter takes. */
-export function WhoField({ who, onWho, error }: WhoFieldProps) {
+export function WhoField({ who, onWho, error, label, hint, here: isHere = true }: WhoFieldProps) {
   const { concerns } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -36,7 +44,7 @@ export function WhoField({ who, onWho, error }: WhoFieldProps) {
   };
   return (
     <div className="relative">
-      <Field label={concerns.tell.who} hint={concerns.tell.whoHint} {...present({ error })}>
+      <Field label={label ?? concerns.tell.who} hint={hint ?? concerns.tell.whoHint} {...present({ error })}>
         {(wiring) => (
           <input
             {...wiring}
@@ -48,7 +56,7 @@ export function WhoField({ who, onWho, error }: WhoFieldProps) {
             aria-autocomplete="list"
             autoComplete="off"
             // biome-ignore lint/a11y/noAutofocus: the page is one form, reached to type into it at once
-            autoFocus
+            autoFocus={isHere}
             value={who.name}
             onChange={(event) => {
               setOpen(true);
@@ -60,7 +68,7 @@ export function WhoField({ who, onWho, error }: WhoFieldProps) {
           />
         )}
       </Field>
-      <div id={`${id}-known`} role="listbox" aria-label={concerns.tell.who} className="menu absolute inset-x-0 z-20 mt-1 empty:hidden">
+      <div id={`${id}-known`} role="listbox" aria-label={label ?? concerns.tell.who} className="menu absolute inset-x-0 z-20 mt-1 empty:hidden">
         {shown.map((customer, index) => (
           <Known key={customer.id} id={`${id}-${index}`} customer={customer} here={index === at} take={() => take(customer)} />
         ))}

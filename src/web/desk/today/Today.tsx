@@ -127,7 +127,7 @@ function WaitingList({ waiting, now, who }: { waiting: readonly Waiting[]; now: 
 const ASKED: ReadonlySet<Waiting['for']> = new Set(['decision', 'plan', 'reply', 'understanding', 'other-owner', 'attempt', 'task-change', 'teach-back', 'charter']);
 
 function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
-  const { today: words, times } = useWords();
+  const { today: words, times, signals } = useWords();
   const { waiting } = words;
   const asked = ASKED.has(one.for);
   return (
@@ -147,6 +147,7 @@ function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
         ) : (
           <span className="voice soft line-clamp-1 block text-[.95em]">{one.title}</span>
         )}
+        {one.often !== null && <span className="small block text-theirs">{signals.often(one.often)}</span>}
         {one.holder.id !== who.id && <span className="soft small block">{waiting.heldBy(one.holder.name)}</span>}
       </span>
       <span className="soft small col-start-2 row-start-2 text-end sm:col-start-3 sm:row-start-1">
