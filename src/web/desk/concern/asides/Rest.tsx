@@ -1,4 +1,4 @@
-import { Card, FoldedCard } from '../../../ui/Card.tsx';
+import { Card } from '../../../ui/Card.tsx';
 import { Said, Voice } from '../../../ui/Voice.tsx';
 import type { AsideProps } from '../Aside.tsx';
 import { apologiseAct } from '../acts/apology.ts';
@@ -8,9 +8,8 @@ import { Verbs } from './Verbs.tsx';
 export function Apologies({ room, open }: AsideProps) {
   const { view, words } = room;
   const { concern, acts, times } = words;
-  const last = view.apologies.at(-1);
   return (
-    <FoldedCard heading={concern.apologies.title} beside={last === undefined ? undefined : [last.by.by.name, times.day(last.by.at)].join(' · ')}>
+    <Card level={3} heading={concern.apologies.title}>
       {view.apologies.length === 0 && <p className="soft">{concern.apologies.none}</p>}
       <ul className="grid gap-2">
         {view.apologies.map((apology) => (
@@ -23,7 +22,7 @@ export function Apologies({ room, open }: AsideProps) {
         ))}
       </ul>
       <Verbs room={room} open={open} verbs={[{ deed: 'apologise', name: acts.apologise.name, opens: () => apologiseAct(room) }]} />
-    </FoldedCard>
+    </Card>
   );
 }
 
