@@ -5,6 +5,7 @@ import { keepDraft, showAnswers, showDraft } from '../../src/contract/answers.ts
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { retireForm, saveForm, showForm } from '../../src/contract/form.ts';
 import * as task from '../../src/contract/taskEndpoints.ts';
+import { exportJson } from '../../src/server/export/json.ts';
 import { sweepFiles } from '../../src/server/files/sweep.ts';
 import { isWhole, verify } from '../../src/server/platform/verify.ts';
 import { jpeg } from '../cast/files.ts';
@@ -139,6 +140,21 @@ test('Hostile strings come back from every question as they were typed.', async 
     const { answers } = await judy(keepDraft, { ...on, body: { answers: { q1: text, q2: text, q3: text, q4: text } } });
     expect(answers).toEqual({ q1: text, q2: text, q3: text, q4: text });
   }
+});
+
+test('The export carries forms in every version, answers with what proves them, and files with their bytes.', async () => {
+  const { judy, on, agree, photo } = await judysTask();
+  await agree();
+  const card = await photo();
+  const draft = await judy(keepDraft, { ...on, body: { answers: withCard(card) } });
+  await judy(task.makeAttempt, { ...on, body: { version: 1, answers: draft.id ?? '' } });
+  let text = '';
+  for await (const piece of exportJson(ground, clinic.org, { customers: 0, concerns: 0, compliments: 0 })) text += piece;
+  const out = JSON.parse(text) as Record<'forms' | 'answers' | 'files', readonly Record<string, unknown>[]>;
+  expect(out.forms.find(({ id }) => id === form.id)).toMatchObject({ title: VISIT.title, versions: [{ version: 1, definition: VISIT }] });
+  expect(out.answers.find(({ id }) => id === draft.id)).toMatchObject({ answers: withCard(card), sentAt: ground.now(), salt: expect.stringMatching(/^[0-9a-f]{32}$/) });
+  expect(out.files.find(({ id }) => id === card)).toMatchObject({ bytes: jpeg().toString('base64'), answers: draft.id });
+  expect(text).not.toContain('Hillside');
 });
 
 test('What a check caught before sending is counted by question, and sent answers that are changed behind our back show.', async () => {

@@ -2,6 +2,7 @@
 import type { Ground } from '../platform/ground.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
+import { answersOf, filesOf, formsOf } from './forms.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
@@ -37,6 +38,12 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('privateNotes', privateOf(ground, org, 'note'));
   yield ',\n';
   yield* list('sideThreads', privateOf(ground, org, 'thread'));
+  yield ',\n';
+  yield* list('forms', formsOf(ground, org));
+  yield ',\n';
+  yield* list('answers', answersOf(ground, org));
+  yield ',\n';
+  yield* list('files', filesOf(ground, org));
   yield ',\n';
   yield* list('allowanceEvents', allowanceEventsOf(ground, org));
   yield '}\n';
