@@ -51,7 +51,7 @@ function isLooked(rule: Rule, as: WrittenAs, { words }: Read): boolean {
   if (rule.words === undefined) return true;
   const list = wordLists.get(rule) ?? rule.words.split(' ');
   wordLists.set(rule, list);
-  return list.some((word) => words.has(word) || word.includes("'"));
+  return list.some((word) => words.has(word));
 }
 
 function findingsOf(rule: Rule, plain: string): readonly Finding[] {
@@ -96,10 +96,9 @@ function ofTheWhole(read: Read, apologies: readonly Span[], answering: Answering
 
 // A word of condolence or a one-line sorry at once needs no change beside it.
 const FEW_WORDS = 12;
-const OFFER = /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b|\bsi (?:quiere|prefiere|lo desea|le parece|puede)\b/i;
 
-function firstAsk(plain: string, { request, acknowledged }: Pack): Span | null {
-  const asked = spansOf(plain, request).find(({ start }) => !OFFER.test(sentenceAt(plain, start)));
+function firstAsk(plain: string, { request, offer, acknowledged }: Pack): Span | null {
+  const asked = spansOf(plain, request).find(({ start }) => !offer.test(sentenceAt(plain, start)));
   return asked === undefined || acknowledged.test(plain.slice(0, asked.start)) ? null : asked;
 }
 
@@ -112,24 +111,18 @@ function isTouched(question: string, { words }: Read): boolean {
 const EDGE = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-function houseFindings({ plain }: Read, houseWords: readonly string[], { language }: Pack): readonly Finding[] {
+function houseFindings({ plain }: Read, houseWords: readonly string[], { asks, whys }: Pack): readonly Finding[] {
   if (houseWords.length === 0) return [];
   const on = new RegExp(`${EDGE}(?:${houseWords.map(escaped).join('|')})${END}`, 'giu');
-  const { ask, why } = HOUSE[language];
-  return spansOf(plain, on).map((span) => ({ ...span, rule: 'jargon-house', kind: 'jargon' as const, ask, why }));
+  return spansOf(plain, on).map((span) => ({ ...span, rule: 'jargon-house', kind: 'jargon' as const, ask: asks.house, why: whys.house }));
 }
-const HOUSE = {
-  en: { ask: 'Your house has this word on its list. How would you say it at a kitchen table?', why: 'The organisation keeps its own list of words that only it understands.' },
-  es: {
-    ask: 'Esta palabra está en la lista de la casa. ¿Cómo lo diría en la mesa de la cocina?',
-    why: 'La organización lleva su propia lista de palabras que solo ella entiende.',
-  },
-} as const;
-
-const goodIn = ({ plain }: Read, { signs }: Pack): readonly Good[] =>
-  signs.flatMap(({ sign, on, unless }) => {
-    const text = sign === 'thanks' && unless !== undefined ? plain.replace(unless, (whole) => ' '.repeat(whole.length)) : plain;
-    return spansOf(text, on)
-      .filter(({ start }) => sign === 'thanks' || unless === undefined || !unless.test(sentenceAt(plain, start)))
-      .map((span) => ({ ...span, sign }));
-  });
+/** Thanks as they are counted, what they said in quotation marks, and what the language's own signs find. */
+const goodIn = ({ plain, quotes }: Read, { signs, counts }: Pack): readonly Good[] => [
+  ...placesOf(plain, counts.thanks).map((span) => ({ ...span, sign: 'thanks' as const })),
+  ...quotes.map((span) => ({ ...span, sign: 'their-words' as const })),
+  ...signs.flatMap(({ sign, on, unless }) =>
+    spansOf(plain, on)
+      .filter(({ start }) => !unless?.test(sentenceAt(plain, start)))
+      .map((span) => ({ ...span, sign })),
+  ),
+];

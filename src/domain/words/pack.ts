@@ -8,7 +8,6 @@ export type Reader = {
   syllables(word: string): number;
 };
 export type Pack = {
-  readonly language: 'en' | 'es';
   readonly rules: readonly Rule[];
   readonly signs: readonly SignRule[];
   readonly counts: { readonly apology: Counted; readonly thanks: Counted };
@@ -16,17 +15,27 @@ export type Pack = {
   readonly scareMarks: Rule;
   /** A request to the reader, that thanks or an acknowledgement should come before. */
   readonly request: RegExp;
+  /** What makes of a request an offer, such as "if you like". */
+  readonly offer: RegExp;
   readonly acknowledged: RegExp;
   /** What changes, so that an apology isn't words alone. */
   readonly change: RegExp;
   readonly feeling: RegExp;
   readonly reader: Reader;
   readonly asks: {
+    readonly house: string;
     readonly thanksFirst: string;
     readonly noChange: string;
     readonly secondSorry: string;
     readonly feeling: string;
     readonly question: (question: string) => string;
   };
-  readonly whys: { readonly thanksFirst: string; readonly noChange: string; readonly secondSorry: string; readonly feeling: string; readonly question: string };
+  readonly whys: {
+    readonly house: string;
+    readonly thanksFirst: string;
+    readonly noChange: string;
+    readonly secondSorry: string;
+    readonly feeling: string;
+    readonly question: string;
+  };
 };

@@ -18,3 +18,14 @@ test('Every phrase of the guide is there, once', () => {
 test.each(FALSE_ALARMS)('Nothing is pointed out in: %s', (text) => {
   expect(check({ text, as: 'message' }, EN_PACK).findings).toEqual([]);
 });
+
+test('Thanks and their own words in quotation marks are praised, a single word in marks is not', () => {
+  const signs = (text: string) => check({ text, as: 'message' }, EN_PACK).good.map(({ sign, start, end }) => `${sign}: ${text.slice(start, end)}`);
+  expect(signs('Thank you for writing “nobody called me back”.')).toEqual(['thanks: Thank you', 'their-words: “nobody called me back”']);
+  expect(signs('You called it “tiring”.')).toEqual([]);
+});
+
+test('A word on the house’s own list is asked about', () => {
+  const found = check({ text: 'Your pathway review is on Friday.', as: 'message', houseWords: ['pathway'] }, EN_PACK).findings;
+  expect(found).toMatchObject([{ rule: 'jargon-house', kind: 'jargon', start: 5, end: 12, ask: EN_PACK.asks.house }]);
+});

@@ -1,5 +1,6 @@
 // A text as the check reads it: of the same length as it was given, so that every place found is a place in it. Each
 // sentence stands on a line of its own, and what the customer said, in quotation marks or behind ">", is blanked out.
+import type { Span } from './kinds.ts';
 
 export type Read = {
   readonly given: string;
@@ -8,6 +9,8 @@ export type Read = {
   /** The same with its quotations, for how hard it is to read. */
   readonly whole: string;
   readonly words: ReadonlySet<string>;
+  /** Quotations of two words or more, their marks included. */
+  readonly quotes: readonly Span[];
 };
 
 const CURLY = /[‘’‛ʼ]/g;
@@ -21,7 +24,8 @@ const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
 export function readText(given: string): Read {
   const straight = given.replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
   const plain = aLineASentence(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
-  return { given, plain, whole: aLineASentence(straight), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())) };
+  const quotes = [...straight.matchAll(QUOTED)].filter(([quoted]) => wordsOf(quoted).length > 1).map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
+  return { given, plain, whole: aLineASentence(straight), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())), quotes };
 }
 
 const aLineASentence = (text: string): string =>

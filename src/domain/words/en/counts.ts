@@ -29,5 +29,4 @@ const THANKS =
 export const EN_COUNTS = {
   apology: { on: SORRY, not: NOT_SORRY },
   thanks: { on: THANKS, not: NOT_THANKS },
-  condolence: /\bsorry (?:for|about|to hear (?:about|of)?) (?:your|the|his|her|their) (?:\w+ )?(?:loss|passing|death|bereavement)\b|\bmy condolences\b/gi,
 } as const;

@@ -8,10 +8,9 @@ import { EN_SIGNS } from './signs.ts';
 import { WALL_RULES } from './walls.ts';
 
 export const EN_PACK: Pack = {
-  language: 'en',
   rules: [...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES],
   signs: EN_SIGNS,
-  counts: { apology: EN_COUNTS.apology, thanks: EN_COUNTS.thanks },
+  counts: EN_COUNTS,
   scareMarks: {
     id: 'label-scare-marks',
     kind: 'label',
@@ -22,6 +21,7 @@ export const EN_PACK: Pack = {
   },
   request:
     /\b(?:please|kindly) (?!note|accept|be (?:advised|aware|assured|informed)|find|forgive|hold|know|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
+  offer: /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b/i,
   acknowledged:
     /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,
   change:
@@ -30,6 +30,7 @@ export const EN_PACK: Pack = {
     /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
   reader: EN_READER,
   asks: {
+    house: 'Your house has this word on its list. How would you say it at a kitchen table?',
     thanksFirst: 'You ask for something. What could you thank them for first?',
     noChange: 'What is changed, or will be, so that it doesn’t happen again?',
     secondSorry: 'You said it once already. What could this space say has changed?',
@@ -37,6 +38,7 @@ export const EN_PACK: Pack = {
     question: (question) => `They asked: “${question}” Where do you answer it?`,
   },
   whys: {
+    house: 'The organisation keeps its own list of words that only it understands.',
     thanksFirst: 'Invest before you withdraw; thank you before please (practice D7).',
     noChange: 'Repair and owning it carry an apology; amends are a change (Lewicki, Lount and Polin 2016; practice D10).',
     secondSorry: 'Apologies drawn out past the first moments lower satisfaction; putting it right raises it (Singh, HBR 2018).',

@@ -1,12 +1,10 @@
 // English: what is good in a message, so that it can be praised.
 import type { SignRule } from '../kinds.ts';
-import { EN_COUNTS } from './counts.ts';
 
 const DAY = String.raw`(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|june|july|august|september|october|november|december) \d{1,2})`;
 const TIME = String.raw`(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|o'clock)|noon|midday|(?<=at )\d{1,2}(?!\d|[.:]\d|%| (?:of|days|hours|dollars|people))|\d{1,2} in the (?:morning|afternoon))`;
 
 export const EN_SIGNS: readonly SignRule[] = [
-  { sign: 'thanks', on: EN_COUNTS.thanks.on, unless: EN_COUNTS.thanks.not },
   {
     sign: 'own-mistake',
     on: /\b(?:we|i) (?:have |had |simply |just )?(?:missed|forgot|failed|overlooked|made (?:a|the|this|that) (?:\w+ )?mistake|got (?:it|this|that) wrong|let you down|did not (?:call|answer|listen|tell|read|see|do|keep|write|check)|didn't (?:call|answer|listen|tell|read|see|do|keep|write|check)|should have|was wrong|were wrong)\b/gi,

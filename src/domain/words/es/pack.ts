@@ -12,10 +12,8 @@ const NOT_SORRY =
   /(?<!\p{L})(?:(?:siento|lamento|sentimos|lamentamos) (?:mucho |muchísimo )?(?:su|la|tu) (?:pérdida|muerte|fallecimiento)|(?:siento|sentimos|acompaño) (?:el|en el) (?:pésame|sentimiento)|me siento|nos sentimos|disculpe la errata)(?!\p{L})/giu;
 
 export const ES_PACK: Pack = {
-  language: 'es',
   rules: [...ES_FAULT_RULES, ...ES_WALL_RULES, ...ES_MANNER_RULES],
   signs: [
-    { sign: 'thanks', on: THANKS, unless: NOT_THANKS },
     {
       sign: 'own-mistake',
       on: /(?<!\p{L})(?:nos equivocamos|me equivoqué|se nos (?:pasó|olvidó)|se me (?:pasó|olvidó)|no (?:le |la |lo )?(?:llamamos|avisamos|escuchamos|llamé|avisé|escuché)|fue culpa (?:nuestra|mía)|fallamos|el error fue (?:nuestro|mío))(?!\p{L})/giu,
@@ -48,6 +46,7 @@ export const ES_PACK: Pack = {
   },
   request:
     /(?<!\p{L})(?:por favor,? (?:envíe|rellene|traiga|firme|pague|complete|confirme|mande|devuelva|actualice|haga|acuda|venga)|¿?(?:podría|puede|podrías) (?:usted )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar|valorar)\p{L}*|(?:necesitamos|rogamos|le pedimos) que|envíenos|mándenos|tráiganos|remítanos)(?!\p{L})/giu,
+  offer: /(?<!\p{L})(?:si (?:quiere|prefiere|lo desea|le parece|puede)|cuando (?:quiera|guste))(?!\p{L})/iu,
   acknowledged: /(?<!\p{L})(?:gracias|agradec\p{L}+|siento|sentimos|lamento|perdón|disculp\p{L}+|nos (?:contó|escribió|dijo|llamó)|he leído|leí su|me alegr\p{L}+)(?!\p{L})/iu,
   change:
     /(?<!\p{L})(?:(?:desde|a partir del?) (?:hoy|ahora|mañana|el|lunes|martes|miércoles|jueves|viernes|\d)|(?:ya )?(?:he|hemos) (?:cambiado|corregido|pedido|hablado|llamado|devuelto|movido|puesto|quitado|arreglado|enviado)|(?:llamaré|llamamos|cambiamos|cambiaremos|devolvemos|devolveré|corregimos|arreglamos|pondremos|pedí|pedimos|hablé|hablamos|enviaré)|ya no|en su lugar|para que no (?:vuelva|se repita))(?!\p{L})/iu,
@@ -55,6 +54,7 @@ export const ES_PACK: Pack = {
     /(?<!\p{L})(?:preocupad[oa]|preocup\p{L}+|miedo|asustad[oa]|enfadad[oa]|dolid[oa]|dolor|duele|sol[oa]|vergüenza|humillad[oa]|cansad[oa]|cansado|agotador\p{L}*|triste|decepcionad[oa]|frustrad[oa]|angusti\p{L}+|ignorad[oa]|sinti\p{L}+|siente|duro|difícil|en serio)(?!\p{L})/iu,
   reader: ES_READER,
   asks: {
+    house: 'Esta palabra está en la lista de la casa. ¿Cómo lo diría en la mesa de la cocina?',
     thanksFirst: 'Pide algo. ¿Qué podría agradecerle antes?',
     noChange: '¿Qué ha cambiado, o cambiará, para que no vuelva a pasar?',
     secondSorry: 'Ya lo dijo una vez. ¿Qué cambio podría contar en este sitio?',
@@ -62,6 +62,7 @@ export const ES_PACK: Pack = {
     question: (question) => `Preguntó: «${question}» ¿Dónde le responde?`,
   },
   whys: {
+    house: 'La organización lleva su propia lista de palabras que solo ella entiende.',
     thanksFirst: 'Dar antes de pedir; gracias antes de por favor.',
     noChange: 'Reconocerlo y reparar sostienen una disculpa; reparar es cambiar (Lewicki, Lount y Polin 2016).',
     secondSorry: 'Alargar las disculpas baja la satisfacción; arreglarlo la sube (Singh, HBR 2018).',
