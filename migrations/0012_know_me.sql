@@ -1,8 +1,5 @@
 -- What a person says about themselves, and the charter: a stream per customer, its read table, the house's own questions
 -- and text. Their words are erasable rows like all others, and name whose they are.
-alter table event drop constraint event_stream_check;
-alter table event add constraint event_stream_check check (stream in ('concern', 'allowance', 'customer'));
-
 alter table words add column customer_id uuid;
 create index words_by_customer on words (org_id, customer_id) where customer_id is not null;
 
