@@ -92,6 +92,16 @@ test('By phone Sam fills the same form in for her, and it is shown as written do
   expect(sent.tasks[0]?.attempts[0]?.by).toMatchObject({ writtenDown: true, via: 'phone' });
 });
 
+test('A form begun by phone keeps its photos over the nights until it is sent.', async () => {
+  const { concern, on, agree, photo } = await judysTask();
+  await agree();
+  const card = await photo();
+  await sam(keepDraft, { ...on, body: { answers: withCard(card) } });
+  server.clock.pass({ days: 2 });
+  await sweepFiles(ground);
+  expect((await sam.fetch(`/api/v1/concerns/${concern}/files/${card}`)).status).toBe(200);
+});
+
 test('A photo of another room, one that was taken back, or another task’s answers can’t be sent.', async () => {
   const { judy, on, agree } = await judysTask();
   const elsewhere = await judysTask();

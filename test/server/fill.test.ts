@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
 import { saveForm } from '../../src/contract/form.ts';
+import { inviteParty } from '../../src/contract/partyEndpoints.ts';
 import * as task from '../../src/contract/taskEndpoints.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
@@ -141,4 +142,23 @@ test('A task that asks for proof alone takes a photo and a word.', async () => {
   expect(check.html).toContain('It was easy.');
   expect(check.html).toContain('Send it');
   expect(on.task).not.toBe('');
+});
+
+test('Whoever may only look at it fills nothing in, adds no file and takes none away.', async () => {
+  const { judy, on, see, answer, send } = await judyAtHerForm();
+  await answer('q1', { answer: 'Judy Alvarez' });
+  await send('q5', jpeg());
+  const file = /value="([^"]*)" name="remove"/.exec((await judy.visit(see('q5'))).html)?.[1] ?? '';
+  const { parties } = await sam(inviteParty, {
+    params: { id: on.id },
+    body: { person: { name: 'Ana Alvarez' }, role: 'representative', scope: 'see', basis: { is: 'guardian', text: 'The court said so.' } },
+  });
+  const token = await inOrganisation(ground.database, clinic.org, (rows) => mintLink(ground, rows, { org: clinic.org, concern: on.id, party: parties[0]?.party.id ?? '' }));
+  const ana = plainBrowser(server.baseUrl);
+  await ana.visit(`/r/${token.replace('.', '/')}`);
+  const key = guard((await ana.visit(`/room/${on.id}`)).html);
+  await ana.visit(`/room/${on.id}/form/${on.task}/q1`, { ...key, go: 'on', answer: 'Somebody else' });
+  await ana.visit(`/room/${on.id}/form/${on.task}/q5`, { ...key, go: 'on', remove: file });
+  expect((await judy.visit(see('q1'))).html).toContain('value="Judy Alvarez"');
+  expect((await judy.visit(see('q5'))).html).toContain('Page 1: card.jpg');
 });

@@ -27,7 +27,7 @@ export async function withAnswers(command: MakeAttempt, { rows, organisation, co
   if (command.answers !== undefined && task !== undefined && draft?.id !== command.answers) return refuse('no-such-answers');
   const answers = draft === null || task === undefined ? {} : await checked(rows, { org, story: concern, task, draft, at: act.at });
   const files = [...new Set([...(command.files ?? []), ...filesIn(answers)])];
-  const here = await filesHere(rows, org, concern.id, files);
+  const here = await filesHere(rows, org, concern.id, files, 'held');
   if (here.size < files.length) return refuse('no-such-file');
   return { ...command, ...(files.length > 0 && { files }), ...(draft !== null && { seal: sealOf(draft.salt, answers, here) }) };
 }

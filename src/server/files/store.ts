@@ -90,8 +90,9 @@ export async function dropFile(rows: Rows, org: string, concern: string, id: str
   const file = await fileOf(rows, org, concern, id);
   if (file === undefined) return refuse('no-such-file');
   if (file.sent_at !== null) return refuse('file-was-sent');
-  await rows.deleteFrom('file').where('org_id', '=', org).where('id', '=', id).execute();
-  return null;
+  const gone = await rows.deleteFrom('file').where('org_id', '=', org).where('id', '=', id).where('sent_at', 'is', null).executeTakeFirst();
+  // Sent between the two: what an event names stays.
+  return Number(gone.numDeletedRows) === 0 ? refuse('file-was-sent') : null;
 }
 
 /** A few pieces at a time, each in a short transaction of its own: a slow reader holds no connection. */

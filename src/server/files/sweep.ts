@@ -35,7 +35,7 @@ async function forgetUnsent(ground: Ground, org: string): Promise<void> {
               .selectFrom('answers')
               .select('answers.id')
               .where('answers.org_id', '=', org)
-              .whereRef('answers.id', '=', 'file.answers_id')
+              .whereRef('answers.concern_id', '=', 'file.concern_id')
               .where(sql<boolean>`answers.answers::text like '%' || file.id::text || '%'`),
           ),
         ),

@@ -82,18 +82,18 @@ export async function faultsOf(
 
 export const filesIn = (answers: Answers): readonly string[] => Object.values(answers).flatMap((answer) => (isFileAnswer(answer) ? answer.files : []));
 
-/** The hash of each file of this concern that is here and not unsafe. */
-export async function filesHere(rows: Rows, org: string, concern: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** The hash of each file of this concern that is here and not unsafe; held until the transaction ends where they are being sent. */
+export async function filesHere(rows: Rows, org: string, concern: string, ids: readonly string[], held?: 'held'): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const found = await rows
+  const asked = rows
     .selectFrom('file')
     .select(['id', 'hash'])
     .where('org_id', '=', org)
     .where('concern_id', '=', concern)
     .where('id', 'in', [...ids])
     .where('state', '<>', 'unsafe')
-    .where('erased_at', 'is', null)
-    .execute();
+    .where('erased_at', 'is', null);
+  const found = await (held === undefined ? asked : asked.forUpdate()).execute();
   return new Map(found.map(({ id, hash }) => [id, hash?.toString('hex') ?? '']));
 }
 

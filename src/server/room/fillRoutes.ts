@@ -50,13 +50,13 @@ export function fillRoutes(app: App, ground: Ground): void {
 /** One who told it for somebody else has no part in it. */
 type Door<Who extends Caller> = { readonly caller: Who; readonly facts: RoomFacts; readonly which: Which };
 
-async function doorOf(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<Door<Caller> | null> {
+async function doorOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, what: 'see' | 'act' = 'see'): Promise<Door<Caller> | null> {
   const { id = '', task = '' } = request.params as Params;
   if (!UUID.test(id) || (task !== '' && !UUID.test(task))) return null;
   const visitor = await visitorOf(ground, request, id);
   if (visitor.is !== 'customer' && visitor.is !== 'staff') return null;
   const { caller } = visitor;
-  const refused = await reading(ground.database, caller.org, (rows) => refusedFiles(rows, caller, id, { what: 'see', at: ground.now() }));
+  const refused = await reading(ground.database, caller.org, (rows) => refusedFiles(rows, caller, id, { what, at: ground.now() }));
   const facts = refused === null ? await factsOf(ground, request, reply, caller, id) : null;
   return facts && { caller, facts, which: { caller, concern: id, task, language: facts.language, at: ground.now() } };
 }
@@ -92,8 +92,9 @@ async function draw(reply: FastifyReply, { facts }: Door<Caller>, filling: Filli
   return sendPage(reply, (await pagesOf()).fillPage({ ...facts, here, whole: facts, fill, step }), status);
 }
 
+/** Whoever may only look fills nothing in. */
 async function customerAt(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<Door<CustomerCaller> | null> {
-  const door = await doorOf(ground, request, reply);
+  const door = await doorOf(ground, request, reply, 'act');
   return door !== null && door.caller.is === 'customer' ? (door as Door<CustomerCaller>) : null;
 }
 
@@ -110,8 +111,9 @@ async function keep(ground: Ground, request: FastifyRequest, reply: FastifyReply
   const asking = { is: 'question' as const, field, fromCheck: fields.from === 'check', caught: null };
   if (!isGuarded(ground, request, fields)) return draw(reply, door, withTyped(before, field, fields), { ...asking, refusal: 'form-too-old' }, 409);
   const kept = await inOrganisation(ground.database, door.caller.org, async (rows) => {
-    if (fields.remove !== undefined && UUID.test(fields.remove)) await dropFile(rows, door.caller.org, door.which.concern, fields.remove);
-    return keepAnswers(rows, door.which, { [field.id]: answerTo(field, fields, before.answers[field.id]) });
+    const answered = await keepAnswers(rows, door.which, { [field.id]: answerTo(field, fields, before.answers[field.id]) });
+    if (!isRefusal(answered) && fields.remove !== undefined && UUID.test(fields.remove)) await dropFile(rows, door.caller.org, door.which.concern, fields.remove);
+    return answered;
   });
   if (isRefusal(kept)) return draw(reply, door, withTyped(before, field, fields), { ...asking, refusal: kept.refused }, 409);
   return goOn(ground, reply, { door, kept, field, fields });
