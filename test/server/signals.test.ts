@@ -158,6 +158,10 @@ test('Whoever sees none of a person’s concerns sees neither their signal nor w
   expect(await nora.refused(showInTouch, { params: { id: dorothy } })).toMatchObject({ code: 'not-your-customer' });
   const seen = (await nora(listContacts, { query: { customer: dorothy } })).items;
   expect(seen.every(({ hidden, topic, words, concern: named, place }) => hidden && topic === null && words === null && named === null && place === null)).toBe(true);
+  await rings(dorothy, { text: 'About the biopsy.', topic: 'Results' });
+  const alone = (await nora(listContacts, { query: { customer: dorothy } })).items;
+  expect(alone.every(({ hidden, topic, words }) => hidden && topic === null && words === null)).toBe(true);
+  expect((await sam(listContacts, { query: { customer: dorothy } })).items).toContainEqual(expect.objectContaining({ hidden: false, topic: 'Results' }));
   expect(await nora.refused(addContact, { body: { concern, direction: 'in' } })).toMatchObject({ code: 'no-such-concern' });
   const martha = await somebody('Martha Obi');
   for (let time = 0; time < 5; time += 1) await rings(martha);

@@ -1,4 +1,4 @@
-// Contacts as staff see them: of a concern that they may not see, its time and way alone.
+// Contacts as staff see them: of a concern or a person that they may not see, its time and way alone.
 import { type Selectable, sql } from 'kysely';
 import type { Contact } from '../../contract/contacts.ts';
 import { sightOf, visible } from '../concern/access.ts';
@@ -7,6 +7,7 @@ import type { Rows } from '../platform/database.ts';
 import { Refused } from '../platform/problems.ts';
 import type { Tables } from '../platform/tables.ts';
 import { isInstant } from '../platform/taken.ts';
+import { maySeePerson } from '../signal/sight.ts';
 
 export type Wanted = {
   readonly customer?: string | undefined;
@@ -29,7 +30,15 @@ export async function findContacts(rows: Rows, caller: Insider, wanted: Wanted):
     .leftJoin('words', (join) => join.onRef('words.id', '=', 'contact.words_id').on('words.org_id', '=', org))
     .selectAll('contact')
     .select(['customer.name as customer_name', 'caller.name as caller_name', 'staff.name as staff_name', 'words.text', 'words.voice', 'concern.number'])
-    .select((row) => row.or([row('contact.concern_id', 'is', null), visible(sight)(row as never) as never]).as('seen'))
+    .select((row) =>
+      row
+        .case()
+        .when('contact.concern_id', 'is', null)
+        .then(maySeePerson(org, sight, 'contact.customer_id')(row as never))
+        .else(visible(sight)(row as never))
+        .end()
+        .as('seen'),
+    )
     .select(sql<string | null>`(select name from team where team.org_id = ${org} and team.id::text = contact.place)`.as('team_name'))
     .where('contact.org_id', '=', org)
     .orderBy('contact.happened_at', 'desc')

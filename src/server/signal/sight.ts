@@ -4,7 +4,7 @@ import { type Sight, visible } from '../concern/access.ts';
 import type { Tables } from '../platform/tables.ts';
 
 /** `customer` is the column that names a person. Looked up one by one through an index: "exists" would read all concerns at once. */
-export function maySeePerson(org: string, sight: Sight, customer: 'tally.id' | 'member.customer_id') {
+export function maySeePerson(org: string, sight: Sight, customer: 'tally.id' | 'member.customer_id' | 'contact.customer_id') {
   return (row: ExpressionBuilder<Tables, never>) => {
     if (sight.allTeams) return sql<SqlBool>`true`;
     const theirs = row
