@@ -25,7 +25,6 @@ export const contacts = {
     go: 'Log it',
     kept: (name: string) => `Logged for ${name}.`,
     keptForNobody: 'Logged.',
-    newConcern: 'Is it a problem? Tell a concern instead, so that it has an owner.',
   },
   title: 'In touch',
   sentence: (theirs: number, behalf: number, ours: number) =>
@@ -71,6 +70,7 @@ export const contacts = {
     done: (name: string) => `It is ${name}’s now.`,
   },
   remove: { open: 'It never was', done: 'Removed.' },
+  pick: { hint: 'Type a name and choose one from the list.', first: 'Choose somebody from the list first.' },
   household: {
     title: 'Lives with',
     line: (name: string, count: number) => `${name}, ${contactsIn(count)}`,

@@ -61,7 +61,6 @@ export const known = {
     theirNoGo: 'Write it down',
     answered: 'Answered.',
     answeredTheirs: 'Written down. They can undo it for 48 hours.',
-    toAnswer: 'Answer it',
     see: 'Charter',
   },
   settings: {

@@ -10,7 +10,6 @@ export const privately = {
   write: {
     label: 'Private note',
     reason: 'Why is it private? They read this sentence',
-    reasonFirst: 'Choose why it is private.',
     again: 'Look at it again in',
     days: (n: number) => `${n.toLocaleString('en')} days`,
     danger: 'Would it endanger someone if they knew that this note exists?',
@@ -39,7 +38,6 @@ export const privately = {
       show: (who: string) => `${who} says: show that it exists. The other of the two has to say so too.`,
     },
     readOut: 'What they may know, to read out',
-    sayNone: 'You can read all that we write about this.',
     say: (n: number) => `There ${n === 1 ? 'is' : 'are'} ${notes(n)} about this.`,
     sayThreads: (whom: string) => `We also talk with ${whom}.`,
   },

@@ -145,6 +145,7 @@ export const story = {
     confidenceRated: 'said how sure they are',
     taskTakenBack: 'took a task back',
     taskReminded: 'was reminded, as agreed',
+    reminderMissed: 'was not reminded in time',
     attemptMade: 'said: it is done',
     attemptRight: 'looked: it is right',
     attemptSentBack: 'said what is right and what is missing',

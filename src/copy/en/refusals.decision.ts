@@ -15,7 +15,7 @@ export const decisionRefusals: Record<DecisionCode, string> = {
   'say-why-again': 'Write what has changed, so that both sides see why this is opened again. One line is enough.',
   'say-why-it-is-not-possible': 'Write why this is not possible. The customer sees it.',
   'say-why-not-needed': 'Write why the question is not needed any more. The customer sees it.',
-  'say-why-we-choose': 'Write why we choose and not they. The customer sees this reason.',
+  'say-why-we-choose': 'Write why we choose this one. The customer sees it.',
   'their-words-stay': 'These are the customer’s own words and stay as they are. Say what is good and what is hard about it.',
   'three-lines-first': 'Write all three: what is the problem, what we will do, and why it matters.',
   'two-options-first': 'A choice needs two options or more. Add another one first.',

@@ -3,7 +3,7 @@ export const me = {
   /** The organisation's text until it writes its own: nothing in it but what Alongside itself sees to. */
   offer: {
     expect:
-      'One person, whom you know by name, looks after what you bring to us. We say the problem back to you and ask if we got it right before we put it right. Nothing about you is decided without you. What we promise, we keep, or we tell you before it is late.',
+      'One person, whom you know by name, looks after what you bring to us. We say the problem back to you and ask if we got it right. If we ever begin or choose without your yes, you can read why. What we promise has a day. If we miss it, your page says so, and we owe you a word.',
     helps: 'Tell us early when something is wrong, and tell us when we got you wrong. Say what matters most to you. A few words are enough.',
     soon: 'You always know by which day you hear from us next. You hear from us by then, also if there is no news.',
   },

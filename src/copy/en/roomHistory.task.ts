@@ -11,6 +11,7 @@ export const taskHistory: Record<(TaskEvent | AttemptEvent | TeachBackEvent)['ki
   confidenceRated: (who) => `${who} said how sure it feels.`,
   taskTakenBack: (who) => `${who} took back what we had asked for.`,
   taskReminded: () => 'We sent the one reminder that was agreed.',
+  reminderMissed: () => 'The day passed before we could remind you. That is our fault.',
   attemptMade: (who) => `${who} said: it is done.`,
   attemptRight: (who) => `${who} looked: it is right.`,
   attemptSentBack: (who) => `${who} looked, and said what is right and what is still missing.`,

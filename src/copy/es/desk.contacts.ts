@@ -27,7 +27,6 @@ export const contacts: ContactsCopy = {
     go: 'Anotar',
     kept: (name) => `Anotado para ${name}.`,
     keptForNobody: 'Anotado.',
-    newConcern: '¿Es un problema? Cuente un caso, para que tenga quien lo lleve.',
   },
   title: 'En contacto',
   sentence: (theirs, behalf, ours) =>
@@ -73,6 +72,7 @@ export const contacts: ContactsCopy = {
     done: (name) => `Ahora es de ${name}.`,
   },
   remove: { open: 'Nunca ocurrió', done: 'Quitado.' },
+  pick: { hint: 'Escriba un nombre y elija uno de la lista.', first: 'Elija antes a alguien de la lista.' },
   household: {
     title: 'Vive con',
     line: (name, count) => `${name}, ${contactsIn(count)}`,

@@ -62,7 +62,6 @@ export const known: KnownCopy = {
     theirNoGo: 'Anotarlo',
     answered: 'Respondido.',
     answeredTheirs: 'Anotado. Puede deshacerlo durante 48 horas.',
-    toAnswer: 'Responder',
     see: 'Acuerdo',
   },
   settings: {

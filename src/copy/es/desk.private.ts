@@ -11,7 +11,6 @@ export const privately: PrivatelyCopy = {
   write: {
     label: 'Nota privada',
     reason: '¿Por qué es privada? Se lee esta frase',
-    reasonFirst: 'Elija por qué es privada.',
     again: 'Mirarla otra vez dentro de',
     days: (n) => counted(n, 'día', 'días'),
     danger: '¿Correría peligro alguien si se supiera que esta nota existe?',
@@ -40,7 +39,6 @@ export const privately: PrivatelyCopy = {
       show: (who) => `${who} dice: que se vea que existe. La otra persona tiene que decirlo también.`,
     },
     readOut: 'Lo que puede saber, para leérselo',
-    sayNone: 'Usted puede leer todo lo que escribimos sobre esto.',
     say: (n) => `Hay ${notes(n)} sobre esto.`,
     sayThreads: (whom) => `También hablamos con ${whom}.`,
   },

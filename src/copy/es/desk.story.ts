@@ -147,6 +147,7 @@ export const story: StoryCopy = {
     confidenceRated: 'dijo cuánta seguridad siente',
     taskTakenBack: 'retiró una tarea',
     taskReminded: 'recibió el recordatorio acordado',
+    reminderMissed: 'no recibió a tiempo el recordatorio',
     attemptMade: 'dijo: está hecho',
     attemptRight: 'lo miró: está bien',
     attemptSentBack: 'dijo qué está bien y qué falta',

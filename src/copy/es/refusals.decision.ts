@@ -15,7 +15,7 @@ export const decisionRefusals: Record<DecisionCode, string> = {
   'say-why-again': 'Escriba qué ha cambiado, para que ambas partes vean por qué se abre de nuevo. Basta una línea.',
   'say-why-it-is-not-possible': 'Escriba por qué no es posible. La otra persona lo ve.',
   'say-why-not-needed': 'Escriba por qué la pregunta ya no hace falta. La otra persona lo ve.',
-  'say-why-we-choose': 'Escriba por qué elegimos nosotros. La otra persona ve esta razón.',
+  'say-why-we-choose': 'Escriba por qué elegimos esta opción. La otra persona lo ve.',
   'their-words-stay': 'Son sus propias palabras y quedan como están. Diga qué tiene de bueno y qué de difícil.',
   'three-lines-first': 'Escriba las tres cosas: cuál es el problema, qué haremos y por qué importa.',
   'two-options-first': 'Para elegir hacen falta dos opciones o más. Añada otra primero.',

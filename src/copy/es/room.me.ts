@@ -3,7 +3,7 @@ import type { MeCopy } from '../en/room.me.ts';
 export const me: MeCopy = {
   offer: {
     expect:
-      'Una persona, que usted conoce por su nombre, se ocupa de lo que nos trae. Antes de arreglar el problema se lo decimos con nuestras palabras y le preguntamos si lo entendimos bien. Nada sobre usted se decide sin usted. Lo que prometemos, lo cumplimos, o le avisamos antes de que sea tarde.',
+      'Una persona, que usted conoce por su nombre, se ocupa de lo que nos trae. Le decimos el problema con nuestras palabras y le preguntamos si lo entendimos bien. Si alguna vez empezamos o elegimos sin su sí, puede leer por qué. Lo que prometemos tiene un día. Si no llegamos, su página lo dice y le debemos una palabra.',
     helps: 'Díganos pronto si algo va mal, y díganos cuando no le entendimos bien. Diga qué es lo más importante para usted. Bastan unas pocas palabras.',
     soon: 'Usted siempre sabe para qué día tendrá noticias nuestras. Las tendrá para ese día, aunque no haya novedades.',
   },

@@ -10,6 +10,7 @@ export const taskHistory: typeof english = {
   confidenceRated: (who) => `${who} dijo cuánta seguridad siente.`,
   taskTakenBack: (who) => `${who} retiró lo que habíamos pedido.`,
   taskReminded: () => 'Enviamos el único recordatorio acordado.',
+  reminderMissed: () => 'El día pasó antes de que pudiéramos recordárselo. Es culpa nuestra.',
   attemptMade: (who) => `${who} dijo: está hecho.`,
   attemptRight: (who) => `${who} lo miró: está bien.`,
   attemptSentBack: (who) => `${who} lo miró y dijo qué está bien y qué falta todavía.`,

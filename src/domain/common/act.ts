@@ -44,7 +44,10 @@ export type Signed = Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'> & 
 export const isCustomers = (act: Pick<Act, 'actor' | 'for'>): boolean => act.actor.is === 'party' || (act.for !== undefined && act.actor.is !== 'clock');
 export const isWrittenDown = (act: Pick<Act, 'actor' | 'for'>): boolean => isCustomers(act) && act.actor.is !== 'party';
 /** In their room, with a code that went through our hands: it could have been somebody else's. */
+/** Opened with a code that staff gave out, so that staff could hold it too. */
 export const isByCode = (act: Pick<Act, 'actor' | 'via'>): boolean => act.actor.is === 'party' && act.via === 'code';
 export const isOurs = (act: Pick<Act, 'actor'>): boolean => act.actor.is === 'staff' || act.actor.is === 'program';
 export const hasRole = (act: Pick<Act, 'actor'>, ...roles: Role[]): boolean =>
   (act.actor.is === 'staff' || act.actor.is === 'program') && act.actor.roles.some((role) => roles.includes(role));
+/** Said to be theirs, where somebody of ours may have given it: they can challenge it. */
+export const mayBeOurs = (act: Pick<Act, 'actor' | 'for' | 'via'>): boolean => isWrittenDown(act) || isByCode(act);

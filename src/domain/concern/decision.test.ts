@@ -78,6 +78,7 @@ test('We choose as asked only after Judy asked us to, and else only with a reaso
   expect(outcome(ready, weChoose('asked-to'))).toBe('not-asked-to-choose');
   expect(outcome(after(asked, LEFT), weChoose('asked-to'))).toEqual(['chosenForThem']);
   expect(outcome(ready, weChoose('capacity', BLANK))).toBe('say-why-we-choose');
+  expect(outcome(after(ready, LEFT), weChoose('asked-to', BLANK))).toBe('say-why-we-choose');
   expect(outcome(ready, weChoose('emergency'))).toEqual(['chosenForThem']);
 });
 
@@ -88,8 +89,17 @@ test('“You choose for me” waits for us, and nothing is called done before we
   expect(nextOf(left).next).toBe('choose-for-them');
   expect(outcome(left, [sam, on(18), { do: 'sayDone' }])).toBe('choice-still-ours');
   expect(
-    outcome(after(left, [sam, on(17, '10:00'), { do: 'chooseForThem', id: 'visit', version: 1, option: 'home', because: 'asked-to' }]), [sam, on(18), { do: 'sayDone' }]),
+    outcome(after(left, [sam, on(17, '10:00'), { do: 'chooseForThem', id: 'visit', version: 1, option: 'home', because: 'asked-to', words: ours('why') }]), [
+      sam,
+      on(18),
+      { do: 'sayDone' },
+    ]),
   ).toEqual(['saidDone']);
+});
+
+test('A choice that she left to us holds nothing up after her death', () => {
+  const died = after(upTo(DELIVERED), ASKED_LATER, LEFT_LATER, [sam, on(17, '10:00'), { do: 'noteDeath' }]);
+  expect(outcome(died, [sam, on(17, '11:00'), { do: 'sayDone' }])).toEqual(['saidDone']);
 });
 
 test('Either side opens a decision again, with a reason; then it is hers again', () => {

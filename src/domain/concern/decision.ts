@@ -102,8 +102,7 @@ export const decisionRules: Rules<DecisionCommand> = {
       const refused = unlessCurrent(story, id, version, option);
       if (refused !== null) return refused;
       if (because === 'asked-to' && decisionIn(story, id)?.left === null) return refuse('not-asked-to-choose');
-      if (because !== 'asked-to' && isBlank(words)) return refuse('say-why-we-choose');
-      return [given({ kind: 'chosenForThem' as const, id, option, because, words: isBlank(words) ? undefined : words })];
+      return words === undefined || isBlank(words) ? refuse('say-why-we-choose') : [{ kind: 'chosenForThem', id, option, because, words }];
     },
   },
   reopenDecision: {

@@ -85,10 +85,15 @@ export const endingRules: Rules<EndingCommand> = {
 export function refuseUnlessOurPartIsDone(story: Story): Refusal | null {
   if (openMatters(story).length > 0) return refuse('matter-unanswered');
   if (story.promises.some(isOwed)) return refuse('promise-still-due');
+  return refuseUnlessAnswered(story) ?? (story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null);
+}
+
+/** What they did or left to us waits for our answer, unless there is nobody left to give it to. */
+function refuseUnlessAnswered(story: Story): Refusal | null {
+  if (story.died !== null) return null;
   if (story.tasks.some((task) => attemptWithUs(task) !== null)) return refuse('look-at-the-attempt-first');
   if (story.teachBacks.some(({ state }) => state === 'said')) return refuse('answer-what-they-said-back');
-  if (story.decisions.some(isOursToChoose)) return refuse('choice-still-ours');
-  return story.fixes.some(({ state }) => state === 'agreed') ? refuse('fix-still-due') : null;
+  return story.decisions.some(isOursToChoose) ? refuse('choice-still-ours') : null;
 }
 
 function refuseBroughtOver(story: Story): Refusal | null {

@@ -155,6 +155,10 @@ test('After Judy’s death only one with a legal basis reads on, when a manager 
   const reads = after(law, letRead());
   expect(speakerOf(reads, ANA, on(18))).toMatchObject({ is: 'party', scope: 'see' });
   expect(outcome(reads, writes(on(18)))).toBe('beyond-their-scope');
+  const paulToo = after(upTo(TOLD), byLaw(), [judy, on(16, '09:00'), invite({ party: 'paul', scope: 'see' })], died, letRead());
+  expect(outcome(paulToo, [ana, on(18), { do: 'endParty', party: 'paul' }])).toBe('only-they-can-say');
+  const noted = after(upTo(TOLD), byLaw(), [sam, on(16, '13:00'), { do: 'write', words: own('hello') }, FOR_JUDY], died, letRead());
+  expect(outcome(noted, [ana, on(18, '08:30'), { do: 'disputeAct', act: noted.writtenDown[0]?.version ?? 0 }])).toBe('only-they-can-say');
   expect(outcome(upTo(TOLD), letRead())).toBe('only-after-a-death');
 });
 

@@ -32,9 +32,9 @@ export const reaches = (scope: Scope, needed: Scope): boolean => SCOPES.indexOf(
 export const voiceOf = ({ actor, for: whose }: Pick<Act, 'actor' | 'for'>): PartyId | null => (actor.is === 'party' ? actor.id : (whose ?? null));
 
 const IN_THEIR_STEAD: readonly LegalBasis[] = ['parent', 'guardian', 'power-of-attorney'];
-/** A parent, a guardian, or a power of attorney, as staff noted it: what only the person can say, they may say for them. */
-export const actsInStead = ({ standing, scope }: Party): boolean =>
-  standing.is === 'with' && standing.consent.is === 'law' && IN_THEIR_STEAD.includes(standing.consent.basis) && scope === 'decide';
+/** A parent, a guardian, or a power of attorney, as staff noted it: what only the person can say, they may say for them while they live. */
+export const actsInStead = ({ died }: Story, { standing, scope }: Party): boolean =>
+  died === null && standing.is === 'with' && standing.consent.is === 'law' && IN_THEIR_STEAD.includes(standing.consent.basis) && scope === 'decide';
 
 /** Said by the person alone, or by one who acts in their stead under the law. */
 const THEIRS_ALONE: ReadonlySet<string> = new Set(['saySolved', 'rateFairness', 'withdraw', 'withdrawMatter', 'inviteParty', 'answerParty', 'changePartyScope']);
@@ -62,7 +62,7 @@ export function refuseBeyondScope(story: Story, deed: string, act: Act): Refusal
     case 'party':
       if (ANY_PARTYS.has(deed)) return null;
       if (SPEAKING.has(deed)) return reaches(speaker.scope, 'speak') ? null : refuse('beyond-their-scope');
-      if (THEIRS_ALONE.has(deed)) return actsInStead(speaker.party) && story.died === null ? null : refuse('only-they-can-say');
+      if (THEIRS_ALONE.has(deed)) return actsInStead(story, speaker.party) ? null : refuse('only-they-can-say');
       return reaches(speaker.scope, 'decide') ? null : refuse('beyond-their-scope');
   }
 }
@@ -71,5 +71,5 @@ export function refuseBeyondScope(story: Story, deed: string, act: Act): Refusal
 export function isTheirsToSay(story: Story, act: Act): boolean {
   const voice = voiceOf(act);
   const speaker = voice === null ? null : speakerOf(story, voice, act.at);
-  return speaker?.is === 'customer' || (speaker?.is === 'party' && actsInStead(speaker.party));
+  return speaker?.is === 'customer' || (speaker?.is === 'party' && actsInStead(story, speaker.party));
 }

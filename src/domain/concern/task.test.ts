@@ -84,6 +84,7 @@ test('One reminder a day before, only where she agreed to it and while it is her
 
 test('A reminder that could not come in time is not sent late', () => {
   const wanted = after(upTo(TOLD), propose({ due: on(18) }), yes({ remind: true }));
+  expect(outcome(wanted, [clock, on(18, '09:00'), { do: 'passTime', followUp: 'f' }])).toContain('reminderMissed');
   expect(after(wanted, passTime(on(18, '09:00'))).tasks[0]).not.toHaveProperty('reminded');
 });
 

@@ -112,7 +112,7 @@ function rated({ id, version }: Task, confidence: number, words: TheirWords | un
 export const remindersDue = (story: Story, at: Instant): readonly TaskEvent[] =>
   toRemindOf(story)
     .filter(({ remindAt }) => remindAt !== undefined && hasPassed(remindAt, at))
-    .map(({ id, due }) => given({ kind: 'taskReminded' as const, id, tooLate: due !== undefined && hasPassed(due, at) ? (true as const) : undefined }));
+    .map(({ id, due }) => ({ kind: due !== undefined && hasPassed(due, at) ? 'reminderMissed' : 'taskReminded', id }));
 export const toRemindOf = (story: Story): readonly Task[] =>
   isOpen(story) && story.died === null ? story.tasks.filter((task) => task.state === 'agreed' && task.remindAt !== undefined && attemptWithUs(task) === null) : [];
 
@@ -154,5 +154,6 @@ export const taskFolds: Folds<TaskEvent> = {
     lastWordAt: by.at,
     awaitsUsSince: null,
   }),
-  taskReminded: (story, { id, tooLate }) => changedTask(story, id, (task) => ({ ...unreminded(task), ...(tooLate ? {} : { reminded: true as const }) })),
+  taskReminded: (story, { id }) => changedTask(story, id, (task) => ({ ...unreminded(task), reminded: true })),
+  reminderMissed: (story, { id }) => changedTask(story, id, unreminded),
 };

@@ -37,8 +37,9 @@ export type TaskEvent =
   | { readonly kind: 'taskKeptAsItIs'; readonly id: TaskId; readonly version: number }
   | { readonly kind: 'confidenceRated'; readonly id: TaskId; readonly version: number; readonly confidence: number; readonly words?: TheirWords }
   | { readonly kind: 'taskTakenBack'; readonly id: TaskId; readonly words?: OurWords }
-  /** `tooLate`: the day had passed before it could be sent, so nothing is sent. */
-  | { readonly kind: 'taskReminded'; readonly id: TaskId; readonly tooLate?: true };
+  | { readonly kind: 'taskReminded'; readonly id: TaskId }
+  /** The day had passed before it could be sent, so nothing is sent. */
+  | { readonly kind: 'reminderMissed'; readonly id: TaskId };
 
 export type AttemptEvent =
   | {

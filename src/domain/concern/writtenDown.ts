@@ -1,7 +1,7 @@
 // Acts of the customer's that staff wrote down, or that came with a code which staff gave: they count at once, and one
 // that is challenged within 48 hours is undone.
 import type { Act, Signed } from '../common/act.ts';
-import { isByCode, isWrittenDown } from '../common/act.ts';
+import { mayBeOurs } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
@@ -85,8 +85,7 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'partyEnded',
 ];
 /** Whether it may have been somebody else than the customer. */
-export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean =>
-  (isWrittenDown(by) || isByCode(by)) && DISPUTABLE.includes(event.kind) && !fellDue(event);
+export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean => mayBeOurs(by) && DISPUTABLE.includes(event.kind) && !fellDue(event);
 /** What was over while somebody did something else is nobody's act. */
 export const fellDue = (event: ConcernEvent): boolean => event.kind === 'partyEnded' && event.because === 'over';
 

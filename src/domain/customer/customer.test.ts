@@ -69,6 +69,11 @@ describe('What Sam wrote down for Judy', () => {
     expect(judys.sayings.helps?.words.id).toBe('Talk slowly');
   });
 
+  test('goes as well for what came through a code that staff gave out', () => {
+    const byCode = act(judy, on(16), { via: 'code' });
+    expect(saidOf([byCode, says('Talk fast')], [judy, on(17), { do: 'disputeWrittenDown', act: 1 }]).sayings).toEqual({});
+  });
+
   test('by her own hand is no act to challenge', () => {
     expect(whatHappens([[judy, on(16), says('Talk slowly')]], act(judy, on(16)), { do: 'disputeWrittenDown', act: 1 })).toEqual({ refused: 'no-such-act' });
   });

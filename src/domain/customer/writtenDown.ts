@@ -1,5 +1,5 @@
-// What staff wrote down for a person counts at once; challenged within 48 hours, it is as it was before.
-import { isWrittenDown, type Signed } from '../common/act.ts';
+// What staff wrote down for a person, or what came through a code that they gave out, counts at once; challenged within 48 hours, it is as it was before.
+import { mayBeOurs, type Signed } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
@@ -49,7 +49,7 @@ export function remembered(before: Customer, after: Customer, event: CustomerEve
   const touched = touchedBy(before, event);
   if (touched === null) return after;
   const earlier = after.writtenDown.map((one) => (one.of === touched.of ? { ...one, superseded: true as const } : one));
-  const written = isWrittenDown(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
+  const written = mayBeOurs(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
   return { ...after, writtenDown: [...earlier, ...written] };
 }
 

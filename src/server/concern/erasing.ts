@@ -35,5 +35,16 @@ async function eraseUnknown(rows: Rows, org: string, customer: string, at: strin
     .executeTakeFirst();
   if (Number(gone.numUpdatedRows) === 0) return;
   await rows.deleteFrom('way').where('org_id', '=', org).where('customer_id', '=', customer).execute();
+  const said = await rows
+    .updateTable('words')
+    .set({ text: null, salt: null, erased_at: at })
+    .where('org_id', '=', org)
+    .where((row) =>
+      row.or([row('customer_id', '=', customer), row('id', 'in', row.selectFrom('contact').select('words_id').where('org_id', '=', org).where('customer_id', '=', customer))]),
+    )
+    .where('erased_at', 'is', null)
+    .returning('id')
+    .execute();
+  await sql`select forget_words(${said.map(({ id }) => id)}::uuid[])`.execute(rows);
   await rows.updateTable('file_change').set({ was: null }).where('org_id', '=', org).where('customer_id', '=', customer).execute();
 }

@@ -55,7 +55,7 @@ const THEIRS_ALONE: ReadonlySet<CustomersLetter> = new Set(['done', 'followUpAsk
 export function getsCopy(story: Story, id: string, kind: CustomersLetter, at: Instant): boolean {
   const speaker = speakerOf(story, id, at);
   if (speaker.is !== 'party') return false;
-  return NEWS.has(kind) || (QUESTIONS.has(kind) && reaches(speaker.scope, 'decide')) || (THEIRS_ALONE.has(kind) && actsInStead(speaker.party));
+  return NEWS.has(kind) || (QUESTIONS.has(kind) && reaches(speaker.scope, 'decide')) || (THEIRS_ALONE.has(kind) && actsInStead(story, speaker.party));
 }
 
 /** Asked again when it is sent: whoever's time here is over in between gets nothing more. */

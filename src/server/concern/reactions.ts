@@ -33,7 +33,7 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'explainedWell':
       return 'wordGiven';
     case 'taskReminded':
-      return event.tooLate ? null : 'taskReminded';
+      return 'taskReminded';
     case 'saidDone':
       return 'done';
     case 'decisionReopened':
