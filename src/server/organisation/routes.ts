@@ -13,7 +13,7 @@ import { type App, serve } from '../platform/http.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { isFresh, isSetupCode, makeOrganisation } from './make.ts';
-import { forgetOrganisation, type OrganisationSettings, organisationOf } from './settings.ts';
+import { DEFAULT_SETTINGS, forgetOrganisation, type OrganisationSettings, organisationOf } from './settings.ts';
 
 export function organisationRoutes(app: App, ground: Ground): void {
   firstRun(app, ground);
@@ -66,9 +66,12 @@ async function shownOrganisation(rows: Rows, org: string): Promise<wire.Organisa
   return { ...organisation, hours: [...hours] };
 }
 
-export async function changeSettings(ground: Ground, org: string, changes: Partial<OrganisationSettings>, name?: string): Promise<void> {
+type Changes = Partial<OrganisationSettings>;
+/** What hangs on what stands is worked out from the settings as they are held, and not from a copy some seconds old. */
+export async function changeSettings(ground: Ground, org: string, given: Changes | ((now: OrganisationSettings) => Changes), name?: string): Promise<void> {
   await inOrganisation(ground.database, org, async (rows) => {
     const row = await rows.selectFrom('organisation').select('settings').where('id', '=', org).forUpdate().executeTakeFirstOrThrow();
+    const changes = typeof given === 'function' ? given({ ...DEFAULT_SETTINGS, ...(row.settings as OrganisationSettings) }) : given;
     const next = JSON.stringify({ ...(row.settings as object), ...changes });
     await rows
       .updateTable('organisation')

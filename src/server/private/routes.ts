@@ -117,8 +117,7 @@ function reasonRoutes(app: App, ground: Ground): void {
   serve(app, ground, notes.listNoteReasons, ({ caller }) => show(caller.org));
   serve(app, ground, notes.changeNoteReasons, async ({ caller, body }) => {
     if (body.reasons.every(({ retired }) => retired)) return refuse('no-such-reason');
-    const { items } = await show(caller.org);
-    await changeSettings(ground, caller.org, { noteReasons: mergedReasons(items, body.reasons) });
+    await changeSettings(ground, caller.org, ({ noteReasons }) => ({ noteReasons: mergedReasons(noteReasons, body.reasons) }));
     return show(caller.org);
   });
 }

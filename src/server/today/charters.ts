@@ -23,10 +23,10 @@ export async function chartersWaiting(rows: Rows, caller: Insider, now: string, 
     .orderBy('profile.charter_waits_since')
     .orderBy('profile.customer_id')
     .orderBy('concern.id', 'desc')
-    .limit(MOST_SHOWN)
     .execute();
   return found
     .filter((row) => whose === 'ours' || sight.self === null || row.owner_id === sight.self)
+    .slice(0, MOST_SHOWN)
     .map((row) => ({
       concern: row.id,
       number: row.number,
