@@ -1,6 +1,6 @@
 // What we want to say to them, and how we can make it up to them: nothing is chosen beforehand, and none is an answer.
 import type { Amends } from '../../contract/concern.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, Card, DeedForm, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
 import { AnsweredBy } from './withThem.tsx';

@@ -1,6 +1,6 @@
 // Their answers, equal in weight: solved, not yet, write. Below them what else they can do.
 import type { RoomDeed } from '../../contract/roomPages.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, DeedForm, Opening, Send } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 

@@ -1,7 +1,7 @@
 // One decision: what matters to them is asked before they see the options; then they choose, add, or leave it to us.
 import type { DecisionView } from '../../contract/decision.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Choose } from './decisionOptions.tsx';
-import { firstName } from './firstName.ts';
 import { Box, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 import type { SubPage } from './subPage.tsx';

@@ -1,6 +1,6 @@
 // The options as equals, with what is good and what is hard about each; beside them "add your own" and "you choose for me".
 import type { DecisionView } from '../../contract/decision.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
 

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { type FillAround, type Filled, formPath } from '../../contract/fillPages.ts';
 import { type Copy, copyIn } from '../../copy/copy.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Hidden, Page, render } from './page.tsx';
 import { ShownRoom, shownOf } from './shown.ts';
 

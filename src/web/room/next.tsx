@@ -1,7 +1,7 @@
 // What happens next comes first: who gives word, when, also if there is no news; the number; and whom to call in danger.
 import type { RoomView } from '../../contract/concern.ts';
 import { initials } from '../ui/Face.tsx';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { DeedForm, Send } from './parts.tsx';
 import { WithPhone } from './phone.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';

@@ -47,6 +47,7 @@ it('Whoever is with her reads whose page it is and what they may do, and finds t
   expect(own).not.toContain('/changePartyScope"');
   expect(withPage('paul', anasRoom)).not.toContain('/answerParty"');
   expect(withPage(null, anasRoom)).not.toContain('/see/with/add');
+  expect(withPage('add', anasRoom)).not.toContain('/inviteParty"');
 });
 
 it('What was typed about somebody is kept when it is refused', () => {

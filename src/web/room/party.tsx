@@ -1,6 +1,6 @@
 // Who is with them: a page with all of them, one for each, and one to bring somebody along. What each may do is said in whole sentences.
 import type { PartyView } from '../../contract/party.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { BringAlong, ChangeScope } from './partyForms.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
@@ -13,7 +13,7 @@ export const partyPage: SubPage = (shown, thing) => {
   const { copy, room, thanks } = shown;
   const { party: words } = copy;
   if (thing === null || thanks === 'withYou') return { title: words.title, body: <Everybody /> };
-  if (thing === ADD) return { title: words.add.title, body: <BringAlong teller={null} /> };
+  if (thing === ADD) return mayDo(shown, 'inviteParty') ? { title: words.add.title, body: <BringAlong teller={null} /> } : null;
   const teller = tellerOf(shown);
   if (thing === teller?.id && mayDo(shown, 'inviteParty')) return { title: words.add.teller(firstName(teller.name)), body: <BringAlong teller={teller} /> };
   const party = room.parties.find((one) => one.party.id === thing);

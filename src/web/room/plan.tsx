@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react';
 import type { Said } from '../../contract/common/schemas.ts';
 import type { PlanView } from '../../contract/plan.ts';
+import { firstName } from '../ui/firstName.ts';
 import { choiceOf } from './decisions.tsx';
-import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';

@@ -1,7 +1,7 @@
 // The problem: what they told us, how we understood it, and what both said yes to.
 import type { Round } from '../../contract/concern.ts';
+import { firstName } from '../ui/firstName.ts';
 import { spokenChanges } from '../ui/voices.ts';
-import { firstName } from './firstName.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 import { SaidBy } from './withThem.tsx';

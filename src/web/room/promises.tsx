@@ -1,6 +1,6 @@
 // What we promised, with dates and names; a new date is asked for here, and only the customer lets us off.
 import type { PromiseView } from '../../contract/concern.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
 

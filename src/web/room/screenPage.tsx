@@ -1,7 +1,7 @@
 // The page on which a screen is given back, and the bar over every page while it is turned to them.
 import type { ScreenFacts } from '../../contract/roomPages.ts';
 import { copyIn, refusalSentence } from '../../copy/copy.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { useRoom } from './shown.ts';
 import { Field, GuardedForm, simplePage } from './simple.tsx';
 

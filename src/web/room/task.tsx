@@ -1,7 +1,7 @@
 // One task: asked of them, answered by them, and what comes after their yes, a step a page.
 import { formPath } from '../../contract/fillPages.ts';
 import type { TaskView } from '../../contract/task.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';

@@ -1,6 +1,6 @@
 // The ruler from 0 to 10, and under 7 the question what would make it an 8. Any number is a good answer.
 import type { TaskView } from '../../contract/task.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, DeedForm, Send } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';

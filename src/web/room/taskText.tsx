@@ -1,6 +1,6 @@
 // What a task says: why, step by step, what done right looks like, and whom to ask.
 import type { TaskView } from '../../contract/task.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Words } from './parts.tsx';
 import { useRoom } from './shown.ts';
 

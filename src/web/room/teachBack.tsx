@@ -1,6 +1,6 @@
 // "To see whether I explained it well, could you tell me in your own words …": about our explaining, never about them.
 import type { TeachBackView } from '../../contract/task.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { Box, DeedForm, Send, Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';

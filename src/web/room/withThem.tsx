@@ -1,7 +1,7 @@
 // Whose act an entry of the record is, where several people are on the customer's side.
 import type { Entry } from '../../contract/concern.ts';
 import type { Signature } from '../../contract/signature.ts';
-import { firstName } from './firstName.ts';
+import { firstName } from '../ui/firstName.ts';
 import { type Shown, useRoom } from './shown.ts';
 
 /** "You" is the customer on every page of the room, and whoever told it on their receipt; others have their names. */

@@ -14,7 +14,7 @@ const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact',
 export type Mode = (typeof MODES)[number];
 /** Asked for from elsewhere on the page; each asking is a new one. */
 export type Wanted = { mode: Mode };
-const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'l', offerUnderstanding: 'u', write: 's', noteContact: 't', writePrivateNote: 'i' };
+const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'o', offerUnderstanding: 'u', write: 's', noteContact: 't', writePrivateNote: 'i' };
 const ACTS: Record<Mode, (room: Room) => Act> = {
   giveWord: giveWordAct,
   look: lookAct,

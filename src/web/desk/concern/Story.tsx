@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Difference } from '../../ui/Difference.tsx';
 import { Face } from '../../ui/Face.tsx';
+import { firstName as firstOf } from '../../ui/firstName.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
@@ -150,10 +151,10 @@ function nameOf({ by, for: whose, writtenDown }: Entry, { words: { concern } }: 
 const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
 
 function signed({ at, via, by, for: whom, writtenDown }: Entry, { view, words: { concern, concerns, party, screen, times } }: Room): string {
-  if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', by.name.split(' ')[0] ?? by.name)} · ${times.dayAndTime(at)}`;
+  if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', firstOf(by.name))} · ${times.dayAndTime(at)}`;
   if (by.is === 'party' && via === 'in-person') {
     const whose = screenAt(view.screens, at);
-    return `${whose === null ? screen.counterAlone : screen.counter(whose.split(' ')[0] ?? whose)} · ${times.dayAndTime(at)}`;
+    return `${whose === null ? screen.counterAlone : screen.counter(firstOf(whose))} · ${times.dayAndTime(at)}`;
   }
   const inName = by.is === 'party' && whom !== null ? [party.forCustomer(firstName(view))] : [];
   const way = via === 'desk' || via === 'api' || by.is === 'clock' ? [] : [concerns.vias[via]];

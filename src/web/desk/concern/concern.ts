@@ -1,10 +1,12 @@
 // One concern as the desk holds it.
+
 import { queryOptions } from '@tanstack/react-query';
 import type { ConcernView, RoomView } from '../../../contract/concern.ts';
 import { showConcern } from '../../../contract/concernEndpoints.ts';
 import { listTellerMatches } from '../../../contract/matching.ts';
 import { listLetters } from '../../../contract/organisation.ts';
 import type { Signature } from '../../../contract/signature.ts';
+import { firstName as firstOf } from '../../ui/firstName.ts';
 import { call } from '../client.ts';
 
 export const concernOf = (id: string) =>
@@ -26,7 +28,7 @@ export const theirPage = ({ id }: ConcernView): string => `/room/${id}`;
 /** What to call the customer: their own word for themselves, else their first name. A whole sentence on file is a wish, not a name. */
 export function firstName({ customer, customerCard: { callMe } }: ConcernView): string {
   const called = callMe !== null && callMe.length <= A_NAME ? callMe : null;
-  return called ?? customer.name.split(' ')[0] ?? customer.name;
+  return called ?? firstOf(customer.name);
 }
 const A_NAME = 24;
 

@@ -1,18 +1,16 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type Contact, moveContact, removeContact } from '../../../contract/contacts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { call } from '../client.ts';
-import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
-import { me } from '../session/session.ts';
-import { WhoField } from '../tell/WhoField.tsx';
+import { isFor, me } from '../session/session.ts';
 import type { Who } from '../tell/who.ts';
 import { useWords, type Words } from '../words.tsx';
 import { askAgain } from './contacts.ts';
+import { PickPerson } from './PickPerson.tsx';
 
 /** One contact: which way, when, by whom, about what; and what was said. */
 export function ContactLine({ contact, now }: { contact: Contact; now: Date }) {
@@ -56,7 +54,7 @@ function aboutOf(contact: Contact, { contacts }: Words): string {
 function Mending({ contact }: { contact: Contact }) {
   const { contacts, desk } = useWords();
   const client = useQueryClient();
-  const leads = useSuspenseQuery(me).data.roles.some((role) => role === 'lead' || role === 'manager');
+  const mayRemove = isFor(removeContact, useSuspenseQuery(me).data.roles);
   const [moving, setMoving] = useState(false);
   const removing = useSaving(
     () => call(removeContact, { params: { id: contact.id } }),
@@ -68,7 +66,7 @@ function Mending({ contact }: { contact: Contact }) {
       <button type="button" className="button quiet small" onClick={() => setMoving(true)}>
         {contacts.move.open}
       </button>
-      {leads && (
+      {mayRemove && (
         <Button look="quiet" waiting={removing.waiting} onClick={removing.go}>
           <span className="small">{contacts.remove.open}</span>
         </Button>
@@ -81,10 +79,9 @@ function Mending({ contact }: { contact: Contact }) {
 }
 
 function Moving({ contact, onMoved }: { contact: Contact; onMoved: () => void }) {
-  const { contacts, desk, acts } = useWords();
+  const { contacts } = useWords();
   const client = useQueryClient();
   const [who, setWho] = useState<Who>({ name: '' });
-  const [missing, setMissing] = useState(false);
   const saving = useSaving(
     () => call(moveContact, { params: { id: contact.id }, body: { customer: who.id ?? '' } }),
     (moved) => contacts.move.done(moved.customer?.name ?? ''),
@@ -93,20 +90,5 @@ function Moving({ contact, onMoved }: { contact: Contact; onMoved: () => void })
       await askAgain(client);
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(who.id === undefined);
-    if (who.id !== undefined) saving.go();
-  };
-  return (
-    <form className="grid gap-4" onSubmit={submit}>
-      {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-      <WhoField who={who} onWho={setWho} label={contacts.log.who} error={missing ? acts.fields.wordsFirst : undefined} />
-      <div>
-        <Button type="submit" look="main" waiting={saving.waiting}>
-          {contacts.move.go}
-        </Button>
-      </div>
-    </form>
-  );
+  return <PickPerson who={who} onWho={setWho} label={contacts.log.who} go={contacts.move.go} saving={saving} />;
 }

@@ -1,17 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { type InTouch, setHousehold } from '../../../contract/contacts.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { call } from '../client.ts';
-import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
-import { WhoField } from '../tell/WhoField.tsx';
 import type { Who } from '../tell/who.ts';
 import { useWords } from '../words.tsx';
 import { askAgain } from './contacts.ts';
+import { PickPerson } from './PickPerson.tsx';
 
 /** Who lives with them, each with their contacts of ninety days. */
 export function Household({ touch }: { touch: InTouch }) {
@@ -59,10 +57,9 @@ export function Household({ touch }: { touch: InTouch }) {
 
 /** The one who is added comes into this household, whatever household they were of. */
 function Adding({ customer, onAdded }: { customer: string; onAdded: () => void }) {
-  const { contacts, desk, acts } = useWords();
+  const { contacts } = useWords();
   const client = useQueryClient();
   const [who, setWho] = useState<Who>({ name: '' });
-  const [missing, setMissing] = useState(false);
   const saving = useSaving(
     () => call(setHousehold, { params: { id: who.id ?? '' }, body: { with: customer } }),
     contacts.household.joined(who.name),
@@ -71,20 +68,5 @@ function Adding({ customer, onAdded }: { customer: string; onAdded: () => void }
       await askAgain(client);
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setMissing(who.id === undefined);
-    if (who.id !== undefined) saving.go();
-  };
-  return (
-    <form className="grid gap-4" onSubmit={submit}>
-      {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-      <WhoField who={who} onWho={setWho} label={contacts.household.who} error={missing ? acts.fields.wordsFirst : undefined} />
-      <div>
-        <Button type="submit" look="main" waiting={saving.waiting}>
-          {contacts.household.go}
-        </Button>
-      </div>
-    </form>
-  );
+  return <PickPerson who={who} onWho={setWho} label={contacts.household.who} go={contacts.household.go} saving={saving} />;
 }

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Key } from '../../ui/Key.tsx';
+import { useKeys } from '../../ui/keys.ts';
 import { useWords } from '../words.tsx';
 import { ContactLine } from './ContactLine.tsx';
 import { contactsOf, inTouchOf } from './contacts.ts';
@@ -15,16 +16,22 @@ import { Picture } from './Picture.tsx';
 
 /** How somebody was in touch with us and we with them: in a sentence, a picture, and line by line. */
 export function InTouchCard({ customer }: { customer: string }) {
-  const { contacts } = useWords();
   const touch = useQuery(inTouchOf(customer)).data;
   if (touch === undefined) return null;
+  return <InTouchOf customer={customer} touch={touch} />;
+}
+
+function InTouchOf({ customer, touch }: { customer: string; touch: InTouch }) {
+  const { contacts } = useWords();
   const { name } = touch.customer;
+  const log = () => askToLog({ id: customer, name });
+  useKeys({ l: log });
   const any = touch.weeks.some((week) => week.in > 0 || week.out > 0);
   return (
     <Card
       heading={contacts.title}
       beside={
-        <button type="button" className="button quiet small" onClick={() => askToLog({ id: customer, name })}>
+        <button type="button" className="button quiet small" onClick={log}>
           {contacts.log.title} <Key>l</Key>
         </button>
       }

@@ -42,7 +42,7 @@ function LogForm({ begin }: { begin: Who }) {
   const [who, setWho] = useState(begin);
   const [behalf, setBehalf] = useState<Who>({ name: '' });
   const [direction, setDirection] = useState<Direction>('in');
-  const words = useDraft('contact');
+  const words = useDraft(`contact.${begin.id ?? 'new'}`);
   const form = useRef<HTMLFormElement>(null);
   const logging = useLogged(who.name, () => words.forget());
   const send = (event?: FormEvent) => {

@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { showOpenness } from '../../../contract/notes.ts';
 import { changeTeam, type Team as TeamView } from '../../../contract/organisation.ts';
 import type { StaffMember } from '../../../contract/people.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -10,7 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { call } from '../client.ts';
 import { useSaving } from '../saving.ts';
-import { me } from '../session/session.ts';
+import { isFor, me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { Invite } from './Invite.tsx';
@@ -45,7 +46,7 @@ export function Team() {
             <OneTeam key={team.id} team={team} staff={staff.filter(({ state }) => state === 'active')} changes={roles.some((role) => role !== 'staff')} />
           ))}
         </div>
-        {roles.some((role) => role === 'lead' || role === 'manager') && <OpennessCard />}
+        {isFor(showOpenness, roles) && <OpennessCard />}
         <Card flush heading={people.team.staff}>
           <ul>
             {staff.map((one) => (

@@ -1,10 +1,14 @@
 // Who is at the desk. Signing in and out is better-auth's; everything else asks the contract's /me.
 import { queryOptions } from '@tanstack/react-query';
-import { showMe } from '../../../contract/people.ts';
+import type { Endpoint } from '../../../contract/common/endpoint.ts';
+import { type Me, showMe } from '../../../contract/people.ts';
 import { forgetAllDrafts } from '../../ui/draft.ts';
 import { call, Problem } from '../client.ts';
 
 export const me = queryOptions({ queryKey: ['me'], queryFn: ({ signal }) => call(showMe, {}, { signal }), staleTime: 60_000, retry: false });
+
+/** Whether an endpoint is for one of these roles at all, as its declaration says; what may be done now is for the answer's `may`. */
+export const isFor = (endpoint: Pick<Endpoint, 'for'>, roles: Me['roles']): boolean => roles.some((role) => endpoint.for.includes(role));
 
 export type SignedIn = { is: 'in' } | { is: 'code-needed' } | { is: 'refused'; status: number };
 

@@ -6,6 +6,7 @@ import type { showToday, Waiting } from '../../../contract/today.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Face } from '../../ui/Face.tsx';
+import { firstName } from '../../ui/firstName.ts';
 import { Key } from '../../ui/Key.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -57,7 +58,7 @@ function Greeting({ day, who, whose }: { day: Day; who: Me; whose: 'mine' | 'our
           {day.opens !== null && ` · ${words.opens(who.organisation.name, day.opens)}`}
         </p>
         <h1 className="max-w-[60ch] text-xl md:text-[1.75rem]">
-          {words.greeting(times.hour(now), who.name.split(' ')[0] ?? who.name)} {waiting}
+          {words.greeting(times.hour(now), firstName(who.name))} {waiting}
         </h1>
       </div>
       <nav aria-label={words.whose} className="flex gap-1">
