@@ -195,12 +195,32 @@ export const ConcernView = closed({
   hereNow: Type.Array(closed({ is: literals(['staff', 'customer']), name: Type.String() })),
 });
 
+/** How often each side called, met or wrote to the other, and what was written down beside the concern. */
+const touches = closed({ called: Type.Integer(), came: Type.Integer(), wrote: Type.Integer() });
+const RoomContacts = closed({
+  theirs: touches,
+  ours: touches,
+  beside: Type.Array(
+    closed({
+      id: Id,
+      direction: literals(['in', 'out']),
+      via: Channel,
+      at: Instant,
+      topic: orNull(Type.String()),
+      caller: orNull(Type.String()),
+      by: orNull(Type.String()),
+      said: orNull(Said),
+    }),
+  ),
+});
+
 /** What the customer sees: by its own type, so that nothing meant for staff alone can be passed to it. */
 export const RoomView = closed({
   ...shared,
   organisation: closed({ name: Type.String(), phone: orNull(Type.String()), emergency: Type.String(), language: Language, zone: Type.String() }),
   language: Language,
   visitor: Visitor,
+  contacts: RoomContacts,
 });
 
 /** One row of a list. */

@@ -4,6 +4,7 @@ import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { touch as touchEn } from './en/room.contacts.ts';
 import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
@@ -17,6 +18,7 @@ import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
+import { touch as touchEs } from './es/room.contacts.ts';
 import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
@@ -32,6 +34,7 @@ const en = {
   room: roomEn,
   roomHistory: roomHistoryEn,
   openRoom: openRoomEn,
+  touch: touchEn,
   fill: fillEn,
   form: formEn,
   letters: lettersEn,
@@ -49,6 +52,7 @@ const es: Copy = {
   room: roomEs,
   roomHistory: roomHistoryEs,
   openRoom: openRoomEs,
+  touch: touchEs,
   fill: fillEs,
   form: formEs,
   letters: lettersEs,

@@ -1,5 +1,6 @@
 // Contacts written down by hand, and the signals that they raise, over HTTP.
 import { expect, test } from 'vitest';
+import type { RoomView } from '../../src/contract/concern.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts, markNotAPerson, moveContact, removeContact, setHousehold, showInTouch } from '../../src/contract/contacts.ts';
 import { changeOrganisation, showOrganisation } from '../../src/contract/organisation.ts';
@@ -253,6 +254,31 @@ test('In their room the customer finds nothing of a signal.', async () => {
   const room = JSON.stringify(await his(wire.showConcern, { params: { id: concern } }));
   expect(room).not.toMatch(/signal|standing out|tally|let-be/i);
   expect((await his.ask(showSignal, { params: { id: luis } })).status).toBe(401);
+});
+
+test('In their room the customer reads how often each side called and what was written down, and nobody else does.', async () => {
+  const [carmen, paul] = [await somebody('Carmen Delgado'), await somebody('Paul Delgado')];
+  const other = await concernOf(carmen);
+  await calls(other);
+  const concern = await concernOf(carmen);
+  await calls(concern, 'Any news?');
+  await sam(addContact, { body: { concern, direction: 'out', text: 'Not yet, I call tomorrow.' } });
+  await rings(carmen, { caller: { id: paul }, text: 'Where do I park?', topic: 'Parking' });
+  await rings(carmen, { sender: 'automatic' });
+  const hers = server.api(await enterRoom(server.ground, { org: clinic.org, concern, party: carmen }));
+  const { contacts } = (await hers(wire.showConcern, { params: { id: concern } })) as RoomView;
+  expect(contacts.theirs).toEqual({ called: 3, came: 0, wrote: 0 });
+  expect(contacts.ours).toEqual({ called: 1, came: 0, wrote: 0 });
+  expect(contacts.beside).toMatchObject([
+    { direction: 'in', caller: 'Paul Delgado', by: 'Sam Ortiz', topic: 'Parking', said: { text: 'Where do I park?', voice: 'written-down' } },
+  ]);
+  const page = await (await hers.fetch(`/room/${concern}/see/history`)).text();
+  expect(page).toContain('You called us 3 times.');
+  expect(page).toContain('We called you once.');
+  expect(page).toContain('Paul Delgado got in touch for you');
+  const told = await sam(wire.raiseConcern, { body: { customer: { id: carmen }, teller: { id: paul }, telling: { happened: 'My mother waited.' } } });
+  const his = server.api(await enterRoom(server.ground, { org: clinic.org, concern: told.id, party: paul }));
+  expect(((await his(wire.showConcern, { params: { id: told.id } })) as RoomView).contacts.beside).toEqual([]);
 });
 
 test('The list goes on page by page, each signal once.', async () => {

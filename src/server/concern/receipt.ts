@@ -33,6 +33,7 @@ const THE_CUSTOMERS_ALONE = {
   privateNotes: [],
   sideThreads: [],
   opened: [],
+  contacts: { theirs: { called: 0, came: 0, wrote: 0 }, ours: { called: 0, came: 0, wrote: 0 }, beside: [] },
   steps: [],
   next: { next: 'nothing', holder: null },
 } satisfies Partial<RoomView>;

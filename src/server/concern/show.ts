@@ -3,6 +3,7 @@ import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { screensOf } from '../chair/record.ts';
+import { contactsInRoom, NO_CONTACTS } from '../contact/inRoom.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
 import { fileChangesOf } from '../people/onFile.ts';
@@ -140,6 +141,8 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
       zone: organisation.zone,
     },
     language: customer?.language ?? 'en',
+    // Whoever was brought along sees what their scope opens, and nobody's other calls.
+    contacts: visitor.is === 'customer' ? await contactsInRoom(rows, org, { concern: known.story.id, customer: known.story.customer }) : NO_CONTACTS,
   };
   return visitor.is === 'teller' ? receiptOf(view, id) : view;
 }

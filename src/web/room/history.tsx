@@ -5,6 +5,7 @@ import { listIn } from '../../copy/when.ts';
 import { Words } from './parts.tsx';
 import { type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
+import { Touch, TouchSentence } from './touch.tsx';
 import { EntryPeople, whoOf } from './withThem.tsx';
 
 export const historyPage: SubPage = ({ words }) => ({ title: words.history.title, body: <History /> });
@@ -16,6 +17,7 @@ export function HistoryLink() {
   return (
     <section className="history" aria-labelledby="history-title">
       <h2 id="history-title">{words.history.title}</h2>
+      <TouchSentence />
       <a href={pathTo(shown, 'history')}>{words.history.show(room.entries.length)}</a>
     </section>
   );
@@ -41,6 +43,7 @@ function History() {
           </li>
         ))}
       </ol>
+      <Touch />
       <FileChanges />
     </>
   );
