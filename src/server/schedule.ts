@@ -7,7 +7,7 @@ import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
-import { forgetDays, settleSignals } from './signal/settle.ts';
+import { forgetDays, recountAll, settleSignals } from './signal/settle.ts';
 
 const EVERY_MINUTE = '* * * * *';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
@@ -25,6 +25,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await keepHeads(ground);
     await forgetAnswers(ground);
     await forgetDays(ground);
+    await recountAll(ground);
     await forgetWhatWas(ground);
     await sweepFiles(ground);
   });

@@ -19,6 +19,7 @@ export const touch = {
   in: (via: string, on: string) => `You got in touch ${via} ${on}.`,
   out: (via: string, on: string) => `We got in touch with you ${via} ${on}.`,
   forYou: (name: string, via: string, on: string) => `${name} got in touch for you ${via} ${on}.`,
+  about: (topic: string) => `It was about: ${topic}.`,
   writtenDown: (name: string) => `Written down by ${name}.`,
   notRight: 'Is something here not right? Write to us on your page, and we put it right.',
 };

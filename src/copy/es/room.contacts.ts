@@ -20,6 +20,7 @@ export const touch: TouchCopy = {
   in: (via, on) => `Usted se puso en contacto ${via} ${on}.`,
   out: (via, on) => `Nos pusimos en contacto con usted ${via} ${on}.`,
   forYou: (name, via, on) => `${name} se puso en contacto en su nombre ${via} ${on}.`,
+  about: (topic) => `Se trataba de: ${topic}.`,
   writtenDown: (name) => `Lo anotó ${name}.`,
   notRight: '¿Hay algo aquí que no está bien? Escríbanos en su página y lo corregimos.',
 };

@@ -43,7 +43,8 @@ function Beside({ beside }: { beside: RoomView['contacts']['beside'] }) {
         {beside.map(({ id, direction, via, at, topic, caller, by, said }) => (
           <li key={id} className={direction === 'in' ? 'theirs' : 'ours'}>
             <p>
-              {direction === 'in' && caller !== null ? touch.forYou(caller, words.via[via], when.onAt(at)) : touch[direction](words.via[via], when.onAt(at))} {topic}
+              {direction === 'in' && caller !== null ? touch.forYou(caller, words.via[via], when.onAt(at)) : touch[direction](words.via[via], when.onAt(at))}{' '}
+              {topic !== null && touch.about(topic)}
             </p>
             {said !== null && <Words said={said} />}
             {by !== null && <p className="soft">{touch.writtenDown(by)}</p>}
