@@ -133,6 +133,10 @@ describe('Days and times', () => {
     expect(whenIn('es', 'America/New_York', NOW).by(MONDAY)).toBe('a más tardar el lunes 23 de noviembre, a las 8:00\u00a0de\u00a0la\u00a0mañana');
     expect(whenIn('es', 'Europe/Madrid', NOW).onAt('2026-11-23T12:30:00.000Z')).toContain('a la 1:30');
   });
+  it('end with a day where they end at midnight', () => {
+    expect(whenIn('en', 'America/New_York', NOW).until('2026-11-24T05:00:00.000Z')).toBe('the end of Monday, 23 November');
+    expect(whenIn('es', 'UTC', NOW).until('2026-11-24T05:00:00.000Z')).toBe('el martes 24 de noviembre, a las 5:00\u00a0de\u00a0la\u00a0madrugada');
+  });
   it('name the year where it is another one', () => {
     expect(whenIn('en', 'UTC', NOW).day('2027-01-04T09:00:00.000Z')).toBe('Monday, 4 January 2027');
   });

@@ -11,6 +11,7 @@ type Manner = {
   readonly on: (day: string) => string;
   readonly onAt: (day: string, time: string) => string;
   readonly by: (day: string, time: string) => string;
+  readonly until: (day: string, time: string | null) => string;
 };
 
 // "am" and "de la mañana", since half of those who read this count to 12 and nobody has to guess.
@@ -23,6 +24,7 @@ const MANNERS: Record<Language, Manner> = {
     on: (day) => `on ${day}`,
     onAt: (day, time) => `on ${day}, at ${time}`,
     by: (day, time) => `by ${day}, at ${time}`,
+    until: (day, time) => (time === null ? `the end of ${day}` : `${day}, at ${time}`),
   },
   es: {
     locale: 'es',
@@ -32,6 +34,7 @@ const MANNERS: Record<Language, Manner> = {
     on: (day) => `el ${day}`,
     onAt: (day, time) => `el ${day}, ${atTheHour(time)}`,
     by: (day, time) => `a más tardar el ${day}, ${atTheHour(time)}`,
+    until: (day, time) => (time === null ? `el final del ${day}` : `el ${day}, ${atTheHour(time)}`),
   },
 };
 
@@ -39,6 +42,10 @@ const MANNERS: Record<Language, Manner> = {
 export const listIn = (language: Language, parts: readonly string[]): string => new Intl.ListFormat(language).format(parts);
 
 const atTheHour = (time: string): string => (/^1:/.test(time) ? `a la ${time}` : `a las ${time}`);
+const isMidnight = (at: string, zone: string): boolean =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(new Date(at)) === '00:00:00';
+const justBefore = (at: string): string => new Date(Date.parse(at) - 1).toISOString();
+
 const ONE_SPACE = /[\s\u202f]/g;
 
 /** Formats for one language and zone. The year is said where it isn't the year of `now` there. */
@@ -68,6 +75,8 @@ export function whenIn(language: Language, zone: string, now: string) {
     onAt: (at: string) => manner.onAt(day(at), time(at)),
     /** "by Monday, 23 November, at 8:00 am". */
     by: (at: string) => manner.by(day(at), time(at)),
+    /** "the end of Monday, 23 November", where it is midnight; else "Monday, 23 November, at 8:00 am". */
+    until: (at: string) => (isMidnight(at, zone) ? manner.until(day(justBefore(at)), null) : manner.until(day(at), time(at))),
     /** A day that was given without a time: "30 September 2021". */
     wholeDay: (date: string) => wholeDayIn(manner.locale, date),
     /** "on 30 September 2021". */

@@ -12,7 +12,7 @@ const MAY_YOU: Record<OfParty['scope'], (customer: string) => string> = {
   speak: (customer) => `You can read the page and write to us. You can’t say yes or no for ${customer}.`,
   decide: (customer) => `You can read the page, write to us, and answer for ${customer}. What only ${customer} can say stays with ${customer}.`,
 };
-const until = ({ end, when }: OfParty): string[] => (end === null ? [] : [`This lasts until ${when.moment(end)}.`]);
+const until = ({ end, when }: OfParty): string[] => (end === null ? [] : [`This lasts until ${when.until(end)}.`]);
 
 export const partyLetters = {
   partyInvited: (to: OfParty): Letter =>

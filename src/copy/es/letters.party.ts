@@ -13,7 +13,7 @@ const MAY_YOU: Record<OfParty['scope'], (customer: string) => string> = {
   speak: (customer) => `Usted puede leer la página y escribirnos. No puede decir sí o no por ${customer}.`,
   decide: (customer) => `Usted puede leer la página, escribirnos y contestar por ${customer}. Lo que solo ${customer} puede decir, lo dice ${customer}.`,
 };
-const until = ({ end, when }: OfParty): string[] => (end === null ? [] : [`Esto dura hasta el ${when.moment(end)}.`]);
+const until = ({ end, when }: OfParty): string[] => (end === null ? [] : [`Esto dura hasta ${when.until(end)}.`]);
 
 export const partyLetters: Pick<LettersCopy, 'partyInvited' | 'partyChanged' | 'partyProposed' | 'partyAdded' | 'partyGone'> = {
   partyInvited: (to) =>

@@ -20,7 +20,7 @@ export const party: PartyCopy = {
     decide: (name) => `${name} puede leer esta página, escribirnos y contestar por usted. Lo que solo usted puede decir, sigue siendo suyo.`,
   },
   untilEnd: (name) => `Esto dura hasta que usted o ${name} lo terminen.`,
-  until: (when) => `Esto dura hasta el ${when}.`,
+  until: (when) => `Esto dura hasta ${when}.`,
   yourYes: (on) => `Usted dijo que sí ${on}.`,
   yourYesWritten: (staff, on) => `${staff} anotó su sí ${on}.`,
   bases: {
@@ -87,7 +87,7 @@ export const party: PartyCopy = {
       decide: (customer) => `Puede leer esta página, escribirnos y contestar por ${customer}. Lo que solo ${customer} puede decir, lo dice ${customer}.`,
     },
     you: (customer) => `En esta página, “usted” es ${customer}.`,
-    until: (when) => `Esto dura hasta el ${when}.`,
+    until: (when) => `Esto dura hasta ${when}.`,
     leave: 'Dejar esta página para siempre',
     leaveSays: 'Su entrada se cierra en el acto. No tiene que decir por qué.',
     leaveSend: 'Ya no estoy aquí',

@@ -24,7 +24,7 @@ const anasRoom: Partial<RoomView> = {
 it('Judy reads in whole sentences who is with her, what each may do, until when, and by whose yes', () => {
   const says = text(withPage(null));
   expect(says).toContain('Ana can read this page, write to us, and answer for you. What only you can say stays yours.');
-  expect(says).toContain('This lasts until Thursday, 24 December, 12:00 am.');
+  expect(says).toContain('This lasts until the end of Wednesday, 23 December.');
   expect(says).toContain('You said yes on Wednesday, 18 November.');
   expect(says).toContain('Bo Reed: we ended this on Friday, 20 November, for this reason: He asked for money.');
   expect(text(withPage(null, { parties: [GUARDIAN] }))).toContain('Eve is here as your guardian. Sam Keller noted this on Wednesday, 18 November: The court in Riverside, 3 May.');

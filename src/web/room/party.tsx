@@ -104,7 +104,7 @@ function Who({ party }: { party: PartyView }) {
     <>
       <p>{party.relation?.text ? words.who(party.relation.text, words.roles[party.role]) : words.roles[party.role]}</p>
       <p>{own ? words.beside.may[party.scope](customer) : words.may[party.scope](name)}</p>
-      {party.standing === 'with' && <p className="soft">{party.until === null ? words.untilEnd(name) : words.until(when.moment(party.until))}</p>}
+      {party.standing === 'with' && <p className="soft">{party.until === null ? words.untilEnd(name) : words.until(when.until(party.until))}</p>}
       <ByWhoseYes party={party} />
       {party.readsOn !== null && (
         <>

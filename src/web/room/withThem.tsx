@@ -47,7 +47,7 @@ export function Besides() {
     <>
       <h1>{beside.title(callMe, customer)}</h1>
       {scope !== null && <p>{beside.may[scope](customer)}</p>}
-      {until !== null && <p className="soft">{beside.until(when.moment(until))}</p>}
+      {until !== null && <p className="soft">{beside.until(when.until(until))}</p>}
       <p className="soft">{beside.you(customer)}</p>
     </>
   );
