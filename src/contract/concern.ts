@@ -2,6 +2,7 @@
 import { type Static, Type } from 'typebox';
 import { Screen } from './chair.ts';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
+import { CorrectionView } from './correction.ts';
 import { DecisionView } from './decision.ts';
 import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
 import { PartyView, Visitor } from './party.ts';
@@ -120,6 +121,7 @@ export const Entry = closed({
   for: orNull(PersonRef),
   writtenDown: Type.Boolean(),
   disputable: Type.Boolean({ description: 'Written down for the customer, or done with a code that staff gave, less than 48 hours ago, and not challenged.' }),
+  correctable: Type.Boolean({ description: 'Ours or written down, so that they may say it is not right.' }),
   via: Channel,
   words: Type.Array(closed({ part: Type.String(), said: Said })),
   facts: Type.Record(Type.String(), Type.Unknown()),
@@ -152,6 +154,7 @@ const shared = {
   promises: Type.Array(PromiseView),
   tasks: Type.Array(TaskView),
   teachBacks: Type.Array(TeachBackView),
+  corrections: Type.Array(CorrectionView, { description: 'What they said is not right on the record, each thing once.' }),
   parties: Type.Array(PartyView, { description: 'Whom the customer brought along, also those who are no longer with them.' }),
   followUp: orNull(FollowUp),
   fairness: orNull(Fairness),

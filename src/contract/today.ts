@@ -22,6 +22,7 @@ export const WAITING_FOR = [
   'decision',
   'plan',
   'plan-review',
+  'correction',
 ] as const;
 export const Waiting = closed({
   concern: Id,

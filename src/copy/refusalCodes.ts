@@ -1,4 +1,7 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
+/** About what is not right on the record. */
+export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
+
 /** About those who are with the customer. */
 export const PARTY_CODES = [
   'beyond-their-scope',
@@ -67,6 +70,7 @@ export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)
 
 export const RULE_CODES = [
   ...PARTY_CODES,
+  ...CORRECTION_CODES,
   ...SIGNAL_CODES,
   ...TASK_CODES,
   ...DECISION_CODES,

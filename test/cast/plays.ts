@@ -33,6 +33,7 @@ import {
   sam,
   UNREACHABLE,
 } from './concern.ts';
+import { correctionCommands, plausibleCorrection } from './correctionPlays.ts';
 import { AGREED_TASK, partMoves, plausiblePart } from './partPlays.ts';
 import { BEREAVED, partyCommands, plausibleParty } from './partyPlays.ts';
 import { anyDecision, anyPlan, deciding, plausibleDecision } from './plays.decisions.ts';
@@ -124,6 +125,7 @@ const anyCommand = fc.oneof(
   { weight: 14, arbitrary: anyDecision },
   { weight: 7, arbitrary: anyPlan },
   ...partyCommands,
+  ...correctionCommands,
 );
 const death = fc.oneof(fc.record({ do: does('noteDeath') }), fc.record({ do: does('undoDeath'), because: our }));
 
@@ -204,7 +206,7 @@ function plausible({ do: deed }: ConcernCommand, story: Story): object {
     case 'answerMatter':
       return { matter: openMatters(story)[0]?.id ?? 'none' };
     default:
-      return { ...plausiblePart(deed, story), ...plausibleParty(deed, story) };
+      return { ...plausiblePart(deed, story), ...plausibleParty(deed, story), ...plausibleCorrection(deed, story) };
   }
 }
 

@@ -102,6 +102,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
   ['addFile dropFile showDraft keepDraft inviteParty answerParty changePartyScope endParty', concernAndCustomer],
   ['showFile showAnswers', shown],
+  ['askCorrection', concernAndCustomer],
+  ['answerCorrection', concern],
   ['endUnagreed undoDeath letReadOn confirmHiding', managersConcern],
   ['listPrivateNotes writePrivateNote hideNote reviewHidden renewPrivateNote openPrivateNote', concern],
   ['listSideThreads openSideThread addToSideThread shareSideThread closeSideThread', concern],

@@ -28,10 +28,18 @@ export const Who = closed({
   name: Type.String(),
 });
 
-export const Said = closed({
-  text: orNull(Type.String()),
-  voice: literals(['own', 'written-down', 'ours']),
+const plain = { text: orNull(Type.String()), voice: literals(['own', 'written-down', 'ours']) };
+/** The customer said that some words are not right: what stood, what they say, and our answer. */
+export const SaidCorrection = closed({
+  id: Id,
+  state: literals(['asked', 'taken', 'kept-beside']),
+  stood: closed(plain),
+  theirs: closed(plain),
+  because: orNull(closed(plain)),
+  at: Instant,
 });
+/** As it reads now: where a correction was taken, that is the text. */
+export const Said = closed({ ...plain, id: Type.Optional(Id), correction: Type.Optional(SaidCorrection) });
 
 export const PersonRef = closed({ id: Id, name: Type.String() });
 
@@ -54,6 +62,7 @@ export const page = <S extends Type.TSchema>(item: S) => closed({ items: Type.Ar
 export const PageQuery = { limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })), after: Type.Optional(Type.String()) };
 
 export type Said = Static<typeof Said>;
+export type SaidCorrection = Static<typeof SaidCorrection>;
 export type Who = Static<typeof Who>;
 export type Problem = Static<typeof Problem>;
 export type FileChange = Static<typeof FileChange>;

@@ -86,6 +86,7 @@ export const concern = {
       look: 'It is time to look at this again.',
       'ask-understanding-again': 'No answer yet. Ask once more whether you got it right.',
       'offer-understanding': 'Say the problem back in your own words, and ask: did I get it right?',
+      'answer-correction': 'They say that something on record is not right. Answer that.',
       'answer-them': 'They wrote. Answer them.',
       'deliver-fix': 'Do what you agreed, and say when it is done.',
       'propose-fix': 'Propose what will put it right.',

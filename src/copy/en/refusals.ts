@@ -1,6 +1,7 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
 import { contactRefusals } from './refusals.contact.ts';
+import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -8,6 +9,7 @@ import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
+  ...correctionRefusals,
   ...taskRefusals,
   ...contactRefusals,
   ...decisionRefusals,
@@ -97,7 +99,7 @@ export const refusals: Record<RefusalCode, string> = {
   'they-asked-for-silence': 'They asked for no word until they ask. Look at it again and note what you saw.',
   'they-expect-a-word': 'They expect a word from us, so a look is not enough. Give them word, also if there is no news.',
   'they-have-spoken': 'They have spoken since we asked, so this is not without an answer. Read what they said.',
-  'too-late-to-dispute': 'More than 48 hours have passed, so it stays on record as it is. Write to us what was not right, and it stands beside it.',
+  'too-late-to-dispute': 'More than 48 hours have passed, so it can’t be undone. Say how it was: we correct the record, or let both stand side by side.',
   'too-long-without-a-word': 'That is longer than we leave somebody without a word. Choose an earlier time, or tick that the customer asked for it.',
   'try-another-way-first': 'They can be reached in two ways. Try the other one before we go on without a yes.',
   'understanding-not-confirmed': 'They have not said yes to how you understood it. Ask “did I get it right?” first, then propose the fix.',

@@ -1,11 +1,13 @@
 // What happened in a concern, as a customer reads it: one sentence for each event. "You" and a name take the same verb.
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { correctionHistory } from './roomHistory.correction.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
 import { partyHistory } from './roomHistory.party.ts';
 import { taskHistory } from './roomHistory.task.ts';
 
 export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> = {
   ...partyHistory,
+  ...correctionHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} told us what happened.`,

@@ -86,6 +86,7 @@ export const concern: ConcernCopy = {
       look: 'Es hora de mirarlo otra vez.',
       'ask-understanding-again': 'Sin respuesta aún. Pregunte otra vez si lo entendió bien.',
       'offer-understanding': 'Diga el problema con sus propias palabras y pregunte: ¿lo entendí bien?',
+      'answer-correction': 'Dice que algo del registro no es correcto. Conteste eso.',
       'answer-them': 'Escribió. Respóndale.',
       'deliver-fix': 'Haga lo acordado y diga cuándo está hecho.',
       'propose-fix': 'Proponga lo que lo arreglará.',

@@ -2,10 +2,12 @@
 import type { LettersCopy } from '../en/letters.ts';
 import { PLACEHOLDERS } from '../letter.ts';
 import { letter } from './letterFrame.ts';
+import { correctionLetters } from './letters.correction.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters: LettersCopy = {
   ...partyLetters,
+  ...correctionLetters,
   toldReceipt: (to) =>
     letter(to, 'Tenemos sus palabras', [
       'Gracias por contárnoslo. Tengo sus palabras y las estoy leyendo.',

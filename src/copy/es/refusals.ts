@@ -1,6 +1,7 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
 import { contactRefusals } from './refusals.contact.ts';
+import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -8,6 +9,7 @@ import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
+  ...correctionRefusals,
   ...taskRefusals,
   ...contactRefusals,
   ...decisionRefusals,
@@ -97,7 +99,7 @@ export const refusals: RefusalsCopy = {
   'they-asked-for-silence': 'Pidió que no le escribamos hasta que lo pida. Mire el asunto otra vez y anote lo que vio.',
   'they-expect-a-word': 'Espera noticias nuestras, así que mirar no basta. Déselas, aunque no haya novedades.',
   'they-have-spoken': 'Ha hablado desde que preguntamos, así que sí hay respuesta. Lea lo que dijo.',
-  'too-late-to-dispute': 'Pasaron más de 48 horas, así que queda anotado como está. Escríbanos qué no era así, y quedará al lado.',
+  'too-late-to-dispute': 'Pasaron más de 48 horas, así que ya no se puede deshacer. Díganos cómo fue: corregimos lo anotado o dejamos las dos cosas, una al lado de la otra.',
   'too-long-without-a-word': 'Es más tiempo del que dejamos a alguien sin noticias. Elija un momento anterior, o marque que el cliente lo pidió.',
   'try-another-way-first': 'Se le puede contactar de dos maneras. Pruebe la otra antes de seguir sin un sí.',
   'understanding-not-confirmed': 'Todavía no dijo que sí a lo que usted entendió. Pregunte primero «¿lo entendí bien?» y luego proponga el arreglo.',

@@ -8,6 +8,7 @@ export type StaffId = Id<'staff'>;
 export type KeyId = Id<'key'>;
 export type PartyId = Id<'party'>;
 export type TeamId = Id<'team'>;
+export type CorrectionId = Id<'correction'>;
 export type WordsId = Id<'words'>;
 export type DecisionId = Id<'decision'>;
 export type OptionId = Id<'option'>;

@@ -13,3 +13,10 @@ export type OurWords = Kept<'ours'>;
 export type Words = TheirWords | OurWords;
 
 export const isBlank = (words: { readonly blank?: true } | undefined): boolean => words === undefined || words.blank === true;
+
+const isWords = (value: object): value is Words => 'hash' in value && 'voice' in value && 'id' in value;
+/** Everything that was said in this, however deep. */
+export function wordsWithin(value: unknown): readonly Words[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return isWords(value) ? [value] : Object.values(value).flatMap(wordsWithin);
+}

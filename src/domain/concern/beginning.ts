@@ -95,6 +95,8 @@ const EMPTY = {
   opened: [],
   writtenDown: [],
   parties: [],
+  corrections: [],
+  correctable: [],
   died: null,
   lastWordAt: null,
 } as const satisfies Partial<Story>;

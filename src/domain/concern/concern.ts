@@ -8,6 +8,8 @@ import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
 import { type AttemptCommand, attemptFolds, attemptRules } from './attempt.ts';
 import { type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
 import { clockRules, fallenDue, type PassTime } from './clock.ts';
+import { correctableIn } from './correctable.ts';
+import { type CorrectionCommand, correctionFolds, correctionRules } from './correction.ts';
 import { type DecisionCommand, decisionFolds, decisionRules } from './decision.ts';
 import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
 import type { ConcernEvent } from './events.ts';
@@ -49,6 +51,7 @@ export type StoryCommand =
   | OpenToCustomer
   | DisputeAct
   | PartyCommand
+  | CorrectionCommand
   | PassTime;
 export type ConcernCommand = RaiseConcern | BringOver | StoryCommand;
 export type Deed = StoryCommand['do'];
@@ -73,6 +76,7 @@ export const RULES: Rules<StoryCommand> = {
   ...openedRules,
   ...writtenDownRules,
   ...partyRules,
+  ...correctionRules,
   ...clockRules,
 };
 export const DEEDS = Object.keys(RULES) as readonly Deed[];
@@ -97,6 +101,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...openedFolds,
   ...writtenDownFolds,
   ...partyFolds,
+  ...correctionFolds,
 };
 
 /** What follows from a command: events (none when it was already so), or one refusal that says why not. */
@@ -118,7 +123,7 @@ const signature = ({ at, actor, for: party, via, happenedOn }: Act): Omit<Signed
 
 /** The concern after one more event; never refuses. */
 export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Concern {
-  if (isBeginning(event)) return remembered(begin(event, by), event, by);
+  if (isBeginning(event)) return noted(begin(event, by), event, by);
   if (!isTold(concern)) throw new Error(`a concern can't begin with ${event.kind}`);
   return evolveStory(concern, event, by);
 }
@@ -126,8 +131,15 @@ export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Conce
 function evolveStory(story: Story, event: ConcernEvent, by: Signed): Story {
   if (isBeginning(event)) throw new Error('a concern begins once');
   const fold = FOLDS[event.kind] as (story: Story, event: ConcernEvent, by: Signed) => Story;
-  const folded = remembered(fold(story, event, by), event, by);
+  const folded = noted(fold(story, event, by), event, by);
   return { ...(isCustomers(by) || (event.kind === 'contactNoted' && event.direction === 'in') ? heard(folded) : folded), version: by.version };
+}
+
+/** With what they may challenge for 48 hours, and say is not right at any time. */
+function noted(story: Story, event: ConcernEvent, by: Signed): Story {
+  const found = correctableIn(event, by);
+  const kept = remembered(story, event, by);
+  return found.length === 0 ? kept : { ...kept, correctable: [...kept.correctable, ...found] };
 }
 
 /** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */

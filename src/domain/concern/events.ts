@@ -4,6 +4,7 @@ import type { Channel, Severity } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { CorrectionEvent } from './correctionEvents.ts';
 import type { DecisionEvent } from './decisionEvents.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
 import type { OpenedEvent } from './openedEvents.ts';
@@ -178,4 +179,5 @@ export type ConcernEvent =
   | TeachBackEvent
   | EndingEvent
   | OpenedEvent
-  | PartyEvent;
+  | PartyEvent
+  | CorrectionEvent;

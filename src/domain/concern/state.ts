@@ -3,6 +3,7 @@ import type { Channel, Severity, Signed } from '../common/act.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
+import type { Correctable, Correction } from './correctionEvents.ts';
 import type { Decided } from './decisionEvents.ts';
 import type { Opened } from './openedEvents.ts';
 import type { Party } from './partyEvents.ts';
@@ -175,6 +176,9 @@ export type Story = {
   readonly fairnessAskable: boolean;
   readonly opened: readonly Opened[];
   readonly writtenDown: readonly ActWrittenDown[];
+  /** What they said is not right on the record, each thing once. */
+  readonly corrections: readonly Correction[];
+  readonly correctable: readonly Correctable[];
   /** Whom the customer brought along, also those who are no longer with them. */
   readonly parties: readonly Party[];
   readonly died: Instant | null;

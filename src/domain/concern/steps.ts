@@ -134,6 +134,7 @@ const NEXT = [
   ['propose-task-anew', 'us', (story: Story) => isOpen(story) && story.tasks.some(isToChange)],
   ['choose-for-them', 'us', (story: Story) => isOpen(story) && story.decisions.some(isOursToChoose)],
   ['change-plan', 'us', (story: Story) => isOpen(story) && isPlanOurs(story)],
+  ['answer-correction', 'us', (story: Story) => story.corrections.some(({ answer }) => answer === null)],
   ['answer-them', 'us', (story: Story) => story.awaitsUsSince !== null],
   ['deliver-fix', 'us', (story: Story) => isOpen(story) && story.fixes.some((one) => isDeliverable(story, one))],
   ['propose-fix', 'us', (story: Story) => isOpen(story) && basisOf(story) !== null && isUncovered(story)],

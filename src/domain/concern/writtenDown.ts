@@ -6,6 +6,7 @@ import { given } from '../common/given.ts';
 import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
+import { withoutAsking } from './correction.ts';
 import { subjectOfDecision, withoutDecisionAct } from './decision.ts';
 import { alsoWrote, isEnded, withoutWithdrawal } from './ending.ts';
 import type { ConcernEvent, EndingEvent, NewUpdate } from './events.ts';
@@ -83,6 +84,8 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'partyDeclined',
   'partyScopeChanged',
   'partyEnded',
+  'correctionAsked',
+  'correctionAskedAgain',
 ];
 /** Whether it may have been somebody else than the customer. */
 export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean => mayBeOurs(by) && DISPUTABLE.includes(event.kind) && !fellDue(event);
@@ -158,6 +161,11 @@ function subjectOf(event: ConcernEvent): string | undefined {
     case 'partyScopeChanged':
     case 'partyEnded':
       return event.party;
+    case 'correctionAsked':
+    case 'correctionAskedAgain':
+    case 'correctionTaken':
+    case 'correctionKeptBeside':
+      return event.id;
     default:
       return partSubject(event);
   }
@@ -221,6 +229,9 @@ function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed)
     case 'partyScopeChanged':
     case 'partyEnded':
       return undoneParty(story, of, act.what, by);
+    case 'correctionAsked':
+    case 'correctionAskedAgain':
+      return withoutAsking(story, of);
     default:
       return undonePart(story, act);
   }

@@ -5,6 +5,7 @@ import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { isTold, openMatters, type Story } from '../../domain/concern/state.ts';
 import { newId } from '../platform/ids.ts';
+import { correctionMaking } from './correctionCommands.ts';
 import { actorId, type DeedName, instant, instantIf, type Making } from './making.ts';
 import { makingDecisions } from './makingDecisions.ts';
 import { partyMaking } from './partyCommands.ts';
@@ -16,6 +17,7 @@ const MAKING: Making<DeedName> = {
   matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
   ...makingDecisions,
   ...partyMaking,
+  ...correctionMaking,
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
   write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),

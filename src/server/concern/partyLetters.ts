@@ -47,6 +47,12 @@ const QUESTIONS: ReadonlySet<CustomersLetter> = new Set([
   'attemptSentBack',
   'teachBackAsked',
   'explainedAnew',
+  'decisionAsked',
+  'chosenForThem',
+  'planProposed',
+  'planReviewDue',
+  'openedToCustomer',
+  'correctionAnswered',
 ]);
 /** Whether it is solved is asked of the person, and of one who acts in their stead. */
 const THEIRS_ALONE: ReadonlySet<CustomersLetter> = new Set(['done', 'followUpAsked']);

@@ -3,6 +3,7 @@
 import type { Insertable } from 'kysely';
 import { isCustomers, type Signed } from '../../domain/common/act.ts';
 import { earliest } from '../../domain/common/instants.ts';
+import { takenFor } from '../../domain/concern/correction.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isOwed } from '../../domain/concern/promise.ts';
 import { highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
@@ -46,10 +47,11 @@ export function concernRow(org: string, story: Story): ConcernRow {
   };
 }
 
-/** The words that stand for the concern in a list: what happened, else whatever was told first. */
+/** The words that stand for the concern in a list, as they read now: what happened, else whatever was told first. */
 export function titleOf(story: Story): string | null {
   const { happened, right, matters, felt } = story.telling;
-  return (happened ?? story.matters[0]?.about ?? right ?? matters ?? felt)?.id ?? null;
+  const title = happened ?? story.matters[0]?.about ?? right ?? matters ?? felt;
+  return title === undefined ? null : (takenFor(story, title.id) ?? title).id;
 }
 
 /** What somebody on our side has to do for this customer, and since or until when. */
@@ -66,6 +68,7 @@ export function waitingRows(story: Story): readonly WaitingRow[] {
     else if (isOwed(promise)) wait('promise', promise.due, promise.keeper, { words_id: promise.what.id });
   }
   if (story.followUp?.state === 'planned') wait('follow-up', story.followUp.due);
+  for (const { answer, by, said } of story.corrections) if (answer === null) wait('correction', by.at, story.owner, { words_id: said.id });
   for (const { kind, since, words } of partsWithUs(story)) wait(kind, since, story.owner, { words_id: words.id });
   if (standing.is !== 'open') return rows;
   wait('next-update', standing.nextUpdate.due);
@@ -89,7 +92,7 @@ const isToBeAnswered = (story: Story, rows: readonly WaitingRow[]): boolean =>
   story.understanding !== 'corrected' &&
   story.understanding !== 'to-offer' &&
   story.awaitsUsSince !== null &&
-  !rows.some(({ kind, due }) => due === story.awaitsUsSince && (kind === 'decision' || kind === 'plan'));
+  !rows.some(({ kind, due }) => due === story.awaitsUsSince && (kind === 'decision' || kind === 'plan' || kind === 'correction'));
 
 /** Every touch is a contact; null for events that touch nobody outside. */
 export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null {
@@ -125,7 +128,19 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'fairnessRated':
     case 'actDisputed':
     case 'matterWithdrawn':
+    case 'correctionAsked':
+    case 'correctionAskedAgain':
       return 'in';
+    case 'correctionTaken':
+    case 'correctionKeptBeside':
+      return 'out';
+    case 'partyInvited':
+    case 'partyScopeChanged':
+    case 'partyAgreed':
+    case 'partyDeclined':
+      return isCustomers(by) ? 'in' : null;
+    case 'partyEnded':
+      return event.because === 'customer' || event.because === 'party' ? 'in' : null;
     case 'optionAdded':
     case 'planKept':
     case 'planChangeAsked':

@@ -59,6 +59,9 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
     case 'explainedAnew':
     case 'openedToCustomer':
       return event.kind;
+    case 'correctionTaken':
+    case 'correctionKeptBeside':
+      return 'correctionAnswered';
     case 'nextUpdateBroken':
     case 'promiseBroken':
       return null;

@@ -19,6 +19,7 @@ const THE_CUSTOMERS_ALONE = {
   amends: [],
   promises: [],
   parties: [],
+  corrections: [],
   tasks: [],
   teachBacks: [],
   followUp: null,
@@ -40,7 +41,9 @@ const THE_CUSTOMERS_ALONE = {
 
 export function receiptOf(view: RoomView, teller: string): RoomView {
   const { id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language, visitor } = view;
-  const entries = view.entries.filter(({ by, for: whose, kind }) => by.id === teller || whose?.id === teller || kind === 'concernTold').map((entry) => ({ ...entry, facts: {} }));
+  const entries = view.entries
+    .filter(({ by, for: whose, kind }) => by.id === teller || whose?.id === teller || kind === 'concernTold')
+    .map((entry) => ({ ...entry, correctable: false, facts: {} }));
   return {
     ...THE_CUSTOMERS_ALONE,
     ...{ id, number, owner, ownership, toldAt, toldVia, happenedOn, telling, organisation, language, visitor },

@@ -6,15 +6,16 @@ import type { ConcernView, Entry, RoomView } from '../../contract/concern.ts';
 import type { NoteShown, OpenedView, Reader } from '../../contract/openRoom.ts';
 import type { Signature } from '../../contract/signature.ts';
 import { type Act, isOurs, isWrittenDown, type Signed } from '../../domain/common/act.ts';
-import type { Words } from '../../domain/common/words.ts';
+import { type Words, wordsWithin } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
 import type { ActWrittenDown, Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { isTheirsToChallenge } from '../../domain/concern/writtenDown.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
+import { corrected, correctionsOf } from './correctionView.ts';
 import { isForCustomers, isServed } from './making.ts';
 import { partiesOf } from './partyView.ts';
-import { standingOf } from './projection.ts';
+import { standingOf, titleOf } from './projection.ts';
 import { factsIn, wordsIn } from './saidIn.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
@@ -68,6 +69,7 @@ export function sharedView(known: Known): Shared {
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
     parties: partiesOf(story, tools),
+    corrections: correctionsOf(story, tools, wordsById(known)),
     looks: known.looks,
     screens: known.screens,
     fileChanges: known.fileChanges,
@@ -207,12 +209,13 @@ const openedTo = (story: Story, { said, person, who }: Tools): OpenedView[] =>
 const EMPTY: Said = { text: null, voice: 'ours' };
 const shown = (said: Said | null): Said => said ?? EMPTY;
 
-function toolsOf({ texts, names, gestures }: Known) {
-  const said = (words: Words | undefined): Said | null => (words === undefined ? null : { text: texts.get(words.id)?.text ?? null, voice: words.voice });
+function toolsOf({ story, texts, names, gestures }: Known) {
+  const plain = ({ id, voice }: Words) => ({ text: texts.get(id)?.text ?? null, voice });
+  const said = (words: Words | undefined): Said | null => (words === undefined ? null : corrected(words, story, plain));
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const who = ({ actor }: Pick<Signed, 'actor'>): Who => (actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, ...person(actor.id) });
   const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : person(by.for), writtenDown: isWrittenDown(by) });
-  return { said, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
+  return { plain, said, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
 const HOURS_48 = 48 * 3_600_000;
@@ -230,6 +233,7 @@ function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person,
     for: by.for === undefined ? null : person(by.for),
     writtenDown: isWrittenDown(by),
     disputable: written !== undefined && isDisputable(written, story, act),
+    correctable: story.correctable.some(({ entry }) => entry === by.version),
     via: by.via,
     words: wordsIn(event).flatMap(({ part, words }) => {
       const one = said(words);
@@ -239,9 +243,11 @@ function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person,
   };
 }
 
+const wordsById = ({ recorded }: Known): ReadonlyMap<string, Words> => new Map(recorded.flatMap(({ event }) => wordsWithin(event)).map((words) => [words.id, words]));
+
 function titleText({ story, texts }: Known): string {
-  const words = story.telling.happened ?? story.matters[0]?.about ?? story.telling.right ?? story.telling.matters ?? story.telling.felt;
-  return shortened(words ? (texts.get(words.id)?.text ?? '') : (story.matters[0]?.category ?? ''));
+  const title = titleOf(story);
+  return shortened(title === null ? (story.matters[0]?.category ?? '') : (texts.get(title)?.text ?? ''));
 }
 
 /** The first words, cut at a word's end. */

@@ -1,9 +1,10 @@
 // Every act on a concern as the wire declares it; a noun with endpoints of its own adds them here by one line.
 import * as walk from '../../contract/concernEndpoints.ts';
+import * as corrections from '../../contract/correctionEndpoints.ts';
 import * as decisions from '../../contract/decisionEndpoints.ts';
 import * as matching from '../../contract/matching.ts';
 import * as parties from '../../contract/partyEndpoints.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...decisions, ...matching, ...parties, ...task };
+export const WIRE = { ...walk, ...decisions, ...matching, ...parties, ...corrections, ...task };
 export type Wire = typeof WIRE;

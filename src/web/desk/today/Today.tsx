@@ -125,7 +125,7 @@ function WaitingList({ waiting, now, who }: { waiting: readonly Waiting[]; now: 
 }
 
 /** They wait since then, and nothing is late by a date. */
-const ASKED: ReadonlySet<Waiting['for']> = new Set(['decision', 'plan', 'reply', 'understanding', 'other-owner', 'attempt', 'task-change', 'teach-back', 'charter']);
+const ASKED: ReadonlySet<Waiting['for']> = new Set(['decision', 'plan', 'reply', 'understanding', 'other-owner', 'attempt', 'task-change', 'teach-back', 'charter', 'correction']);
 
 function WaitingRow({ one, now, who }: { one: Waiting; now: Date; who: Me }) {
   const { today: words, times, signals } = useWords();
