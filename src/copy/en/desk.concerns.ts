@@ -106,6 +106,7 @@ export const concerns = {
     team: 'Which team',
     go: 'Take it in',
     kept: (name: string) => `Taken in. ${name} has you beside them now.`,
+    keptElsewhere: (name: string, owner: string) => `Taken in. ${owner} looks after ${name} there.`,
   },
   vias: {
     code: 'on their page, with a code',

@@ -107,6 +107,7 @@ export const concerns: ConcernsCopy = {
     team: 'Qué equipo',
     go: 'Recibirlo',
     kept: (name) => `Recibido. ${name} ya le tiene a su lado.`,
+    keptElsewhere: (name, owner) => `Recibido. Allí, ${owner} se ocupa de ${name}.`,
   },
   vias: {
     code: 'en su página, con un código',

@@ -57,7 +57,7 @@ test('Ended unagreed is written by a manager, who says what, why not and where n
   expect(outcome(upTo(TOLD), unagreed())).toEqual(['endedUnagreed']);
   expect(outcome(upTo(TOLD), unagreed(BLANK))).toBe('say-did-will-not-and-where-next');
   expect(outcome(upTo(TOLD), [sam, on(18), unagreed()[2]])).toBe('only-a-manager');
-  const about = after(upTo(TOLD), [judy, on(17), { do: 'noteComplainedAbout', staff: 'manuela', standIn: 'barb' }]);
+  const about = after(upTo(TOLD), [program, on(17), { do: 'noteComplainedAbout', staff: 'manuela', standIn: 'barb' }]);
   expect(outcome(about, unagreed())).toBe('complained-about-cannot-end');
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { after, barb, bringOver, FOR_JUDY, given, judy, manuela, mary, on, outcome, own, program, raiseConcern, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
+import { after, barb, bringOver, FOR_JUDY, given, judy, manuela, mary, on, outcome, own, program, raiseConcern, type Step, sam, TOLD, upTo } from '../../../test/cast/concern.ts';
 import { UNTOLD } from './state.ts';
 
 test('Sam takes ownership for himself, not in the name of Mary; a program passes on a yes', () => {
@@ -23,19 +23,26 @@ test('Only the owner or a lead hands over', () => {
 });
 
 test('Whoever is complained about cannot own the concern, by no way', () => {
-  const about = after(upTo(TOLD), [judy, on(16), { do: 'noteComplainedAbout', staff: 'sam', standIn: 'barb' }]);
+  const about = after(upTo(TOLD), [program, on(16), { do: 'noteComplainedAbout', staff: 'sam', standIn: 'barb' }]);
   expect(about).toMatchObject({ owner: 'barb', complainedAbout: ['sam'] });
   expect(outcome(about, [sam, on(17), { do: 'takeOwnership', owner: 'sam' }])).toBe('complained-about-cannot-own');
   expect(outcome(about, [barb, on(17), { do: 'handOver', to: 'sam' }])).toBe('complained-about-cannot-own');
   expect(outcome(about, [manuela, on(17), { do: 'moveOwnership', to: 'sam' }])).toBe('complained-about-cannot-own');
-  const brought = given([program, on(1), bringOver], [judy, on(2), { do: 'noteComplainedAbout', staff: 'barb', standIn: 'sam' }]);
+  const brought = given([program, on(1), bringOver], [program, on(2), { do: 'noteComplainedAbout', staff: 'barb', standIn: 'sam' }]);
   expect(outcome(brought, [barb, on(3), { do: 'takeUp', owner: 'barb' }])).toBe('complained-about-cannot-own');
   expect(outcome(UNTOLD, [judy, on(16), raiseConcern({ complainedAbout: ['sam'] })])).toBe('complained-about-cannot-own');
 });
 
+test('Whom it is about is noted by us, never by the customer, who does not read it here', () => {
+  const note: Step[2] = { do: 'noteComplainedAbout', staff: 'sam', standIn: 'barb' };
+  expect(outcome(upTo(TOLD), [judy, on(16), note])).toBe('only-staff');
+  expect(outcome(upTo(TOLD), [sam, on(16), note, FOR_JUDY])).toBe('only-staff');
+  expect(outcome(upTo(TOLD), [mary, on(16), note])).toContain('complainedAbout');
+});
+
 test('A stand-in who is complained about too is refused', () => {
-  const about = after(upTo(TOLD), [judy, on(16), { do: 'noteComplainedAbout', staff: 'mary osei', standIn: 'barb' }]);
-  expect(outcome(about, [judy, on(16), { do: 'noteComplainedAbout', staff: 'sam', standIn: 'mary osei' }])).toBe('complained-about-cannot-own');
+  const about = after(upTo(TOLD), [program, on(16), { do: 'noteComplainedAbout', staff: 'mary osei', standIn: 'barb' }]);
+  expect(outcome(about, [program, on(16), { do: 'noteComplainedAbout', staff: 'sam', standIn: 'mary osei' }])).toBe('complained-about-cannot-own');
 });
 
 test('The concerns of somebody who left move to the stand-in, also those that have ended', () => {

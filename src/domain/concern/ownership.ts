@@ -44,8 +44,9 @@ export const ownershipRules: Rules<OwnershipCommand> = {
       return to === story.owner ? [] : [{ kind: 'ownershipMoved', to, because: 'deactivated' }];
     },
   },
+  // Ours to note, since the customer never reads it here.
   noteComplainedAbout: {
-    by: 'anyone',
+    by: 'staff',
     guard: never,
     decide: (story, { staff, standIn }) => {
       if (story.complainedAbout.includes(staff)) return [];

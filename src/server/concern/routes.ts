@@ -24,7 +24,7 @@ import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../pl
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { foundPrivately } from '../private/search.ts';
-import { maySee, refusedActing } from './access.ts';
+import { mayAct, maySee, refusedActing } from './access.ts';
 import { commandOf } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
 import { openWithReason } from './looks.ts';
@@ -87,7 +87,9 @@ async function takeIn(ground: Ground, { caller, body, keyed }: Asked<typeof wire
   const raised = await orReplayed(ground, caller, keyed, () => raise(ground, { ...body, caller, also: keyed ? keepIn(keyed, 201) : undefined }));
   if ('entries' in raised) return raised as ConcernView;
   if (isRefusal(raised)) return raised;
-  return (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
+  const view = (await shown(ground, caller, raised.concern, raised.version)) as ConcernView;
+  const acts = await reading(ground.database, caller.org, (rows) => mayAct(rows, caller, raised.concern));
+  return acts ? view : { ...view, may: [] };
 }
 
 async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { caller: Caller }): Promise<View | Refusal> {

@@ -1,4 +1,5 @@
-// Who owns what arrives: who is on duty in the team, else its lead, the manager, the organisation's owner.
+// Who owns what arrives: who is on duty in the team, else its lead, the manager, the organisation's owner, else who stands
+// in for whom it is about. Who takes it down owns it only in a team to which they belong.
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Rows } from '../platform/database.ts';
 
@@ -16,7 +17,7 @@ type Wanted = {
 export async function dutyOf(rows: Rows, org: string, { team, staff, site, except, at }: Wanted): Promise<Duty | Refusal> {
   const chosen = await teamOf(rows, org, { team, staff, site });
   if (chosen === undefined) return refuse('no-such-team');
-  if (staff !== null && !except.includes(staff)) return { team: chosen.id, owner: staff, ownership: 'taken' };
+  if (staff !== null && !except.includes(staff) && (await belongs(rows, org, staff, chosen))) return { team: chosen.id, owner: staff, ownership: 'taken' };
   const owner = await onDuty(rows, org, chosen, except, at);
   return owner === null ? refuse('nobody-on-duty') : { team: chosen.id, owner, ownership: 'on-duty' };
 }
@@ -40,16 +41,37 @@ async function teamOf(rows: Rows, org: string, { team, staff, site }: Pick<Wante
   return here ?? teams.executeTakeFirst();
 }
 
+/** Like what they see by their roles: the team's own, or those of its site or of everywhere; the owner's role alone opens none. */
+async function belongs(rows: Rows, org: string, staff: string, { id, site_id }: Team): Promise<boolean> {
+  const role = await rows
+    .selectFrom('staff_role')
+    .select('role')
+    .where('org_id', '=', org)
+    .where('staff_id', '=', staff)
+    .where('role', '<>', 'owner')
+    .where((row) => row.or([row('team_id', '=', id), row.and([row('team_id', 'is', null), row.or([row('site_id', '=', site_id), row('site_id', 'is', null)])])]))
+    .executeTakeFirst();
+  return role !== undefined;
+}
+
 async function onDuty(rows: Rows, org: string, team: Team, except: readonly string[], at: string): Promise<string | null> {
   const managers = await withRole(rows, org, 'manager', team.site_id);
   const owners = await withRole(rows, org, 'owner', null);
-  const candidates = [team.on_duty_id, team.lead_id, ...managers, ...owners].filter((id): id is string => id !== null && !except.includes(id));
+  const candidates = [team.on_duty_id, team.lead_id, ...managers, ...owners, ...(await standInsOf(rows, org, except))].filter(
+    (id): id is string => id !== null && !except.includes(id),
+  );
   if (candidates.length === 0) return null;
   const able = await rows.selectFrom('staff').select(['id', 'state', 'absent_until', 'stand_in_id']).where('org_id', '=', org).where('id', 'in', candidates).execute();
   const here = candidates.find((id) =>
     able.some((one) => one.id === id && (one.state === 'active' || one.state === 'unclaimed') && (one.absent_until === null || one.absent_until <= at)),
   );
   return here ?? candidates.find((id) => able.some((one) => one.id === id && one.state !== 'deactivated')) ?? null;
+}
+
+async function standInsOf(rows: Rows, org: string, staff: readonly string[]): Promise<readonly (string | null)[]> {
+  if (staff.length === 0) return [];
+  const named = await rows.selectFrom('staff').select('stand_in_id').where('org_id', '=', org).where('id', 'in', staff).orderBy('id').execute();
+  return named.map(({ stand_in_id }) => stand_in_id);
 }
 
 async function withRole(rows: Rows, org: string, role: 'manager' | 'owner', site: string | null): Promise<readonly string[]> {

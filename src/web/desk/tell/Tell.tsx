@@ -140,6 +140,12 @@ function useTelling(onTaken: () => void) {
     try {
       const concern = await call(raiseConcern, { body: bodyOf(who, telling, chosen) });
       onTaken();
+      // Taken down for a team of somebody else's: nothing of it is theirs to open or to do.
+      if (concern.may.length === 0) {
+        say(concerns.tell.keptElsewhere(who.name, concern.owner.name));
+        await navigate({ to: '/' });
+        return;
+      }
       client.setQueryData(['concern', concern.id], concern);
       say(concerns.tell.kept(who.name));
       await navigate({ to: '/concerns/$id', params: { id: concern.id } });
