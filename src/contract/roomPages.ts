@@ -50,6 +50,7 @@ export const THANKS = [
   'planChange',
   'withYou',
   'noLonger',
+  'correction',
 ] as const;
 export type Thanks = (typeof THANKS)[number];
 
@@ -88,6 +89,7 @@ export const ROOM_DEEDS = {
   answerParty: 'party',
   changePartyScope: 'party',
   endParty: 'party',
+  askCorrection: 'of',
   sayAboutMe: 'part',
   takePartBack: 'part',
   chooseWriting: null,
@@ -112,7 +114,7 @@ export const isMeDeed = (deed: RoomDeed): deed is MeDeed => ME_DEEDS.some((one) 
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter', 'private', 'readers', 'with'] as const;
+export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter', 'private', 'readers', 'with', 'correct'] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };

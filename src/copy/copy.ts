@@ -5,6 +5,7 @@ import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { touch as touchEn } from './en/room.contacts.ts';
+import { correction as correctionEn } from './en/room.correction.ts';
 import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
@@ -19,6 +20,7 @@ import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
 import { touch as touchEs } from './es/room.contacts.ts';
+import { correction as correctionEs } from './es/room.correction.ts';
 import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
@@ -40,6 +42,7 @@ const en = {
   letters: lettersEn,
   onFile: onFileEn,
   party: partyEn,
+  correction: correctionEn,
   refusals: refusalsEn,
   task: taskEn,
   decision: decisionEn,
@@ -58,6 +61,7 @@ const es: Copy = {
   letters: lettersEs,
   onFile: onFileEs,
   party: partyEs,
+  correction: correctionEs,
   refusals: refusalsEs,
   task: taskEs,
   decision: decisionEs,

@@ -10,6 +10,7 @@ import type { RoomFacts, Sub } from '../../src/contract/roomPages.ts';
 import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
 import { ANA, GUARDIAN, LEFT, PAUL, WITH_DEEDS } from '../../src/web/room/judyBrings.testing.ts';
+import { correcting } from '../../src/web/room/judyCorrects.testing.ts';
 import { agreedPlan, decision, MATTERS, plan } from '../../src/web/room/judyDecides.testing.ts';
 import { judyKeptFrom } from '../../src/web/room/judyKeptFrom.testing.ts';
 import { judyKnown } from '../../src/web/room/judyKnown.testing.ts';
@@ -49,6 +50,7 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
       textSize,
       sub: { page: 'with', thing },
     }) ?? '';
+  const correct = (thing: string | null, page: Sub['page'] = 'correct') => pages.subPage({ ...factsOf(correcting), language, textSize, sub: { page, thing } }) ?? '';
   const emergency = 'If someone is in danger, call 911.';
   return {
     room: room(),
@@ -73,6 +75,10 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     withAsked: bringing('paul'),
     besides: room({ parties: [ANA], visitor: { id: 'ana', name: 'Ana Alvarez', is: 'party', scope: 'speak', until: ANA.until }, may: ['write', 'endParty'] }),
     partyOver: pages.partyOverPage(around),
+    correct: correct(null),
+    correctOne: correct('36'),
+    correctFile: correct('phone'),
+    corrected: correct(null, 'history'),
     charter: known('charter', null),
     charterChange: known('charter', 'change'),
     done: room({ ...ended, standing: 'done' }),

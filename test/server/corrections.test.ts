@@ -10,6 +10,7 @@ import { buildIfStale } from '../../src/server/platform/build.ts';
 import { verify } from '../../src/server/platform/verify.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
+import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
 
@@ -137,4 +138,57 @@ test('Rebuilding loses no correction, the chain holds, and events carry none of 
   expect(await rows()).toEqual(kept);
   expect(JSON.stringify(await asOwner(server.database.ownerUrl, `select body from event where stream_id = '${id}'`))).not.toContain('Tuesday');
   expect(await verify(server.ground, org)).toMatchObject({ flaws: [] });
+});
+
+const opened = async (concern: string, party: string) => {
+  const browser = plainBrowser(server.baseUrl);
+  const [name = '', token = ''] = (await enterRoom(server.ground, { org, concern, party })).cookie.split('=');
+  browser.jar.set(name, token);
+  return browser;
+};
+
+test('Without script: Judy follows the link below what is not right, an empty box keeps her there, and what she says stands on the page.', async () => {
+  const { id, customer, happened } = await told();
+  server.clock.pass({ hours: 49 });
+  const judy = await opened(id, customer);
+  const main = await judy.visit(`/room/${id}`);
+  expect(main.html).toContain(`href="/room/${id}/see/correct"`);
+  expect((await judy.visit(`/room/${id}/see/history`)).html).toContain(`href="/room/${id}/see/correct/1"`);
+  const form = { ...guard((await judy.visit(`/room/${id}/see/correct/1`)).html), page: 'correct', thing: '1', of: happened };
+  const empty = await judy.visit(`/room/${id}/askCorrection`, { ...form, text: ' ' });
+  expect(empty.status).toBe(409);
+  expect(empty.html).toContain('Write how it is right');
+  const asked = await judy.visit(`/room/${id}/askCorrection`, { ...form, text: 'It was on Tuesday.' });
+  expect(asked.html).toContain('We have what you say');
+  expect(asked.html).toContain('It was on Tuesday.');
+  expect(asked.html).not.toContain(`name="of" value="${happened}"`);
+  expect((await judy.visit(`/room/${id}/askCorrection`, { ...form, of: 'nothing', text: 'x' })).status).toBe(409);
+});
+
+test('Without script: what is challenged too late is corrected in the same place, with the words that were typed.', async () => {
+  const { id, on, customer } = await told();
+  const { version } = await sam(wire.write, { ...on, body: { text: 'She is fine.', for: customer, via: 'phone' } });
+  const judy = await opened(id, customer);
+  const main = await judy.visit(`/room/${id}`);
+  server.clock.pass({ hours: 49 });
+  const late = await judy.visit(`/room/${id}/disputeAct`, { ...guard(main.html), act: String(version), text: 'I never said fine.' });
+  expect(late.status).toBe(409);
+  expect(late.html).toContain('>I never said fine.</textarea>');
+  const of = /name="of" value="([\da-f-]{36})"/.exec(late.html)?.[1] ?? '';
+  const asked = await judy.visit(`/room/${id}/askCorrection`, { ...guard(late.html), of, text: 'I never said fine.' });
+  expect(asked.html).toContain('We have what you say');
+  expect((await sam(wire.showConcern, on)).corrections).toMatchObject([{ stood: { text: 'She is fine.' }, said: { text: 'I never said fine.', voice: 'own' } }]);
+});
+
+test('Who told it for Judy reads what they told, and nothing of what she corrects.', async () => {
+  const [ana, about] = [(await told()).customer, (await told()).customer];
+  const raised = await sam(wire.raiseConcern, { body: { customer: { id: about }, teller: { id: ana }, telling: { happened: HAPPENED } } });
+  const judy = server.api(await enterRoom(server.ground, { org, concern: raised.id, party: about }));
+  const room = { params: { id: raised.id } };
+  const { corrections } = await judy(askCorrection, { ...room, body: { of: { words: raised.telling.happened?.id ?? '' }, text: 'Ana was not there.' } });
+  await sam(answerCorrection, { params: { id: raised.id, correction: corrections[0]?.id ?? '' }, body: { answer: 'taken' } });
+  const hers = server.api(await enterRoom(server.ground, { org, concern: raised.id, party: ana }));
+  const receipt = await hers(wire.showConcern, room);
+  expect(JSON.stringify(receipt)).not.toContain('Ana was not there.');
+  expect(receipt.telling.happened).toMatchObject({ text: HAPPENED });
 });

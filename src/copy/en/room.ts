@@ -1,4 +1,5 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
+import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
 import { partyThanks } from './room.party.ts';
 import { taskThanks } from './room.task.ts';
@@ -251,6 +252,7 @@ export const room = {
   },
   thanks: {
     ...partyThanks,
+    ...correctionThanks,
     ...taskThanks,
     ...decisionThanks,
     yes: 'Thank you. We have your yes.',

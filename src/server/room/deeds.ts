@@ -15,6 +15,7 @@ import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { correctionForms } from './correctionForms.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import { meForms } from './meForms.ts';
@@ -27,7 +28,7 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };

@@ -2,8 +2,9 @@
 import { screenAt } from '../../contract/chair.ts';
 import type { Entry } from '../../contract/concern.ts';
 import { listIn } from '../../copy/when.ts';
+import { Corrected } from './corrected.tsx';
 import { Words } from './parts.tsx';
-import { type Shown, useRoom } from './shown.ts';
+import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
 import { Touch, TouchSentence } from './touch.tsx';
 import { EntryPeople, whoOf } from './withThem.tsx';
@@ -12,20 +13,21 @@ export const historyPage: SubPage = ({ words }) => ({ title: words.history.title
 
 export function HistoryLink() {
   const shown = useRoom();
-  const { room, words } = shown;
+  const { room, words, copy } = shown;
   if (room.entries.length === 0) return null;
   return (
     <section className="history" aria-labelledby="history-title">
       <h2 id="history-title">{words.history.title}</h2>
       <TouchSentence />
       <a href={pathTo(shown, 'history')}>{words.history.show(room.entries.length)}</a>
+      {(mayDo(shown, 'askCorrection') || room.corrections.length > 0) && <a href={pathTo(shown, 'correct')}>{copy.correction.line(room.corrections.length)}</a>}
     </section>
   );
 }
 
 function History() {
   const shown = useRoom();
-  const { room, words, when } = shown;
+  const { room, words, when, copy } = shown;
   return (
     <>
       <ol className="plain lines">
@@ -33,13 +35,25 @@ function History() {
           <li key={`${entry.version}`} className={entry.by.is === 'party' || entry.writtenDown ? 'theirs' : 'ours'}>
             <p className="soft">{when.moment(entry.at)}</p>
             <p>
-              <b>{sentenceOf(entry, shown)}</b>
+              <b id={`entry-${entry.version}`}>{sentenceOf(entry, shown)}</b>
             </p>
             <EntryPeople entry={entry} />
             <EntryWords entry={entry} />
+            {room.corrections
+              .filter(({ entry: of, stood }) => of === entry.version && stood === null)
+              .map((one) => (
+                <Corrected key={one.id} correction={one} />
+              ))}
             {entry.by.is === 'party' && entry.via === 'in-person' && <p className="soft">{atCounter(entry, shown)}</p>}
             {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
             {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
+            {entry.correctable && !entry.disputable && mayDo(shown, 'askCorrection') && (
+              <p className="on-screen">
+                <a href={pathTo(shown, 'correct', String(entry.version))} aria-describedby={`entry-${entry.version}`}>
+                  {copy.correction.this}
+                </a>
+              </p>
+            )}
           </li>
         ))}
       </ol>

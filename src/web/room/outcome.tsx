@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { isRoomDeed, ROOM_DEEDS } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
+import { CorrectInstead, challengedLate } from './correctionForm.tsx';
 import { render } from './page.tsx';
 import { Box, DeedForm, formId, Send } from './parts.tsx';
 import { mayDo, type Shown, ShownRoom, useRoom } from './shown.ts';
@@ -36,10 +37,12 @@ function formOf({ said }: Shown): string | null {
   return formId({ deed: said.form, of: about === null ? undefined : said.values[about] });
 }
 
-/** Its form is gone from the page: the words are kept in one with which they can still be sent. */
+/** Its form is gone from the page: the words are kept in one with which they can still be sent, or with which the record is corrected. */
 function KeptWords() {
   const shown = useRoom();
   const text = shown.said?.values.text ?? '';
+  const late = challengedLate(shown);
+  if (late !== null) return <CorrectInstead entry={late} />;
   if (text === '' || !mayDo(shown, 'write')) return null;
   return (
     <DeedForm deed="write" of="kept">

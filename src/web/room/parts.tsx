@@ -1,19 +1,47 @@
 // Small parts of the room: whose words these are, a form for one deed, a button that opens one, and a box to write in.
 import type { ReactNode } from 'react';
-import type { Said } from '../../contract/common/schemas.ts';
+import type { Said, SaidCorrection } from '../../contract/common/schemas.ts';
 import type { RoomDeed } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
 import { Hidden } from './page.tsx';
 import { keptIn, useRoom } from './shown.ts';
 
 /** Their words in the serif, ours in the sans, with line breaks as typed. */
-export function Words({ said, quiet = false }: { said: Said; quiet?: boolean }) {
-  const { words } = useRoom();
-  if (said.text === null) return <p className="soft">{words.erased}</p>;
+export function Words({ said, quiet = false, struck = false }: { said: Said; quiet?: boolean; struck?: boolean }) {
+  const { words, copy } = useRoom();
+  const both = said.correction?.state === 'kept-beside';
+  const text = said.text !== null && struck ? <s>{said.text}</s> : said.text;
   return (
-    <p className={`words ${said.voice === 'ours' ? '' : 'voice'} ${quiet ? 'soft' : ''}`} dir="auto">
-      {said.text}
-    </p>
+    <>
+      {both && <p className="soft">{copy.correction.onRecord}</p>}
+      {text === null ? (
+        <p className="soft">{words.erased}</p>
+      ) : (
+        <p className={`words ${said.voice === 'ours' ? '' : 'voice'} ${quiet || struck ? 'soft' : ''}`} dir="auto">
+          {text}
+        </p>
+      )}
+      {said.correction !== undefined && <Correction of={said.correction} reads={said.text} />}
+    </>
+  );
+}
+
+/** Below words that they said are not right: what stood before, or what they say, and our answer. */
+function Correction({ of: { state, stood, theirs, because, at }, reads }: { of: SaidCorrection; reads: string | null }) {
+  const { copy, when } = useRoom();
+  const { correction } = copy;
+  const taken = state === 'taken';
+  return (
+    <>
+      {taken && <p className="soft">{correction.corrected(when.onAt(at))}</p>}
+      {taken && theirs.text !== reads && <p className="soft">{correction.youSay}</p>}
+      {taken && theirs.text !== reads && <Words said={theirs} />}
+      <p className="soft">{taken ? correction.stood : correction.youSay}</p>
+      <Words said={taken ? stood : theirs} struck={taken} />
+      {state === 'asked' && <p className="soft">{correction.withUs}</p>}
+      {state !== 'asked' && because !== null && <p className="soft">{taken ? correction.because : correction.both}</p>}
+      {state !== 'asked' && because !== null && <Words said={because} />}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 // The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
 import { charterPage } from './charter.tsx';
+import { correctionPage } from './correction.tsx';
 import { decisionPage } from './decision.tsx';
 import { historyPage } from './history.tsx';
 import { mePage } from './me.tsx';
@@ -25,6 +26,7 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   me: mePage,
   charter: charterPage,
   with: partyPage,
+  correct: correctionPage,
   private: privatePage,
   readers: readersPage,
 };
