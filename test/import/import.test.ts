@@ -120,7 +120,7 @@ it('Their words are theirs; what we had asked is ours; a category is nobody’s 
   const org = await clinic();
   await bring(org);
   const { concerns, compliments, customers } = await exported(org);
-  expect(concerns.map(({ telling }) => telling.happened)).toEqual([
+  expect(concerns.map(({ telling }) => telling.happened)).toMatchObject([
     { text: 'Two hours in the hall, and\nnobody said why.', voice: 'own' },
     null,
     { text: '=HYPERLINK is what my screen said', voice: 'own' },

@@ -1,4 +1,7 @@
 // What Judy says is not right on the record: asked in her room or by phone, answered at the desk, and shown to both sides.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { answerCorrection, askCorrection } from '../../src/contract/correctionEndpoints.ts';
@@ -6,6 +9,8 @@ import { listLetters } from '../../src/contract/organisation.ts';
 import { inviteParty } from '../../src/contract/partyEndpoints.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
+import { exportCsv } from '../../src/server/export/csv.ts';
+import { exportJson } from '../../src/server/export/json.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { verify } from '../../src/server/platform/verify.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
@@ -138,6 +143,22 @@ test('Rebuilding loses no correction, the chain holds, and events carry none of 
   expect(await rows()).toEqual(kept);
   expect(JSON.stringify(await asOwner(server.database.ownerUrl, `select body from event where stream_id = '${id}'`))).not.toContain('Tuesday');
   expect(await verify(server.ground, org)).toMatchObject({ flaws: [] });
+});
+
+test('Both exports carry what stood, what she said, and our answer.', async () => {
+  const { id, answer } = await asked();
+  await sam(answerCorrection, { ...answer, body: { answer: 'kept-beside', because: 'The door counted you on Monday.' } });
+  let json = '';
+  for await (const piece of exportJson(server.ground, org, { customers: 0, concerns: 0, compliments: 0 })) json += piece;
+  const { concerns } = JSON.parse(json) as { concerns: { id: string; corrections: object[] }[] };
+  expect(concerns.find((one) => one.id === id)?.corrections).toMatchObject([{ state: 'kept-beside', stood: { text: HAPPENED }, said: { text: 'It was on Tuesday.' } }]);
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-corrections-'));
+  await exportCsv(server.ground, org, folder, { customers: 0, concerns: 0, compliments: 0 });
+  const line = readFileSync(join(folder, 'corrections.csv'), 'utf8')
+    .split('\n')
+    .find((one) => one.includes(id));
+  for (const part of ['kept-beside', HAPPENED, 'It was on Tuesday.', 'The door counted you on Monday.', 'Sam Ortiz']) expect(line).toContain(part);
+  rmSync(folder, { recursive: true });
 });
 
 const opened = async (concern: string, party: string) => {

@@ -23,6 +23,7 @@ const HEADERS = {
     ...['happened', 'felt', 'matters', 'right', 'category', 'outcome_before', 'next_update', 'last_word_at', 'ended_at'],
   ],
   parties: ['concern_id', 'role', 'customer_id', 'name', 'relation', 'scope', 'standing', 'until', 'consent', 'ended_at'],
+  corrections: ['concern_id', 'id', 'entry', 'on_file', 'state', 'stood', 'said', 'asked_at', 'reads', 'because', 'answered_at', 'answered_by'],
   entries: ['concern_id', 'version', 'kind', 'at', 'happened_on', 'by', 'by_name', 'for', 'via', 'written_down', 'words'],
   words: ['concern_id', 'id', 'voice', 'text', 'salt', 'erased_at'],
   promises: ['concern_id', 'id', 'promise', 'what', 'keeper', 'due', 'state', 'moved', 'late'],
@@ -87,6 +88,11 @@ async function addConcern(tables: Tables, concern: ExportedConcern): Promise<voi
     await tables.add('parties', [
       ...[id, party.role, party.id, party.name, party.relation?.text, party.scope, party.standing],
       ...[party.until, party.consent?.basis ?? party.consent?.is, party.ended?.at],
+    ]);
+  for (const one of concern.corrections)
+    await tables.add('corrections', [
+      ...[id, one.id, one.entry, one.onFile, one.state, one.stood?.text, one.said.text, one.by.at],
+      ...[one.text?.text, one.because?.text, one.answeredBy?.at, one.answeredBy?.by.name],
     ]);
   for (const one of concern.entries) {
     const words = one.words.map(({ said }) => said.text ?? '').join('\n');

@@ -2,6 +2,7 @@ import { acts } from '../../copy/en/desk.acts.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
+import { correction } from '../../copy/en/desk.correction.ts';
 import { death } from '../../copy/en/desk.death.ts';
 import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { forms } from '../../copy/en/desk.forms.ts';
@@ -26,6 +27,7 @@ export const words = {
   concern,
   concerns,
   contacts,
+  correction,
   death,
   desk,
   fill,

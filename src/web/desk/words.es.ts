@@ -2,6 +2,7 @@ import { acts } from '../../copy/es/desk.acts.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
+import { correction } from '../../copy/es/desk.correction.ts';
 import { death } from '../../copy/es/desk.death.ts';
 import { decisions, plan } from '../../copy/es/desk.decisions.ts';
 import { forms } from '../../copy/es/desk.forms.ts';
@@ -26,6 +27,7 @@ export const words = {
   concern,
   concerns,
   contacts,
+  correction,
   death,
   desk,
   fill,

@@ -2,6 +2,7 @@ import { FileChanges } from '../people/FileChanges.tsx';
 import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
 import { CharterAside } from './asides/CharterAside.tsx';
+import { Corrections } from './asides/Corrections.tsx';
 import { Decisions } from './asides/Decisions.tsx';
 import { Fixes } from './asides/Fixes.tsx';
 import { Letters } from './asides/Letters.tsx';
@@ -28,6 +29,7 @@ export function Aside(props: AsideProps) {
     <aside className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
       <NextUpdate {...props} />
       <Promises {...props} />
+      <Corrections {...props} />
       <Matters {...props} />
       <Decisions {...props} />
       <Fixes {...props} />

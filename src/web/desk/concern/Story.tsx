@@ -11,6 +11,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import { disputeActAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
+import { Reads } from './Corrected.tsx';
 import { correctionsOf, firstName } from './concern.ts';
 import { mayDo } from './offered.ts';
 
@@ -98,7 +99,7 @@ function Words({ entry, room }: { entry: Entry; room: Room }) {
   return wordsShown(entry).map(({ part, said }) => (
     <div key={part}>
       {parts[nameOfPart(part)] && <span className="soft small">{parts[nameOfPart(part)]}</span>}
-      <Voice of={said.voice === 'ours' ? 'ours' : 'theirs'}>{said.text}</Voice>
+      <Reads said={said} words={room.words} />
     </div>
   ));
 }
@@ -121,7 +122,7 @@ function Understood({ entry, room }: { entry: Entry; room: Room }) {
       {before?.words.text ? (
         <Difference before={before.words.text} after={round.words.text ?? ''} corrections={correctionsOf(room.view)} />
       ) : (
-        <Voice of="ours">{round.words.text}</Voice>
+        <Reads said={round.words} words={room.words} />
       )}
       {(['feeling', 'wish'] as const).map((part) =>
         round[part]?.text ? (

@@ -2,6 +2,7 @@
 
 import type { Room } from './acts/act.ts';
 import { answerAmendsAct, giveAmendsAct } from './acts/amends.ts';
+import { answerCorrectionAct } from './acts/correction.ts';
 import { chooseForThemAct, chooseOptionAct } from './acts/decisions.ts';
 import { askFollowUpAct, sayDoneAct, theirWordAct } from './acts/endings.ts';
 import { answerFixAct, deliverFixAct, proposeFixAct } from './acts/fix.ts';
@@ -38,6 +39,11 @@ const ACTS: Readonly<Record<string, (room: Room) => NextAct | null>> = {
   look: write('look'),
   'ask-understanding-again': (room) => act('askUnderstandingAgain', room.words.acts.askUnderstandingAgain.name, () => askUnderstandingAgainAct(room)),
   'offer-understanding': write('offerUnderstanding'),
+  'answer-correction': (room) =>
+    on(
+      room.view.corrections.find(({ state }) => state === 'asked'),
+      (one) => act('answerCorrection', room.words.correction.answer.name, () => answerCorrectionAct(room, one)),
+    ),
   'answer-them': write('giveWord'),
   'choose-for-them': (room) => on(leftIn(room), (decision) => act('chooseForThem', room.words.decisions.forThem.name, () => chooseForThemAct(room, decision))),
   'change-plan': (room) => act('proposePlan', room.words.plan.propose.anew, () => proposePlanAct(room)),

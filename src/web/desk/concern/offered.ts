@@ -1,6 +1,7 @@
 // The acts on the concern as a whole that the server offers, in the order of the six steps.
 import type { Act, Room } from './acts/act.ts';
 import { apologiseAct } from './acts/apology.ts';
+import { askCorrectionAct } from './acts/correction.ts';
 import { askDecisionAct } from './acts/decisions.ts';
 import { askFollowUpAct, endUnagreedAct, noteDeathAct, noteNoAnswerAct, planFollowUpAct, rateFairnessAct, sayDoneAct, theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { proposeFixAct } from './acts/fix.ts';
@@ -35,6 +36,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('askUnderstandingAgain', acts.askUnderstandingAgain.name, () => askUnderstandingAgainAct(room)),
     offer('actUnconfirmed', acts.actUnconfirmed.name, () => actUnconfirmedAct(room)),
     offer('inviteParty', room.words.party.invite.name, () => invitePartyAct(room)),
+    offer('askCorrection', room.words.correction.ask.name, () => askCorrectionAct(room)),
     offer('addMatter', acts.addMatter.name, () => addMatterAct(room)),
     offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
     offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),
