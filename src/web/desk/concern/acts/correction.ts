@@ -2,9 +2,9 @@
 import { type CorrectionView, FILE_PARTS } from '../../../../contract/correction.ts';
 import { answerCorrection, askCorrection } from '../../../../contract/correctionEndpoints.ts';
 import { call } from '../../client.ts';
-import { type Act, type ActField, forThem, maybe, type Option, type Room, viaField } from './act.ts';
+import { type Act, type ActField, forThem, maybe, type Option, type Room, type Said, viaField } from './act.ts';
 
-const ANSWERS = ['taken', 'kept-beside'] as const;
+const ANSWERS = ['theirs', 'ours', 'beside'] as const;
 const MOST = 60;
 
 export function askCorrectionAct(room: Room): Act {
@@ -40,38 +40,39 @@ function named(of: string) {
   return /^\d+$/.test(of) ? { entry: Number(of) } : { words: of };
 }
 
+/** Some words may read as they say, or be put right by us, from what stood; something else, such as a date, is put right or not. */
 export function answerCorrectionAct(room: Room, { id, onFile, stood, said: theirs }: CorrectionView): Act {
   const { answer, stood: onRecord, theySay } = room.words.correction;
   const read = (name: string, label: string, says: string | null): ActField[] => (says === null ? [] : [{ is: 'read', name, label, says, optional: true }]);
+  const beside = { value: 'beside', says: answer.beside, hint: answer.besideHint };
+  const words = stood?.text ?? null;
   return {
     key: `answerCorrection.${id}`,
     title: answer.title,
     ...maybe({ says: onFile === null ? undefined : answer.fileSays }),
     fields: [
-      ...read('stood', onRecord, stood?.text ?? null),
+      ...read('stood', onRecord, words),
       ...read('theirs', theySay, theirs.text),
-      { is: 'one', name: 'answer', label: answer.answer, options: ANSWERS.map((value) => ({ value, says: answer[value], hint: answer[`${value}Hint`] })) },
-      ...(stood === null
-        ? []
-        : [
-            {
-              is: 'words',
-              name: 'text',
-              label: answer.text,
-              hint: answer.textHint,
-              voice: 'ours',
-              optional: true,
-              shows: (chosen) => chosen.answer === 'taken',
-            } satisfies ActField,
-          ]),
-      { is: 'words', name: 'because', label: answer.because, hint: answer.becauseHint, voice: 'ours', shows: (chosen) => chosen.answer === 'kept-beside' },
+      {
+        is: 'one',
+        name: 'answer',
+        label: answer.answer,
+        options:
+          words === null
+            ? [{ value: 'theirs', says: answer.isRight }, beside]
+            : [{ value: 'ours', says: answer.ours, hint: answer.oursHint }, { value: 'theirs', says: answer.theirs, hint: answer.theirsHint }, beside],
+      },
+      { is: 'words', name: 'text', label: answer.text, voice: 'ours', begin: words ?? '', shows: (chosen) => chosen.answer === 'ours' },
+      { is: 'words', name: 'because', label: answer.because, hint: answer.becauseHint, voice: 'ours', shows: (chosen) => chosen.answer === 'beside' },
     ],
     go: answer.go,
     done: answer.done,
-    send: (said) => {
-      const chosen = said.one('answer', ANSWERS);
-      const more = chosen === 'taken' ? { text: said.maybe('text') } : { because: said.maybe('because') };
-      return call(answerCorrection, { params: { id: room.view.id, correction: id }, body: { answer: chosen, ...maybe(more) } });
-    },
+    send: (said) => call(answerCorrection, { params: { id: room.view.id, correction: id }, body: answered(said) }),
   };
+}
+
+function answered(said: Said) {
+  const chosen = said.one('answer', ANSWERS);
+  if (chosen === 'beside') return { answer: 'kept-beside' as const, because: said.text('because') };
+  return { answer: 'taken' as const, ...maybe({ text: chosen === 'ours' ? said.maybe('text') : undefined }) };
 }
