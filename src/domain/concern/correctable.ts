@@ -82,6 +82,7 @@ const MAY_BE_CORRECTED: Readonly<Record<ConcernEvent['kind'], boolean>> = {
   confidenceRated: true,
   taskTakenBack: true,
   taskReminded: false,
+  reminderMissed: false,
   attemptMade: true,
   attemptRight: true,
   attemptSentBack: true,
