@@ -24,6 +24,7 @@ import { signalRoutes } from './signal/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 import { viewRoutes } from './views/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
+import { writingRoutes } from './writing/routes.ts';
 
 export type Application = { readonly app: App; readonly closeStreams: () => void };
 
@@ -58,6 +59,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     catalogueOfForms(inner, ground);
     answerRoutes(inner, ground);
     wordingRoutes(inner, ground);
+    writingRoutes(inner, ground);
     await fileRoutes(inner, ground);
     signInRoutes(inner, ground);
     closeStreams = liveRoutes(inner, ground);

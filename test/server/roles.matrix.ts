@@ -108,6 +108,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['listPrivateNotes writePrivateNote hideNote reviewHidden renewPrivateNote openPrivateNote', concern],
   ['listSideThreads openSideThread addToSideThread shareSideThread closeSideThread', concern],
   ['listTaskWordings', working],
+  ['checkWords', { ...everybody, stranger: 'in', 'key of a stranger': 'in' }],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
   ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown proposeCharter answerCharter acceptOffer', person],

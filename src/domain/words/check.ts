@@ -1,23 +1,18 @@
 // The writing check: what could hurt, with a question to the writer, and what is good. Pure, deterministic, a few
 // milliseconds; it rewrites nothing. The customer's own words, quoted, are never checked.
+import { type Answered, type Answering, answeredTo } from './answering.ts';
+import { type House, houseFindings } from './house.ts';
 import type { Finding, Good, Kind, Rule, Span, WrittenAs } from './kinds.ts';
 import type { Counted, Pack } from './pack.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Read, readText, sentenceAfter, sentenceAt } from './text.ts';
+import { type Read, readText, sentenceAfter, sentenceAt, spansOf } from './text.ts';
 
-/** What the writer answers, where it is known. */
-export type Answering = {
-  /** Whether the customer told how it felt. */
-  readonly felt?: boolean;
-  /** Their questions that nobody has answered, in their words. */
-  readonly questions?: readonly string[];
-};
 export type Writing = {
   readonly text: string;
   readonly as: WrittenAs;
   readonly answering?: Answering;
-  /** The organisation's own words to avoid, and rules that rest. */
-  readonly houseWords?: readonly string[];
+  readonly house?: House;
+  /** Rules of which the people here said too often that they are a false alarm. */
   readonly resting?: readonly string[];
 };
 export type Checked = {
@@ -27,17 +22,19 @@ export type Checked = {
   readonly reading: Reading;
 };
 
-export function check({ text, as, answering = {}, houseWords = [], resting = [] }: Writing, pack: Pack): Checked {
+export function check({ text, as, answering = {}, house = {}, resting = [] }: Writing, pack: Pack): Checked {
   const read = readText(text);
   const apologies = placesOf(read.plain, pack.counts.apology);
   const found = [
     ...pack.rules.filter((rule) => isLooked(rule, as, read)).flatMap((rule) => findingsOf(rule, read.plain)),
-    ...houseFindings(read, houseWords, pack),
+    ...houseFindings(read, as, house, pack),
     ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
-    ...(as === 'message' ? ofTheWhole(read, apologies, answering, pack) : []),
+    ...(as === 'message' ? ofTheWhole(read, apologies, answeredTo(answering, pack), pack) : []),
   ];
   return {
-    findings: found.filter(({ rule }) => !resting.includes(rule)).sort((one, other) => one.start - other.start || one.end - other.end),
+    findings: onceEach(found)
+      .filter(({ rule }) => !resting.includes(rule))
+      .sort((one, other) => one.start - other.start || one.end - other.end),
     good: goodIn(read, pack),
     counts: { apologies: apologies.length, thanks: placesOf(read.plain, pack.counts.thanks).length, questions: read.plain.match(/\?+/g)?.length ?? 0 },
     reading: readingOf(read.whole, pack),
@@ -59,15 +56,6 @@ function findingsOf(rule: Rule, plain: string): readonly Finding[] {
   return spans.map((span) => ({ ...span, rule: rule.id, kind: rule.kind, ask: rule.ask, why: rule.why }));
 }
 
-/** Every place, without the spaces around it. */
-function spansOf(text: string, on: RegExp): readonly Span[] {
-  return [...text.matchAll(on)].flatMap(({ 0: whole, index }) => {
-    const start = index + (whole.length - whole.trimStart().length);
-    const end = index + whole.trimEnd().length;
-    return end > start ? [{ start, end }] : [];
-  });
-}
-
 const placesOf = (plain: string, { on, not }: Counted): readonly Span[] =>
   spansOf(
     plain.replace(not, (whole) => ' '.repeat(whole.length)),
@@ -75,22 +63,19 @@ const placesOf = (plain: string, { on, not }: Counted): readonly Span[] =>
   );
 
 /** What no single place shows: a second sorry, sorry without a change, asking before thanking, what stayed unanswered. */
-function ofTheWhole(read: Read, apologies: readonly Span[], answering: Answering, pack: Pack): readonly Finding[] {
+function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, apologised }: Answered, pack: Pack): readonly Finding[] {
   const { asks, whys } = pack;
   const one = (rule: string, kind: Kind, span: Span, ask: string, why: string): Finding => ({ ...span, rule, kind, ask, why });
-  const [first, ...more] = apologies;
+  const [first, ...others] = apologies;
+  const more = apologised ? apologies : others;
   const ask = firstAsk(read.plain, pack);
   const whole = { start: 0, end: read.given.length };
   return [
     ...more.map((span) => one('too-much-second', 'too-much-apology', span, asks.secondSorry, whys.secondSorry)),
     ...(first !== undefined && read.words.size >= FEW_WORDS && !pack.change.test(read.plain) ? [one('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
     ...(ask === null ? [] : [one('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
-    ...(answering.felt === true && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain)
-      ? [one('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)]
-      : []),
-    ...(answering.questions ?? [])
-      .filter((question) => !isTouched(question, read))
-      .map((question) => one('question-open', 'question-open', whole, asks.question(question), whys.question)),
+    ...(felt && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain) ? [one('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)] : []),
+    ...questions.filter((question) => !isTouched(question, read)).map((question) => one('question-open', 'question-open', whole, asks.question(question), whys.question)),
   ];
 }
 
@@ -108,14 +93,11 @@ function isTouched(question: string, { words }: Read): boolean {
   return asked.length > 0 && asked.filter((word) => words.has(word)).length * 2 >= asked.length;
 }
 
-const EDGE = String.raw`(?<![\p{L}\p{N}])`;
-const END = String.raw`(?![\p{L}\p{N}])`;
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-function houseFindings({ plain }: Read, houseWords: readonly string[], { asks, whys }: Pack): readonly Finding[] {
-  if (houseWords.length === 0) return [];
-  const on = new RegExp(`${EDGE}(?:${houseWords.map(escaped).join('|')})${END}`, 'giu');
-  return spansOf(plain, on).map((span) => ({ ...span, rule: 'jargon-house', kind: 'jargon' as const, ask: asks.house, why: whys.house }));
-}
+/** Of a word of the house, and of the reader named as a third person, one finding is enough where a rule of the language has it too. */
+const onceEach = (found: readonly Finding[]): Finding[] =>
+  found.filter((one) => !OF_THE_HOUSE.includes(one.rule) || !found.some((other) => !OF_THE_HOUSE.includes(other.rule) && other.start <= one.start && one.start < other.end));
+const OF_THE_HOUSE: readonly string[] = ['jargon-house', 'house-customer', 'third-person-house'];
+
 /** Thanks as they are counted, what they said in quotation marks, and what the language's own signs find. */
 const goodIn = ({ plain, quotes }: Read, { signs, counts }: Pack): readonly Good[] => [
   ...placesOf(plain, counts.thanks).map((span) => ({ ...span, sign: 'thanks' as const })),

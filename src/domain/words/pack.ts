@@ -1,4 +1,5 @@
 // What a language brings to the check.
+import type { HouseSpeech } from './house.ts';
 import type { Rule, SignRule } from './kinds.ts';
 
 export type Counted = { readonly on: RegExp; readonly not: RegExp };
@@ -22,8 +23,12 @@ export type Pack = {
   readonly change: RegExp;
   readonly feeling: RegExp;
   readonly reader: Reader;
+  readonly house: HouseSpeech;
   readonly asks: {
     readonly house: string;
+    readonly customerWord: (own: string) => string;
+    readonly thirdPerson: string;
+    readonly likeBefore: string;
     readonly thanksFirst: string;
     readonly noChange: string;
     readonly secondSorry: string;
@@ -32,6 +37,9 @@ export type Pack = {
   };
   readonly whys: {
     readonly house: string;
+    readonly customerWord: string;
+    readonly thirdPerson: string;
+    readonly likeBefore: string;
     readonly thanksFirst: string;
     readonly noChange: string;
     readonly secondSorry: string;

@@ -26,6 +26,6 @@ test('Thanks and their own words in quotation marks are praised, a single word i
 });
 
 test('A word on the house’s own list is asked about', () => {
-  const found = check({ text: 'Your pathway review is on Friday.', as: 'message', houseWords: ['pathway'] }, EN_PACK).findings;
+  const found = check({ text: 'Your pathway review is on Friday.', as: 'message', house: { words: [{ word: 'pathway' }] } }, EN_PACK).findings;
   expect(found).toMatchObject([{ rule: 'jargon-house', kind: 'jargon', start: 5, end: 12, ask: EN_PACK.asks.house }]);
 });

@@ -49,3 +49,12 @@ export function sentenceAfter(plain: string, at: number): string {
   const end = plain.indexOf('\n', at);
   return end === -1 ? '' : sentenceAt(plain, end + 1);
 }
+
+/** Every place, without the spaces around it. */
+export function spansOf(text: string, on: RegExp): readonly Span[] {
+  return [...text.matchAll(on)].flatMap(({ 0: whole, index }) => {
+    const start = index + (whole.length - whole.trimStart().length);
+    const end = index + whole.trimEnd().length;
+    return end > start ? [{ start, end }] : [];
+  });
+}

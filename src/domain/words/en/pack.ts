@@ -2,6 +2,7 @@ import type { Pack } from '../pack.ts';
 import { EN_COUNTS } from './counts.ts';
 import { FAULT_RULES } from './fault.ts';
 import { FORM_RULES } from './forms.ts';
+import { EN_HOUSE } from './house.ts';
 import { MANNER_RULES } from './manner.ts';
 import { EN_READER } from './reader.ts';
 import { EN_SIGNS } from './signs.ts';
@@ -29,8 +30,12 @@ export const EN_PACK: Pack = {
   feeling:
     /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
   reader: EN_READER,
+  house: EN_HOUSE,
   asks: {
     house: 'Your house has this word on its list. How would you say it at a kitchen table?',
+    customerWord: (own) => `In this house people are called “${own}”. Do you mean them, or somebody else?`,
+    thirdPerson: 'Whom you write about reads this. How would it sound with “you”?',
+    likeBefore: 'Much of this went out in the same words before. What here could be said to this person alone?',
     thanksFirst: 'You ask for something. What could you thank them for first?',
     noChange: 'What is changed, or will be, so that it doesn’t happen again?',
     secondSorry: 'You said it once already. What could this space say has changed?',
@@ -39,6 +44,9 @@ export const EN_PACK: Pack = {
   },
   whys: {
     house: 'The organisation keeps its own list of words that only it understands.',
+    customerWord: 'One word for the people whom the house serves, chosen by the house.',
+    thirdPerson: 'Speaking of the reader as a third person makes a case of them (practice D5).',
+    likeBefore: 'Words that everybody gets sound like a script: more than six in ten of their five-word runs are the same as before (evidence 2.8).',
     thanksFirst: 'Invest before you withdraw; thank you before please (practice D7).',
     noChange: 'Repair and owning it carry an apology; amends are a change (Lewicki, Lount and Polin 2016; practice D10).',
     secondSorry: 'Apologies drawn out past the first moments lower satisfaction; putting it right raises it (Singh, HBR 2018).',

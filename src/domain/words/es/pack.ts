@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts';
 import { ES_FAULT_RULES } from './fault.ts';
+import { ES_HOUSE } from './house.ts';
 import { ES_MANNER_RULES } from './manner.ts';
 import { ES_READER } from './reader.ts';
 import { ES_WALL_RULES } from './walls.ts';
@@ -53,8 +54,12 @@ export const ES_PACK: Pack = {
   feeling:
     /(?<!\p{L})(?:preocupad[oa]|preocup\p{L}+|miedo|asustad[oa]|enfadad[oa]|dolid[oa]|dolor|duele|sol[oa]|vergüenza|humillad[oa]|cansad[oa]|cansado|agotador\p{L}*|triste|decepcionad[oa]|frustrad[oa]|angusti\p{L}+|ignorad[oa]|sinti\p{L}+|siente|duro|difícil|en serio)(?!\p{L})/iu,
   reader: ES_READER,
+  house: ES_HOUSE,
   asks: {
     house: 'Esta palabra está en la lista de la casa. ¿Cómo lo diría en la mesa de la cocina?',
+    customerWord: (own) => `En esta casa se dice «${own}». ¿Habla de esa persona o de otra?`,
+    thirdPerson: 'Esto lo lee la persona de quien habla. ¿Cómo sonaría con «usted»?',
+    likeBefore: 'Gran parte ya se envió antes con las mismas palabras. ¿Qué podría decirle solo a esta persona?',
     thanksFirst: 'Pide algo. ¿Qué podría agradecerle antes?',
     noChange: '¿Qué ha cambiado, o cambiará, para que no vuelva a pasar?',
     secondSorry: 'Ya lo dijo una vez. ¿Qué cambio podría contar en este sitio?',
@@ -63,6 +68,9 @@ export const ES_PACK: Pack = {
   },
   whys: {
     house: 'La organización lleva su propia lista de palabras que solo ella entiende.',
+    customerWord: 'Una sola palabra para las personas a quienes atiende la casa, elegida por la casa.',
+    thirdPerson: 'Hablar de quien lee como de un tercero lo convierte en un expediente (práctica D5).',
+    likeBefore: 'Lo que reciben todos suena a guion: más de seis de cada diez series de cinco palabras son las de antes (evidencia 2.8).',
     thanksFirst: 'Dar antes de pedir; gracias antes de por favor.',
     noChange: 'Reconocerlo y reparar sostienen una disculpa; reparar es cambiar (Lewicki, Lount y Polin 2016).',
     secondSorry: 'Alargar las disculpas baja la satisfacción; arreglarlo la sube (Singh, HBR 2018).',

@@ -1,0 +1,59 @@
+// Words while they are written: the check, and what it needs to know of this house.
+import { type Static, Type } from 'typebox';
+import type { KINDS, SIGNS } from '../domain/words/kinds.ts';
+import { endpoint } from './common/endpoint.ts';
+import { closed, Language, orNull, Text } from './common/schemas.ts';
+
+const optional = Type.Optional;
+const EVERYONE = ['staff', 'lead', 'manager', 'owner'] as const;
+/** Named in full in `src/domain/words/kinds.ts`; a kind of a later version is no error for whoever reads this. */
+const kindOf = <Names extends readonly string[]>(description: string) => Type.Unsafe<Names[number]>(Type.String({ description }));
+const place = {
+  start: Type.Integer({ description: 'Counts UTF-16 units of the text as it was given.' }),
+  end: Type.Integer({ description: 'After the last.' }),
+};
+
+export const Finding = closed({
+  rule: Type.String(),
+  kind: kindOf<typeof KINDS>('What it is, such as "blame" or "vague".'),
+  ...place,
+  ask: Type.String({ description: 'A question to the writer; never a sentence to paste.' }),
+  why: Type.String(),
+});
+export const CheckedWords = closed({
+  findings: Type.Array(Finding),
+  good: Type.Array(closed({ sign: kindOf<typeof SIGNS>('What is good, such as "thanks".'), ...place })),
+  counts: closed({ apologies: Type.Integer(), thanks: Type.Integer(), questions: Type.Integer() }),
+  reading: closed({
+    words: Type.Integer(),
+    sentences: Type.Integer(),
+    grade: orNull(Type.Number({ description: 'School years; null under 30 words.' })),
+    formulas: Type.Record(Type.String(), Type.Number()),
+    longSentences: Type.Array(Type.String()),
+    hardWords: Type.Array(Type.String()),
+  }),
+});
+const told = Type.String({ maxLength: 20_000 });
+export const checkWords = endpoint({
+  operationId: 'checkWords',
+  method: 'POST',
+  path: '/api/v1/words/check',
+  summary: 'How a text reads before it goes out: what could hurt, each with a question to the writer, and what is good. Nothing of it is kept.',
+  for: EVERYONE,
+  body: closed({
+    text: Text,
+    kind: optional(Type.Union([Type.Literal('message'), Type.Literal('note')], { description: 'To the customer, or a note among you; "message" where it is left out.' })),
+    locale: optional(Language),
+    answers: optional(
+      closed({
+        lastWords: optional(told),
+        feeling: optional(Type.String({ maxLength: 20_000, description: 'How they said it felt.' })),
+        questions: optional(Type.Array(Type.String({ minLength: 1, maxLength: 2000 }), { maxItems: 50 })),
+        apologised: optional(Type.Boolean({ description: 'Whether somebody apologised to them in this matter before.' })),
+      }),
+    ),
+  }),
+  answer: CheckedWords,
+});
+
+export type CheckedWords = Static<typeof CheckedWords>;

@@ -1,0 +1,45 @@
+// The writing check over HTTP: for staff and for programs, in both languages; nothing of what is checked stays here.
+import { expect, test } from 'vitest';
+import { checkWords } from '../../src/contract/writing.ts';
+import { checkWords as inTheBrowser } from '../../src/domain/words/words.ts';
+import { makeClinic, signIn } from '../harness/clinic.ts';
+import { asOwner } from '../harness/databases.ts';
+import { startServer } from '../harness/server.ts';
+
+const server = await startServer();
+const clinic = await makeClinic(server.ground);
+const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
+
+const BLAME = 'You should have called us before Friday.';
+
+test('A text comes back with what could hurt, each with a question, and with what is good: the same as in the browser', async () => {
+  const checked = await sam(checkWords, { body: { text: `Thank you for telling us. ${BLAME}` } });
+  expect(checked.findings).toMatchObject([{ rule: 'blame-should-have', kind: 'blame', start: 26, end: 41 }]);
+  expect(checked.findings[0]?.ask).toMatch(/\?/);
+  expect(checked.good).toMatchObject([{ sign: 'thanks' }]);
+  expect(checked).toEqual(inTheBrowser({ text: `Thank you for telling us. ${BLAME}` }));
+});
+
+test('What they said last, how it felt and an earlier apology are looked at, where they are given', async () => {
+  const text = 'I looked at the bill, and I am sorry. I moved the date of payment to the first of March.';
+  const answers = { lastWords: 'Will my sister get a bill too?', feeling: 'Ashamed at the counter.', apologised: true };
+  const { findings } = await sam(checkWords, { body: { text, answers } });
+  expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['feeling-unanswered', 'question-open', 'too-much-apology']);
+});
+
+test('Spanish is checked as Spanish, and a note as a note', async () => {
+  const { findings } = await sam(checkWords, { body: { text: 'Usted debería haber llamado antes.', locale: 'es' } });
+  expect(findings).toMatchObject([{ kind: 'blame' }]);
+  expect((await sam(checkWords, { body: { text: 'Judy “claims” that she called.', kind: 'note' } })).findings.map(({ kind }) => kind)).toContain('label');
+});
+
+test('Nothing of a checked text is kept, also where the request carries a key', async () => {
+  await sam(checkWords, { body: { text: `${BLAME} Zyzzyva.` }, headers: { 'idempotency-key': 'check-1' } });
+  const kept = await asOwner(server.database.ownerUrl, "select count(*)::int as n from answered a where a::text ilike '%zyzzyva%' or a::text ilike '%should have%'");
+  expect(kept).toEqual([{ n: 0 }]);
+});
+
+test('An empty text and an unknown kind are refused with what is amiss', async () => {
+  expect(await sam.refused(checkWords, { body: { text: '' } })).toMatchObject({ status: 422 });
+  expect(await sam.refused(checkWords, { body: { text: BLAME, kind: 'poem' } })).toMatchObject({ status: 422 });
+});
