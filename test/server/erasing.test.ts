@@ -1,7 +1,12 @@
 // Machine spam that nobody brought back: after 30 days its words are gone, and the record is whole.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { askCorrection } from '../../src/contract/correctionEndpoints.ts';
+import { sayAboutMe } from '../../src/contract/customer.ts';
+import { writePrivateNote } from '../../src/contract/notes.ts';
+import { inviteParty } from '../../src/contract/partyEndpoints.ts';
 import { changeCustomer, showCustomer } from '../../src/contract/people.ts';
+import { addToSideThread, openSideThread } from '../../src/contract/sideThreads.ts';
 import { passTime } from '../../src/server/concern/clock.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { verify } from '../../src/server/platform/verify.ts';
@@ -13,6 +18,7 @@ import { startServer } from '../harness/server.ts';
 
 const server = await startServer();
 const clinic = await makeClinic(server.ground);
+const nora = server.api(await signIn(server.ground, server.baseUrl, clinic, 'nora'));
 const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
 
 beforeAll(() => buildIfStale());
@@ -31,7 +37,10 @@ async function spam() {
   return { id, customer: customer.id, happened, on: { params: { id } } };
 }
 const anywhere = async (text: string): Promise<readonly string[]> => {
-  const tables = await asOwner<{ name: string }>(server.database.ownerUrl, `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`);
+  const tables = await asOwner<{ name: string }>(
+    server.database.ownerUrl,
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')`,
+  );
   const holding = tables.map(async ({ name }) =>
     (await asOwner(server.database.ownerUrl, `select 1 from ${name} t where t::text ilike '%' || $1 || '%'`, [text])).length > 0 ? [name] : [],
   );
@@ -55,6 +64,27 @@ test('Until the last of 30 days it comes back with every word; after it the cloc
   for (const word of [left.happened, 'Watchmaker 2', 'sales2@example.net']) expect([word, await anywhere(word)]).toEqual([word, []]);
   expect((await verify(server.ground, clinic.org)).flaws).toEqual([]);
   expect((await sam(wire.showConcern, recovered.on)).telling.happened?.text).toBe(recovered.happened);
+});
+
+test('Of a concern that is erased no word is left in any table, by whomever it was said and on whichever side it was kept.', async () => {
+  const { id, customer, on } = await spam();
+  const hers = server.api(await enterRoom(server.ground, { org: clinic.org, concern: id, party: customer }));
+  await hers(wire.write, { ...on, body: { text: 'Wordmark one.' } });
+  await hers(inviteParty, { ...on, body: { person: { name: 'Wordmark Two', email: 'wordmark3@example.net' }, role: 'carer', scope: 'see', relation: 'wordmark four' } });
+  await hers(sayAboutMe, { params: { customer, part: 'helps' }, body: { text: 'Wordmark five.', after: 0 } });
+  await hers(askCorrection, { ...on, body: { of: { onFile: 'name' }, text: 'Wordmark six.' } });
+  await sam(wire.noteContact, { ...on, body: { direction: 'in', text: 'Wordmark seven.' } });
+  await sam(writePrivateNote, { ...on, body: { reason: 'another-person', text: 'Wordmark eight.' } });
+  const { id: thread } = await sam(openSideThread, { ...on, body: { with: 'Wordmark nine', because: 'Wordmark ten.' } });
+  await sam(addToSideThread, { params: { id, thread }, body: { direction: 'asked', via: 'phone', text: 'Wordmark eleven.' } });
+  await nora(wire.lookWithReason, { ...on, body: { reason: 'Wordmark twelve.' } });
+  expect(await anywhere('wordmark')).toEqual(expect.arrayContaining(['words', 'search_entry', 'private_words', 'private_search_entry', 'customer', 'way', 'look']));
+  await sam(wire.setAside, { ...on, body: {} });
+  server.clock.pass({ days: 30 });
+  await passTime(server.ground);
+  expect((await sam(wire.showConcern, on)).standing).toBe('erased');
+  expect(await anywhere('wordmark')).toEqual([]);
+  expect((await verify(server.ground, clinic.org)).flaws).toEqual([]);
 });
 
 test('A person who writes after that is heard, and their new words stay.', async () => {

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { Story } from '../../domain/concern/state.ts';
 import type { Rows } from '../platform/database.ts';
 
-export async function eraseConcern(rows: Rows, org: string, { id: concern, customer, formTeller }: Story, at: string): Promise<void> {
+export async function eraseConcern(rows: Rows, org: string, { id: concern, customer, formTeller, parties }: Story, at: string): Promise<void> {
   const erased = await rows
     .updateTable('words')
     .set({ text: null, salt: null, erased_at: at })
@@ -13,19 +13,28 @@ export async function eraseConcern(rows: Rows, org: string, { id: concern, custo
     .where('erased_at', 'is', null)
     .returning('id')
     .execute();
-  await sql`select forget_words(${erased.map(({ id }) => id)}::uuid[])`.execute(rows);
+  await sql`select forget_words(${erased.map(({ id }) => id)}::uuid[]), erase_private(${concern}::uuid, ${at}::timestamptz)`.execute(rows);
   await rows.updateTable('answers').set({ answers: null, salt: null, erased_at: at }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
   const files = rows.selectFrom('file').select('id').where('org_id', '=', org).where('concern_id', '=', concern);
   await rows.deleteFrom('file_piece').where('org_id', '=', org).where('file_id', 'in', files).execute();
   await rows.updateTable('file').set({ name: null, hash: null, erased_at: at }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
   await rows.updateTable('letter').set({ address: null }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
-  if (formTeller === customer) await eraseUnknown(rows, org, customer, at);
+  await rows.updateTable('look').set({ reason: '' }).where('org_id', '=', org).where('concern_id', '=', concern).where('reason', 'is not', null).execute();
+  for (const person of [...(formTeller === customer ? [customer] : []), ...parties.map(({ id }) => id)]) await eraseUnknown(rows, org, { person, concern, at });
 }
 
 /** Somebody whom nobody confirmed and who is known from this one concern alone. */
-async function eraseUnknown(rows: Rows, org: string, customer: string, at: string): Promise<void> {
-  const brought = await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('customer_id', '=', customer).limit(2).execute();
-  if (brought.length > 1) return;
+async function eraseUnknown(rows: Rows, org: string, { person: customer, concern, at }: { person: string; concern: string; at: string }): Promise<void> {
+  const elsewhere = await rows
+    .selectFrom('concern')
+    .select('id')
+    .where('org_id', '=', org)
+    .where('customer_id', '=', customer)
+    .where('id', '<>', concern)
+    .unionAll(rows.selectFrom('party').select('concern_id as id').where('org_id', '=', org).where('party_id', '=', customer).where('concern_id', '<>', concern))
+    .limit(1)
+    .execute();
+  if (elsewhere.length > 0) return;
   const gone = await rows
     .updateTable('customer')
     .set({ name: '', name_key: '', call_me: null, born_on: null, erased_at: at })
