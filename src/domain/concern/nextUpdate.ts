@@ -87,7 +87,7 @@ export const nextUpdateFolds: Folds<NextUpdateEvent> = {
   wordGiven: (story, event, by) => ({ ...withNewUpdate(story, event, by), lastWordAt: by.at, awaitsUsSince: null }),
   looked: (story, event, by) => ({ ...withNewUpdate(story, event, by), awaitsUsSince: null }),
   nextUpdateMoved: (story, { due, because }, by) =>
-    changed(story, ({ dueBefore: _, ...update }) => ({ ...update, ...(because === 'agreed' ? { dueBefore: update.due } : {}), due, setAt: by.at })),
+    changed(story, ({ duesBefore = [], ...update }) => ({ ...update, ...(because === 'agreed' ? { duesBefore: [...duesBefore, update.due] } : {}), due, setAt: by.at })),
   nextUpdateBroken: (story) => changed(story, (update) => ({ ...update, state: 'broken' })),
   updatesWished: (story, { form, unreachable }, by) => {
     const wished = { ...story, updatesAre: form, theirLastWordAt: by.at };

@@ -115,7 +115,10 @@ export const partyEnds = (story: Story): readonly Instant[] => story.parties.fla
 
 const changed = (story: Story, id: PartyId, change: (party: Party) => Party): Story => ({
   ...story,
-  parties: replaced(story.parties, id, (party) => ({ ...change(party), before: given({ scope: party.scope, until: party.until, standing: party.standing }) })),
+  parties: replaced(story.parties, id, (party) => ({
+    ...change(party),
+    before: given({ scope: party.scope, until: party.until, standing: party.standing, before: party.before }),
+  })),
 });
 const without = (story: Story, id: PartyId): readonly Party[] => story.parties.filter((one) => one.id !== id);
 

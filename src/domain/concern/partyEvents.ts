@@ -34,7 +34,7 @@ export type Party = {
   /** A manager said that they may go on reading after the customer's death. */
   readonly readsOn?: { readonly words: OurWords; readonly by: Signed };
   /** How they stood before the last act about them, to which a challenged one returns. */
-  readonly before?: Pick<Party, 'scope' | 'until' | 'standing'>;
+  readonly before?: Pick<Party, 'scope' | 'until' | 'standing' | 'before'>;
 };
 
 export type PartyEvent =

@@ -114,7 +114,7 @@ export const planFolds: Folds<PlanEvent> = {
   planLapsed: (story, { version, because }, by) => changed(story, version, (plan) => ({ ...plan, state: 'lapsed', lapsed: { because, at: by.at } })),
   planReviewDue: (story, { version }) => changed(story, version, (plan) => ({ ...plan, reviewDue: true })),
   planKept: (story, { version, review }, by) => {
-    const kept = changed(story, version, (plan) => ({ ...plan, reviewBefore: plan.review, review, reviewDue: false, changeAsked: null }));
+    const kept = changed(story, version, (plan) => ({ ...plan, reviewsBefore: [...(plan.reviewsBefore ?? []), plan.review], review, reviewDue: false, changeAsked: null }));
     return isCustomers(by) ? { ...kept, theirLastWordAt: by.at } : kept;
   },
   planChangeAsked: (story, { version, words }, by) => {
@@ -138,7 +138,9 @@ export function withoutPlanAct(story: Story, { what }: ActWrittenDown): Story {
     case 'planNotQuite':
       return last === null ? story : changed(story, last.version, (plan) => ({ ...plan, state: 'proposed', answer: null }));
     case 'planKept':
-      return force === null ? story : changed(story, force.version, (plan) => ({ ...plan, review: plan.reviewBefore ?? plan.review }));
+      return force === null
+        ? story
+        : changed(story, force.version, (plan) => ({ ...plan, review: plan.reviewsBefore?.at(-1) ?? plan.review, reviewsBefore: plan.reviewsBefore?.slice(0, -1) ?? [] }));
     case 'planChangeAsked':
       return force === null ? story : changed(story, force.version, (plan) => ({ ...plan, changeAsked: null }));
     default:

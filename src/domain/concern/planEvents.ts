@@ -16,8 +16,8 @@ export type Plan = Lines &
     readonly version: number;
     /** When we look together whether it still fits. */
     readonly review: Instant;
-    /** The review before the last that was moved, to which a challenged act returns. */
-    readonly reviewBefore?: Instant;
+    /** The reviews before those that were moved, the newest last, to which challenged acts return. */
+    readonly reviewsBefore?: readonly Instant[];
     readonly reviewDue: boolean;
     readonly basis: Basis;
     readonly state: 'proposed' | 'agreed' | 'not-quite' | 'lapsed' | 'replaced';

@@ -124,7 +124,13 @@ export const promiseFolds: Folds<PromiseEvent> = {
   promiseTurnedDown: (story, { id }) => changed(story, id, (promise) => ({ ...promise, state: 'turned-down' })),
   promiseMoveAsked: (story, { id, due, because }) => changed(story, id, (promise) => ({ ...promise, move: { due, because } })),
   promiseMoved: (story, { id, due }, by) => ({
-    ...changed(story, id, (promise) => ({ ...settled(promise), due, dueBefore: promise.due, moved: promise.moved + 1, version: promise.version + 1 })),
+    ...changed(story, id, (promise) => ({
+      ...settled(promise),
+      due,
+      duesBefore: [...(promise.duesBefore ?? []), promise.due],
+      moved: promise.moved + 1,
+      version: promise.version + 1,
+    })),
     theirLastWordAt: by.at,
   }),
   promiseMoveDeclined: (story, { id }, by) => ({ ...changed(story, id, settled), theirLastWordAt: by.at }),

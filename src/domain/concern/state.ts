@@ -1,5 +1,6 @@
 // What one concern is, folded from its events. Wrong states can't be said: an open concern carries its next update.
 import type { Channel, Severity, Signed } from '../common/act.ts';
+import type { Challengeable } from '../common/challenge.ts';
 import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
@@ -34,7 +35,13 @@ export type Matter = {
 };
 
 /** A word to the customer, or only a look by us where they asked for silence or nothing may be sent. */
-export type NextUpdate = { readonly state: 'made' | 'broken'; readonly due: Instant; readonly form: 'word' | 'look'; readonly setAt: Instant; readonly dueBefore?: Instant };
+export type NextUpdate = {
+  readonly state: 'made' | 'broken';
+  readonly due: Instant;
+  readonly form: 'word' | 'look';
+  readonly setAt: Instant;
+  readonly duesBefore?: readonly Instant[];
+};
 
 export type End = 'done' | 'solved' | 'closed-without-answer' | 'withdrawn' | 'ended-unagreed';
 export type Standing =
@@ -105,8 +112,8 @@ export type Promised = {
   readonly moved: number;
   readonly state: 'asked' | 'made' | 'kept' | 'broken' | 'owned-up' | 'released' | 'turned-down';
   readonly move?: { readonly due: Instant; readonly because: OurWords };
-  /** The due time before the last agreed move, to which a challenged yes returns. */
-  readonly dueBefore?: Instant;
+  /** The due times before the agreed moves, the newest last, to which challenged yeses return. */
+  readonly duesBefore?: readonly Instant[];
   readonly late: boolean;
   readonly by: Signed;
   readonly at?: Instant;
@@ -120,15 +127,10 @@ export type FollowUp =
 export type Fairness = { readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords; readonly by: Signed };
 
 /** An act of the customer's that staff wrote down or may have done with a code, which they may challenge. */
-export type ActWrittenDown = {
-  readonly version: number;
-  readonly at: Instant;
+export type ActWrittenDown = Challengeable & {
   readonly what: string;
-  readonly of?: string;
   /** Whose act it is said to be: the customer's, or that of somebody who is with them. */
   readonly whose: PartyId;
-  readonly disputed: boolean;
-  readonly superseded?: true;
 };
 
 export type Story = {

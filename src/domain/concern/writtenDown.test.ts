@@ -77,6 +77,21 @@ test('A next update that Sam says Judy moved goes back to its time when she chal
   expect(nextUpdateOf(after(moved, dispute(on(17), 2))).due).toBe(on(19));
 });
 
+test('Of two moves that Sam says Judy agreed to, the first counts again when she challenges the second; neither counts when she challenges both, in either order', () => {
+  const moved = after(upTo(TOLD), forJudy(on(16), { do: 'moveNextUpdate', due: on(28) }), forJudy(on(16, '09:00'), { do: 'moveNextUpdate', due: on(29) }));
+  const due = (...acts: readonly number[]) => nextUpdateOf(after(moved, ...acts.map((one, index) => dispute(on(17, `1${index}:00`), one)))).due;
+  expect([due(3), due(3, 2), due(2, 3), due(2)]).toEqual([on(28), on(19), on(19), on(29)]);
+});
+
+test('What was challenged and undone is not undone again with a later act about the same', () => {
+  const look: Step = forJudy(on(16), { do: 'wishUpdates', form: 'look' });
+  const first = after(upTo(TOLD), look, dispute(on(16, '09:00'), 2));
+  expect(first.updatesAre).toBe('word');
+  expect(after(first, look, dispute(on(16, '11:00'), 4)).updatesAre).toBe('word');
+  const both = after(upTo(TOLD), look, forJudy(on(16, '09:00'), { do: 'wishUpdates', form: 'word' }), dispute(on(17), 2), dispute(on(17), 3));
+  expect(both.updatesAre).toBe('word');
+});
+
 test('A refused offer that Judy challenges is offered again, unless another offer stands', () => {
   const offer = (id: string): Step => [sam, on(16), { do: 'offerAmends', id, options: [{ gesture: 'taxi', value: 2000 }] }];
   const declined = after(upTo(TOLD), offer('one'), forJudy(on(16), { do: 'answerAmends', id: 'one', answer: 'decline' }));

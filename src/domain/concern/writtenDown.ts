@@ -1,9 +1,9 @@
 // Acts of the customer's that staff wrote down, or that came with a code which staff gave: they count at once, and one
 // that is challenged within 48 hours is undone.
-import type { Act, Signed } from '../common/act.ts';
-import { mayBeOurs } from '../common/act.ts';
+import { type Act, isOurs, mayBeOurs, type Signed } from '../common/act.ts';
+import { challengeableUntil, challenged, isOpenToChallenge, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
-import { hasPassed, minutesAfter } from '../common/instants.ts';
+import { hasPassed, type Instant } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
 import { withoutAsking } from './correction.ts';
@@ -20,8 +20,6 @@ import { isTheirsToSay, voiceOf } from './speaking.ts';
 import { type ActWrittenDown, type Fix, isOpen, type Round, type Story } from './state.ts';
 import { PART_DISPUTABLE, partSubject, undonePart } from './taskUndoing.ts';
 
-export const HOURS_TO_DISPUTE = 48;
-
 export type DisputeAct = { do: 'disputeAct'; act: number; words?: TheirWords };
 
 export const writtenDownRules: Rules<DisputeAct> = {
@@ -33,7 +31,7 @@ export const writtenDownRules: Rules<DisputeAct> = {
       if (written === undefined) return refuse('no-such-act');
       if (!isTheirsToChallenge(story, written, by)) return refuse('only-they-can-say');
       if (written.disputed) return alsoWrote(words);
-      if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), by.at)) return refuse('too-late-to-dispute');
+      if (hasPassed(challengeableUntil(written.at), by.at)) return refuse('too-late-to-dispute');
       return [given({ kind: 'actDisputed' as const, act, words, ...updateOnOpening(story, by) })];
     },
   },
@@ -95,12 +93,16 @@ export const fellDue = (event: ConcernEvent): boolean => event.kind === 'partyEn
 /** Remembers a customer's act that may not have been theirs, so that they can challenge it. */
 export function remembered(story: Story, event: ConcernEvent, by: Signed): Story {
   const of = subjectOf(event);
-  const earlier = of === undefined ? story.writtenDown : story.writtenDown.map((one) => (one.of === of ? { ...one, superseded: true as const } : one));
+  const earlier = of === undefined ? story.writtenDown : superseded(story.writtenDown, of, by.version);
   if (!isDisputable(event, by)) return { ...story, writtenDown: earlier };
   const whose = by.actor.is === 'party' ? by.actor.id : (by.for ?? story.customer);
   const written: ActWrittenDown = { ...given({ of }), version: by.version, at: by.at, what: event.kind, whose, disputed: false };
   return { ...story, writtenDown: [...earlier, written] };
 }
+
+/** Whether this actor may still challenge it, or is shown that the customer may. */
+export const isDisputableNow = (story: Story, written: ActWrittenDown, act: Act): boolean =>
+  isOpenToChallenge(written, act.at) && (isOurs(act) || isTheirsToChallenge(story, written, act));
 
 /** What an act is about: a later act about the same supersedes it, and then challenging it undoes nothing. */
 function subjectOf(event: ConcernEvent): string | undefined {
@@ -177,7 +179,6 @@ const withoutAnswer = (rounds: readonly Round[]): readonly Round[] => rounds.map
 /** The state as it was before that act, as far as nothing delivered or promised since stands on it. */
 function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed): Story {
   const { of = '' } = act;
-  if (act.superseded) return story;
   switch (act.what) {
     case 'understandingConfirmed':
     case 'understandingCorrected':
@@ -209,7 +210,7 @@ function undone(story: Story, act: ActWrittenDown, event: NewUpdate, by: Signed)
         ),
       };
     case 'promiseMoved':
-      return { ...story, promises: replaced(story.promises, of, (promise) => (promise.state === 'made' && promise.dueBefore ? { ...promise, due: promise.dueBefore } : promise)) };
+      return { ...story, promises: replaced(story.promises, of, (promise) => (promise.state === 'made' ? withoutMoveOf(promise) : promise)) };
     case 'promiseReleased':
       return { ...story, promises: replaced(story.promises, of, (promise) => (promise.state === 'released' ? { ...promise, state: promise.late ? 'broken' : 'made' } : promise)) };
     case 'updatesWished':
@@ -249,10 +250,13 @@ const answeredBy = (story: Story, fix: string): Story['matters'] => {
 const isAnotherOffered = (story: Story, amends: string): boolean => story.amends.some(({ id, state }) => id !== amends && state === 'offered');
 
 function withoutMove(story: Story): Story {
-  if (!isOpen(story) || story.standing.nextUpdate.dueBefore === undefined) return story;
-  const { dueBefore, ...update } = story.standing.nextUpdate;
-  return { ...story, standing: { is: 'open', nextUpdate: { ...update, due: dueBefore } } };
+  return isOpen(story) ? { ...story, standing: { is: 'open', nextUpdate: withoutMoveOf(story.standing.nextUpdate) } } : story;
 }
+const withoutMoveOf = <Moved extends { readonly due: Instant; readonly duesBefore?: readonly Instant[] }>(moved: Moved): Moved => ({
+  ...moved,
+  due: moved.duesBefore?.at(-1) ?? moved.due,
+  duesBefore: moved.duesBefore?.slice(0, -1) ?? [],
+});
 
 /** What was undone may leave something to do: "we have done" is then no longer true. */
 const openIfDone = (story: Story, event: NewUpdate, by: Signed): Story => (isEnded(story, 'done') ? withNewUpdate({ ...story, followUp: null }, event, by) : story);
@@ -260,13 +264,12 @@ const openIfDone = (story: Story, event: NewUpdate, by: Signed): Story => (isEnd
 export const writtenDownFolds: Folds<Extract<EndingEvent, { kind: 'actDisputed' }>> = {
   actDisputed: (story, event, by) => {
     const { act } = event;
-    const written = story.writtenDown.find(({ version }) => version === act);
-    const marked = {
-      ...story,
-      writtenDown: story.writtenDown.map((one) => (one.version === act ? { ...one, disputed: true } : one)),
-      theirLastWordAt: by.at,
-      awaitsUsSince: by.at,
-    };
-    return written === undefined ? marked : openIfDone(undone(marked, written, event, by), event, by);
+    const { writtenDown, undone: acts } = challenged(story.writtenDown, act);
+    const marked: Story = { ...story, writtenDown, theirLastWordAt: by.at, awaitsUsSince: by.at };
+    return openIfDone(
+      acts.reduce((before, one) => undone(before, one, event, by), marked),
+      event,
+      by,
+    );
   },
 };

@@ -69,6 +69,24 @@ describe('What Sam wrote down for Judy', () => {
     expect(judys.sayings.helps?.words.id).toBe('Talk slowly');
   });
 
+  const twice = [
+    [forJudy(on(16)), notes('Talk fast')],
+    [forJudy(on(16, '09:00')), notes('Talk loudly', 1)],
+  ] as const;
+  const not = (version: number, time: string) => [judy, on(17, time), { do: 'disputeWrittenDown', act: version }] as const;
+
+  test('where two were written down about the same: the second challenged, the first counts again; both challenged, in either order, neither does', () => {
+    expect(saidOf(...twice, not(2, '10:00')).sayings.helps?.words.id).toBe('Talk fast');
+    expect(saidOf(...twice, not(2, '10:00'), not(1, '11:00')).sayings).toEqual({});
+    expect(saidOf(...twice, not(1, '10:00'), not(2, '11:00')).sayings).toEqual({});
+    expect(saidOf(...twice, not(1, '10:00')).sayings.helps?.words.id).toBe('Talk loudly');
+  });
+
+  test('what she said herself between two that were written down stays, whatever she challenges', () => {
+    const between = [twice[0], [judy, on(16, '08:30'), says('Talk slowly', 1)], [forJudy(on(16, '09:00')), notes('Talk loudly', 2)]] as const;
+    expect(saidOf(...between, not(1, '10:00'), not(3, '11:00')).sayings.helps?.words.id).toBe('Talk slowly');
+  });
+
   test('goes as well for what came through a code that staff gave out', () => {
     const byCode = act(judy, on(16), { via: 'code' });
     expect(saidOf([byCode, says('Talk fast')], [judy, on(17), { do: 'disputeWrittenDown', act: 1 }]).sayings).toEqual({});

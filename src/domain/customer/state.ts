@@ -1,7 +1,7 @@
 // What we know of a person because they said it, and what they and we expect of each other, folded from its events.
 import type { Signed } from '../common/act.ts';
+import type { Challengeable } from '../common/challenge.ts';
 import type { PartyId, QuestionId } from '../common/ids.ts';
-import type { Instant } from '../common/instants.ts';
 import type { TheirWords, Words } from '../common/words.ts';
 
 /** What to call them, what matters to them, how and when to reach them, what helps, what hurts; or a question of the house's own. */
@@ -29,14 +29,7 @@ export type Charter = {
 
 /** What stood before an act that was written down for them, to which a challenge returns. */
 export type Before = { readonly part: Part; readonly saying: Saying | null } | { readonly writing: Writing } | { readonly charter: Charter };
-export type ActWrittenDown = {
-  readonly version: number;
-  readonly at: Instant;
-  readonly of: string;
-  readonly before: Before;
-  readonly disputed: boolean;
-  readonly superseded?: true;
-};
+export type ActWrittenDown = Challengeable & { readonly of: string; readonly before: Before };
 
 export type Customer = {
   readonly id: PartyId;

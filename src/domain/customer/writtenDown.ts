@@ -1,19 +1,15 @@
 // What staff wrote down for a person, or what came through a code that they gave out, counts at once; challenged within 48 hours, it is as it was before.
 import { mayBeOurs, type Signed } from '../common/act.ts';
+import { challengeableUntil, challenged, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
-import { hasPassed, minutesAfter } from '../common/instants.ts';
+import { hasPassed } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { CustomerEvent, DisputeEvent } from './events.ts';
 import { without } from './profile.ts';
 import type { Folds, Rules } from './rule.ts';
 import type { ActWrittenDown, Before, Customer } from './state.ts';
 
-export const HOURS_TO_DISPUTE = 48;
 export type DisputeCommand = { do: 'disputeWrittenDown'; act: number };
-
-/** Whether they can still challenge it. */
-export const isDisputable = (written: ActWrittenDown, at: string): boolean =>
-  !written.disputed && written.superseded !== true && !hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), at);
 
 export const disputeRules: Rules<DisputeCommand> = {
   disputeWrittenDown: {
@@ -23,7 +19,7 @@ export const disputeRules: Rules<DisputeCommand> = {
       const written = writtenDown.find(({ version }) => version === act);
       if (written === undefined) return refuse('no-such-act');
       if (written.disputed) return [];
-      if (hasPassed(minutesAfter(written.at, HOURS_TO_DISPUTE * 60), at)) return refuse('too-late-to-dispute');
+      if (hasPassed(challengeableUntil(written.at), at)) return refuse('too-late-to-dispute');
       return [{ kind: 'actDisputed', act }];
     },
   },
@@ -31,9 +27,8 @@ export const disputeRules: Rules<DisputeCommand> = {
 
 export const disputeFolds: Folds<DisputeEvent> = {
   actDisputed: (customer, { act }) => {
-    const written = customer.writtenDown.find(({ version }) => version === act);
-    const marked = { ...customer, writtenDown: customer.writtenDown.map((one) => (one.version === act ? { ...one, disputed: true } : one)) };
-    return written === undefined || written.superseded ? marked : asBefore(marked, written.before);
+    const { writtenDown, undone } = challenged(customer.writtenDown, act);
+    return undone.reduce((before, one) => asBefore(before, one.before), { ...customer, writtenDown });
   },
 };
 
@@ -48,7 +43,7 @@ function asBefore(customer: Customer, before: Before): Customer {
 export function remembered(before: Customer, after: Customer, event: CustomerEvent, by: Signed): Customer {
   const touched = touchedBy(before, event);
   if (touched === null) return after;
-  const earlier = after.writtenDown.map((one) => (one.of === touched.of ? { ...one, superseded: true as const } : one));
+  const earlier = superseded(after.writtenDown, touched.of, by.version);
   const written = mayBeOurs(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
   return { ...after, writtenDown: [...earlier, ...written] };
 }

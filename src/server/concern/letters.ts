@@ -4,7 +4,7 @@ import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
 import { whenIn } from '../../copy/when.ts';
-import { minutesAfter } from '../../domain/common/instants.ts';
+import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -209,8 +209,6 @@ type Known = {
   copy: ReturnType<typeof copyIn>['letters'];
 };
 
-const HOURS_TO_CHECK = 48;
-
 function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, keeper, copy, staff, madeAt, about }: Known): Letter {
   const event = one?.event;
   const due = event && 'due' in event ? event.due : event && 'answerBy' in event ? event.answerBy : nextUpdate;
@@ -230,14 +228,14 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
     case 'promiseOwnedUp':
       return copy.promiseOwnedUp({ ...reader, keeper });
     case 'actByCode':
-      return copy.actByCode({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60) });
+      return copy.actByCode({ ...reader, due: challengeableUntil(one?.by.at ?? madeAt) });
     case 'aboutYouWrittenDown':
-      return copy.aboutYouWrittenDown({ ...reader, due: minutesAfter(madeAt, HOURS_TO_CHECK * 60), staff });
+      return copy.aboutYouWrittenDown({ ...reader, due: challengeableUntil(madeAt), staff });
     case 'charterProposed':
     case 'charterAnswered':
       return copy[kind]({ ...reader, staff });
     case 'actWrittenDown':
-      return copy.actWrittenDown({ ...reader, due: minutesAfter(one?.by.at ?? nextUpdate, HOURS_TO_CHECK * 60), staff });
+      return copy.actWrittenDown({ ...reader, due: challengeableUntil(one?.by.at ?? nextUpdate), staff });
     default:
       return copy[kind](reader);
   }

@@ -5,12 +5,12 @@ import type { Said, Who } from '../../contract/common/schemas.ts';
 import type { ConcernView, Entry, RoomView } from '../../contract/concern.ts';
 import type { NoteShown, OpenedView, Reader } from '../../contract/openRoom.ts';
 import type { Signature } from '../../contract/signature.ts';
-import { type Act, isOurs, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import { type Words, wordsWithin } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
-import type { ActWrittenDown, Story } from '../../domain/concern/state.ts';
+import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
-import { isTheirsToChallenge } from '../../domain/concern/writtenDown.ts';
+import { isDisputableNow } from '../../domain/concern/writtenDown.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
 import { corrected, correctionsOf } from './correctionView.ts';
 import { isForCustomers, isServed } from './making.ts';
@@ -218,10 +218,6 @@ function toolsOf({ story, texts, names, gestures }: Known) {
   return { plain, said, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
-const HOURS_48 = 48 * 3_600_000;
-const isDisputable = (written: ActWrittenDown, story: Story, act: Act): boolean =>
-  !written.disputed && written.superseded !== true && Date.parse(act.at) - Date.parse(written.at) < HOURS_48 && (isOurs(act) || isTheirsToChallenge(story, written, act));
-
 function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person, who }: Tools): Entry {
   const written = story.writtenDown.find(({ version }) => version === by.version);
   return {
@@ -232,7 +228,7 @@ function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person,
     by: who(by),
     for: by.for === undefined ? null : person(by.for),
     writtenDown: isWrittenDown(by),
-    disputable: written !== undefined && isDisputable(written, story, act),
+    disputable: written !== undefined && isDisputableNow(story, written, act),
     correctable: story.correctable.some(({ entry }) => entry === by.version),
     via: by.via,
     words: wordsIn(event).flatMap(({ part, words }) => {

@@ -3,10 +3,10 @@ import type { Said } from '../../contract/common/schemas.ts';
 import { CHARTER_PARTS, type Charter, type Profile } from '../../contract/customer.ts';
 import type { Language } from '../../copy/when.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import { isOpenToChallenge } from '../../domain/common/challenge.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { mayWith } from '../../domain/customer/customer.ts';
 import { type CharterWords, type Customer, charterVersion, PARTS } from '../../domain/customer/state.ts';
-import { isDisputable } from '../../domain/customer/writtenDown.ts';
 import type { Offers } from './offers.ts';
 import type { RecordedOfCustomer } from './store.ts';
 
@@ -120,7 +120,7 @@ function toolsOf({ customer, texts, names, act }: KnownOfCustomer) {
     }),
     disputable: (version: number): boolean => {
       const one = written(version);
-      return one !== undefined && isDisputable(one, act.at);
+      return one !== undefined && isOpenToChallenge(one, act.at);
     },
     disputed: (version: number): boolean => written(version)?.disputed === true,
   };
