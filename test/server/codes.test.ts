@@ -1,6 +1,7 @@
 // Codes of 9 letters: five tries of their own, and what is done with one may not have been the customer.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { showProfile } from '../../src/contract/customer.ts';
 import { sendLetters } from '../../src/server/concern/letters.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
@@ -68,4 +69,23 @@ test('An answer given with a code that only a letter held is Judy’s own, and a
   await browser.visit(`/room/${id}/answerUnderstanding`, { ...guard(html), round: '1', answer: 'yes' });
   const yes = (await sam(wire.showConcern, { params: { id } })).entries.find(({ kind }) => kind === 'understandingConfirmed');
   expect(yes).toMatchObject({ via: 'room', disputable: false });
+});
+
+test('What is said about Judy with a code that Sam read out is told to her by mail, as an answer is, and once for all of it.', async () => {
+  const { id, customer } = await raise();
+  const { code } = await sam(wire.makeRoomCode, { params: { id } });
+  const { browser, html } = await type(code);
+  const before = sink.mails.length;
+  await browser.visit(`/room/${id}/sayAboutMe`, { ...guard(html), part: 'helps', text: 'Say it slowly.', after: '0' });
+  const later = await browser.visit(`/room/${id}/sayAboutMe`, { ...guard(html), part: 'hurts', text: 'Being rushed.', after: '0' });
+  await sendLetters(server.ground, { org: clinic.org, concern: id });
+  const told = sink.mails.slice(before).filter(({ text }) => text.includes('Subject: Was this you?'));
+  expect(told).toHaveLength(1);
+  // 48 hours from when it was said, on Monday at 8.
+  expect(told[0]?.text).toContain('Wednesday');
+  await browser.visit(`/room/${id}/disputeWrittenDown`, { ...guard(later.html), act: '1' });
+  const { parts } = await sam(showProfile, { params: { customer: customer.id } });
+  expect(parts.filter(({ said }) => said !== null).map(({ part }) => part)).toEqual(['hurts']);
+  await sendLetters(server.ground, { org: clinic.org, concern: id });
+  expect(sink.mails.slice(before).filter(({ text }) => text.includes('Subject: Was this you?'))).toHaveLength(1);
 });

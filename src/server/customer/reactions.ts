@@ -1,13 +1,14 @@
 // Which letter an act on a customer's stream calls for. It leads to the room of a concern of theirs; where they have none
 // that is open to them, what was written down is read back to them instead.
-import { type Act, isWrittenDown, type Reach } from '../../domain/common/act.ts';
+import { sql } from 'kysely';
+import { type Act, isByCode, isWrittenDown, type Reach } from '../../domain/common/act.ts';
 import type { CustomerEvent } from '../../domain/customer/events.ts';
 import type { Customer } from '../../domain/customer/state.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 
-type AboutKind = 'aboutYouWrittenDown' | 'charterProposed' | 'charterAnswered';
+type AboutKind = 'actByCode' | 'aboutYouWrittenDown' | 'charterProposed' | 'charterAnswered';
 type Happened = {
   readonly org: string;
   readonly concern: string | null;
@@ -19,10 +20,12 @@ type Happened = {
 
 /** One call may write down five answers: they are told of it once an hour. */
 const TOGETHER_MS = 3_600_000;
+const isToCheck = (kind: AboutKind): boolean => kind === 'aboutYouWrittenDown' || kind === 'actByCode';
 
 function kindFor(event: CustomerEvent, act: Act): AboutKind | null {
-  if (act.actor.is === 'party') return null;
-  if (isWrittenDown(act)) return event.kind === 'actDisputed' ? null : 'aboutYouWrittenDown';
+  if (event.kind === 'actDisputed') return null;
+  if (act.actor.is === 'party') return isByCode(act) ? 'actByCode' : null;
+  if (isWrittenDown(act)) return 'aboutYouWrittenDown';
   if (event.kind === 'charterProposed') return 'charterProposed';
   return event.kind === 'charterAgreed' || event.kind === 'charterDeclined' ? 'charterAnswered' : null;
 }
@@ -31,7 +34,9 @@ export async function writeLetter(ground: Ground, rows: Rows, { org, concern, cu
   const kind = events.map((event) => kindFor(event, act)).find((one) => one !== null);
   if (kind === undefined || kind === null) return;
   const room = concern ?? (await newestRoom(rows, org, customer.id));
-  if (room === null || (kind === 'aboutYouWrittenDown' && (await wasTold(rows, org, customer.id, act.at)))) return;
+  if (room === null || (isToCheck(kind) && (await wasTold(rows, org, customer.id, kind, act.at)))) return;
+  // Of what came with a code they are told where that can be mailed: whoever prints or reads it out gave the code.
+  if (kind === 'actByCode' && !reach.canWrite) return;
   const staff = act.actor.is === 'staff' ? act.actor.id : null;
   const state = reach.canWrite ? 'waiting' : 'to-print';
   const facts = JSON.stringify({ version: 0, customer: customer.version });
@@ -52,14 +57,15 @@ async function newestRoom(rows: Rows, org: string, customer: string): Promise<st
   return row?.id ?? null;
 }
 
-async function wasTold(rows: Rows, org: string, customer: string, at: string): Promise<boolean> {
+async function wasTold(rows: Rows, org: string, customer: string, kind: AboutKind, at: string): Promise<boolean> {
   const told = await rows
     .selectFrom('letter')
     .innerJoin('concern', (join) => join.onRef('concern.id', '=', 'letter.concern_id').on('concern.org_id', '=', org))
     .select('letter.id')
     .where('letter.org_id', '=', org)
     .where('concern.customer_id', '=', customer)
-    .where('letter.kind', '=', 'aboutYouWrittenDown')
+    .where('letter.kind', '=', kind)
+    .where(sql<boolean>`letter.facts ? 'customer'`)
     .where('letter.created_at', '>', new Date(Date.parse(at) - TOGETHER_MS).toISOString())
     .limit(1)
     .executeTakeFirst();
