@@ -143,6 +143,8 @@ export const concern = {
   },
   fix: { title: 'The fix', none: 'None yet. First comes their “yes, that is it”.', toPropose: 'None proposed yet.', notAgreed: 'not agreed' },
   amends: { title: 'Amends', none: 'None offered yet.', wish: 'They would rather have:', chose: (name: string) => `They chose: ${name}` },
+  underWay: 'What is under way',
+  lookedUp: 'The person, and what to look up',
   apologies: { title: 'Apologies', none: 'Nobody has said sorry yet. Regret needs no fault.', regret: 'Regret', full: 'In full', spoken: 'spoken', written: 'written' },
   followUp: {
     title: 'Follow-up',

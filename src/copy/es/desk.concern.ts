@@ -143,6 +143,8 @@ export const concern: ConcernCopy = {
   },
   fix: { title: 'La solución', none: 'Todavía no. Primero viene su «sí, eso es».', toPropose: 'Ninguna propuesta todavía.', notAgreed: 'sin acuerdo' },
   amends: { title: 'Reparación', none: 'Nada ofrecido todavía.', wish: 'Preferiría:', chose: (name) => `Eligió: ${name}` },
+  underWay: 'Lo que está en marcha',
+  lookedUp: 'La persona y lo que se consulta',
   apologies: { title: 'Disculpas', none: 'Nadie ha pedido perdón todavía. Lamentarlo no pide culpa.', regret: 'Lamentarlo', full: 'Completa', spoken: 'dicha', written: 'escrita' },
   followUp: {
     title: 'Preguntar después',

@@ -23,31 +23,39 @@ import type { Opened } from './ConcernRoom.tsx';
 
 export type AsideProps = { room: Room; open: (opened: Opened) => void };
 
-/** What stands: the next word first, then promises and the steps, then the person and the letters. */
+/** What is under way: the next word first, then promises and the steps. */
 export function Aside(props: AsideProps) {
   return (
-    <aside className="grid min-w-0 gap-4 md:max-xl:grid-cols-2">
+    <aside aria-label={props.room.words.concern.underWay} className="grid min-w-0 gap-4 md:max-xl:grid-cols-2 xl:col-start-2 xl:row-span-2 xl:row-start-1">
       <NextUpdate {...props} />
       <Promises {...props} />
       <Corrections {...props} />
+      <CharterAside {...props} />
       <Matters {...props} />
       <Decisions {...props} />
       <Fixes {...props} />
       <WhoDoesWhat {...props} />
       <TeachBacks {...props} />
       <Amends {...props} />
-      <Apologies {...props} />
       <FollowUp {...props} />
       <Fairness {...props} />
-      <CharterAside {...props} />
+      <ToReadOut {...props} />
+    </aside>
+  );
+}
+
+/** What one looks up: the person, who is with them, what was said once, what went out. */
+export function LookedUp(props: AsideProps) {
+  return (
+    <aside aria-label={props.room.words.concern.lookedUp} className="grid min-w-0 gap-4 md:grid-cols-2">
+      <PersonCard {...props} />
+      <Apologies {...props} />
       <PrivateNotes {...props} />
       <SideThreads {...props} />
-      <ToReadOut {...props} />
-      <PersonCard {...props} />
       <Parties {...props} />
-      <Looks {...props} />
       <Screens {...props} />
       <FileChanges changes={props.room.view.fileChanges} level={3} />
+      <Looks {...props} />
       <Letters {...props} />
     </aside>
   );

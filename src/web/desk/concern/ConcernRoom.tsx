@@ -8,7 +8,7 @@ import { colleagues } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
-import { Aside } from './Aside.tsx';
+import { Aside, LookedUp } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
 import { Composer, type Wanted } from './Composer.tsx';
@@ -59,12 +59,13 @@ export function ConcernRoom() {
           <Steps label={words.concern.steps.label} steps={stepsOf(view, words)} />
           <WhatNext room={room} open={open} write={(mode) => want({ mode })} />
         </div>
-        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
           <div className="grid min-w-0 gap-6">
             <Story room={room} open={open} />
             <Composer room={room} wanted={wanted} />
           </div>
           <Aside room={room} open={open} />
+          <LookedUp room={room} open={open} />
         </div>
       </div>
       {opened !== null && typeof opened !== 'string' && 'draws' in opened && <opened.draws room={room} onClose={close} />}
