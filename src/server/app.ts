@@ -10,6 +10,7 @@ import { customerStreamRoutes } from './customer/routes.ts';
 import { fileRoutes } from './files/routes.ts';
 import { answerRoutes } from './forms/answerRoutes.ts';
 import { catalogueOfForms } from './forms/routes.ts';
+import { involvementRoutes } from './involvement/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';
@@ -54,6 +55,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     privateRoutes(inner, ground);
     contactRoutes(inner, ground);
     signalRoutes(inner, ground);
+    involvementRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

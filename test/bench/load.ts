@@ -26,7 +26,21 @@ const TOLD_WITHIN_MS = 8 * 60 * MINUTE_MS;
 
 type Row = Readonly<Record<string, unknown>>;
 type Batch = Record<Table | 'customer' | 'way', Row[]> & { index: { id: string; concern: string; text: string }[] };
-const emptyBatch = (): Batch => ({ event: [], words: [], concern: [], waiting: [], wake: [], party: [], contact: [], letter: [], task: [], customer: [], way: [], index: [] });
+const emptyBatch = (): Batch => ({
+  event: [],
+  words: [],
+  concern: [],
+  waiting: [],
+  wake: [],
+  party: [],
+  contact: [],
+  letter: [],
+  task: [],
+  involvement: [],
+  customer: [],
+  way: [],
+  index: [],
+});
 
 /** Loads concerns number `from` to `until` into the desk's organisation; tells how far it is, and gives the ids of those outside the small team. */
 export async function loadConcerns(client: pg.Client, desk: Desk, { from, until }: { from: number; until: number }, tell: (done: number) => void): Promise<string[]> {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts, showInTouch } from '../../src/contract/contacts.ts';
+import { showInvolvement } from '../../src/contract/involvement.ts';
 import { listCustomers } from '../../src/contract/people.ts';
 import { listSignals, showSignal } from '../../src/contract/signals.ts';
 import { showToday } from '../../src/contract/today.ts';
@@ -42,6 +43,10 @@ await asOwner(
     select org_id, gen_random_uuid(), customer_id, 'out', via, happened_at + interval '1 hour', recorded_at from contact where version = 1;
   insert into tally (org_id, id, kind, counted, counted_after, leaves_at, until_30, stands_since)
     select '${clinic.org}', customer, 'person', 1 + n % 9, now() - interval '90 days', now() + interval '9 days', case when n % 50 = 0 then now() + interval '900 days' end, now() from copy;
+  insert into involvement select org_id, id, team_id, customer_id, 'Topic ' || number % 30, told_at - number * interval '1 hour', number % 2 = 0, told_at - number * interval '1 hour', null, true
+    from concern where number > 1;
+  insert into task (org_id, concern_id, id, version, state, first, sure_first, sure_last, looked_at, rated_at, team_id)
+    select org_id, id, gen_random_uuid(), 1, 'right', 'right', 5, 8, told_at - number * interval '1 hour', told_at - number * interval '1 hour', team_id from concern where number > 1;
   analyze`,
 );
 
@@ -73,7 +78,7 @@ async function asked(doing: () => Promise<unknown>): Promise<readonly Statement[
 }
 
 type Node = { 'Node Type': string; 'Relation Name'?: string; Plans?: Node[] };
-const LARGE = ['concern', 'event', 'words', 'waiting', 'search_entry', 'customer', 'way', 'contact', 'tally'];
+const LARGE = ['concern', 'event', 'words', 'waiting', 'search_entry', 'customer', 'way', 'contact', 'tally', 'involvement', 'task'];
 const scans = (node: Node): readonly string[] => [
   ...(node['Node Type'].includes('Seq Scan') && LARGE.includes(node['Relation Name'] ?? '') ? [node['Relation Name'] ?? ''] : []),
   ...(node.Plans ?? []).flatMap(scans),
@@ -109,6 +114,7 @@ const HOT: readonly (readonly [name: string, doing: () => Promise<unknown>])[] =
   ["everybody's today", () => manager(showToday, { query: { whose: 'ours' } })],
   ['a contact by hand', () => sam(addContact, { body: { customer: { id: first.customer.id }, direction: 'in', topic: 'Parking' } })],
   ['the signals', () => sam(listSignals)],
+  ['what involvement paid in a month', () => manager(showInvolvement, { query: { months: 1 } })],
   ["everybody's signals", () => manager(listSignals, { query: { kind: 'person' } })],
   ['one signal', () => sam(showSignal, { params: { id: first.customer.id } })],
   ['the contacts of a customer', () => sam(listContacts, { query: { customer: first.customer.id } })],

@@ -125,7 +125,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['markNotAPerson', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],
   ['removeContact', leads],
   ['listForms showForm', working],
-  ['changeTeam', leading],
+  ['changeTeam showInvolvement', leading],
   ['saveTaskWording retireTaskWording', leads],
   ['changeOrganisation addSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
   ['setUp health', all('in')],

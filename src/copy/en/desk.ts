@@ -7,6 +7,7 @@ export const desk = {
     today: 'Today',
     concerns: 'Concerns',
     signals: 'Signals',
+    involvement: 'Taking part',
     compliments: 'Kind words',
     team: 'Team',
     settings: 'Settings',

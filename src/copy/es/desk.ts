@@ -9,6 +9,7 @@ export const desk: DeskCopy = {
     today: 'Hoy',
     concerns: 'Casos',
     signals: 'Señales',
+    involvement: 'Participación',
     compliments: 'Palabras amables',
     team: 'Equipo',
     settings: 'Ajustes',

@@ -90,6 +90,7 @@ const EMPTY = {
   teachBacks: [],
   followUp: null,
   unanswered: [],
+  cameToEnd: null,
   fairness: null,
   fairnessAskable: false,
   opened: [],

@@ -15,6 +15,7 @@ import { type EndingCommand, endingFolds, endingRules } from './ending.ts';
 import type { ConcernEvent } from './events.ts';
 import { type FixCommand, fixFolds, fixRules } from './fix.ts';
 import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './followUp.ts';
+import { withEnds } from './involved.ts';
 import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OpenToCustomer, openedFolds, openedRules } from './opened.ts';
@@ -131,7 +132,7 @@ export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Conce
 function evolveStory(story: Story, event: ConcernEvent, by: Signed): Story {
   if (isBeginning(event)) throw new Error('a concern begins once');
   const fold = FOLDS[event.kind] as (story: Story, event: ConcernEvent, by: Signed) => Story;
-  const folded = noted(fold(story, event, by), event, by);
+  const folded = noted(withEnds(story, fold(story, event, by), event, by), event, by);
   return { ...(isCustomers(by) || (event.kind === 'contactNoted' && event.direction === 'in') ? heard(folded) : folded), version: by.version };
 }
 

@@ -6,6 +6,7 @@ import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Correctable, Correction } from './correctionEvents.ts';
 import type { Decided } from './decisionEvents.ts';
+import type { CameToEnd } from './involved.ts';
 import type { Opened } from './openedEvents.ts';
 import type { Party } from './partyEvents.ts';
 import type { Plan } from './planEvents.ts';
@@ -174,6 +175,7 @@ export type Story = {
   readonly teachBacks: readonly TeachBack[];
   readonly followUp: FollowUp | null;
   readonly unanswered: readonly Instant[];
+  readonly cameToEnd: CameToEnd | null;
   readonly fairness: Fairness | null;
   readonly fairnessAskable: boolean;
   readonly opened: readonly Opened[];

@@ -7,6 +7,7 @@ import type { Ground } from '../platform/ground.ts';
 import { rebuildPrivate } from '../private/rebuild.ts';
 import { countEverything } from '../signal/settle.ts';
 import { contactRows } from './contacts.ts';
+import { involvementChanged } from './involvementRow.ts';
 import { partyRows } from './partyRows.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 import { tasksChanged } from './taskRows.ts';
@@ -64,6 +65,7 @@ async function rebuildOne(rows: Rows, org: string, concern: string): Promise<voi
     contact: contactsOf(org, story, recorded),
     letter: [],
     task: tasksChanged(org, story, null),
+    involvement: involvementChanged(org, story, null),
   });
   await indexAgain(rows, org, concern);
 }

@@ -17,6 +17,7 @@ import type { Ground } from '../platform/ground.ts';
 import { isAnsweredElsewhere } from '../platform/idempotency.ts';
 import { countAgain, countIn } from '../signal/tally.ts';
 import { type ContactRow, contactRows, touchesOf } from './contacts.ts';
+import { involvementChanged } from './involvementRow.ts';
 import { writableParties } from './partyLetters.ts';
 import { goneFrom, partiesChanged } from './partyRows.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
@@ -128,6 +129,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     contact,
     letter,
     task: tasksChanged(ask.org, story, earlier),
+    involvement: involvementChanged(ask.org, story, earlier),
   });
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });

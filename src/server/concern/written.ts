@@ -25,6 +25,7 @@ export type Written = {
   readonly contact: readonly Row[];
   readonly letter: readonly LetterRow[];
   readonly task: readonly Row[];
+  readonly involvement: readonly Row[];
 };
 
 const COLUMNS = {
@@ -40,7 +41,26 @@ const COLUMNS = {
   wake: ['org_id', 'concern_id', 'at'],
   contact: [...['org_id', 'id', 'concern_id', 'version', 'customer_id', 'caller_id', 'matter_id', 'direction', 'via', 'asked', 'topic', 'place', 'happened_at', 'recorded_at']],
   letter: ['org_id', 'id', 'kind', 'concern_id', 'party_id', 'staff_id', 'facts', 'state', 'created_at'],
-  task: ['org_id', 'concern_id', 'id', 'version', 'state', 'wording_id', 'wording_version', 'first', 'fault', 'sure_first', 'sure_last', 'due'],
+  task: [
+    'org_id',
+    'concern_id',
+    'id',
+    'version',
+    'state',
+    'wording_id',
+    'wording_version',
+    'first',
+    'fault',
+    'sure_first',
+    'sure_last',
+    'due',
+    'looked_at',
+    'rated_at',
+    'team_id',
+    'category',
+    'counts',
+  ],
+  involvement: ['org_id', 'concern_id', 'team_id', 'customer_id', 'category', 'told_at', 'took_part', 'ended_at', 'back_at', 'counts'],
 } as const;
 export type Table = keyof typeof COLUMNS;
 
@@ -89,6 +109,7 @@ function statementOf(written: Written): { texts: string[]; values: unknown[] } {
   addRows('contact', written.contact);
   addRows('letter', written.letter);
   addRows('task', written.task, ` on conflict (org_id, concern_id, id) do update set ${changes('task', 3)}`);
+  addRows('involvement', written.involvement, ` on conflict (org_id, concern_id) do update set ${changes('involvement', 2)}`);
   if (written.wake?.at) addRows('wake', [{ org_id: org, concern_id: concern, at: written.wake.at }], ' on conflict (org_id, concern_id) do update set at = excluded.at');
   else if (written.wake) texts.push('wrote_wake as (delete from wake using here where org_id = here.org and concern_id = here.concern)');
   return { texts, values };

@@ -29,5 +29,22 @@ export type TaskTables = {
     sure_first: number | null;
     sure_last: number | null;
     due: string | null;
+    looked_at: string | null;
+    rated_at: string | null;
+    team_id: string | null;
+    category: string | null;
+    counts: boolean;
+  };
+  involvement: {
+    org_id: string;
+    concern_id: string;
+    team_id: string;
+    customer_id: string;
+    category: string | null;
+    told_at: string;
+    took_part: boolean;
+    ended_at: string | null;
+    back_at: string | null;
+    counts: boolean;
   };
 };

@@ -4,6 +4,7 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
 import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
+import { type Asked, involvementIn, isPeriod } from './involvement/involvement.ts';
 import { customerOf } from './people/customer.ts';
 import { profileOf } from './people/profile.ts';
 import { colleagues, teams } from './people/staff.ts';
@@ -87,6 +88,15 @@ const signalsRoute = createRoute({
   loader: ({ context }) => void context.client.prefetchInfiniteQuery(signalsIn(false)),
 });
 
+const involvementRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/involvement',
+  component: lazyRouteComponent(() => import('./involvement/InvolvementPage.tsx'), 'InvolvementPage'),
+  validateSearch: ({ months, kind }: Record<string, unknown>): Asked => ({ ...(isPeriod(months) && { months }), ...(text(kind) && { kind: text(kind) }) }) as Asked,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.ensureQueryData(involvementIn(deps)),
+});
+
 const complimentsRoute = createRoute({
   getParentRoute: () => desk,
   path: '/compliments',
@@ -166,6 +176,7 @@ const routes = root.addChildren([
     concernRoute,
     tellRoute,
     signalsRoute,
+    involvementRoute,
     complimentsRoute,
     customersRoute,
     customerRoute,

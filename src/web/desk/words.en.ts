@@ -6,6 +6,7 @@ import { correction } from '../../copy/en/desk.correction.ts';
 import { death } from '../../copy/en/desk.death.ts';
 import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { forms } from '../../copy/en/desk.forms.ts';
+import { involvement } from '../../copy/en/desk.involvement.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
@@ -32,6 +33,7 @@ export const words = {
   desk,
   fill,
   forms,
+  involvement,
   known,
   matching,
   onFile,

@@ -26,7 +26,7 @@ export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
 function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
   const { desk, concerns } = useWords();
   const navigate = useNavigate();
-  const places = placesOf(desk, me.organisation.customersWord);
+  const places = placesOf(desk, me);
   return [
     { id: 'tell', name: desk.tell, keys: 'n', act: () => void navigate({ to: '/tell' }) },
     { id: 'log', name: desk.keys.log, keys: 'l', act: () => askToLog() },

@@ -26,7 +26,7 @@ export function Nav({ me, onPalette, onKeys }: NavProps) {
       <Link to="/tell" className="button mx-0">
         {desk.tell} <Key>n</Key>
       </Link>
-      <Places places={placesOf(desk, me.organisation.customersWord)} counts={counts} />
+      <Places places={placesOf(desk, me)} counts={counts} />
       <Views counts={counts} />
       <You me={me} onPalette={onPalette} onKeys={onKeys} />
     </nav>
@@ -107,7 +107,7 @@ export function FootNav({ me, onPalette }: Omit<NavProps, 'onKeys'>) {
   const { desk } = useWords();
   const navigate = useNavigate();
   const counts = useCounts();
-  const others = placesOf(desk, me.organisation.customersWord).slice(2);
+  const others = placesOf(desk, me).slice(2);
   return (
     <nav aria-label={desk.places.label} className="foot-nav lg:hidden print:hidden">
       <Link to="/" activeOptions={{ exact: true }} activeProps={{ 'aria-current': 'page' }}>

@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Me } from '../../../contract/people.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { say } from '../../ui/toast.ts';
@@ -21,7 +22,7 @@ export function Shell() {
   const who = useSuspenseQuery(me).data;
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
   useLive();
-  usePlaceKeys(who.organisation.customersWord, setOver);
+  usePlaceKeys(who, setOver);
   const main = useFocusOnArrival();
   const logging = useLogging() !== null;
   return (
@@ -50,10 +51,10 @@ function useLive(): void {
   useEffect(() => listenLive(client), [client]);
 }
 
-function usePlaceKeys(customersWord: string, open: (over: 'palette' | 'keys') => void): void {
+function usePlaceKeys(who: Me, open: (over: 'palette' | 'keys') => void): void {
   const { desk } = useWords();
   const navigate = useNavigate();
-  const places = placesOf(desk, customersWord).flatMap(({ to, keys }) => (keys === undefined ? [] : [[keys, () => void navigate({ to })] as const]));
+  const places = placesOf(desk, who).flatMap(({ to, keys }) => (keys === undefined ? [] : [[keys, () => void navigate({ to })] as const]));
   useKeys({ ...Object.fromEntries(places), n: () => void navigate({ to: '/tell' }), l: () => askToLog(), '⌘k': () => open('palette'), '?': () => open('keys') });
 }
 

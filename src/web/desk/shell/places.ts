@@ -1,15 +1,24 @@
 // The places of the desk, in the order of the day.
+import { showInvolvement } from '../../../contract/involvement.ts';
+import type { Me } from '../../../contract/people.ts';
 import type { DeskCopy } from '../../../copy/en/desk.ts';
+import { isFor } from '../session/session.ts';
 
-export type Place = { to: '/' | '/concerns' | '/signals' | '/compliments' | '/customers' | '/team' | '/settings'; name: string; count?: 'waiting' | 'open'; keys?: string };
+export type Place = {
+  to: '/' | '/concerns' | '/signals' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
+  name: string;
+  count?: 'waiting' | 'open';
+  keys?: string;
+};
 
 /** "Patients", "Guests": the organisation's own word stands in the middle of the list. */
-export const placesOf = (desk: DeskCopy, customersWord: string): readonly Place[] => [
+export const placesOf = (desk: DeskCopy, { organisation, roles }: Pick<Me, 'organisation' | 'roles'>): readonly Place[] => [
   { to: '/', name: desk.places.today, count: 'waiting', keys: 'g t' },
   { to: '/concerns', name: desk.places.concerns, count: 'open', keys: 'g c' },
   { to: '/signals', name: desk.places.signals, keys: 'g i' },
+  ...(isFor(showInvolvement, roles) ? [{ to: '/involvement' as const, name: desk.places.involvement, keys: 'g a' }] : []),
   { to: '/compliments', name: desk.places.compliments, keys: 'g m' },
-  { to: '/customers', name: capitalised(customersWord), keys: 'g p' },
+  { to: '/customers', name: capitalised(organisation.customersWord), keys: 'g p' },
   { to: '/team', name: desk.places.team, keys: 'g e' },
   { to: '/settings', name: desk.places.settings, keys: 'g s' },
 ];

@@ -1,0 +1,47 @@
+import type { InvolvementCopy } from '../en/desk.involvement.ts';
+
+export const involvement: InvolvementCopy = {
+  title: '¿Vale la pena decidir y hacer las cosas juntos?',
+  says: 'Contado a partir de lo que se hizo en los casos de sus equipos. Trata de nuestra forma de trabajar, nunca de una persona.',
+  few: 'Los grupos de menos de cinco no se muestran. Tan pocos dicen poco y podrían señalar a alguien.',
+  fewerThanFive: 'menos de cinco',
+  nothingYet: 'Todavía no hay nada que contar en este tiempo.',
+  period: 'Tiempo',
+  periods: (months) => `Los últimos ${months} meses`,
+  kind: 'Tipo de caso',
+  everyKind: 'Todos los tipos',
+  noKind: 'Sin tipo',
+  together: 'Todos los tipos juntos',
+  howMany: 'Cuántos',
+  share: 'Parte',
+  month: 'Mes',
+  of: (yes, all) => `${yes} de ${all}`,
+  right: {
+    few: 'Muy pocas tareas para decir cuántas salen bien a la primera',
+    title: (percent) => `El ${percent} de las tareas salió bien a la primera`,
+    says: 'De los primeros intentos que revisamos. Donde es bajo, conviene mirar el texto o el formulario de la tarea.',
+  },
+  part: {
+    few: 'Muy pocos casos para decir cuántas personas participaron',
+    title: (percent) => `En el ${percent} de los casos, la persona participó`,
+    says: 'Eligió, añadió una opción, dijo qué le importa, o dijo que sí a un plan o a una tarea. De los casos que terminaron.',
+  },
+  sure: {
+    few: 'Muy pocas personas dijeron qué tan seguras se sienten',
+    surer: (first, last) => `Las personas ganan seguridad: de ${first} a ${last} sobre 10`,
+    lessSure: (first, last) => `Las personas pierden seguridad: de ${first} a ${last} sobre 10`,
+    asSure: (last) => `Las personas siguen igual de seguras: ${last} sobre 10`,
+    says: 'Qué tan seguras se sentían de poder hacer su parte, la primera vez que preguntamos y la última.',
+    first: 'al inicio',
+    last: 'al final',
+    noMonth: 'En ningún mes hubo cinco o más.',
+  },
+  back: {
+    few: 'Muy pocos para comparar quién tuvo que volver',
+    title: (tookPart, others) => `Volvió el ${tookPart} tras participar, y el ${others} de los demás`,
+    says: (until) => `Se abrió de nuevo, o la misma persona trajo otro caso, en 90 días. De los casos que terminaron hasta el ${until}, para que hayan pasado los 90 días.`,
+    honest: 'Esto no prueba que participar sea la causa. Quienes participaron pueden ser distintos de los demás en otras cosas, como en lo que los trajo.',
+    tookPart: 'Participaron',
+    others: 'Los demás',
+  },
+};

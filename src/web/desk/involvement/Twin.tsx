@@ -1,0 +1,48 @@
+import type { Involvement, Share } from '../../../contract/involvement.ts';
+import { TableTwin } from '../../ui/TableTwin.tsx';
+import { useWords } from '../words.tsx';
+import { Bar, percentIn, shortKind, useShareCells, WIDTH } from './marks.tsx';
+
+type TwinProps = { caption: string; back: Involvement['back'] };
+
+const LINE = 18;
+const ROW = 88;
+const SHOWN = 4;
+
+/** Two bars for each kind: those who took part, and the others. */
+export function Twin({ caption, back }: TwinProps) {
+  const { involvement, desk, times } = useWords();
+  const cells = useShareCells();
+  if (back.kinds.length === 0) return <p>{involvement.nothingYet}</p>;
+  const named = back.kinds.map(({ kind, ...shares }) => ({ name: kind ?? involvement.noKind, ...shares }));
+  const lines = named.length > 1 ? [{ name: involvement.together, tookPart: back.tookPart, others: back.others }, ...named] : named;
+  const cell = (share: Share): string => (share.is === 'few' ? involvement.fewerThanFive : `${cells(share)[0]} (${percentIn(times.locale, share.percent)})`);
+  return (
+    <TableTwin
+      caption={caption}
+      columns={[involvement.kind, involvement.back.tookPart, involvement.back.others]}
+      rows={lines.map(({ name, tookPart, others }) => [name, cell(tookPart), cell(others)])}
+      showTable={desk.showTable}
+      showPicture={desk.showPicture}
+      picture={
+        <svg viewBox={`0 0 ${WIDTH} ${Math.min(lines.length, SHOWN) * ROW}`} className="picture max-w-[26rem]" role="img" aria-label={caption}>
+          {lines.slice(0, SHOWN).map(({ name, tookPart, others }, row) => (
+            <g key={name} transform={`translate(0 ${row * ROW})`}>
+              <text x="0" y="14" className="lead">
+                {shortKind(name)}
+              </text>
+              <text x="0" y={14 + LINE}>
+                {involvement.back.tookPart}
+              </text>
+              <Bar share={tookPart} y={18 + LINE} colour="var(--together)" />
+              <text x="0" y={26 + 2 * LINE}>
+                {involvement.back.others}
+              </text>
+              <Bar share={others} y={30 + 2 * LINE} colour="var(--edge)" />
+            </g>
+          ))}
+        </svg>
+      }
+    />
+  );
+}
