@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: async (args) => (await import('./commands/checkWords.ts')).checkWords(args),
   },
   'run-bench': { about: 'Measure how fast it is here, beside raw SQL: run-bench [--size N].', run: async (args) => (await import('./commands/runBench.ts')).runBench(args) },
+  'run-words-report': {
+    about: 'Measure the writing check on labelled sentences: run-words-report [--data FOLDER].',
+    run: async (args) => (await import('./commands/runWordsReport.ts')).runWordsReport(args),
+  },
   'run-torture': { about: 'Kill app and database under load: run-torture [--rounds N].', run: async (args) => (await import('./commands/runTorture.ts')).runTorture(args) },
   build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },
 };

@@ -21,11 +21,20 @@ const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Sr|Sra|Srta|Dra|vs|approx|e\.g|i\.e
 const QUOTED = /"[^"\n]{1,2000}"|“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|^>[^\n]*$/gm;
 const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
 
+// A cell of a table that was kept with its marks: "He said ""no"" twice." The outer marks quote nobody.
+const TABLE_CELL = /^\s*"(?=[\s\S]*"")(?:[^"]|"")*"\s*$/;
+
 export function readText(given: string): Read {
-  const straight = given.replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
+  const straight = outOfTable(given).replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
   const plain = aLineASentence(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
   const quotes = [...straight.matchAll(QUOTED)].filter(([quoted]) => wordsOf(quoted).length > 1).map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
   return { given, plain, whole: aLineASentence(straight), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())), quotes };
+}
+
+function outOfTable(given: string): string {
+  if (!TABLE_CELL.test(given)) return given;
+  const [first, last] = [given.indexOf('"'), given.lastIndexOf('"')];
+  return `${given.slice(0, first)} ${given.slice(first + 1, last).replaceAll('""', ' "')} ${given.slice(last + 1)}`;
 }
 
 const aLineASentence = (text: string): string =>

@@ -35,9 +35,18 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'canned-satisfaction',
     kind: 'canned',
-    words: 'satisfaction strive committed excellence pride goal highest mission dedicated',
-    on: /\b(?:your|customer|patient|client) (?:satisfaction|experience|safety) is (?:our|of|very|always)\b|\b(?:we|company) (?:\w+ )?(?:strives?|are committed|is committed|are dedicated|pride ourselves|takes? (?:great )?pride|endeavou?rs?|aims?) (?:to|in|on)\b|\bcommitted to (?:excellence|providing|delivering|quality|the highest)\b|\b(?:highest|high) (?:standards?|quality|level) of (?:care|service)\b|\bchooses not to provide a public response\b|\bhas responded to the consumer\b|\bverify or dispute the facts\b|\bto better serve\b/gi,
+    words: 'company satisfaction strive committed excellence pride goal highest mission dedicated',
+    on: /\b(?:your|customer|patient|client) (?:satisfaction|experience|safety) is (?:our|of|very|always)\b|\b(?:we|company) (?:\w+ )?(?:strives?|are committed|is committed|are dedicated|pride ourselves|takes? (?:great )?pride|endeavou?rs?|aims?) (?:to|in|on)\b|\bcommitted to (?:excellence|providing|delivering|quality|the highest)\b|\b(?:highest|high) (?:standards?|quality|level) of (?:care|service)\b/gi,
     ask: 'What did you do for this person? Could that stand here?',
+    why: CANNED,
+  },
+  {
+    id: 'canned-public-response',
+    kind: 'canned',
+    words: 'company opportunity better',
+    // What companies choose from a list for the public complaint database of the CFPB.
+    on: /\b(?:the )?company (?:(?:has )?responded to the (?:consumer|customer|complain\w+)\b[^\n]*|(?:believes?|disputes?|considers?|maintains?)\b[^\n]*\b(?:complaint|facts|appropriately|opportunity|misunderstanding|third party|policies)\b|(?:can't|cannot|can not|is unable to|could not) (?:verify|dispute|comment)\b[^\n]*|chooses? (?:not )?to\b[^\n]*\bresponse\b)|\bprovided? (?:us )?an opportunity to (?:answer|improve|better serve)\b|\bto better serve\b/gi,
+    ask: 'What do you say to this one person, about their one matter?',
     why: CANNED,
   },
   {

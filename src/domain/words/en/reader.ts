@@ -1,5 +1,4 @@
-// English reading grade: Flesch-Kincaid on a sentence length between mean and median, so that one long sentence doesn't make
-// a text hard. Beside it the plain one and Coleman-Liau.
+// English reading grade: Flesch-Kincaid, and Coleman-Liau beside it, which counts letters in place of syllables.
 import type { Reader } from '../pack.ts';
 
 const SILENT_E = /(?:[^laeiouy]es|[^aeioutd]ed|[^laeiouy]e)$/;
@@ -16,11 +15,10 @@ export const EN_READER: Reader = {
   syllables,
   read(words, lengths) {
     const count = Math.max(1, words.length);
-    const mean = count / Math.max(1, lengths.length);
-    const median = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? mean;
+    const perSentence = count / Math.max(1, lengths.length);
     const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / count;
     const letters = words.reduce((sum, word) => sum + word.replace(/[^\p{L}\p{N}]/gu, '').length, 0) / count;
-    const fleschKincaid = (length: number): number => 0.39 * length + 11.8 * perWord - 15.59;
-    return { grade: Math.max(0, fleschKincaid((mean + median) / 2)), fleschKincaid: fleschKincaid(mean), colemanLiau: 5.88 * letters - 29.6 / mean - 15.8 };
+    const fleschKincaid = 0.39 * perSentence + 11.8 * perWord - 15.59;
+    return { grade: Math.max(0, fleschKincaid), fleschKincaid, colemanLiau: 5.88 * letters - 29.6 / perSentence - 15.8 };
   },
 };

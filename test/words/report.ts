@@ -1,0 +1,67 @@
+// npm run words:report: what the writing check is held to, on the half that it was tuned on and on the other, which nobody looked at.
+import { dataFolder } from './data.ts';
+import { type Figure, ofApologyAndThanks, ofCompanies, ofPhrases, ofPoliteness, ofReading, ofSorting } from './measures.ts';
+import { type Agreement, agreementOf } from './ratings.ts';
+import { speedOf } from './speed.ts';
+
+export type Line = {
+  readonly name: string;
+  readonly aim: Figure['aim'];
+  readonly tune: number;
+  readonly report: number;
+  readonly of: readonly [number, number];
+  readonly holds: boolean | null;
+};
+export type Report = { readonly lines: readonly Line[]; readonly ratings: Agreement | null; readonly speedMs: number };
+
+export function report(named: string | undefined): Report {
+  const folder = dataFolder(named);
+  const lines = [ofApologyAndThanks, ofReading, ofPoliteness, ofCompanies, ofSorting, () => ofPhrases()].flatMap((measure) => {
+    const [tune, other] = [measure({ folder, half: 'tune' }), measure({ folder, half: 'report' })];
+    return tune.flatMap((figure, place) => {
+      const beside = other[place];
+      return beside === undefined ? [] : [lineOf(figure, beside)];
+    });
+  });
+  return { lines, ratings: agreementOf(folder), speedMs: speedOf() };
+}
+
+const lineOf = (tune: Figure, other: Figure): Line => ({
+  name: tune.name,
+  aim: tune.aim,
+  tune: tune.value,
+  report: other.value,
+  of: [tune.of, other.of],
+  holds: tune.aim === null ? null : holds(tune.aim, other.value),
+});
+
+const holds = (aim: NonNullable<Figure['aim']>, value: number): boolean => ('least' in aim ? value >= aim.least : value <= aim.most);
+
+export function table({ lines, ratings, speedMs }: Report): string {
+  const head = ['', 'aim', 'tune half', 'report half', 'counted on'];
+  const rows = lines.map(({ name, aim, tune, report: other, of, holds: held }) => [
+    name,
+    aim === null ? '' : 'least' in aim ? `≥ ${aim.least}` : `≤ ${aim.most}`,
+    Number.isNaN(tune) ? '' : tune.toFixed(3),
+    `${other.toFixed(3)}${held === false ? '  falls short' : ''}`,
+    of.join(' + '),
+  ]);
+  const speed = ['a message of 300 words, ms (median)', '≤ 3', '', `${speedMs.toFixed(2)}${speedMs > 3 ? '  falls short' : ''}`, ''];
+  return `${aligned([head, ...rows, speed])}\n\n${ratings === null ? 'No sentences were labelled for blame yet.' : ratingLines(ratings)}`;
+}
+
+const ratingLines = ({ sentences, agreed, kappa, both, recall, precision, weightedRecall }: Agreement): string =>
+  [
+    `Two raters on ${sentences} sentences, for blame: they agree on ${(agreed * 100).toFixed(1)} %, Cohen's kappa ${kappa.toFixed(2)}.`,
+    `Against the ${both} on which they agree, the rules of blame have a precision of ${precision.toFixed(2)} and a recall of ${recall.toFixed(2)};`,
+    `weighted to how often such sentences come, a recall of ${weightedRecall.toFixed(2)}.`,
+  ].join('\n');
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows
+    .map((row) =>
+      row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(column === 3 ? 0 : (widths[column] ?? 0)).padEnd(widths[column] ?? 0))).join('  '),
+    )
+    .join('\n');
+}

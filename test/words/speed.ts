@@ -1,0 +1,24 @@
+// How long the check takes with a message of 300 words, half of it hurting.
+
+import { PHRASES } from '../../src/domain/words/en/phrases.testing.ts';
+import { wordsOf } from '../../src/domain/words/text.ts';
+import { checkWords } from '../../src/domain/words/words.ts';
+
+const WORDS = 300;
+const ROUNDS = 200;
+
+const sentences = PHRASES.flatMap(([, , found, near]) => [found, near]);
+export const longMessage = (): string => {
+  const most = sentences.findIndex((_, last) => wordsOf(sentences.slice(0, last + 1).join(' ')).length >= WORDS);
+  return sentences.slice(0, most + 1).join(' ');
+};
+
+/** The median in milliseconds, once warm. */
+export function speedOf(text = longMessage()): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    checkWords({ text });
+    return performance.now() - began;
+  });
+  return times.toSorted((one, other) => one - other)[ROUNDS / 2] ?? 0;
+}
