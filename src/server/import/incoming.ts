@@ -2,6 +2,7 @@
 // category is never made into their words.
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
+import { type Comment, isPlainlyThanks } from '../../domain/words/sorting/sort.ts';
 import { type Cell, Columns, Counts, type Failed, filled, HOLDS_NUL, type Named, namedIn, type WholeRow } from './columns.ts';
 import { readDay } from './days.ts';
 import { type ImportMap, type Kind, PARTS, type Part } from './map.ts';
@@ -38,14 +39,14 @@ export class RowReader {
     const { cell, text, print, isKept } = this.#columns.of(row);
     const fail = (why: string): Failed => ({ line: row.line, why });
     if (!isKept) return fail(HOLDS_NUL);
-    const kind = kindOf(map, cell);
+    const words = wordsOf(map, cell);
+    const kind = kindOf(map, cell, { text: Object.values(words).join('\n'), asked: text(map.asked) ?? '', locale: map.customer.language });
     if (kind === 'failed') return fail(`Its kind "${cell(typeof map.kind === 'string' ? '' : map.kind.column)}" is not in the map.`);
     const day = map.happened === null ? undefined : text(map.happened.column);
     const happenedOn = map.happened === null || day === undefined ? undefined : readDay(day, map.happened.formats, map.happened.zone);
     if (happenedOn === null) return fail(`Its date "${day}" is not a day in the form ${map.happened?.formats.join(' or ')}.`);
     const id = text(map.id);
     if (map.id !== null && id === undefined) return fail(`Its column "${map.id}" is empty, so a second run would not know it again.`);
-    const words = wordsOf(map, cell);
     return given({
       line: row.line,
       externalId: id ?? this.#counts.of(print),
@@ -61,8 +62,13 @@ export class RowReader {
   }
 }
 
-function kindOf({ kind }: ImportMap, cell: Cell): Kind | 'failed' {
-  if (typeof kind === 'string') return kind;
+function kindOf({ kind }: ImportMap, cell: Cell, comment: Comment): Kind | 'failed' {
+  const told = typeof kind === 'string' ? kind : codedIn(kind, cell);
+  if (told !== 'by words') return told;
+  return isPlainlyThanks(comment) ? 'compliment' : 'concern';
+}
+
+function codedIn(kind: Exclude<ImportMap['kind'], string>, cell: Cell): typeof kind.otherwise {
   const value = cell(kind.column).trim();
   if (kind.compliments.includes(value)) return 'compliment';
   return kind.concerns.includes(value) ? 'concern' : kind.otherwise;

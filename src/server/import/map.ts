@@ -4,13 +4,18 @@ import { parsed, readWhen, Section, type When, WrongMap } from './section.ts';
 export const PARTS = ['happened', 'felt', 'matters', 'right'] as const;
 export type Part = (typeof PARTS)[number];
 export type Kind = 'concern' | 'compliment';
+/** What nobody coded: decided by how their words read, and in doubt a concern. */
+const BY_WORDS = 'by words';
 export type ImportMap = {
   /** Names where rows came from; with their id it makes a second run add nothing. */
   readonly source: string;
   readonly delimiter: string;
   /** The column of the row's id; null where a row is known by what it holds. */
   readonly id: string | null;
-  readonly kind: { readonly column: string; readonly compliments: readonly string[]; readonly concerns: readonly string[]; readonly otherwise: Kind | 'failed' } | Kind;
+  readonly kind:
+    | { readonly column: string; readonly compliments: readonly string[]; readonly concerns: readonly string[]; readonly otherwise: Kind | typeof BY_WORDS | 'failed' }
+    | Kind
+    | typeof BY_WORDS;
   readonly words: Readonly<Partial<Record<Part, string>>>;
   readonly voice: 'own' | 'written-down';
   /** Cells that stand for no words; an empty one always does. */
@@ -55,13 +60,13 @@ export function readMap(text: string): ImportMap {
 
 function readKind(map: Section): ImportMap['kind'] {
   const simple = map.value('kind') ?? 'concern';
-  if (simple === 'concern' || simple === 'compliment') return simple;
+  if (simple === 'concern' || simple === 'compliment' || simple === BY_WORDS) return simple;
   const kind = map.section('kind', ['column', 'compliments', 'concerns', 'otherwise']);
   return {
     column: kind.required('column'),
     compliments: kind.texts('compliments'),
     concerns: kind.texts('concerns'),
-    otherwise: kind.oneOf('otherwise', ['concern', 'compliment', 'failed'], 'concern'),
+    otherwise: kind.oneOf('otherwise', ['concern', 'compliment', BY_WORDS, 'failed'], 'concern'),
   };
 }
 
