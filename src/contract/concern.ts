@@ -6,6 +6,7 @@ import { CorrectionView } from './correction.ts';
 import { DecisionView } from './decision.ts';
 import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
 import { PartyView, Visitor } from './party.ts';
+import { Picture } from './picture.ts';
 import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
@@ -224,6 +225,8 @@ export const RoomView = closed({
   language: Language,
   visitor: Visitor,
   contacts: RoomContacts,
+  /** Null for whoever was brought along. */
+  picture: orNull(Picture),
 });
 
 /** One row of a list. */

@@ -10,6 +10,7 @@ import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
 import { party as partyEn } from './en/room.party.ts';
+import { picture as pictureEn } from './en/room.picture.ts';
 import { screen as screenEn } from './en/room.screen.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
@@ -25,6 +26,7 @@ import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
 import { party as partyEs } from './es/room.party.ts';
+import { picture as pictureEs } from './es/room.picture.ts';
 import { screen as screenEs } from './es/room.screen.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
@@ -37,6 +39,7 @@ const en = {
   roomHistory: roomHistoryEn,
   openRoom: openRoomEn,
   touch: touchEn,
+  picture: pictureEn,
   fill: fillEn,
   form: formEn,
   letters: lettersEn,
@@ -56,6 +59,7 @@ const es: Copy = {
   roomHistory: roomHistoryEs,
   openRoom: openRoomEs,
   touch: touchEs,
+  picture: pictureEs,
   fill: fillEs,
   form: formEs,
   letters: lettersEs,

@@ -121,7 +121,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['showMe listNoteReasons showOrganisation listTeams listStaff', everybody],
   ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm previewForm', managers],
   ['listContacts addContact moveContact listSignals showSignal takeUpSignal letSignalBe', working],
-  ['showInTouch setHousehold', ofTheirs],
+  ['showInTouch showPicture setHousehold', ofTheirs],
   ['markNotAPerson', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],
   ['removeContact', leads],
   ['listForms showForm', working],

@@ -30,9 +30,8 @@ export const contacts = {
   sentence: (theirs: number, behalf: number, ours: number) =>
     `In the last 90 days they came to us ${theirs === 0 ? 'not once' : times(theirs)}${behalf === 0 ? '' : ` (${times(behalf)} through somebody who called for them)`}, and we went to them ${ours === 0 ? 'not once' : times(ours)}.`,
   forOthers: (count: number) => `They also called ${times(count)} for somebody else.`,
-  picture: (name: string) => `How often ${name} came to us, and we to them`,
   pictureOf: (name: string) => `How often people came to us: ${name}`,
-  pictureSays: (theirs: number, ours: number) => `In 13 weeks: ${contactsIn(theirs)} from them, ${contactsIn(ours)} from us.`,
+  pictureSays: (weeks: number, theirs: number, ours: number) => `In ${weeks.toLocaleString('en')} weeks: ${contactsIn(theirs)} from them, ${contactsIn(ours)} from us.`,
   theyCame: 'They came to us',
   weCame: 'We went to them',
   week: 'Week from',

@@ -32,9 +32,8 @@ export const contacts: ContactsCopy = {
   sentence: (theirs, behalf, ours) =>
     `En los últimos 90 días acudió a nosotros ${theirs === 0 ? 'ninguna vez' : times(theirs)}${behalf === 0 ? '' : ` (${times(behalf)} por alguien que llamó en su nombre)`}, y nosotros a esa persona ${ours === 0 ? 'ninguna vez' : times(ours)}.`,
   forOthers: (count) => `Además llamó ${times(count)} en nombre de otra persona.`,
-  picture: (name) => `Con qué frecuencia ${name} acudió a nosotros, y nosotros a esa persona`,
   pictureOf: (name) => `Con qué frecuencia acudieron a nosotros: ${name}`,
-  pictureSays: (theirs, ours) => `En 13 semanas: ${contactsIn(theirs)} de su parte, ${contactsIn(ours)} de la nuestra.`,
+  pictureSays: (weeks, theirs, ours) => `En ${number(weeks)}${million(weeks)} semanas: ${contactsIn(theirs)} de su parte, ${contactsIn(ours)} de la nuestra.`,
   theyCame: 'Acudió a nosotros',
   weCame: 'Acudimos nosotros',
   week: 'Semana del',

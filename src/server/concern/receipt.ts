@@ -36,6 +36,7 @@ const THE_CUSTOMERS_ALONE = {
   sideThreads: [],
   opened: [],
   contacts: { theirs: { called: 0, came: 0, wrote: 0 }, ours: { called: 0, came: 0, wrote: 0 }, beside: [] },
+  picture: null,
   steps: [],
   next: { next: 'nothing', holder: null },
 } satisfies Partial<RoomView>;

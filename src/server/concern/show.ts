@@ -4,6 +4,7 @@ import type { Act } from '../../domain/common/act.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { screensOf } from '../chair/record.ts';
 import { contactsInRoom, NO_CONTACTS } from '../contact/inRoom.ts';
+import { pictureFor } from '../contact/picture.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
 import { fileChangesOf } from '../people/onFile.ts';
@@ -143,6 +144,7 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
     language: customer?.language ?? 'en',
     // Whoever was brought along sees what their scope opens, and nobody's other calls.
     contacts: visitor.is === 'customer' ? await contactsInRoom(rows, org, { concern: known.story.id, customer: known.story.customer }) : NO_CONTACTS,
+    picture: visitor.is === 'customer' ? await pictureFor(rows, org, { customer: known.story.customer, concern: known.story.id, now: known.act.at }) : null,
   };
   return visitor.is === 'teller' ? receiptOf(view, id) : view;
 }

@@ -36,7 +36,7 @@ export type Known = {
   readonly act: Act;
 };
 export type Beside = { readonly readers: readonly Reader[]; readonly notes: readonly NoteShown[]; readonly threads: ThreadRows };
-export type Shared = Omit<RoomView, 'contacts' | 'organisation' | 'language' | 'visitor'>;
+export type Shared = Omit<RoomView, 'contacts' | 'picture' | 'organisation' | 'language' | 'visitor'>;
 export type Tools = ReturnType<typeof toolsOf>;
 
 /** What both sides see: the same facts, dates and names. */

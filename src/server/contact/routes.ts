@@ -1,6 +1,8 @@
 // Contacts over HTTP: written down, moved, removed; and what they are counted by.
 import type { BodyOf } from '../../contract/common/endpoint.ts';
+import type { PersonRef } from '../../contract/common/schemas.ts';
 import * as wire from '../../contract/contacts.ts';
+import { showPicture } from '../../contract/picture.ts';
 import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { mayAct } from '../concern/access.ts';
@@ -14,6 +16,7 @@ import { type App, serve } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { inTouchOf } from './inTouch.ts';
+import { pictureFor } from './picture.ts';
 import { markNotAPerson, moveContact, removeContact, setHousehold, writeContact } from './store.ts';
 import { cursorOf, findContacts } from './view.ts';
 
@@ -99,6 +102,12 @@ async function changed(ground: Ground, caller: Insider, id: string, change: (row
 }
 
 function people(app: App, ground: Ground): void {
+  serve(app, ground, showPicture, ({ caller, params }) =>
+    reading(ground.database, caller.org, async (rows) => {
+      const customer = await refuseOthers(rows, caller, params.id);
+      return { customer, picture: await pictureFor(rows, caller.org, { customer: params.id, now: ground.now() }) };
+    }),
+  );
   serve(app, ground, wire.showInTouch, ({ caller, params }) =>
     reading(ground.database, caller.org, async (rows) => {
       await refuseOthers(rows, caller, params.id);
@@ -122,8 +131,9 @@ function people(app: App, ground: Ground): void {
   );
 }
 
-async function refuseOthers(rows: Rows, caller: Insider, customer: string): Promise<void> {
-  const known = await rows.selectFrom('customer').select('id').where('org_id', '=', caller.org).where('id', '=', customer).executeTakeFirst();
+async function refuseOthers(rows: Rows, caller: Insider, customer: string): Promise<PersonRef> {
+  const known = await rows.selectFrom('customer').select(['id', 'name']).where('org_id', '=', caller.org).where('id', '=', customer).executeTakeFirst();
   if (known === undefined) throw new Refused('not-found');
   if (!(await mayChange(rows, caller, customer))) throw new Refused('not-your-customer');
+  return known;
 }

@@ -12,6 +12,7 @@ import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
 import { party } from '../../copy/en/desk.party.ts';
 import { people } from '../../copy/en/desk.people.ts';
+import { picture } from '../../copy/en/desk.picture.ts';
 import { privately } from '../../copy/en/desk.private.ts';
 import { screen } from '../../copy/en/desk.screen.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
@@ -39,6 +40,7 @@ export const words = {
   onFile,
   party,
   people,
+  picture,
   privately,
   screen,
   settings,

@@ -12,6 +12,7 @@ import { matching } from '../../copy/es/desk.matching.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
 import { party } from '../../copy/es/desk.party.ts';
 import { people } from '../../copy/es/desk.people.ts';
+import { picture } from '../../copy/es/desk.picture.ts';
 import { privately } from '../../copy/es/desk.private.ts';
 import { screen } from '../../copy/es/desk.screen.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
@@ -39,6 +40,7 @@ export const words = {
   onFile,
   party,
   people,
+  picture,
   privately,
   screen,
   settings,

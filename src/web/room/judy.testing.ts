@@ -213,6 +213,7 @@ export const judysRoom: RoomView = {
   screens: [],
   fileChanges: [],
   contacts: { theirs: { called: 0, came: 0, wrote: 0 }, ours: { called: 0, came: 0, wrote: 0 }, beside: [] },
+  picture: null,
   fairness: null,
   updatesAre: 'word',
   lastWordAt: '2026-11-20T13:00:00.000Z',

@@ -2,6 +2,7 @@
 import type { RoomView } from '../../contract/concern.ts';
 import { listIn } from '../../copy/when.ts';
 import { Words } from './parts.tsx';
+import { GamePicture } from './picture.tsx';
 import { useRoom } from './shown.ts';
 
 type Side = RoomView['contacts']['theirs'];
@@ -28,6 +29,7 @@ export function Touch() {
     <>
       <h2>{copy.touch.title}</h2>
       <TouchSentence />
+      <GamePicture />
       {contacts.beside.length > 0 && <Beside beside={contacts.beside} />}
     </>
   );

@@ -1,16 +1,19 @@
 import { type ReactNode, useState } from 'react';
+import { Key } from './Key.tsx';
+import { useKeys } from './keys.ts';
 
-type Twin = { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[]; picture: ReactNode; showTable: string; showPicture: string };
+type Twin = { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[]; picture: ReactNode; showTable: string; showPicture: string; turnsAt?: string };
 
 /** A picture and the same facts as a table, for whoever would rather read. */
-export function TableTwin({ caption, columns, rows, picture, showTable, showPicture }: Twin) {
+export function TableTwin({ caption, columns, rows, picture, showTable, showPicture, turnsAt }: Twin) {
   const [asTable, setAsTable] = useState(false);
+  useKeys(turnsAt === undefined ? {} : { [turnsAt]: () => setAsTable(!asTable) });
   return (
     <div className="grid gap-2">
       {asTable ? <Table caption={caption} columns={columns} rows={rows} /> : picture}
-      <div>
+      <div className="print:hidden">
         <button type="button" className="button quiet small" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? showPicture : showTable}
+          {asTable ? showPicture : showTable} {turnsAt !== undefined && <Key>{turnsAt}</Key>}
         </button>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
 import { Parties } from './asides/Parties.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
+import { PictureAside } from './asides/Picture.tsx';
 import { PrivateNotes } from './asides/PrivateNotes.tsx';
 import { Promises } from './asides/Promises.tsx';
 import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
@@ -49,6 +50,7 @@ export function LookedUp(props: AsideProps) {
   return (
     <aside aria-label={props.room.words.concern.lookedUp} className="grid min-w-0 gap-4 md:grid-cols-2">
       <PersonCard {...props} />
+      <PictureAside {...props} />
       <Apologies {...props} />
       <PrivateNotes {...props} />
       <SideThreads {...props} />

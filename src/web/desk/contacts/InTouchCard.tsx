@@ -12,7 +12,7 @@ import { contactsOf, inTouchOf } from './contacts.ts';
 import { Household } from './Household.tsx';
 import { askToLog } from './logging.ts';
 import { Mark } from './Mark.tsx';
-import { Picture } from './Picture.tsx';
+import { GamePicture } from './Picture.tsx';
 
 /** How somebody was in touch with us and we with them: in a sentence, a picture, and line by line. */
 export function InTouchCard({ customer }: { customer: string }) {
@@ -26,7 +26,6 @@ function InTouchOf({ customer, touch }: { customer: string; touch: InTouch }) {
   const { name } = touch.customer;
   const log = () => askToLog({ id: customer, name });
   useKeys({ l: log });
-  const any = touch.weeks.some((week) => week.in > 0 || week.out > 0);
   return (
     <Card
       heading={contacts.title}
@@ -45,14 +44,7 @@ function InTouchOf({ customer, touch }: { customer: string; touch: InTouch }) {
             </Link>
           </p>
         )}
-        {any && (
-          <figure className="grid gap-2">
-            <figcaption>
-              <h3>{contacts.picture(name)}</h3>
-            </figcaption>
-            <Picture weeks={touch.weeks} title={contacts.picture(name)} />
-          </figure>
-        )}
+        <GamePicture customer={touch.customer} />
         <Lines customer={customer} />
         <Household touch={touch} />
         {touch.may.includes('markNotAPerson') && <Mark touch={touch} />}

@@ -1,72 +1,87 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ContactWeek } from '../../../contract/contacts.ts';
+import { type Picture as Shown, showPicture } from '../../../contract/picture.ts';
+import { firstName } from '../../ui/firstName.ts';
 import { TableTwin } from '../../ui/TableTwin.tsx';
-import { useWords } from '../words.tsx';
+import { TwoSides } from '../../ui/TwoSides.tsx';
+import { call } from '../client.ts';
+import { useWords, type Words } from '../words.tsx';
+import { Seriously } from './Seriously.tsx';
 
-type PictureProps = { weeks: readonly ContactWeek[]; title: string };
+type Steps = Shown['steps'];
+const LETTERS = { line: 1.05, size: 0.75, letter: 0.4, narrowest: 17 };
 
-const WIDTH = 340;
-/** For both sides together: however much more one of them did, both are seen. */
-const TALLEST = 128;
-const MOST_FOR_ONE = 16;
-const STEP = WIDTH / 13;
-const BAR = 16;
-const GAP = 4;
-const FOOT = 20;
+export const pictureOf = (customer: string) =>
+  queryOptions({ queryKey: ['in-touch', customer, 'picture'], queryFn: ({ signal }) => call(showPicture, { params: { id: customer } }, { signal }), retry: false });
 
-/** Thirteen weeks: how often they came to us above the line, how often we went to them below it; with a table behind it. */
-export function Picture({ weeks, title }: PictureProps) {
-  const { contacts, desk, times } = useWords();
-  const rows = weeks.map((week) => [times.wholeDay(week.from), week.in.toLocaleString(times.locale), week.out.toLocaleString(times.locale)]);
+type GamePictureProps = { customer: { id: string; name: string }; level?: 2 | 3 };
+
+/** Judy's picture: how the game changed for one person, with what was agreed; nothing where there was no contact yet. */
+export function GamePicture({ customer, level = 3 }: GamePictureProps) {
+  const { picture } = useWords();
+  const { data } = useQuery(pictureOf(customer.id));
+  if (data === undefined || data.picture.weeks.every((week) => week.in === 0 && week.out === 0)) return null;
+  const { weeks, steps, change, seriously } = data.picture;
+  const name = firstName(customer.name);
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const title = titleOf(name, data.picture, picture);
+  const says = change === null ? null : picture.change(name, change.before, change.lately);
+  return (
+    <figure className="grid max-w-[38rem] gap-3">
+      <figcaption className="grid gap-1">
+        <Heading>{title}</Heading>
+        {says !== null && <p className="soft">{says}</p>}
+      </figcaption>
+      <Seriously {...seriously} />
+      <Picture weeks={weeks} steps={steps} title={title} name={name} />
+    </figure>
+  );
+}
+
+/** "How the game changed" is said only where it did. */
+function titleOf(name: string, { steps, change }: Shown, { title, changed, changing }: Words['picture']): string {
+  if (steps.length === 0) return title(name);
+  return change !== null && change.lately < change.before ? changed(name) : changing(name);
+}
+
+type PictureProps = { weeks: readonly ContactWeek[]; steps?: Steps; title: string; name?: string };
+
+/** How often they came to us above the line, how often we went to them below it; with a table behind it. */
+export function Picture({ weeks, steps = [], title, name }: PictureProps) {
+  const words = useWords();
+  const { contacts, desk, picture, times } = words;
+  const written = (many: number): string => many.toLocaleString(times.locale);
+  const sum = (of: (week: ContactWeek) => number): number => weeks.reduce((all, week) => all + of(week), 0);
+  const beatIn = ({ from }: ContactWeek): string => nameOf(steps.findLast((step) => step.from <= lastDayOf(from)) ?? null, picture);
+  const agreed = steps.length === 0 ? [] : [picture.beat];
   return (
     <TableTwin
       caption={title}
-      columns={[contacts.week, contacts.theyCame, contacts.weCame]}
-      rows={rows}
+      columns={[contacts.week, contacts.theyCame, name === undefined ? contacts.weCame : picture.wentOut, ...agreed]}
+      rows={weeks.map((week) => [times.wholeDay(week.from), written(week.in), written(week.out), ...agreed.map(() => beatIn(week))])}
       showTable={desk.showTable}
       showPicture={desk.showPicture}
-      picture={<Bars weeks={weeks} title={title} />}
+      turnsAt="t"
+      picture={
+        <TwoSides
+          weeks={weeks.map(({ from, in: above, out: below }) => ({ from, above, below }))}
+          steps={steps.map((step) => ({ at: step.at, perWeek: step.perWeek, name: nameOf(step, picture) }))}
+          said={`${title}. ${contacts.pictureSays(
+            weeks.length,
+            sum((week) => week.in),
+            sum((week) => week.out),
+          )}`}
+          above={name === undefined ? contacts.theyCame : picture.above(name)}
+          below={name === undefined ? contacts.weCame : picture.below(name)}
+          from={picture.from(times.wholeDay(weeks[0]?.from ?? ''))}
+          until={picture.until}
+          letters={LETTERS}
+          written={written}
+        />
+      }
     />
   );
 }
 
-function Bars({ weeks, title }: PictureProps) {
-  const { contacts, times } = useWords();
-  const most = (of: (week: ContactWeek) => number): number => Math.max(0, ...weeks.map(of));
-  const [above, below] = [most((week) => week.in), most((week) => week.out)];
-  // One scale above and below the line, so that a call of theirs and a call of ours are as long.
-  const one = Math.min(MOST_FOR_ONE, TALLEST / Math.max(1, above + below));
-  const line = above * one + 2 * FOOT;
-  const height = line + GAP + below * one + FOOT;
-  const sum = (of: (week: ContactWeek) => number): number => weeks.reduce((all, week) => all + of(week), 0);
-  const said = `${title}. ${contacts.pictureSays(
-    sum((week) => week.in),
-    sum((week) => week.out),
-  )}`;
-  return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} className="picture max-w-[24rem]" role="img" aria-label={said}>
-      <line x1="0" x2={WIDTH} y1={line} y2={line} stroke="var(--line)" />
-      {weeks.map((week, index) => (
-        <g key={week.from} transform={`translate(${index * STEP + (STEP - BAR) / 2} 0)`}>
-          {week.in > 0 && <rect y={line - week.in * one} width={BAR} height={week.in * one} rx="2" fill="var(--theirs)" />}
-          {week.in > 0 && (
-            <text x={BAR / 2} y={line - week.in * one - 4} textAnchor="middle">
-              {week.in.toLocaleString(times.locale)}
-            </text>
-          )}
-          {week.out > 0 && <rect y={line + GAP} width={BAR} height={week.out * one} rx="2" fill="var(--ours)" />}
-        </g>
-      ))}
-      <text x="0" y="12" className="lead">
-        {contacts.theyCame}
-      </text>
-      {below > 0 && (
-        <text x="0" y={height - 4} className="lead">
-          {contacts.weCame}
-        </text>
-      )}
-      <text x={WIDTH} y={height - 4} textAnchor="end">
-        {contacts.since(times.wholeDay(weeks[0]?.from ?? ''))}
-      </text>
-    </svg>
-  );
-}
+const nameOf = (step: Steps[number] | null, { beats }: Words['picture']): string => (step === null ? '' : beats[step.beat ?? 'none']);
+const lastDayOf = (day: string): string => new Date(Date.parse(day) + 6 * 86_400_000).toISOString().slice(0, 10);

@@ -6,7 +6,7 @@ import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { Problem } from '../client.ts';
 import { askToLog } from '../contacts/logging.ts';
-import { Picture } from '../contacts/Picture.tsx';
+import { GamePicture, Picture } from '../contacts/Picture.tsx';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
 import { Answering } from './Answering.tsx';
@@ -70,8 +70,7 @@ function Head({ signal }: { signal: Signal }) {
 
 function Evidence({ signal }: { signal: Signal }) {
   const words = useWords();
-  const { signals, contacts, times } = words;
-  const name = nameOf(signal, words);
+  const { signals, times } = words;
   const own = signal.people.length > 0;
   return (
     <>
@@ -82,15 +81,27 @@ function Evidence({ signal }: { signal: Signal }) {
         {signal.usual !== null && <li className="soft">{signals.usual(signal.usual.toLocaleString(times.locale, { maximumFractionDigits: 1 }))}</li>}
         {signal.onTheirBehalf > 0 && <li className="soft">{signals.behalf(signal.onTheirBehalf)}</li>}
       </ul>
-      <figure className="grid gap-2">
-        <figcaption>
-          <h3>{own ? contacts.picture(name) : contacts.pictureOf(name)}</h3>
-        </figcaption>
-        <Picture weeks={signal.weeks} title={own ? contacts.picture(name) : contacts.pictureOf(name)} />
-      </figure>
+      <Drawn signal={signal} />
       <About signal={signal} />
       {own && <LastWord signal={signal} />}
     </>
+  );
+}
+
+/** Of one person with what was agreed; of a home, a place or a topic their contacts alone. */
+function Drawn({ signal }: { signal: Signal }) {
+  const words = useWords();
+  const name = nameOf(signal, words);
+  const [person] = signal.people;
+  if (signal.kind === 'person' && person !== undefined) return <GamePicture customer={person} />;
+  const title = signal.people.length > 0 ? words.picture.title(name) : words.contacts.pictureOf(name);
+  return (
+    <figure className="grid max-w-[38rem] gap-2">
+      <figcaption>
+        <h3>{title}</h3>
+      </figcaption>
+      <Picture weeks={signal.weeks} title={title} />
+    </figure>
   );
 }
 

@@ -1,0 +1,32 @@
+// Judy's picture from what is on record: contacts by local days, and the beat that was agreed.
+import { sql } from 'kysely';
+import type { Picture } from '../../contract/picture.ts';
+import { pictureOf } from '../../domain/picture/picture.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { dayIn } from '../platform/calendar.ts';
+import type { Rows } from '../platform/database.ts';
+
+/** A little more than the longest picture shows. */
+const DAYS_BACK = 190;
+
+/** `concern`: only what belongs to this one or to none, as it is read in its room. */
+export async function pictureFor(rows: Rows, org: string, { customer, concern, now }: { customer: string; concern?: string; now: string }): Promise<Picture> {
+  const { zone } = await organisationOf(rows, org);
+  const days = await daysOf(rows, org, { customer, concern, zone, now });
+  const { weeks, change } = pictureOf({ days, steps: [], today: dayIn(now, zone) });
+  return { weeks: [...weeks], steps: [], change, seriously: { before: null, lately: null } };
+}
+
+type Asked = { customer: string; concern: string | undefined; zone: string; now: string };
+
+/** Of what we did, the calls and meetings alone: letters go out with nearly everything else. */
+async function daysOf(rows: Rows, org: string, { customer, concern, zone, now }: Asked): Promise<{ day: string; in: number; out: number }[]> {
+  const { rows: found } = await sql<{ day: string; in: number; out: number }>`
+    select (happened_at at time zone ${zone})::date::text as day, count(*) filter (where counted) as in, count(*) filter (where direction = 'out') as out
+    from contact where org_id = ${org} and customer_id = ${customer} and happened_at <= ${now}
+      and happened_at > ${now}::timestamptz - make_interval(days => ${DAYS_BACK}) and (counted or (direction = 'out' and via in ('phone', 'in-person')))
+      ${concern === undefined ? sql`` : sql`and (concern_id is null or concern_id = ${concern})`}
+    group by 1
+  `.execute(rows);
+  return found;
+}
