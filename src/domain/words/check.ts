@@ -1,6 +1,7 @@
 // The writing check: what could hurt, with a question to the writer, and what is good. Pure, deterministic, a few
 // milliseconds; it rewrites nothing. The customer's own words, quoted, are never checked.
 import { type Answered, type Answering, answeredTo } from './answering.ts';
+import { type Apology, apologyIn } from './apology.ts';
 import { type House, houseFindings } from './house.ts';
 import type { Finding, Good, Kind, Rule, Span, WrittenAs } from './kinds.ts';
 import type { Counted, Pack } from './pack.ts';
@@ -20,6 +21,8 @@ export type Checked = {
   readonly good: readonly Good[];
   readonly counts: { readonly apologies: number; readonly thanks: number; readonly questions: number };
   readonly reading: Reading;
+  /** Null where nothing apologises. */
+  readonly apology: Apology | null;
 };
 
 export function check({ text, as, answering = {}, house = {}, resting = [] }: Writing, pack: Pack): Checked {
@@ -31,13 +34,15 @@ export function check({ text, as, answering = {}, house = {}, resting = [] }: Wr
     ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
     ...(as === 'message' ? ofTheWhole(read, apologies, answeredTo(answering, pack), pack) : []),
   ];
+  const findings = onceEach(found)
+    .filter(({ rule }) => !resting.includes(rule))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
   return {
-    findings: onceEach(found)
-      .filter(({ rule }) => !resting.includes(rule))
-      .sort((one, other) => one.start - other.start || one.end - other.end),
+    findings,
     good: goodIn(read, pack),
     counts: { apologies: apologies.length, thanks: placesOf(read.plain, pack.counts.thanks).length, questions: read.plain.match(/\?+/g)?.length ?? 0 },
     reading: readingOf(read.whole, pack),
+    apology: apologyIn(read, apologies, found, pack),
   };
 }
 
@@ -72,12 +77,15 @@ function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, a
   const whole = { start: 0, end: read.given.length };
   return [
     ...more.map((span) => one('too-much-second', 'too-much-apology', span, asks.secondSorry, whys.secondSorry)),
-    ...(first !== undefined && read.words.size >= FEW_WORDS && !pack.change.test(read.plain) ? [one('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
+    ...(first !== undefined && read.words.size >= FEW_WORDS && !tellsAChange(read, pack) ? [one('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
     ...(ask === null ? [] : [one('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
     ...(felt && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain) ? [one('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)] : []),
     ...questions.filter((question) => !isTouched(question, read)).map((question) => one('question-open', 'question-open', whole, asks.question(question), whys.question)),
   ];
 }
+
+const tellsAChange = ({ plain }: Read, { change, apology: { parts } }: Pack): boolean =>
+  change.test(plain) || spansOf(plain, parts['no-repeat']).length > 0 || spansOf(plain, parts.repair).length > 0;
 
 // A word of condolence or a one-line sorry at once needs no change beside it.
 const FEW_WORDS = 12;

@@ -1,4 +1,5 @@
 // What a language brings to the check.
+import type { ApologySpeech } from './apology.ts';
 import type { HouseSpeech } from './house.ts';
 import type { Rule, SignRule } from './kinds.ts';
 
@@ -22,6 +23,7 @@ export type Pack = {
   /** What changes, so that an apology isn't words alone. */
   readonly change: RegExp;
   readonly feeling: RegExp;
+  readonly apology: ApologySpeech;
   readonly reader: Reader;
   readonly house: HouseSpeech;
   readonly asks: {

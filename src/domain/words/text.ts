@@ -18,7 +18,7 @@ const SPACES = /[\u00a0\u2007\u202f\t]/g;
 // Closing quotation marks and brackets belong to the sentence that they close.
 const SENTENCE_END = /([.!?…]["”»)\]]*)(\s)(?=\s*["“«(¿¡\p{Lu}\p{N}])/gu;
 const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Sr|Sra|Srta|Dra|vs|approx|e\.g|i\.e)\.$/i;
-const QUOTED = /"[^"\n]{1,2000}"|“[^”\n]{1,2000}”|«[^»\n]{1,2000}»|^>[^\n]*$/gm;
+const QUOTED = /"[^"\n]{1,2000}"|“[^“”\n]{1,2000}”|«[^«»\n]{1,2000}»|^>[^\n]*$/gm;
 const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
 
 // A cell of a table that was kept with its marks: "He said ""no"" twice." The outer marks quote nobody.

@@ -1,23 +1,47 @@
 // npx alongside check-words: the writing check for a program, without a server. One JSON object a line in, one a line out.
-import { createInterface } from 'node:readline';
-import type { Checked } from '../../domain/words/check.ts';
+import type { Readable } from 'node:stream';
 import { checkWords as checked } from '../../domain/words/words.ts';
 
 type Asked = { readonly id: unknown; readonly text: string; readonly kind: 'message' | 'note'; readonly locale: string };
+type Answer = { readonly line: string; readonly isRead: boolean };
+
+const EXAMPLE = '{ "id": 1, "text": "…", "kind": "message", "locale": "en" }';
 
 /** With --json lines of { id, text, kind, locale }; else the whole of standard input is one message. Gives 1 where a line could not be read. */
 export async function checkWords(args: readonly string[]): Promise<number> {
   if (!args.includes('--json')) return checkWhole(await wholeInput(), args.includes('--note') ? 'note' : 'message', localeIn(args));
   let failed = 0;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
-    const asked = read(line);
-    if (typeof asked === 'string') failed += 1;
-    await print(JSON.stringify(typeof asked === 'string' ? { line: number, why: asked } : { id: asked.id, ...shown(checked(asked)) }));
+    const answer = answerTo(line, number);
+    if (!answer.isRead) failed += 1;
+    await print(answer.line);
   }
   return failed === 0 ? 0 : 1;
+}
+
+/** At \n alone: a JSON string may hold U+2028 as it is, at which readline would cut it in two. */
+export async function* linesOf(input: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let kept = '';
+  for await (const chunk of input) {
+    const lines = (kept + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    kept = lines.pop() ?? '';
+    yield* lines;
+  }
+  kept += decoder.decode();
+  if (kept !== '') yield kept;
+}
+
+/** What is printed for one line: the check, or why it could not be read. `id` comes back as it was given. */
+export function answerTo(line: string, number: number): Answer {
+  const asked = read(line);
+  if ('error' in asked) return { isRead: false, line: JSON.stringify({ line: number, ...asked }) };
+  const { findings, good, counts, reading } = checked(asked);
+  const shown = findings.map(({ rule, kind, start, end, ask }) => ({ rule, kind, start, end, ask }));
+  return { isRead: true, line: JSON.stringify({ id: asked.id, findings: shown, good, counts, reading }) };
 }
 
 /** A full pipe is waited for, so that a million lines fit into little memory. */
@@ -25,28 +49,38 @@ const print = (line: string): Promise<void> | void => {
   if (!process.stdout.write(`${line}\n`)) return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
 };
 
-function read(line: string): Asked | string {
-  let asked: Record<string, unknown>;
-  try {
-    asked = JSON.parse(line) as Record<string, unknown>;
-  } catch {
-    return 'This line is not JSON. Write one object a line: { "id": 1, "text": "…", "kind": "message", "locale": "en" }.';
-  }
-  if (typeof asked !== 'object' || asked === null || typeof asked.text !== 'string')
-    return 'This line has no "text". Write one object a line: { "id": 1, "text": "…", "kind": "message", "locale": "en" }.';
-  const { id = null, text, kind = 'message', locale = 'en' } = asked;
-  if (kind !== 'message' && kind !== 'note') return '"kind" is "message" or "note".';
-  return typeof locale === 'string' ? { id, text, kind, locale } : '"locale" is a language, such as "en" or "es-MX".';
+function read(line: string): Asked | { readonly id?: unknown; readonly error: string } {
+  const asked = parsed(line);
+  if (asked === null) return { error: `This line is not a JSON object. Write one a line: ${EXAMPLE}.` };
+  const { id = null, text, kind, locale } = asked;
+  if (typeof text !== 'string') return { id, error: `This line has no "text". Write one object a line: ${EXAMPLE}.` };
+  if (kind !== undefined && kind !== null && kind !== 'message' && kind !== 'note') return { id, error: '"kind" is "message" or "note".' };
+  if (locale !== undefined && locale !== null && typeof locale !== 'string') return { id, error: '"locale" is a language, such as "en" or "es-MX".' };
+  return { id, text, kind: kind ?? 'message', locale: locale ?? 'en' };
 }
 
-const shown = ({ findings, good, counts, reading }: Checked) => ({ findings, good, counts, reading });
+function parsed(line: string): Record<string, unknown> | null {
+  try {
+    const asked: unknown = JSON.parse(line.replace(/^\ufeff/, ''));
+    return typeof asked === 'object' && asked !== null && !Array.isArray(asked) ? (asked as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
 
 function checkWhole(text: string, kind: 'message' | 'note', locale: string): number {
-  const { findings, good, counts, reading } = checked({ text, kind, locale });
+  const { findings, good, counts, reading, apology } = checked({ text, kind, locale });
   const lines = findings.map(({ start, end, ask, kind: of }) => `${of.padEnd(20)}“${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}”  ${ask}`);
   const praised = good.map(({ sign, start, end }) => `${`good: ${sign}`.padEnd(20)}“${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}”`);
   const grade = reading.grade === null ? 'too short for a grade' : `grade ${reading.grade}`;
-  process.stdout.write(`${[...lines, ...praised, `apologies ${counts.apologies}, thanks ${counts.thanks}, questions ${counts.questions}, ${grade}`].join('\n')}\n`);
+  const held =
+    apology === null
+      ? []
+      : [
+          `apology (${apology.kind})`.padEnd(20) + apology.parts.map(({ part }) => part).join(', '),
+          ...apology.missing.map(({ part, ask }) => `  without ${part}`.padEnd(20) + ask),
+        ];
+  process.stdout.write(`${[...lines, ...praised, ...held, `apologies ${counts.apologies}, thanks ${counts.thanks}, questions ${counts.questions}, ${grade}`].join('\n')}\n`);
   return 0;
 }
 

@@ -43,7 +43,7 @@ export const FAULT_RULES: readonly Rule[] = [
     id: 'blame-why-bare',
     kind: 'blame',
     words: 'why',
-    on: /^[\s\W]*(?:so |and |but |then |well,? )?why (?:did|do|are|is|was|were|has|have|would|should|not|don't|didn't|isn't|aren't|the hell|on earth)\b(?! (?:it (?:hurt|happen)|this happen|that happen|we (?:call|ask|write)))[^\n]*\?/gim,
+    on: /^[^\w\n]*(?:so |and |but |then |well,? )?why (?:did|do|are|is|was|were|has|have|would|should|not|don't|didn't|isn't|aren't|the hell|on earth)\b(?! (?:it (?:hurt|happen)|this happen|that happen|we (?:call|ask|write)))[^\n]*\?/gim,
     ask: 'What lies behind the question? Ask that, and say why you ask.',
     why: 'Requests that begin with “why did” or “why are” are rated far less polite (−0.73) than others (Stanford Politeness Corpus).',
   },

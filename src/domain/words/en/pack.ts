@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.ts';
+import { EN_APOLOGY } from './apology.ts';
 import { EN_COUNTS } from './counts.ts';
 import { FAULT_RULES } from './fault.ts';
 import { FORM_RULES } from './forms.ts';
@@ -26,9 +27,10 @@ export const EN_PACK: Pack = {
   acknowledged:
     /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,
   change:
-    /\b(?:(?:from|since|as of|starting) (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|no longer|instead|so that it (?:does not|doesn't))\b/i,
+    /\b(?:(?:from|since|as of|starting) (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|now (?:always |also |first )?(?:check|call|ask|ring|read|keep|write|open|close|stand|sit|look|answer|wait|go|come|hang|hold|show|tell)(?:s|es)?|(?:is|are|has|have) now|no longer|instead|so that it (?:does not|doesn't))\b/i,
   feeling:
     /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
+  apology: EN_APOLOGY,
   reader: EN_READER,
   house: EN_HOUSE,
   asks: {

@@ -24,7 +24,7 @@ export const EN_SIGNS: readonly SignRule[] = [
   },
   {
     sign: 'open-question',
-    on: /^[\s\W]*(?:and |so |but |first,? )?(?:what|how)\b[^\n?]{3,200}\?/gim,
+    on: /^[^\w\n]*(?:and |so |but |first,? )?(?:what|how)\b[^\n?]{3,200}\?/gim,
     unless: /\b(?:what|how) (?:the hell|on earth|dare|could you|are you (?:doing|talking|trying|thinking)|makes you|many times)\b/i,
   },
   {

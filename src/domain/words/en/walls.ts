@@ -55,7 +55,7 @@ export const WALL_RULES: readonly Rule[] = [
     id: 'wall-unfortunately',
     kind: 'policy-wall',
     words: 'unfortunately regrettably regretfully',
-    on: /^[\s\W]*(?:unfortunately|regrettably|regretfully)\b|\b(?:but|and) unfortunately\b/gim,
+    on: /^[^\w\n]*(?:unfortunately|regrettably|regretfully)\b|\b(?:but|and) unfortunately\b/gim,
     ask: 'Could you say the news plainly first, and then the choice?',
     why: WALL,
   },

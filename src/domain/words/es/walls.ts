@@ -157,6 +157,14 @@ export const ES_WALL_RULES: readonly Rule[] = [
     { only: 'message' },
   ),
   rule(
+    'sobre-quien-lee',
+    'third-person',
+    '(?<!(?:otro|otra|cada|siguiente|próxim[oa]) )(?:el|la) (?:paciente|cliente|clienta|reclamante|interesad[oa]|usuari[oa]|huésped) (?:no )?(?:ha|había|fue|es|está|estaba|debe|deberá|tiene|tendrá|puede|podrá|dice|dijo|indica|indicó|afirma|afirmó|refiere|refirió|quiere|solicita|solicitó|llamó|acudió|recibió|se)',
+    'Esto lo lee esa persona. ¿Podría hablarle a ella, y no de ella?',
+    'Hablar con la gente, no de ella como si no estuviera.',
+    { only: 'message' },
+  ),
+  rule(
     'le-informamos',
     'institutional',
     '(?:le|les) (?:informamos|comunicamos|participamos|hacemos saber|recordamos) (?:de )?que|por (?:la|el) presente|mediante (?:la|el) presente|tenga (?:usted )?en cuenta|a los efectos oportunos|adjunto (?:le )?remitimos|sírvase',

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { checkWords } from './words.ts';
+
+const apology = (text: string, locale = 'en') => checkWords({ text, locale }).apology;
+const partsOf = (text: string, locale = 'en') => apology(text, locale)?.parts.map(({ part }) => part);
+
+test('Sorry at once is regret; it asks what is missing, and never for forgiveness', () => {
+  const read = apology('Dear Judy, I am sorry that this happened to you.');
+  expect(read).toMatchObject({ kind: 'regret', isConditional: false, failure: null, weight: 1 });
+  expect(read?.missing.map(({ part }) => part)).toEqual(['responsibility', 'repair', 'explanation', 'no-repeat']);
+});
+
+test('A full apology owns it, puts it right and says what changes', () => {
+  const text =
+    'Dear Judy, we sent your bill twice, and that was our mistake. I am sorry. It happened because two desks use one list. I have cancelled the second bill today. From Monday one desk sends them.';
+  expect(partsOf(text)).toEqual(['responsibility', 'repair', 'regret', 'explanation', 'no-repeat']);
+  expect(apology(text)).toMatchObject({ kind: 'full', weight: 7, failure: 'competence', missing: [] });
+});
+
+test('Owned and explained, but with nothing put right, it is still regret', () => {
+  expect(apology('I am sorry. We forgot to call you, because the list was lost. It won’t happen again.')).toMatchObject({ kind: 'regret', weight: 5 });
+});
+
+test('Where each part stands is told in the text as it was given', () => {
+  const text = '🙂 I am sorry. We forgot to call you.';
+  expect(apology(text)?.parts.map(({ part, start, end }) => [part, text.slice(start, end)])).toEqual([
+    ['responsibility', 'We forgot'],
+    ['regret', 'sorry'],
+  ]);
+});
+
+test('A conditional form is always pointed out and makes the apology one', () => {
+  for (const text of ['I am sorry if you were upset.', 'Sorry for any inconvenience.', 'I am sorry you feel that way.']) {
+    expect(apology(text)?.isConditional).toBe(true);
+    expect(checkWords({ text }).findings.map(({ kind }) => kind)).toContain('not-an-apology');
+  }
+  expect(apology('I am sorry that you waited four hours.')?.isConditional).toBe(false);
+});
+
+test('What we knew to be wrong is told from what we did badly', () => {
+  expect(apology('I am sorry. I was rude to you.')?.failure).toBe('integrity');
+  expect(apology('I am sorry. I lost your form.')?.failure).toBe('competence');
+  expect(apology('I am sorry. We did not keep our promise to call.')?.failure).toBe('integrity');
+});
+
+test('Condolence is no apology, nor is a message without sorry', () => {
+  expect(apology('I am sorry for your loss.')).toBeNull();
+  expect(apology('We forgot to call you, and from Monday we call first.')).toBeNull();
+});
+
+test('In Spanish too', () => {
+  const text =
+    'Judy, le cobramos dos veces y fue un error nuestro. Lo siento. Pasó porque dos mesas usan la misma lista. Ya le devolvemos el dinero hoy. Desde el lunes lo hace una sola mesa.';
+  expect(partsOf(text, 'es')).toEqual(['responsibility', 'repair', 'regret', 'explanation', 'no-repeat']);
+  expect(apology(text, 'es')).toMatchObject({ kind: 'full', failure: 'competence' });
+  expect(apology('Siento mucho su pérdida.', 'es')).toBeNull();
+  expect(apology('Disculpe las molestias.', 'es')).toMatchObject({ kind: 'regret', isConditional: true });
+  expect(apology('Siento haber sido grosera con usted.', 'es')?.failure).toBe('integrity');
+});
