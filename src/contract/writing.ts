@@ -2,7 +2,7 @@
 import { type Static, Type } from 'typebox';
 import type { KINDS, SIGNS } from '../domain/words/kinds.ts';
 import { endpoint } from './common/endpoint.ts';
-import { closed, Language, orNull, Text } from './common/schemas.ts';
+import { closed, Instant, Language, orNull, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
 const EVERYONE = ['staff', 'lead', 'manager', 'owner'] as const;
@@ -56,4 +56,74 @@ export const checkWords = endpoint({
   answer: CheckedWords,
 });
 
+const RuleName = Type.String({ minLength: 1, maxLength: 100 });
+/** What the composer needs: whether you want the check, which rules rest here, and the house's own words. */
+export const Writing = closed({
+  on: Type.Boolean({ description: 'Whether you want the check; nobody else sees this.' }),
+  resting: Type.Array(RuleName),
+  house: closed({
+    words: Type.Array(closed({ word: ShortText, ask: orNull(ShortText) })),
+    customer: orNull(closed({ one: ShortText, many: ShortText })),
+  }),
+});
+export const showWordsCheck = endpoint({
+  operationId: 'showWordsCheck',
+  method: 'GET',
+  path: '/api/v1/words',
+  summary: 'What the check of your words needs to know: your own choice, the rules that rest, the house’s words.',
+  for: EVERYONE,
+  answer: Writing,
+});
+export const chooseWordsCheck = endpoint({
+  operationId: 'chooseWordsCheck',
+  method: 'PATCH',
+  path: '/api/v1/words/mine',
+  summary: 'Turn the check of your words off or on, for yourself.',
+  for: EVERYONE,
+  body: closed({ on: Type.Boolean() }),
+  answer: Writing,
+});
+const count = Type.Integer({ minimum: 0, maximum: 100 });
+export const countFindings = endpoint({
+  operationId: 'countFindings',
+  method: 'POST',
+  path: '/api/v1/words/findings',
+  summary: 'Count what was pointed out and what was a false alarm, per rule: neither who wrote nor what is kept.',
+  for: EVERYONE,
+  body: closed({ rules: Type.Array(closed({ rule: RuleName, findings: count, falseAlarms: count }), { minItems: 1, maxItems: 100 }) }),
+  answer: closed({ resting: Type.Array(RuleName) }),
+});
+
+export const RuleTally = closed({
+  rule: RuleName,
+  kind: kindOf<typeof KINDS>('What it points out.'),
+  ask: Type.String(),
+  why: Type.String(),
+  findings: Type.Integer(),
+  falseAlarms: Type.Integer(),
+  rests: Type.Boolean(),
+  lookedAt: orNull(Instant),
+});
+const Tallies = closed({ items: Type.Array(RuleTally) });
+export const listWordRules = endpoint({
+  operationId: 'listWordRules',
+  method: 'GET',
+  path: '/api/v1/words/rules',
+  summary: 'How the rules do, from twenty findings on: those at rest first.',
+  for: ['lead', 'manager'],
+  answer: Tallies,
+});
+export const wakeWordRule = endpoint({
+  operationId: 'wakeWordRule',
+  method: 'POST',
+  path: '/api/v1/words/rules/:rule/waking',
+  summary: 'Wake up a rule that rests; it is counted anew.',
+  for: ['lead', 'manager'],
+  params: closed({ rule: RuleName }),
+  answer: Tallies,
+});
+
+export type Finding = Static<typeof Finding>;
+export type Writing = Static<typeof Writing>;
+export type RuleTally = Static<typeof RuleTally>;
 export type CheckedWords = Static<typeof CheckedWords>;

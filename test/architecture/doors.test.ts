@@ -41,8 +41,8 @@ test('The machine imports rules, wire and words, and never a screen.', () => {
   expect(trespasses('server', allowed)).toEqual([]);
 });
 
-test('The screens import wire, words and their shared parts, and neither the machine nor a rule, but in the room the check of an answer while it is typed.', () => {
-  const rules: Readonly<Record<string, readonly string[]>> = { desk: [], room: ['domain/form'] };
+test('The screens import wire, words and their shared parts, and neither the machine nor a rule, but in the room the check of an answer while it is typed, and at the desk the check of words while one writes.', () => {
+  const rules: Readonly<Record<string, readonly string[]>> = { desk: ['domain/words'], room: ['domain/form'] };
   for (const screen of ['desk', 'room']) {
     const rooms = [`web/${screen}`, 'web/ui', 'contract', 'copy', ...(rules[screen] ?? [])];
     const allowed = ({ from }: Import): boolean => rooms.some((room) => inRoom(room)(from)) || isPackage(from);

@@ -1,6 +1,6 @@
 // The writing check over HTTP: for staff and for programs, in both languages; nothing of what is checked stays here.
 import { expect, test } from 'vitest';
-import { checkWords } from '../../src/contract/writing.ts';
+import { checkWords, chooseWordsCheck, countFindings, listWordRules, showWordsCheck, wakeWordRule } from '../../src/contract/writing.ts';
 import { checkWords as inTheBrowser } from '../../src/domain/words/words.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
@@ -9,6 +9,8 @@ import { startServer } from '../harness/server.ts';
 const server = await startServer();
 const clinic = await makeClinic(server.ground);
 const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
+
+const barb = server.api(await signIn(server.ground, server.baseUrl, clinic, 'barb'));
 
 const BLAME = 'You should have called us before Friday.';
 
@@ -34,7 +36,7 @@ test('Spanish is checked as Spanish, and a note as a note', async () => {
 });
 
 test('Nothing of a checked text is kept, also where the request carries a key', async () => {
-  await sam(checkWords, { body: { text: `${BLAME} Zyzzyva.` }, headers: { 'idempotency-key': 'check-1' } });
+  await sam(checkWords, { body: { text: `${BLAME} Zyzzyva.`, answers: { questions: ['What is a zyzzyva weevil?'] } }, headers: { 'idempotency-key': 'check-1' } });
   const kept = await asOwner(server.database.ownerUrl, "select count(*)::int as n from answered a where a::text ilike '%zyzzyva%' or a::text ilike '%should have%'");
   expect(kept).toEqual([{ n: 0 }]);
 });
@@ -42,4 +44,33 @@ test('Nothing of a checked text is kept, also where the request carries a key', 
 test('An empty text and an unknown kind are refused with what is amiss', async () => {
   expect(await sam.refused(checkWords, { body: { text: '' } })).toMatchObject({ status: 422 });
   expect(await sam.refused(checkWords, { body: { text: BLAME, kind: 'poem' } })).toMatchObject({ status: 422 });
+});
+
+test('Whether somebody wants the check is their own choice, and nobody else reads it', async () => {
+  expect(await sam(chooseWordsCheck, { body: { on: false } })).toMatchObject({ on: false });
+  expect(await sam(showWordsCheck, {})).toMatchObject({ on: false });
+  expect(await barb(showWordsCheck, {})).toMatchObject({ on: true });
+  await sam(chooseWordsCheck, { body: { on: true } });
+  expect(await server.api({ key: clinic.keys.staff }).refused(chooseWordsCheck, { body: { on: false } })).toMatchObject({ code: 'not-allowed' });
+});
+
+const found = (times: number, falseAlarms: number) => sam(countFindings, { body: { rules: [{ rule: 'vague-soon', findings: times, falseAlarms }] } });
+
+test('A rule marked in more than a fifth of twenty findings rests for everybody, until a lead wakes it up', async () => {
+  expect(await found(19, 4)).toEqual({ resting: [] });
+  expect((await barb(listWordRules, {})).items).toEqual([]);
+  const soon = { text: 'Mrs Lopez will see you soon.' };
+  expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
+  expect(await found(1, 1)).toEqual({ resting: ['vague-soon'] });
+  expect((await sam(checkWords, { body: soon })).findings).toEqual([]);
+  expect(await sam.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-allowed' });
+  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'vague-soon', kind: 'vague', findings: 20, falseAlarms: 5, rests: true }]);
+  expect(await barb(wakeWordRule, { params: { rule: 'vague-soon' } })).toEqual({ items: [] });
+  expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
+  expect(await barb.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-found' });
+});
+
+test('What is no rule is not counted, so that no text can hide in a name', async () => {
+  await sam(countFindings, { body: { rules: [{ rule: 'Judy lied to us', findings: 1, falseAlarms: 1 }] } });
+  expect(await asOwner(server.database.ownerUrl, "select * from word_rule where rule like 'Judy%'")).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const settings = {
     forms: 'Forms',
     signals: 'When contacts stand out',
     keys: 'Keys for programs',
+    wordRules: 'Writing check',
   },
   you: {
     title: 'Your own sign-in',

@@ -15,6 +15,7 @@ export const settings: SettingsCopy = {
     forms: 'Formularios',
     signals: 'Cuándo destacan los contactos',
     keys: 'Llaves para programas',
+    wordRules: 'Mirada a las palabras',
   },
   you: {
     title: 'Su propia entrada',

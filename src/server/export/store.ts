@@ -45,6 +45,7 @@ export async function houseOf(ground: Ground, org: string) {
       .orderBy('wording.id')
       .orderBy('wording_version.version')
       .execute(),
+    wordRules: await rows.selectFrom('word_rule').select(['rule', 'findings', 'false_alarms', 'looked_at']).where('org_id', '=', org).orderBy('rule').execute(),
     heads: await rows.selectFrom('chain_head').select(['day', 'streams', 'hash', 'previous']).where('org_id', '=', org).orderBy('day').execute(),
   }));
 }

@@ -4,11 +4,13 @@ import type { OnFile } from '../../domain/common/onFile.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
+import type { WritingTables } from './writingTables.ts';
 
 type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type Tables = RoomTables &
+  WritingTables &
   TaskTables &
   CustomerTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };

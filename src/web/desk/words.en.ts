@@ -20,6 +20,7 @@ import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
+import { writing } from '../../copy/en/desk.writing.ts';
 import { fill } from '../../copy/en/fill.ts';
 
 export const words = {
@@ -48,4 +49,5 @@ export const words = {
   today,
   tasks,
   wordings,
+  writing,
 };

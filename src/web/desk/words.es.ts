@@ -20,6 +20,7 @@ import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
+import { writing } from '../../copy/es/desk.writing.ts';
 import { fill } from '../../copy/es/fill.ts';
 
 export const words = {
@@ -48,4 +49,5 @@ export const words = {
   today,
   tasks,
   wordings,
+  writing,
 };

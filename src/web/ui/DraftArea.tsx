@@ -18,11 +18,17 @@ type DraftAreaProps = {
   placeholder?: string;
   onSend?: () => void;
   area?: Ref<HTMLTextAreaElement>;
+  /** Lies over the text and takes no touch: what is drawn where the words stand. */
+  over?: ReactNode;
+  /** What is told of the text beside its hint. */
+  described?: string;
+  onKey?: (event: KeyboardEvent) => void;
 };
 
 /** A text of several lines that keeps its draft; ⌘↵ or Ctrl ↵ sends it. */
-export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3, onSend, area, ...rest }: DraftAreaProps) {
+export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3, onSend, area, over, described, onKey, ...rest }: DraftAreaProps) {
   const sendByKey = (event: KeyboardEvent) => {
+    onKey?.(event);
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || onSend === undefined) return;
     event.preventDefault();
     onSend();
@@ -30,18 +36,22 @@ export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3
   return (
     <Field label={label} {...present({ hint, error, optional })}>
       {(wiring) => (
-        <textarea
-          {...rest}
-          {...wiring}
-          ref={area}
-          rows={rows}
-          className="input"
-          data-voice={voice}
-          dir="auto"
-          value={draft.text}
-          onChange={(event) => draft.write(event.target.value)}
-          onKeyDown={sendByKey}
-        />
+        <span className="relative grid">
+          <textarea
+            {...rest}
+            {...wiring}
+            aria-describedby={[wiring['aria-describedby'], described].filter(Boolean).join(' ') || undefined}
+            ref={area}
+            rows={rows}
+            className="input"
+            data-voice={voice}
+            dir="auto"
+            value={draft.text}
+            onChange={(event) => draft.write(event.target.value)}
+            onKeyDown={sendByKey}
+          />
+          {over}
+        </span>
       )}
     </Field>
   );

@@ -5,9 +5,10 @@ import type { Me } from '../../../contract/people.ts';
 import type { settings } from '../../../copy/en/desk.settings.ts';
 import { teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
+import { writingHere } from '../writing/writing.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, forms, keys, noteReasons, organisation, questions, wordings } from './catalogue.ts';
+import { catalogue, charterOffer, forms, keys, noteReasons, organisation, questions, wordings, wordRules } from './catalogue.ts';
 import { FormSettings } from './FormSettings.tsx';
 import { GestureSettings } from './GestureSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
@@ -18,6 +19,7 @@ import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
 import { SignalSettings } from './SignalSettings.tsx';
 import { WordingSettings } from './WordingSettings.tsx';
+import { WordRuleSettings } from './WordRuleSettings.tsx';
 
 type Roles = Me['roles'];
 export type SettingsPart = {
@@ -32,7 +34,7 @@ export type SettingsPart = {
 };
 
 export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
-  { part: 'you', name: 'you', Shown: OwnSignIn },
+  { part: 'you', name: 'you', Shown: OwnSignIn, load: (client) => client.ensureQueryData(writingHere) },
   { part: 'organisation', name: 'organisation', for: ['owner'], Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
   { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
@@ -41,6 +43,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
   { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
+  { part: 'word-rules', name: 'wordRules', for: ['lead', 'manager'], Shown: WordRuleSettings, load: (client) => client.ensureQueryData(wordRules) },
   { part: 'forms', name: 'forms', for: ['manager'], Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
   { part: 'signals', name: 'signals', for: ['owner'], Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },

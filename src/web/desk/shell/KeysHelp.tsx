@@ -4,7 +4,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { useWords } from '../words.tsx';
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {
-  const { desk, concern } = useWords();
+  const { desk, concern, writing } = useWords();
   const on = useSingleKeysOn();
   const { keys } = desk;
   return (
@@ -42,6 +42,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             ['m', concern.keys.amends],
             ['s', concern.keys.said],
             ['v', concern.keys.view],
+            [`${commandKey()}.`, writing.open],
             [`${commandKey()}↵`, keys.send],
           ]}
         />

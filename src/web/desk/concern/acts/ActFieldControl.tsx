@@ -5,6 +5,9 @@ import { Choice, SelectField } from '../../../ui/Field.tsx';
 import { present } from '../../../ui/present.ts';
 import { WhenField } from '../../../ui/WhenField.tsx';
 import { useWords } from '../../words.tsx';
+import { type Tallying, useTallying } from '../../writing/tallying.ts';
+import { WritingArea } from '../../writing/WritingArea.tsx';
+import type { About } from '../../writing/writing.ts';
 import type { ActField, Chosen, Option } from './act.ts';
 
 type ControlProps = {
@@ -17,6 +20,8 @@ type ControlProps = {
   focus: boolean;
   zone: string;
   onSend: () => void;
+  /** What the check of our own words knows of them. */
+  about: About;
 };
 
 export function ActFieldControl(props: ControlProps) {
@@ -48,11 +53,18 @@ const around = ({ field, error }: ControlProps, optional: string) => ({
 function WordsControl(props: ControlProps & { field: Extract<ActField, { is: 'words' }> }) {
   const { desk } = useWords();
   const draft = useDraft(props.draftKey, props.field.begin, props.field.isPrivate ? 'tab' : 'device');
+  const tallying = useTallying();
   const { register } = props;
-  register(draft);
-  return (
-    <DraftArea {...around(props, desk.optional)} draft={draft} voice={props.field.voice} autoFocus={props.focus} onSend={props.onSend} {...present({ rows: props.field.rows })} />
-  );
+  const isOurs = props.field.voice === 'ours';
+  register(isOurs ? { ...draft, forget: () => forgetSent(draft, tallying) } : draft);
+  const shared = { ...around(props, desk.optional), draft, voice: props.field.voice, autoFocus: props.focus, onSend: props.onSend, ...present({ rows: props.field.rows }) };
+  return isOurs ? <WritingArea {...shared} about={props.about} tallying={tallying} /> : <DraftArea {...shared} />;
+}
+
+/** A draft is forgotten once it went out. */
+function forgetSent(draft: Draft, tallying: Tallying): void {
+  tallying.sent();
+  draft.forget();
 }
 
 function ToRead({ field, says }: ControlProps & { says: string }) {

@@ -1,11 +1,14 @@
-import { type FormEvent, Fragment, type ReactNode, useRef, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type FormEvent, Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import type { Draft } from '../../../ui/draft.ts';
 import { ErrorSentence } from '../../../ui/ErrorSentence.tsx';
 import { commandKey } from '../../../ui/keys.ts';
 import { instantAt } from '../../../ui/localTime.ts';
+import { profileOf } from '../../people/profile.ts';
 import { referenceOf, sentenceOf } from '../../problems.ts';
 import { useWords } from '../../words.tsx';
+import { aboutAct } from '../../writing/writing.ts';
 import { firstName } from '../concern.ts';
 import { KnowThem } from '../KnowThem.tsx';
 import { ActFieldControl } from './ActFieldControl.tsx';
@@ -29,6 +32,9 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
     choose(beginnings(act.fields));
     onDone();
   });
+  const isOurs = act.fields.some((field) => field.is === 'words' && field.voice === 'ours');
+  const simpleWords = useQuery({ ...profileOf(room.view.customer.id), enabled: isOurs }).data?.writing.simpleWords === true;
+  const about = useMemo(() => aboutAct(room, act, simpleWords), [room, act, simpleWords]);
   const fields = act.fields.filter(({ shows }) => shows?.(chosen) ?? true);
   const newer = act.anew !== undefined && doing.problem !== null && standingNow(doing.problem) !== null ? act.anew : null;
   const send = async (said: Said) => {
@@ -45,7 +51,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   };
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
-      {act.fields.some((field) => field.is === 'words' && field.voice === 'ours') && <KnowThem room={room} />}
+      {isOurs && <KnowThem room={room} />}
       {newer !== null && <Newest room={room} anew={newer} />}
       {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}
       <Reads act={act} room={room} chosen={chosen} />
@@ -61,6 +67,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
             focus={focus && index === 0}
             zone={room.me.organisation.zone}
             onSend={submit}
+            about={about}
           />
           <Beside field={field} chosen={chosen} room={room} />
         </Fragment>

@@ -1,0 +1,9 @@
+// What the writing check keeps, as the database keeps it.
+import type { ColumnType, Generated } from 'kysely';
+
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export type WritingTables = {
+  writing_choice: { org_id: string; staff_id: string; checks: boolean };
+  word_rule: { org_id: string; rule: string; findings: Generated<number>; false_alarms: Generated<number>; looked_at: Optional<string> };
+};

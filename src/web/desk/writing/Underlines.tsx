@@ -1,0 +1,63 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Span } from '../../../domain/words/kinds.ts';
+import type { Side } from '../../ui/Voice.tsx';
+
+type UnderlinesProps = { area: RefObject<HTMLTextAreaElement | null>; text: string; spans: readonly Span[]; now: Span | null; voice: Side };
+
+/** The text once more over the textarea, transparent, with a dotted line under each place; it moves and scrolls along. */
+export function Underlines({ area, text, spans, now, voice }: UnderlinesProps) {
+  const over = useRef<HTMLSpanElement>(null);
+  const pieces = useMemo(() => piecesOf(text, spans, now), [text, spans, now]);
+  useLayoutEffect(() => {
+    const [field, mirror] = [area.current, over.current];
+    if (field === null || mirror === null) return;
+    const follow = () => lieOver(mirror, field);
+    follow();
+    field.addEventListener('scroll', follow, { passive: true });
+    const sizes = new ResizeObserver(follow);
+    sizes.observe(field);
+    return () => {
+      field.removeEventListener('scroll', follow);
+      sizes.disconnect();
+    };
+  }, [area]);
+  // A longer text may have brought a scroll bar.
+  useLayoutEffect(() => {
+    if (area.current !== null && over.current !== null && text !== '') lieOver(over.current, area.current);
+  }, [area, text]);
+  return (
+    <span ref={over} className="over-text" aria-hidden="true" dir="auto" data-voice={voice}>
+      {pieces.map(({ words, marked, isNow, at }) =>
+        marked ? (
+          <mark key={at} {...(isNow && { 'data-now': '' })}>
+            {words}
+          </mark>
+        ) : (
+          words
+        ),
+      )}
+      {'\n'}
+    </span>
+  );
+}
+
+/** Exactly over what the textarea shows of its text: without its border and its scroll bar, scrolled as far. */
+function lieOver(mirror: HTMLElement, field: HTMLTextAreaElement): void {
+  const { style } = mirror;
+  style.left = `${field.clientLeft + field.offsetLeft}px`;
+  style.top = `${field.clientTop + field.offsetTop}px`;
+  style.width = `${field.clientWidth}px`;
+  style.height = `${field.clientHeight}px`;
+  mirror.scrollTop = field.scrollTop;
+}
+
+type Piece = { readonly at: number; readonly words: string; readonly marked: boolean; readonly isNow: boolean };
+function piecesOf(text: string, spans: readonly Span[], now: Span | null): readonly Piece[] {
+  const all = now === null ? spans : [...spans, now];
+  const cuts = [...new Set([0, text.length, ...all.flatMap(({ start, end }) => [start, end])])].filter((cut) => cut <= text.length).sort((one, other) => one - other);
+  return cuts.slice(0, -1).map((at, index) => {
+    const end = cuts[index + 1] ?? text.length;
+    const isIn = (span: Span): boolean => span.start <= at && end <= span.end;
+    return { at, words: text.slice(at, end), marked: spans.some(isIn), isNow: now !== null && isIn(now) };
+  });
+}

@@ -1,0 +1,90 @@
+// The check at every keystroke, once a frame at most: places at once, what only the whole text shows after a pause.
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import type { Checked, Writing } from '../../../domain/words/check.ts';
+import type { Finding } from '../../../domain/words/kinds.ts';
+import type { Checker } from './checker.ts';
+import { type About, writingHere } from './writing.ts';
+
+/** A finding with the words at its place; none where it is about the whole text. */
+export type Place = { readonly finding: Finding; readonly words: string };
+export type Looked = {
+  /** The text that these places are places in. */
+  readonly text: string;
+  readonly underlined: readonly Finding[];
+  readonly places: readonly Place[];
+  /** What was found once the writer paused; changes rarely. */
+  readonly settled: Checked | null;
+};
+
+// Long enough that nobody is told what is missing in the middle of a sentence.
+const PAUSE_MS = 900;
+/** Shown by no single place. */
+const OF_THE_WHOLE = ['feeling-unanswered', 'question-open', 'no-change', 'ask-before-thanks'];
+const isOfTheWhole = ({ kind }: Finding): boolean => OF_THE_WHOLE.includes(kind);
+
+/** Null where the writer turned it off, and until the rules are there. */
+export function useChecked(text: string, about: About | null, dismissed: ReadonlySet<string>): Looked | null {
+  const { data: here } = useQuery({ ...writingHere, enabled: about !== null });
+  const on = here?.on === true;
+  const checker = useChecker(on && about !== null && text !== '' ? about : null);
+  const writing = useMemo(() => (about === null || here === undefined ? null : writingOf(about, here)), [about, here]);
+  const live = useLater(text, checker, writing, 0);
+  const settled = useLater(text, checker, writing, PAUSE_MS);
+  return useMemo(() => {
+    if (!on || live === null || text === '') return null;
+    const isShown = (found: readonly Finding[], of: string): Place[] =>
+      found.map((finding) => ({ finding, words: wordsAt(of, finding) })).filter((place) => !dismissed.has(nameOf(place)));
+    const places = isShown(
+      live.checked.findings.filter((finding) => !isOfTheWhole(finding)),
+      live.text,
+    );
+    const whole = settled === null ? [] : isShown(settled.checked.findings.filter(isOfTheWhole), settled.text);
+    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.checked ?? null };
+  }, [on, live, settled, text, dismissed]);
+}
+
+/** The same rule at the same words is the same place, wherever it moves while one writes. */
+export const nameOf = ({ finding: { rule }, words }: Place): string => `${rule} ${words.toLowerCase()}`;
+
+const wordsAt = (text: string, { start, end }: Finding): string => (start === 0 && end === text.length ? '' : text.slice(start, end));
+
+function writingOf({ as, answering }: About, { resting, house }: { resting: readonly string[]; house: HouseHere }): Omit<Writing, 'text'> {
+  const words = house.words.map(({ word, ask }) => ({ word, ...(ask !== null && { ask }) }));
+  return { as, answering, resting, house: { words, ...(house.customer !== null && { customer: house.customer }) } };
+}
+type HouseHere = { readonly words: readonly { word: string; ask: string | null }[]; readonly customer: { one: string; many: string } | null };
+
+function useChecker(about: About | null): Checker | null {
+  const language = about?.language;
+  const [loaded, setLoaded] = useState<{ language: string; check: Checker } | null>(null);
+  useEffect(() => {
+    if (language === undefined) return;
+    let wanted = true;
+    void import('./checker.ts').then(async ({ checkerIn }) => {
+      const check = await checkerIn(language);
+      if (wanted) setLoaded({ language, check });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return loaded !== null && loaded.language === language ? loaded.check : null;
+}
+
+type Done = { readonly text: string; readonly checked: Checked };
+/** The check of a text once it stayed the same for that long; at 0, in the next frame. */
+function useLater(text: string, check: Checker | null, writing: Omit<Writing, 'text'> | null, pause: number): Done | null {
+  const [done, setDone] = useState<Done | null>(null);
+  useEffect(() => {
+    if (check === null || writing === null) return;
+    const run = () => setDone({ text, checked: check({ ...writing, text }) });
+    if (pause > 0) {
+      const timer = setTimeout(run, pause);
+      return () => clearTimeout(timer);
+    }
+    const frame = requestAnimationFrame(run);
+    return () => cancelAnimationFrame(frame);
+  }, [text, check, writing, pause]);
+  return done;
+}

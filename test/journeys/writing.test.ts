@@ -1,0 +1,122 @@
+// The check of one's words in a real browser: quiet lines under what could hurt, places by the keyboard, a false alarm by one
+// key, off for oneself; and nothing of it is ever in the way of sending.
+import { expect, test } from 'vitest';
+import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
+import { acts } from '../../src/copy/en/desk.acts.ts';
+import { concern } from '../../src/copy/en/desk.concern.ts';
+import { today } from '../../src/copy/en/desk.today.ts';
+import { writing } from '../../src/copy/en/desk.writing.ts';
+import { givePassword, signIn } from '../harness/clinic.ts';
+import { asOwner } from '../harness/databases.ts';
+import { openClinicDay } from './clinicDay.ts';
+import { staff } from './people.ts';
+
+const BLAME = 'You should have called us before Friday.';
+
+const day = await openClinicDay({ mail: false });
+const { ground, baseUrl, database } = day.server;
+await givePassword(ground, day.clinic, 'sam');
+const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
+const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there, and then a bill came.' } } });
+const sam = staff(await day.deskPage());
+const { page } = sam;
+const area = () => page.getByLabel(acts.giveWord.label('Judy'));
+const marks = () => page.locator('.over-text mark').allTextContents();
+const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 5000 });
+const talliesOf = () => asOwner(database.ownerUrl, 'select rule, findings, false_alarms from word_rule order by rule');
+
+test('A sentence that blames is underlined while Sam types it, and nothing else is.', async () => {
+  await sam.signsIn(day.clinic.emailOf('sam'));
+  await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
+  await page.goto(`/desk/concerns/${id}`);
+  await sam.compose('giveWord');
+  await area().pressSequentially(`Thank you for writing. ${BLAME} Mrs Lopez will see you soon.`);
+  await eventually(marks).toEqual(['You should have', 'soon']);
+  await day.looking.atDesk(page, 'Words underlined');
+});
+
+test('The lines lie where the words are, in a long text that scrolls and in a narrow window.', async () => {
+  const long = Array.from({ length: 60 }, (_, line) => `Line ${line + 1} says what we did on that day and who was there with you.`).join('\n');
+  await area().fill(`${long}\n${BLAME}`);
+  await eventually(marks).toEqual(['You should have']);
+  for (const width of [1440, 360]) {
+    await page.setViewportSize({ width, height: 900 });
+    await area().evaluate((field) => field.scrollTo(0, field.scrollHeight));
+    const fits = () =>
+      page.evaluate(() => {
+        const [field, over] = [document.querySelector('textarea.input'), document.querySelector('.over-text')];
+        const mark = over?.querySelector('mark')?.getBoundingClientRect();
+        const box = field?.getBoundingClientRect();
+        if (!field || !over || !mark || !box) return 'nothing there';
+        // The last line of the text: its underline stands in the last line that the scrolled field shows.
+        return field.scrollHeight === over.scrollHeight && field.scrollTop > 0 && field.scrollTop === over.scrollTop && mark.bottom < box.bottom && mark.bottom > box.bottom - 40
+          ? 'over its words'
+          : `${field.scrollHeight} ${over.scrollHeight}, ${field.scrollTop} ${over.scrollTop}, ${mark.bottom} ${box.bottom}`;
+      });
+    await eventually(fits).toBe('over its words');
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('One key opens the places; arrows go from one to the next, each with its question; Enter goes there, Escape back.', async () => {
+  await area().fill(`Thank you for writing. ${BLAME} Mrs Lopez will see you soon.`);
+  await eventually(marks).toEqual(['You should have', 'soon']);
+  await area().press('Control+Home');
+  await page.keyboard.press('Control+.');
+  const panel = page.getByRole('region', { name: writing.label });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await eventually(focused).toContain('You should have');
+  expect(await focused()).toMatch(/\?.*Why: /);
+  await page.keyboard.press('ArrowDown');
+  await eventually(focused).toContain('soon');
+  expect(await page.locator('.over-text mark[data-now]').allTextContents()).toEqual(['soon']);
+  await day.looking.atDesk(page, 'The places of a text');
+  await page.keyboard.press('Enter');
+  const selected = () => page.evaluate(() => document.getSelection()?.toString());
+  await eventually(selected).toBe('soon');
+  await page.keyboard.press('Control+.');
+  await panel.waitFor();
+  await page.keyboard.press('Escape');
+  expect(await panel.count()).toBe(0);
+  expect(await area().evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+test('A false alarm is marked with one key: its line goes, and the rule is counted without a name or a word.', async () => {
+  await area().press('Control+Home');
+  await page.keyboard.press('Control+.');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('You should have');
+  await page.keyboard.press('x');
+  await eventually(marks).toEqual(['soon']);
+  await eventually(talliesOf).toEqual([{ rule: 'blame-should-have', findings: 1, false_alarms: 1 }]);
+});
+
+test('What was pointed out never stops the sending; what stood then is counted once.', async () => {
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(1200);
+  await sam.done(sam.card(concern.compose.label), acts.giveWord.go, acts.giveWord.done('Judy'));
+  await eventually(talliesOf).toEqual([
+    { rule: 'blame-should-have', findings: 1, false_alarms: 1 },
+    { rule: 'vague-soon', findings: 1, false_alarms: 0 },
+  ]);
+});
+
+test('Turned off for oneself, nothing is underlined any more, and it is on again by the settings.', async () => {
+  await sam.compose('giveWord');
+  await area().fill(BLAME);
+  await eventually(marks).toEqual(['You should have']);
+  await page.keyboard.press('Control+.');
+  await page.getByRole('button', { name: writing.offForMe }).click();
+  await eventually(marks).toEqual([]);
+  expect(await area().inputValue()).toBe(BLAME);
+  await page.goto('/desk/settings/you');
+  await page.getByRole('checkbox', { name: writing.mine.on }).click();
+  await page.getByRole('status').getByText(writing.mine.isOn).waitFor();
+  await day.looking.atDesk(page, 'Own settings of the writing check');
+  await page.goto(`/desk/concerns/${id}`);
+  await sam.compose('giveWord');
+  await eventually(marks).toEqual(['You should have']);
+});
+
+test('Every page of it was looked at, and nothing was found.', () => {
+  expect(day.looking.findings).toEqual([]);
+});
