@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'server', include: NEEDS_DATABASE, globalSetup: ['test/harness/globalSetup.ts'] },
+        test: { name: 'server', include: NEEDS_DATABASE, globalSetup: ['test/harness/globalSetup.ts'], setupFiles: ['test/harness/warnings.ts'] },
       },
     ],
   },

@@ -51,8 +51,12 @@ test('Every table with an organisation has forced row security by exactly its po
 
 test('Without an organisation there are no rows, and no error, also after a transaction that had one.', async () => {
   const count = async (): Promise<number[]> => {
-    const found = ['event', 'words', 'concern', 'customer', 'staff', 'organisation'].map((table) => app.query<{ n: string }>(`select count(*) as n from ${table}`));
-    return (await Promise.all(found)).map(({ rows }) => Number(rows[0]?.n));
+    const counts: number[] = [];
+    for (const table of ['event', 'words', 'concern', 'customer', 'staff', 'organisation']) {
+      const { rows } = await app.query<{ n: string }>(`select count(*) as n from ${table}`);
+      counts.push(Number(rows[0]?.n));
+    }
+    return counts;
   };
   expect(await count()).toEqual([0, 0, 0, 0, 0, 0]);
   await app.query(`begin; select set_config('app.org_id', '${clinic.org}', true); commit`);
