@@ -2,6 +2,7 @@
 import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Log } from './log.ts';
+import { statementNames } from './statementNames.ts';
 import type { PrivateTables, Tables } from './tables.ts';
 
 export type Rows = Kysely<Tables>;
@@ -25,17 +26,7 @@ const types = {
   },
 } as pg.CustomTypesConfig;
 
-const PREPARED_AT_MOST = 300;
-const prepared = new Map<string, string>();
-
-/** Names the statements that come again and again, so that each connection parses and plans them once. Texts with lists of ids are ever new. */
-function nameOf(text: string): string | undefined {
-  const known = prepared.get(text);
-  if (known !== undefined || prepared.size >= PREPARED_AT_MOST) return known;
-  const name = `s${prepared.size}`;
-  prepared.set(text, name);
-  return name;
-}
+const nameOf = statementNames();
 
 type Ask = (text: unknown, values?: unknown, callback?: unknown) => unknown;
 /** Parsed and planned once a connection: opening a concern went from 4.2 to 2.4 ms with this and the key kept for a second. */

@@ -20,7 +20,7 @@ export async function countIn(rows: Rows, org: string, written: readonly Touch[]
   if (touches.length === 0) return;
   const { signals } = await organisationOf(rows, org);
   const people = peopleIn(touches.map(({ customer }) => customer));
-  await Promise.all([lock(rows, org, people), count(rows, { org, people, touches, again: false, signals, now }), countDays(rows, org, { touches, by: 1, now })]);
+  await Promise.all([planOnce(rows), lock(rows, org, people), count(rows, { org, people, touches, again: false, signals, now }), countDays(rows, org, { touches, by: 1, now })]);
 }
 
 /** After contacts were taken away or moved, a mark was set, or a matter ended: the people concerned are counted from the beginning. */
@@ -28,7 +28,7 @@ export async function countAgain(rows: Rows, org: string, customers: readonly (s
   const people = peopleIn(customers);
   if (people.length === 0) return;
   const { signals } = await organisationOf(rows, org);
-  await Promise.all([lock(rows, org, people), count(rows, { org, people, touches: [], again: true, signals, now })]);
+  await Promise.all([planOnce(rows), lock(rows, org, people), count(rows, { org, people, touches: [], again: true, signals, now })]);
 }
 
 /** Nothing came, but time went on: what has left the 90 days is taken off, and the top few are looked at again. */
@@ -36,7 +36,7 @@ export async function countOn(rows: Rows, org: string, people: readonly string[]
   if (people.length === 0) return;
   const { signals } = await organisationOf(rows, org);
   const inOrder = peopleIn(people);
-  await Promise.all([lock(rows, org, inOrder), count(rows, { org, people: inOrder, touches: [], again: false, signals, now })]);
+  await Promise.all([planOnce(rows), lock(rows, org, inOrder), count(rows, { org, people: inOrder, touches: [], again: false, signals, now })]);
 }
 
 /** A concern turned out to be somebody else's: its contacts go with it. */
@@ -47,6 +47,11 @@ export async function moveContactsOf(rows: Rows, org: string, concern: string, c
 }
 
 const peopleIn = (customers: readonly (string | null)[]): readonly string[] => [...new Set(customers.flatMap((one) => one ?? []))].toSorted();
+
+/** Counting takes 0.6 ms, planning it 2.6: left to itself PostgreSQL plans it anew each time. For the rest of the act it keeps its plans. */
+async function planOnce(rows: Rows): Promise<void> {
+  await sql`select set_config('plan_cache_mode', ${'force_generic_plan'}, true)`.execute(rows);
+}
 
 /** Holds the tallies of these people and their households, in one order everywhere: what follows sees what others wrote before. */
 async function lock(rows: Rows, org: string, people: readonly string[]): Promise<void> {
