@@ -34,7 +34,7 @@ export const calendarAt = (at: Instant): Calendar => ({
 });
 
 const WAYS: Record<Actor['is'], Channel> = { party: 'room', clock: 'desk', program: 'api', staff: 'desk' };
-type Circumstances = Partial<Pick<Act, 'for' | 'via' | 'reach'>>;
+type Circumstances = Partial<Pick<Act, 'for' | 'via' | 'reach' | 'alarming'>>;
 export const act = (actor: Actor, at: Instant, circumstances: Circumstances = {}): Act => ({
   at,
   actor,

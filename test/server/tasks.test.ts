@@ -1,6 +1,7 @@
 // Judy's part over the API: proposed, agreed, sure enough, tried, looked at; and what she said back.
 import { expect, test } from 'vitest';
 import * as concern from '../../src/contract/concernEndpoints.ts';
+import { askCorrection } from '../../src/contract/correctionEndpoints.ts';
 import * as wire from '../../src/contract/taskEndpoints.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
@@ -19,7 +20,7 @@ async function told() {
   const { tasks } = await sam(wire.proposeTask, { params: { id: view.id }, body: { ...TEXT, asks: clinic.people.mary, reach: '(555) 010-0142' } });
   const [task] = tasks;
   if (task === undefined) throw new Error('no task');
-  return { id: view.id, judy, task, on: { id: view.id, task: task.id } };
+  return { id: view.id, judy, judyId: view.customer.id, task, on: { id: view.id, task: task.id } };
 }
 const waitsFor = async (id: string) => (await sam(showToday, {})).waiting.filter((one) => one.concern === id).map((one) => one.for);
 
@@ -106,4 +107,27 @@ test('Who waits is the same after the read tables were made anew', async () => {
   await rebuild(server.ground, clinic.org);
   expect(await waitsFor(id)).toEqual(before);
   expect(before).toContain('task-change');
+});
+
+test('Whatever Judy says that sounds like danger waits to be read first: a message, what she says back, a correction, what Sam writes down for her', async () => {
+  const ALARM = 'My chest: I can’t breathe.';
+  const saying = {
+    message: ({ judy, id }) => judy(concern.write, { params: { id }, body: { text: ALARM } }),
+    'in doubt': ({ judy, on }) => judy(wire.answerTask, { params: on, body: { version: 1, answer: 'change', text: ALARM } }),
+    'said back': async ({ judy, id, task }) => {
+      const { teachBacks } = await sam(wire.askTeachBack, { params: { id }, body: { task: task.id, question: 'What will you send us?' } });
+      return judy(wire.sayBack, { params: { id, teachBack: teachBacks[0]?.id ?? '' }, body: { round: 1, answer: 'said', text: ALARM } });
+    },
+    correction: ({ judy, id }) => judy(askCorrection, { params: { id }, body: { of: { entry: 1 }, text: ALARM } }),
+    'by phone': ({ id, judyId }) => sam(concern.write, { params: { id }, body: { text: ALARM, for: judyId, via: 'phone' } }),
+  } satisfies Record<string, (room: Awaited<ReturnType<typeof told>>) => Promise<unknown>>;
+  for (const [how, say] of Object.entries(saying)) {
+    const room = await told();
+    await say(room);
+    expect([how, await waitsFor(room.id)]).toEqual([how, expect.arrayContaining(['danger'])]);
+    expect(await sam(concern.showConcern, { params: { id: room.id } })).toMatchObject({ danger: { because: 'pattern', readAt: null } });
+  }
+  const ours = await told();
+  await sam(concern.giveWord, { params: { id: ours.id }, body: { text: 'Call 911 when you can’t breathe.' } });
+  expect(await waitsFor(ours.id)).not.toContain('danger');
 });

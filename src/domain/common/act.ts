@@ -34,6 +34,8 @@ export type Act = {
   readonly for?: PartyId;
   readonly via: Channel;
   readonly happenedOn?: HappenedOn;
+  /** What the customer says in it matches a pattern of danger. */
+  readonly alarming?: true;
   readonly calendar: Calendar;
   readonly reach: Reach;
 };

@@ -28,7 +28,7 @@ import { refuseBeyondScope } from './speaking.ts';
 import { type Concern, isTold, type Story } from './state.ts';
 import { type TaskCommand, taskFolds, taskRules } from './task.ts';
 import { type TeachBackCommand, teachBackFolds, teachBackRules } from './teachBack.ts';
-import { type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
+import { dangerIn, type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
 import { type UnderstandingCommand, understandingFolds, understandingRules } from './understanding.ts';
 import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from './writtenDown.ts';
 
@@ -115,7 +115,8 @@ export function decide(concern: Concern, command: ConcernCommand, act: Act): Dec
   const rule = RULES[command.do] as Rule<StoryCommand>;
   const answer = refuseUnlessBy(rule.by, act) ?? refuseBeyondScope(story, command.do, act) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
   if (isRefusal(answer)) return answer;
-  return [...overdue, ...answer, ...soonerUpdate(story, foldedAt(story, answer, act), act)];
+  const events = [...answer, ...dangerIn(story, answer, act)];
+  return [...overdue, ...events, ...soonerUpdate(story, foldedAt(story, events, act), act)];
 }
 
 const foldedAt = (story: Story, events: readonly ConcernEvent[], act: Act): Story =>

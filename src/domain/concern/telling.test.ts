@@ -9,6 +9,7 @@ import {
   given,
   judy,
   nextUpdateOf,
+  noted,
   OFFERED,
   on,
   ours,
@@ -145,4 +146,16 @@ test('What is allowed comes from the guards alone', () => {
   expect(may(upTo(OFFERED), act(judy, on(17)))).not.toContain('proposeFix');
   expect(may(upTo(SAID_YES), act(sam, on(17)))).toContain('proposeFix');
   expect(may(upTo(OFFERED), act(sam, on(17)))).not.toContain('proposeFix');
+});
+
+test('Whatever Judy says that sounds like danger is read first, by whichever deed she says it; what we say never is', () => {
+  const alarming = { alarming: true } as const;
+  const wrote = after(upTo(TOLD), [judy, on(16), { do: 'write', words: own('I can not breathe') }, alarming]);
+  expect(wrote.danger).toMatchObject({ because: 'pattern', since: on(16), readAt: null });
+  expect(after(upTo(TOLD), [sam, on(16), { do: 'write', words: noted('I can not breathe') }, { ...FOR_JUDY, ...alarming }]).danger).toMatchObject({ readAt: null });
+  expect(after(upTo(TOLD), [sam, on(16), { do: 'giveWord', words: ours('Do call us when you can not breathe') }, alarming]).danger).toBeNull();
+  expect(outcome(wrote, [judy, on(16, '09:00'), { do: 'write', words: own('still') }, alarming])).toEqual(['customerWrote']);
+  const read = after(wrote, [sam, on(16, '09:00'), { do: 'readDanger' }]);
+  expect(outcome(read, [judy, on(16, '10:00'), { do: 'askOtherOwner', words: own('again') }, alarming])).toEqual(['otherOwnerAsked', 'dangerSeen']);
+  expect(outcome(upTo(TOLD), [judy, on(16), { do: 'write', words: own('both'), danger: 'ticked' }, alarming])).toEqual(['customerWrote', 'dangerSeen']);
 });

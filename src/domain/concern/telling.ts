@@ -1,5 +1,5 @@
 // What comes after the first telling: further words and contacts, danger, taking up what was brought over, spam aside.
-import type { Act } from '../common/act.ts';
+import { type Act, isCustomers } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { StaffId } from '../common/ids.ts';
 import { daysAfter, hasPassed, type Instant } from '../common/instants.ts';
@@ -18,7 +18,7 @@ export const SET_ASIDE_DAYS = 30;
 export type TellingCommand =
   | MatterCommand
   | { do: 'takeUp'; owner: StaffId }
-  | { do: 'write'; words: TheirWords; danger?: 'ticked' | 'pattern' }
+  | { do: 'write'; words: TheirWords; danger?: 'ticked' }
   | { do: 'noteContact'; direction: 'in' | 'out'; words?: OurWords }
   | { do: 'readDanger' }
   | { do: 'setAside' }
@@ -61,6 +61,12 @@ export const tellingRules: Rules<TellingCommand> = {
     decide: (story, _command, act) => [{ kind: 'broughtBack', ...updateOnOpening(story, act) }],
   },
 };
+
+/** By whatever deed they say it, it is read first; once where it waits to be read already. */
+export function dangerIn(story: Story, events: readonly ConcernEvent[], act: Act): readonly ConcernEvent[] {
+  const waits = story.danger?.readAt === null || events.some(({ kind }) => kind === 'dangerSeen');
+  return act.alarming && isCustomers(act) && events.length > 0 && !waits ? [{ kind: 'dangerSeen', because: 'pattern' }] : [];
+}
 
 /** Whoever speaks again is no machine, also when what they said at first is gone. */
 const broughtBackBy = (story: Story, act: Act): readonly ConcernEvent[] =>

@@ -19,18 +19,22 @@ import { Refused } from '../platform/problems.ts';
 type MakeAttempt = Extract<ConcernCommand, { do: 'makeAttempt' }>;
 
 /** The attempt with its files and seal; throws the refusal with each fault at its question. */
-export async function withAnswers(command: MakeAttempt, { rows, organisation, concern, act }: Before): Promise<MakeAttempt | Refusal> {
+export async function withAnswers(command: MakeAttempt, { rows, organisation, concern, act, spoken }: Before): Promise<MakeAttempt | Refusal> {
   if (!isTold(concern)) return command;
   const org = organisation.id;
   const task = concern.tasks.find(({ id }) => id === command.id);
   const draft = command.answers === undefined || task === undefined ? null : await draftOf(rows, { org, concern: concern.id, task: command.id }, true);
   if (command.answers !== undefined && task !== undefined && draft?.id !== command.answers) return refuse('no-such-answers');
   const answers = draft === null || task === undefined ? {} : await checked(rows, { org, story: concern, task, draft, at: act.at });
+  for (const text of textsIn(answers)) spoken.heard(text);
   const files = [...new Set([...(command.files ?? []), ...filesIn(answers)])];
   const here = await filesHere(rows, org, concern.id, files, 'held');
   if (here.size < files.length) return refuse('no-such-file');
   return { ...command, ...(files.length > 0 && { files }), ...(draft !== null && { seal: sealOf(draft.salt, answers, here) }) };
 }
+
+const textsIn = (answers: unknown): readonly string[] =>
+  typeof answers === 'string' ? [answers] : typeof answers === 'object' && answers !== null ? Object.values(answers).flatMap(textsIn) : [];
 
 type Sending = { readonly org: string; readonly story: Story; readonly task: Task; readonly draft: Draft; readonly at: string };
 async function checked(rows: Rows, { org, story, task, draft, at }: Sending): Promise<Answers> {

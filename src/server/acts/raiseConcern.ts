@@ -7,7 +7,6 @@ import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { ConcernCommand } from '../../domain/concern/concern.ts';
-import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { actOn, type Before } from '../concern/store.ts';
 import { addCustomer, type CustomerFields } from '../people/customers.ts';
@@ -93,7 +92,6 @@ type Drawn = { concern: string; customer: string; duty: Duty; number: number };
 function command({ spoken }: Before, bringing: Bringing, { concern, customer, duty, number }: Drawn): ConcernCommand {
   const { happened, felt, matters, right } = bringing.telling;
   const telling = given({ happened: spoken.theirsIf(happened), felt: spoken.theirsIf(felt), matters: spoken.theirsIf(matters), right: spoken.theirsIf(right) });
-  const told = [happened, felt, matters, right].filter((text) => text !== undefined).join('\n');
   return given({
     do: 'raiseConcern' as const,
     id: concern,
@@ -105,7 +103,7 @@ function command({ spoken }: Before, bringing: Bringing, { concern, customer, du
     ownership: duty.ownership,
     telling,
     matters: bringing.matters.map(({ about, category, severity }) => given({ id: newId(), about: spoken.theirsIf(about), category, severity })),
-    danger: bringing.danger ? ('ticked' as const) : looksLikeDanger(told) ? ('pattern' as const) : null,
+    danger: bringing.danger ? ('ticked' as const) : spoken.alarming ? ('pattern' as const) : null,
     complainedAbout: bringing.complainedAbout,
   });
 }

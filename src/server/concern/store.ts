@@ -69,7 +69,7 @@ export async function actWithin(ground: Ground, rows: Rows, ask: Ask): Promise<D
   const before = await prepare(ground, rows, ask);
   const command = await ask.make(before);
   if (isRefusal(command)) return command;
-  const events = decide(before.concern, command, before.act);
+  const events = decide(before.concern, command, before.spoken.alarming ? { ...before.act, alarming: true } : before.act);
   if (isRefusal(events)) return events;
   if (events.length === 0) return unchanged(rows, ask, before);
   const beside = (await ask.beside?.(before, command, events)) ?? [];

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Act } from '../../domain/common/act.ts';
 import { isCustomers } from '../../domain/common/act.ts';
 import type { OurWords, TheirWords, Words } from '../../domain/common/words.ts';
+import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 
@@ -13,16 +14,22 @@ export type WordsToKeep = { id: string; voice: Words['voice']; text: string; sal
 export class Spoken {
   readonly kept: WordsToKeep[] = [];
   readonly #theirs: 'own' | 'written-down';
+  /** Something that they say in it, here or in the answers of a form, looks like danger. */
+  alarming = false;
 
   constructor(act: Pick<Act, 'actor' | 'for' | 'via'>) {
     this.#theirs = voiceOf(act);
   }
 
   theirs(text: string): TheirWords {
+    this.heard(text);
     return this.#keep(text, this.#theirs) as TheirWords;
   }
   ours(text: string): OurWords {
     return this.#keep(text, 'ours') as OurWords;
+  }
+  heard(text: string): void {
+    this.alarming ||= looksLikeDanger(text);
   }
   theirsIf = (text: string | undefined): TheirWords | undefined => (text === undefined ? undefined : this.theirs(text));
   oursIf = (text: string | undefined): OurWords | undefined => (text === undefined ? undefined : this.ours(text));
