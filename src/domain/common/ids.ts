@@ -27,3 +27,8 @@ export type AnswersId = Id<'answers'>;
 /** A question of the organisation's own about the person, such as which doctor they like to see. */
 export type QuestionId = Id<'question'>;
 export type ThreadEntryId = Id<'thread-entry'>;
+export type CauseId = Id<'cause'>;
+/** A node of the tree of whys. */
+export type WhyId = Id<'why'>;
+/** The leader's question, asked of a team. */
+export type GameId = Id<'game'>;
