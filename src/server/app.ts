@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { causeRoutes } from './cause/routes.ts';
 import { chairRoutes } from './chair/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
@@ -56,6 +57,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     contactRoutes(inner, ground);
     signalRoutes(inner, ground);
     involvementRoutes(inner, ground);
+    causeRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

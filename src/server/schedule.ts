@@ -1,4 +1,5 @@
 // All recurring work, on one page.
+import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
@@ -19,6 +20,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
   await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
   await ground.jobs.work('clock', async () => {
     await passTime(ground);
+    await passCauseTime(ground);
   });
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));
   await ground.jobs.work('daily', async () => {

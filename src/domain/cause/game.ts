@@ -23,6 +23,7 @@ export type GameCommand =
 /** The question that stands: a cause has one at a time. */
 export const standingGame = ({ games }: Cause): Game | null => games.find(({ state }) => state.is === 'waiting' || state.is === 'resting') ?? null;
 
+export const gameOf = ({ games }: Cause, id: GameId): Game | undefined => games.find((game) => game.id === id);
 const refuseWithout = (cause: Cause): Refusal | null => whileOpen(cause) ?? (standingGame(cause) === null ? refuse('nothing-asked') : null);
 const refuseAnother = (cause: Cause, id: GameId): Refusal | null => (standingGame(cause)?.id === id ? null : refuse('superseded'));
 const isSame = (one: Actor, other: Actor): boolean => one.is !== 'clock' && other.is !== 'clock' && one.id === other.id;

@@ -29,6 +29,10 @@ export type Game = {
   readonly returned: number;
 };
 
+/** What made a person's slip likely; one more why; how do we know; can we change this? */
+export const WHY_ASKS = ['what-made-that-likely', 'one-more-why', 'how-do-we-know', 'can-we-change-this', 'waiting-for-them', 'they-do-not-know'] as const;
+export type WhyAsk = (typeof WHY_ASKS)[number];
+
 export type Why = {
   readonly id: WhyId;
   /** Null where it answers why the cause itself is there. */

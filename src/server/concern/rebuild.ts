@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { rebuildCauses } from '../cause/rebuild.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { rebuildPrivate } from '../private/rebuild.ts';
@@ -28,6 +29,7 @@ export async function rebuild(ground: Ground, org: string, tell: (done: number) 
     after = last;
   }
   await rebuildPrivate(ground, org);
+  await rebuildCauses(ground, org);
   await countEverything(ground, org);
   return done;
 }

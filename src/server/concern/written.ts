@@ -6,6 +6,7 @@ import { wakesAt } from '../../domain/concern/clock.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { type Chained, chainHash } from '../platform/chain.ts';
 import type { Rows } from '../platform/database.ts';
+import type { Stream } from '../platform/tables.ts';
 import { concernRow, waitingRows } from './projection.ts';
 import type { LetterRow } from './reactions.ts';
 import type { WordsToKeep } from './words.ts';
@@ -134,7 +135,7 @@ export type Growth = {
   readonly stream: string;
   readonly version: number;
   readonly events: readonly { readonly kind: string }[];
-  readonly kind: 'concern' | 'allowance' | 'customer' | 'note' | 'thread';
+  readonly kind: Stream;
 };
 /** The events of one stream as rows, each chained to the one before. */
 export function eventRows(org: string, act: Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'>, growth: Growth, last: Uint8Array): readonly (Row & { hash: string })[] {

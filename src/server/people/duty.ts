@@ -24,7 +24,8 @@ export async function dutyOf(rows: Rows, org: string, { team, staff, site, excep
 
 type Team = { id: string; site_id: string; lead_id: string | null; on_duty_id: string | null };
 
-async function teamOf(rows: Rows, org: string, { team, staff, site }: Pick<Wanted, 'team' | 'staff' | 'site'>): Promise<Team | undefined> {
+/** The team that is named; else one's own, or one of the site at which one works. */
+export async function teamOf(rows: Rows, org: string, { team, staff, site }: Pick<Wanted, 'team' | 'staff' | 'site'>): Promise<Team | undefined> {
   const teams = rows.selectFrom('team').select(['team.id', 'team.site_id', 'team.lead_id', 'team.on_duty_id']).where('team.org_id', '=', org).orderBy('team.id');
   if (team !== undefined) return teams.where('team.id', '=', team).executeTakeFirst();
   if (staff !== null) {

@@ -1,18 +1,22 @@
 // The tables as the application reads and writes them; times arrive as ISO text in UTC.
 import type { ColumnType, Generated } from 'kysely';
 import type { OnFile } from '../../domain/common/onFile.ts';
+import type { CauseTables } from './causeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
 import type { WritingTables } from './writingTables.ts';
 
+/** The kinds of event streams. */
+export type Stream = 'concern' | 'allowance' | 'customer' | 'note' | 'thread' | 'cadence' | 'cause' | 'partnership';
 type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type Tables = RoomTables &
   WritingTables &
   TaskTables &
-  CustomerTables & {
+  CustomerTables &
+  CauseTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: { org_id: string; id: string; name: string };
     team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };
@@ -81,7 +85,7 @@ export type Tables = RoomTables &
       org_id: string;
       stream_id: string;
       version: number;
-      stream: 'concern' | 'allowance' | 'customer' | 'note' | 'thread';
+      stream: Stream;
       kind: string;
       body: Json;
       at: string;
