@@ -1,4 +1,6 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
+import { CAUSE_CODES } from './refusalCodes.cause.ts';
+
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
 
@@ -70,6 +72,7 @@ export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)
 
 export const RULE_CODES = [
   ...PARTY_CODES,
+  ...CAUSE_CODES,
   ...CORRECTION_CODES,
   ...SIGNAL_CODES,
   ...TASK_CODES,

@@ -1,12 +1,14 @@
 // Letters, each written by the person who looks after the concern. Subjects and texts carry no health matter.
 import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
 import { letter } from './letterFrame.ts';
+import { causeLetters } from './letters.cause.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters = {
   ...partyLetters,
   ...correctionLetters,
+  ...causeLetters,
   toldReceipt: (to: Due & { emergency: string }) =>
     letter(to, 'We have your words', [
       'Thank you for telling us. I have your words and I am reading them.',

@@ -1,5 +1,6 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
+import { causeRefusals } from './refusals.cause.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
@@ -10,6 +11,7 @@ import { taskRefusals } from './refusals.task.ts';
 export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
   ...correctionRefusals,
+  ...causeRefusals,
   ...taskRefusals,
   ...contactRefusals,
   ...decisionRefusals,

@@ -2,12 +2,14 @@
 import type { LettersCopy } from '../en/letters.ts';
 import { PLACEHOLDERS } from '../letter.ts';
 import { letter } from './letterFrame.ts';
+import { causeLetters } from './letters.cause.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters: LettersCopy = {
   ...partyLetters,
   ...correctionLetters,
+  ...causeLetters,
   toldReceipt: (to) =>
     letter(to, 'Tenemos sus palabras', [
       'Gracias por contárnoslo. Tengo sus palabras y las estoy leyendo.',

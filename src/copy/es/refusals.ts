@@ -1,5 +1,6 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
+import { causeRefusals } from './refusals.cause.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
@@ -10,6 +11,7 @@ import { taskRefusals } from './refusals.task.ts';
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
   ...correctionRefusals,
+  ...causeRefusals,
   ...taskRefusals,
   ...contactRefusals,
   ...decisionRefusals,

@@ -4,7 +4,7 @@ import { hasPassed, minutesAfter } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { CauseDisputeEvent, CauseEvent } from './causeEvents.ts';
 import { type Folds, type Rules, whose } from './rule.ts';
-import type { Cause, CauseActWrittenDown, Root } from './state.ts';
+import type { Cause, CauseActWrittenDown } from './state.ts';
 import { below, whyOf } from './whys.ts';
 
 export const HOURS_TO_DISPUTE_WHY = 48;
@@ -35,13 +35,20 @@ export const causeDisputeFolds: Folds<CauseDisputeEvent> = {
 };
 
 function asBefore(cause: Cause, { version, why, before }: CauseActWrittenDown): Cause {
-  const root: Root = cause.root.is === 'agreed' && cause.root.by.version === version ? before.root : why !== null && restsOn(cause.root, why) ? { is: 'open' } : cause.root;
-  if (why === null) return { ...cause, root };
-  const now = whyOf(cause, why);
-  if (before.why === null && below(cause, why).length === 0) return { ...cause, root: before.root, whys: cause.whys.filter(({ id }) => id !== why) };
-  return { ...cause, root, whys: cause.whys.map((one) => (one.id === why && now !== undefined ? { ...one, answer: null, notKnown: null, end: null } : one)) };
+  const isOfThisAct = cause.root.is === 'agreed' && cause.root.by.version === version;
+  const undone = { ...cause, root: isOfThisAct ? before.root : cause.root };
+  if (why === null) return standing(undone);
+  // What they said instead goes with its branch, where nothing hangs on it yet.
+  if (before.why === null && below(cause, why).length === 0) return standing({ ...undone, root: before.root, whys: cause.whys.filter(({ id }) => id !== why) });
+  return standing({ ...undone, whys: cause.whys.map((one) => (one.id === why ? { ...one, answer: null, notKnown: null, end: null } : one)) });
 }
-const restsOn = (root: Root, why: string): boolean => root.is !== 'open' && root.ends.includes(why);
+
+/** A root stands on ends that are still there. */
+function standing(cause: Cause): Cause {
+  const { root } = cause;
+  const isWhole = root.is === 'open' || root.ends.every((id) => whyOf(cause, id)?.end != null);
+  return isWhole ? cause : { ...cause, root: { is: 'open' } };
+}
 
 /** Remembers what stood before an act that was written down for them. */
 export function remembered(before: Cause, after: Cause, event: CauseEvent, by: Signed): Cause {

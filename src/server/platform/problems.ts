@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'party-has-ended': 403,
   'not-found': 404,
   'no-such-concern': 404,
+  'no-such-cause': 404,
   'no-such-form': 404,
   'no-such-file': 404,
   'no-such-customer': 404,

@@ -1,0 +1,31 @@
+// Why something can't be done on a cause now, and what to do next.
+import type { CauseCode } from '../refusalCodes.cause.ts';
+
+export const causeRefusals: Record<CauseCode, string> = {
+  'ask-them-or-say-why-not': 'People were touched by this. Ask one of them whether this is the root, or say why nobody is asked.',
+  'asked-already': 'The team is asked this already. Wait for its answer, or change how often the question comes back.',
+  'cause-is-open': 'This cause is open. Go on from here.',
+  'cause-is-set-aside': 'This was set aside for now. It can be brought back at the desk.',
+  'deep-enough': 'Seven whys deep is far enough. Look whether one of these answers is something that you can change.',
+  'ends-in-a-person': 'A person is no end to the search. Ask one more: what made that likely?',
+  'has-whys-below': 'There are answers below this one. Work on those first.',
+  'how-do-we-know': 'Say first how you know this. Then you can mark it as something that you can change.',
+  'it-ends-here': 'This is marked as something that you can change. Take the mark off to ask further.',
+  'no-end-yet': 'No answer is marked as something that you can change yet. Ask why until you find one.',
+  'no-such-cause': 'We can’t find this cause. Look in the list of causes, or ask who raised it.',
+  'no-such-why': 'We can’t find this question. Load the page again to see how it stands now.',
+  'nobody-to-ask': 'No concern is linked here, so there is nobody to ask. Link one first.',
+  'not-linked': 'This is not linked to the cause. Load the page again to see what is.',
+  'not-so-often': 'Choose a number of days from 1 to 90.',
+  'nothing-asked': 'No question stands here. Those who lead can ask one.',
+  'one-more-why': 'Ask at least one more why. An end comes three answers down, or further.',
+  'quiet-is-for-the-company': 'Your name can stay with those who lead only where it is about the company itself.',
+  'root-is-agreed': 'The root is agreed already. Say now what you will do differently.',
+  'root-rests-on-it': 'The root rests on this answer. Offer another root first, then change it.',
+  'say-why': 'Say why, in a few words. Your colleagues read it.',
+  'the-team-answers': 'You asked this, and the team answers. You see the answer here as soon as it is written.',
+  'their-words-stand': 'These are a customer’s own words, and they stay as they are. Add an answer of yours beside or below.',
+  'they-are-asked-already': 'They have one question from you already. Wait for that answer before you ask another.',
+  'they-were-asked': 'They were asked about this cause and should hear what comes of it. So the link stays.',
+  'why-not-answered-yet': 'This question is not answered yet. Wait for the answer, then go on below it.',
+};

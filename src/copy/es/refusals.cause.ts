@@ -1,0 +1,31 @@
+// Por qué no se puede hacer algo ahora en una causa, y qué hacer.
+import type { CauseCode } from '../refusalCodes.cause.ts';
+
+export const causeRefusals: Record<CauseCode, string> = {
+  'ask-them-or-say-why-not': 'Esto afectó a personas. Pregunte a una de ellas si esta es la raíz, o diga por qué no se pregunta a nadie.',
+  'asked-already': 'El equipo ya tiene esta pregunta. Espere su respuesta, o cambie cada cuánto vuelve.',
+  'cause-is-open': 'Esta causa está abierta. Siga desde aquí.',
+  'cause-is-set-aside': 'Esto se dejó aparte por ahora. Se puede recuperar en el escritorio.',
+  'deep-enough': 'Siete porqués es bastante hondo. Mire si una de estas respuestas es algo que ustedes pueden cambiar.',
+  'ends-in-a-person': 'Una persona no es el final de la búsqueda. Pregunte una vez más: ¿qué lo hizo probable?',
+  'has-whys-below': 'Hay respuestas debajo de esta. Trabaje primero en ellas.',
+  'how-do-we-know': 'Diga primero cómo lo saben. Después puede marcarlo como algo que pueden cambiar.',
+  'it-ends-here': 'Esto está marcado como algo que pueden cambiar. Quite la marca para seguir preguntando.',
+  'no-end-yet': 'Ninguna respuesta está marcada todavía como algo que pueden cambiar. Pregunte por qué hasta encontrar una.',
+  'no-such-cause': 'No encontramos esta causa. Búsquela en la lista de causas, o pregunte a quien la planteó.',
+  'no-such-why': 'No encontramos esta pregunta. Cargue la página otra vez para ver cómo está ahora.',
+  'nobody-to-ask': 'Aquí no hay ningún caso enlazado, así que no hay a quién preguntar. Enlace uno primero.',
+  'not-linked': 'Esto no está enlazado con la causa. Cargue la página otra vez para ver lo que hay.',
+  'not-so-often': 'Elija un número de días de 1 a 90.',
+  'nothing-asked': 'Aquí no hay ninguna pregunta. Quienes dirigen pueden hacerla.',
+  'one-more-why': 'Pregunte al menos una vez más por qué. Un final está a tres respuestas de hondo o más.',
+  'quiet-is-for-the-company': 'Su nombre puede quedar solo con quienes dirigen cuando se trata de la propia casa.',
+  'root-is-agreed': 'La raíz ya está acordada. Diga ahora qué harán de otra manera.',
+  'root-rests-on-it': 'La raíz se apoya en esta respuesta. Ofrezca primero otra raíz y cámbiela después.',
+  'say-why': 'Diga por qué, en pocas palabras. Lo leen sus compañeros.',
+  'the-team-answers': 'Usted lo preguntó y el equipo contesta. Verá la respuesta aquí en cuanto esté escrita.',
+  'their-words-stand': 'Son palabras propias de una persona y quedan como están. Añada una respuesta suya al lado o debajo.',
+  'they-are-asked-already': 'Esa persona ya tiene una pregunta de ustedes. Espere la respuesta antes de hacer otra.',
+  'they-were-asked': 'Se le preguntó por esta causa y debe saber qué resulta de ella. Por eso queda el enlace.',
+  'why-not-answered-yet': 'Esta pregunta no tiene respuesta todavía. Espere la respuesta y siga después debajo.',
+};

@@ -1,0 +1,31 @@
+// Codes with which the rules of a cause say no.
+/** About causes: what keeps happening, and why. */
+export const CAUSE_CODES = [
+  'ask-them-or-say-why-not',
+  'asked-already',
+  'cause-is-open',
+  'cause-is-set-aside',
+  'deep-enough',
+  'ends-in-a-person',
+  'has-whys-below',
+  'how-do-we-know',
+  'it-ends-here',
+  'no-end-yet',
+  'no-such-cause',
+  'no-such-why',
+  'nobody-to-ask',
+  'not-linked',
+  'not-so-often',
+  'nothing-asked',
+  'one-more-why',
+  'quiet-is-for-the-company',
+  'root-is-agreed',
+  'root-rests-on-it',
+  'say-why',
+  'the-team-answers',
+  'their-words-stand',
+  'they-are-asked-already',
+  'they-were-asked',
+  'why-not-answered-yet',
+] as const;
+export type CauseCode = (typeof CAUSE_CODES)[number];
