@@ -1,17 +1,16 @@
 // What staff wrote down for a customer counts at once; challenged within 48 hours, the tree is as it was before.
 import { mayBeOurs, type Signed } from '../common/act.ts';
-import { hasPassed, minutesAfter } from '../common/instants.ts';
+import { challengeableUntil } from '../common/challenge.ts';
+import { hasPassed } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { CauseDisputeEvent, CauseEvent } from './causeEvents.ts';
 import { type Folds, type Rules, whose } from './rule.ts';
 import type { Cause, CauseActWrittenDown } from './state.ts';
 import { below, whyOf } from './whys.ts';
 
-export const HOURS_TO_DISPUTE_WHY = 48;
 export type CauseDisputeCommand = { readonly do: 'disputeWhy'; readonly act: number };
 
-export const isWhyDisputable = ({ at: written, disputed }: CauseActWrittenDown, at: string): boolean =>
-  !disputed && !hasPassed(minutesAfter(written, HOURS_TO_DISPUTE_WHY * 60), at);
+export const isWhyDisputable = ({ at: written, disputed }: CauseActWrittenDown, at: string): boolean => !disputed && !hasPassed(challengeableUntil(written), at);
 
 export const causeDisputeRules: Rules<CauseDisputeCommand> = {
   disputeWhy: {

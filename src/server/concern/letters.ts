@@ -231,9 +231,8 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy.actByCode({ ...reader, due: challengeableUntil(one?.by.at ?? madeAt) });
     case 'aboutYouWrittenDown':
       return copy.aboutYouWrittenDown({ ...reader, due: challengeableUntil(madeAt), staff });
-      return copy.aboutYouWrittenDown({ ...reader, due: minutesAfter(madeAt, HOURS_TO_CHECK * 60), staff });
     case 'whyWrittenDown':
-      return copy.whyWrittenDown({ ...reader, due: minutesAfter(madeAt, HOURS_TO_CHECK * 60), staff });
+      return copy.whyWrittenDown({ ...reader, due: challengeableUntil(madeAt), staff });
     case 'whyAsked':
     case 'rootOffered':
     case 'charterProposed':
