@@ -1,8 +1,11 @@
 // A cause as staff see it: what keeps happening, whom it touched, the leader's question, the tree of whys and its root.
 import { type Static, Type } from 'typebox';
-import { ABOUT, WHY_ASKS } from '../domain/cause/state.ts';
+import type { About, WhyAsk } from '../domain/cause/state.ts';
 import { closed, Id, Instant, literals, orNull, PersonRef, Said, Who } from './common/schemas.ts';
 import { Signature } from './signature.ts';
+
+export const ABOUT = ['customers', 'company'] as const satisfies readonly About[];
+const WHY_ASKS = ['what-made-that-likely', 'one-more-why', 'how-do-we-know', 'can-we-change-this', 'waiting-for-them', 'they-do-not-know'] as const satisfies readonly WhyAsk[];
 
 export const Game = closed({
   id: Id,

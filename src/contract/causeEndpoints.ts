@@ -1,7 +1,6 @@
 // Every act on a cause, each endpoint once. A POST answers with the cause as it is then.
 import { type TProperties, Type } from 'typebox';
-import { ABOUT } from '../domain/cause/state.ts';
-import { AskedWhys, Cause, CauseRow, GameRow } from './cause.ts';
+import { ABOUT, AskedWhys, Cause, CauseRow, GameRow } from './cause.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Id, literals, orNull, PageQuery, page, ShortText, Text } from './common/schemas.ts';
 import { BOTH, optional, SaidBy, STAFF, told } from './deed.ts';
@@ -121,7 +120,7 @@ export const answerWhy = endpoint({
 export const answerRoot = endpoint({
   operationId: 'answerRoot',
   method: 'POST',
-  path: '/api/v1/concerns/:id/causes/:cause/root/answer',
+  path: '/api/v1/concerns/:id/causes/:cause/root-answer',
   summary: 'The customer says whether that is what was at the root; not quite begins a branch in their words.',
   for: BOTH,
   params: asked,

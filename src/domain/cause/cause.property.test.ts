@@ -1,7 +1,7 @@
 // Whatever is tried in whatever order: the tree stays a tree, never too deep, and no end is a person.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { causeAfter, DUG } from '../../../test/cast/cause.ts';
+import { causeAfter, DUG, JUDY_ASKED } from '../../../test/cast/cause.ts';
 import { act, barb, clock, JUDY, judy, noted, on, ours, own, PAUL, paul, sam, signed } from '../../../test/cast/concern.ts';
 import type { Act } from '../common/act.ts';
 import { isRefusal } from '../common/refusal.ts';
@@ -11,7 +11,7 @@ import { standingGame } from './game.ts';
 import type { Cause } from './state.ts';
 import { below, DEEPEST, depthOf, SHALLOWEST_END } from './whys.ts';
 
-const ID = fc.constantFrom('from a list', 'no way off', 'a', 'b', 'c', 'd', 'e', 'f');
+const ID = fc.constantFrom('from a list', 'no way off', 'hers', 'hers', 'a', 'b', 'c', 'd', 'e', 'f');
 const UNDER = fc.option(ID, { nil: null });
 const GAME = fc.constantFrom('game', 'second');
 const CONCERN = fc.constantFrom('concern', 'another', 'third');
@@ -83,7 +83,7 @@ test('The tree stays a tree, no end is a person, and what may be done is never r
   const reached = { ends: 0, roots: 0, disputed: 0 };
   fc.assert(
     fc.property(PLAYS, (plays) => {
-      let cause: Cause = causeAfter(...DUG);
+      let cause: Cause = causeAfter(...DUG, JUDY_ASKED);
       let hours = 40;
       for (const [one, more, command] of plays) {
         hours += more;

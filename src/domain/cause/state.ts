@@ -5,8 +5,7 @@ import type { Instant } from '../common/instants.ts';
 import type { OurWords, Words } from '../common/words.ts';
 
 /** What customers meet, or what staff meet in their own house (the company). */
-export const ABOUT = ['customers', 'company'] as const;
-export type About = (typeof ABOUT)[number];
+export type About = 'customers' | 'company';
 
 export type ConcernLink = { readonly is: 'concern'; readonly concern: ConcernId; readonly customer: PartyId; readonly linked: Signed };
 export type PersonLink = { readonly is: 'person'; readonly person: PartyId; readonly linked: Signed };
@@ -30,8 +29,7 @@ export type Game = {
 };
 
 /** What made a person's slip likely; one more why; how do we know; can we change this? */
-export const WHY_ASKS = ['what-made-that-likely', 'one-more-why', 'how-do-we-know', 'can-we-change-this', 'waiting-for-them', 'they-do-not-know'] as const;
-export type WhyAsk = (typeof WHY_ASKS)[number];
+export type WhyAsk = 'what-made-that-likely' | 'one-more-why' | 'how-do-we-know' | 'can-we-change-this' | 'waiting-for-them' | 'they-do-not-know';
 
 export type Why = {
   readonly id: WhyId;

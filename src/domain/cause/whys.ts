@@ -1,4 +1,4 @@
-// The tree of whys: any node can have several answers below it, ours or the customers'. It ends in a condition that we can
+// The tree of whys. A node can have several answers below it, ours or the customers'. It ends in a condition that we can
 // change, three to seven deep; a person, or a person's mistake, is no end but asks what made that likely.
 import { type Act, isCustomers } from '../common/act.ts';
 import { given } from '../common/given.ts';
