@@ -21,6 +21,7 @@ import { liveRoutes } from './platform/liveRoutes.ts';
 import { pageRoutes } from './platform/pages.ts';
 import { privateRoutes } from './private/routes.ts';
 import { notFound } from './room/formRoutes.ts';
+import { previewRoutes } from './room/previewRoutes.ts';
 import { customerRoutes } from './room/routes.ts';
 import { signalRoutes } from './signal/routes.ts';
 import { todayRoutes } from './today/routes.ts';
@@ -48,6 +49,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     const inner = api as unknown as App;
     healthRoutes(inner, ground);
     concernRoutes(inner, ground);
+    previewRoutes(inner, ground);
     letterRoutes(inner, ground);
     peopleRoutes(inner, ground);
     customerStreamRoutes(inner, ground);

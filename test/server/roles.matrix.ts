@@ -96,6 +96,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['matchTeller listTellerMatches', concern],
   ['addOption sayWhatMatters chooseOption askUsToChoose reopenDecision answerPlan reviewPlan', concernAndCustomer],
   ['askDecision changeOption closeOption chooseForThem dropDecision proposePlan', concern],
+  ['previewDeed', concern],
   ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode', concern],
   ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],

@@ -36,7 +36,7 @@ import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
 /** `to`, `keeper`, `asks` and `staff` name somebody on staff, in whichever deed they stand. */
-type DeedBody = {
+export type DeedBody = {
   via?: Ask['via'];
   happenedOn?: Ask['happenedOn'];
   for?: string;
@@ -127,7 +127,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   return after.view ?? shown(ground, caller, concern);
 }
 
-async function made(deed: DeedName, given: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
+export async function made(deed: DeedName, given: DeedBody, on: Readonly<Record<string, string>>, before: Before) {
   const body = await worded(deed, given, before);
   if (isRefusal(body)) return body;
   await refuseUnknownStaff(before.rows, before.organisation.id, [body.to, body.keeper, body.asks]);

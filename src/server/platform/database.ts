@@ -69,9 +69,14 @@ export function readingAmongStaff<T>(database: Database, org: string, work: (row
   return transaction(database, { org, begin: 'begin read only', side: 'staff' }, (rows) => work(rows, rows as unknown as PrivateRows));
 }
 
-type Beginning = { org: string; begin: string; side: '' | 'staff' };
+/** Whatever the work writes is taken back once it has answered: for what would be, without its being so. */
+export function takingBack<T>(database: Database, org: string, work: (rows: Rows) => Promise<T>): Promise<T> {
+  return transaction(database, { org, begin: 'begin', side: '', end: 'rollback' }, work);
+}
 
-async function transaction<T>(database: Database, { org, begin, side }: Beginning, work: (rows: Rows) => Promise<T>): Promise<T> {
+type Beginning = { org: string; begin: string; side: '' | 'staff'; end?: 'commit' | 'rollback' };
+
+async function transaction<T>(database: Database, { org, begin, side, end = 'commit' }: Beginning, work: (rows: Rows) => Promise<T>): Promise<T> {
   if (!UUID.test(org)) throw new Error('an organisation is named by its id');
   return database.rows.connection().execute(async (rows) => {
     // One round trip with the first statement; the id was checked above, and a statement without parameters may hold two
@@ -81,7 +86,7 @@ async function transaction<T>(database: Database, { org, begin, side }: Beginnin
     try {
       const answer = await work(rows);
       await begun;
-      await rows.executeQuery(CompiledQuery.raw('commit'));
+      await rows.executeQuery(CompiledQuery.raw(end));
       return answer;
     } catch (failure) {
       await rows.executeQuery(CompiledQuery.raw('rollback')).catch(() => {});

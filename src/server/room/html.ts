@@ -25,3 +25,6 @@ export function sendPage(reply: FastifyReply, html: string, status = 200): Fasti
     .header('referrer-policy', 'no-referrer')
     .send(html);
 }
+
+/** Whatever is pressed in it opens nothing: the frame that shows it may open no window and send no form. */
+export const inert = (html: string): string => html.replace('<head>', '<head><base target="_blank">').replaceAll(/<script.*?<\/script>/g, '');

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { screenAt } from '../../contract/chair.ts';
 import type { RoomView } from '../../contract/concern.ts';
-import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Sub, THANKS } from '../../contract/roomPages.ts';
+import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
 import { maySee } from '../concern/access.ts';
@@ -67,30 +67,35 @@ async function showRoom(ground: Ground, request: FastifyRequest, reply: FastifyR
 }
 
 export async function factsOf(ground: Ground, request: FastifyRequest, reply: FastifyReply, caller: Caller, concern: string): Promise<RoomFacts | null> {
+  return reading(ground.database, caller.org, async (rows) =>
+    (await maySee(rows, caller, concern, ground.now())) ? factsWithin(ground, rows, { caller, concern, settingFor: (theirs) => settingOf(ground, request, reply, theirs) }) : null,
+  );
+}
+
+type Showing = { readonly caller: Caller; readonly concern: string; readonly settingFor: (theirs: Pick<Setting, 'language' | 'textSize'>) => Setting };
+/** The same within a transaction, for a caller who may see it. */
+export async function factsWithin(ground: Ground, rows: Rows, { caller, concern, settingFor }: Showing): Promise<RoomFacts | null> {
   const { org } = caller;
-  return reading(ground.database, org, async (rows) => {
-    if (!(await maySee(rows, caller, concern, ground.now()))) return null;
-    const shown = caller.is === 'customer' ? await showTo(ground, rows, caller, concern) : await showAsCustomer(ground, rows, caller, concern);
-    if (shown === null) return null;
-    const view = shown as RoomView;
-    const reader = caller.is === 'customer' ? caller.id : view.customer.id;
-    const person = await readerOf(rows, org, reader);
-    const setting = settingOf(ground, request, reply, { language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
-    const mayNothing = caller.is !== 'customer';
-    // A receipt for who told it names themselves as the customer.
-    const about = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
-    const me = reader === about?.customer_id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
-    return {
-      ...setting,
-      ...(me === null ? {} : { me }),
-      here: `/room/${concern}`,
-      room: view,
-      callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),
-      zone: person?.zone ?? null,
-      ...(caller.is === 'customer' ? {} : { readOnly: true }),
-      ...(caller.is === 'customer' && caller.via === 'in-person' ? { turnedBy: screenAt(view.screens, ground.now()) ?? '' } : {}),
-    };
-  });
+  const shown = caller.is === 'customer' ? await showTo(ground, rows, caller, concern) : await showAsCustomer(ground, rows, caller, concern);
+  if (shown === null) return null;
+  const view = shown as RoomView;
+  const reader = caller.is === 'customer' ? caller.id : view.customer.id;
+  const person = await readerOf(rows, org, reader);
+  const setting = settingFor({ language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
+  const mayNothing = caller.is !== 'customer';
+  // A receipt for who told it names themselves as the customer.
+  const about = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
+  const me = reader === about?.customer_id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
+  return {
+    ...setting,
+    ...(me === null ? {} : { me }),
+    here: `/room/${concern}`,
+    room: view,
+    callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),
+    zone: person?.zone ?? null,
+    ...(caller.is === 'customer' ? {} : { readOnly: true }),
+    ...(caller.is === 'customer' && caller.via === 'in-person' ? { turnedBy: screenAt(view.screens, ground.now()) ?? '' } : {}),
+  };
 }
 
 const readerOf = (rows: Rows, org: string, id: string) =>

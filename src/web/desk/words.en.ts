@@ -6,6 +6,7 @@ import { correction } from '../../copy/en/desk.correction.ts';
 import { death } from '../../copy/en/desk.death.ts';
 import { decisions, plan } from '../../copy/en/desk.decisions.ts';
 import { forms } from '../../copy/en/desk.forms.ts';
+import { hearing } from '../../copy/en/desk.hearing.ts';
 import { involvement } from '../../copy/en/desk.involvement.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
@@ -35,6 +36,7 @@ export const words = {
   desk,
   fill,
   forms,
+  hearing,
   involvement,
   known,
   matching,

@@ -6,6 +6,7 @@ import { correction } from '../../copy/es/desk.correction.ts';
 import { death } from '../../copy/es/desk.death.ts';
 import { decisions, plan } from '../../copy/es/desk.decisions.ts';
 import { forms } from '../../copy/es/desk.forms.ts';
+import { hearing } from '../../copy/es/desk.hearing.ts';
 import { involvement } from '../../copy/es/desk.involvement.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
@@ -35,6 +36,7 @@ export const words = {
   desk,
   fill,
   forms,
+  hearing,
   involvement,
   known,
   matching,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, Fragment, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type FormEvent, Fragment, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import type { Draft } from '../../../ui/draft.ts';
 import { ErrorSentence } from '../../../ui/ErrorSentence.tsx';
@@ -17,11 +17,14 @@ import { KeepersDay } from './KeepersDay.tsx';
 import { Newest } from './Newest.tsx';
 import { standingNow, useDoing } from './useDoing.ts';
 
+const Hearing = lazy(async () => ({ default: (await import('../Hearing.tsx')).Hearing }));
+
 type ActFormProps = { room: Room; act: Act; onDone: () => void; beside?: ReactNode; focus?: boolean };
 
 /** Asks what an act needs, does it, and shows what came of it. What was typed stays until it is done. */
 export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActFormProps) {
-  const { desk } = useWords();
+  const { desk, hearing } = useWords();
+  const [heard, hear] = useState<Said | null>(null);
   // The act stays the one that was begun, also when the page changes under it, until the server says that it is superseded.
   const [act, setAct] = useState(begun);
   const drafts = useRef(new Map<string, Draft>());
@@ -42,12 +45,16 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
     const now = refused === null ? null : standingNow(refused);
     if (now !== null) setAct(act.anew?.act({ ...room, view: now }) ?? act);
   };
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault();
+  /** With all that was typed, or what is missing said beside its field. */
+  const ask = (then: (said: Said) => void) => {
     const typed = { ...chosen, ...Object.fromEntries([...drafts.current].map(([name, draft]) => [name, draft.text])) };
     const lacks = missingFrom(fields, typed, room);
     setMissing(lacks);
-    if (Object.keys(lacks).length === 0) void send(new Said(shownOnly(typed, fields), room.me.organisation.zone));
+    if (Object.keys(lacks).length === 0) then(new Said(shownOnly(typed, fields), room.me.organisation.zone));
+  };
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    ask((said) => void send(said));
   };
   return (
     <form className="grid gap-4" onSubmit={submit} noValidate>
@@ -74,13 +81,25 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
       ))}
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="soft small">{beside}</div>
-        <Button type="submit" look="main" waiting={doing.waiting} keys={`${commandKey()}↵`}>
-          {act.go}
-        </Button>
+        <span className="flex flex-wrap gap-2">
+          {act.drafted !== undefined && <Button onClick={() => ask((said) => hear(said))}>{hearing.open(firstName(room.view))}</Button>}
+          <Button type="submit" look="main" waiting={doing.waiting} keys={`${commandKey()}↵`}>
+            {act.go}
+          </Button>
+        </span>
       </div>
+      {heard !== null && act.drafted !== undefined && (
+        <Suspense>
+          <Hearing room={room} drafted={act.drafted(heard)} spoken={oursIn(fields, heard)} onClose={() => hear(null)} />
+        </Suspense>
+      )}
     </form>
   );
 }
+
+/** What we wrote, as it would be read aloud. */
+const oursIn = (fields: readonly ActField[], said: Said): readonly string[] =>
+  fields.flatMap((field) => (field.is === 'words' && field.voice === 'ours' ? [said.text(field.name)] : [])).filter((text) => text !== '');
 
 /** Who reads what is typed here: the customer, unless the act says otherwise. */
 function Reads({ act, room, chosen }: { act: Act; room: Room; chosen: Chosen }) {

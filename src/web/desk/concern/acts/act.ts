@@ -3,6 +3,7 @@
 import type { PersonRef } from '../../../../contract/common/schemas.ts';
 import type { ConcernView, RoomView } from '../../../../contract/concern.ts';
 import type { Me } from '../../../../contract/people.ts';
+import type { Drafted } from '../../../../contract/preview.ts';
 import { instantAt } from '../../../ui/localTime.ts';
 import { present } from '../../../ui/present.ts';
 import type { Side } from '../../../ui/Voice.tsx';
@@ -35,6 +36,8 @@ export type Act = {
   done: string;
   /** Null where it isn't an act on the concern itself: the page then reads again. */
   send: (said: Said) => Promise<ConcernView | RoomView | null>;
+  /** What they will read once it is said, where it can be heard as they do before it is. */
+  drafted?: (said: Said) => Drafted;
   /** Who reads what is typed here, where that isn't the customer. */
   reads?: { says: string; isPrivate?: true; otherwise?: (chosen: Chosen) => string | null };
   /** Where somebody may be quicker: what is shown then, and the same act on what stands now. */

@@ -1,6 +1,6 @@
 import { apologise } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
-import { type Act, matterOptions, maybe, type Option, type Room } from './act.ts';
+import { type Act, matterOptions, maybe, type Option, type Room, type Said } from './act.ts';
 
 export function apologiseAct(room: Room): Act {
   const { view, words } = room;
@@ -9,6 +9,13 @@ export function apologiseAct(room: Room): Act {
   const forms = ['spoken', 'written'] as const;
   const matters = matterOptions(room);
   const broken = brokenPromises(room);
+  const on = { id: view.id };
+  const apology = (said: Said) => ({
+    apology: said.one('apology', kinds),
+    text: said.text('text'),
+    form: said.one('form', forms),
+    ...maybe({ matter: said.maybe('matter'), because: said.maybe('because'), changed: said.maybe('changed') }),
+  });
   return {
     key: 'apologise',
     title: acts.apologise.title,
@@ -25,16 +32,8 @@ export function apologiseAct(room: Room): Act {
     ],
     go: acts.apologise.go,
     done: acts.apologise.done,
-    send: (said) =>
-      call(apologise, {
-        params: { id: view.id },
-        body: {
-          apology: said.one('apology', kinds),
-          text: said.text('text'),
-          form: said.one('form', forms),
-          ...maybe({ matter: said.maybe('matter'), because: said.maybe('because'), changed: said.maybe('changed') }),
-        },
-      }),
+    send: (said) => call(apologise, { params: on, body: apology(said) }),
+    drafted: (said) => ({ deed: 'apologise', on, body: apology(said) }),
   };
 }
 

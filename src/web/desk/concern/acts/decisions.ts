@@ -14,7 +14,7 @@ import {
 } from '../../../../contract/decisionEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, type ActField, type Chosen, forThem, maybe, type Newer, type Option, type Room, viaField } from './act.ts';
+import { type Act, type ActField, type Chosen, forThem, maybe, type Newer, type Option, type Room, type Said, viaField } from './act.ts';
 
 const MOST_OPTIONS = 5;
 const NUMBERS = Array.from({ length: MOST_OPTIONS }, (_, index) => index + 1);
@@ -39,16 +39,19 @@ export function askDecisionAct({ view, words: { decisions, times } }: Room): Act
     ],
     go: ask.go,
     done: ask.done(firstName(view)),
-    send: (typed) => {
-      const options = NUMBERS.slice(0, Number(typed.text('count'))).map((number) => ({
-        text: typed.text(`text${number}`),
-        good: typed.text(`good${number}`),
-        hard: typed.text(`hard${number}`),
-      }));
-      return call(askDecision, { params: { id: view.id }, body: { question: typed.text('question'), options } });
-    },
+    send: (typed) => call(askDecision, { params: { id: view.id }, body: questionIn(typed) }),
+    drafted: (typed) => ({ deed: 'askDecision', on: { id: view.id }, body: questionIn(typed) }),
   };
 }
+
+const questionIn = (typed: Said) => ({
+  question: typed.text('question'),
+  options: NUMBERS.slice(0, Number(typed.text('count'))).map((number) => ({
+    text: typed.text(`text${number}`),
+    good: typed.text(`good${number}`),
+    hard: typed.text(`hard${number}`),
+  })),
+});
 
 const on = ({ view }: Room, { id }: DecisionView) => ({ params: { id: view.id, decision: id } });
 const openOptions = ({ options }: DecisionView) => options.filter(({ closed }) => closed === null);

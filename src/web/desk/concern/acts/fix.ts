@@ -2,7 +2,7 @@ import type { Fix } from '../../../../contract/concern.ts';
 import { answerFix, confirmFix, deliverFix, proposeFix } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, forThem, matterOptions, maybe, type Newer, type Room, viaField } from './act.ts';
+import { type Act, forThem, matterOptions, maybe, type Newer, type Room, type Said, viaField } from './act.ts';
 
 const YES_NO = ['yes', 'no'] as const;
 
@@ -10,6 +10,12 @@ export function proposeFixAct(room: Room, replaces?: Fix): Act {
   const { view, words } = room;
   const { acts } = words;
   const matters = matterOptions(room);
+  const on = { id: view.id };
+  const fix = (said: Said) => ({
+    text: said.text('text'),
+    due: said.when('due'),
+    ...maybe({ matters: matters.length > 1 ? said.many('matters') : undefined, replaces: replaces?.id }),
+  });
   return {
     key: `proposeFix.${replaces?.id ?? 'new'}`,
     title: acts.proposeFix.title,
@@ -20,11 +26,8 @@ export function proposeFixAct(room: Room, replaces?: Fix): Act {
     ],
     go: acts.proposeFix.go,
     done: acts.proposeFix.done(firstName(view)),
-    send: (said) =>
-      call(proposeFix, {
-        params: { id: view.id },
-        body: { text: said.text('text'), due: said.when('due'), ...maybe({ matters: matters.length > 1 ? said.many('matters') : undefined, replaces: replaces?.id }) },
-      }),
+    send: (said) => call(proposeFix, { params: on, body: fix(said) }),
+    drafted: (said) => ({ deed: 'proposeFix', on, body: fix(said) }),
   };
 }
 
@@ -51,13 +54,15 @@ export function answerFixAct(room: Room, fix: Fix): Act {
 }
 
 export function deliverFixAct({ view, words: { acts } }: Room, fix: Fix): Act {
+  const on = { id: view.id, fix: fix.id };
   return {
     key: `deliverFix.${fix.id}`,
     title: acts.deliverFix.title,
     fields: [{ is: 'words', name: 'text', label: acts.deliverFix.label, voice: 'ours', optional: true }],
     go: acts.deliverFix.go,
     done: acts.deliverFix.done,
-    send: (said) => call(deliverFix, { params: { id: view.id, fix: fix.id }, body: maybe({ text: said.maybe('text') }) }),
+    send: (said) => call(deliverFix, { params: on, body: maybe({ text: said.maybe('text') }) }),
+    drafted: (said) => ({ deed: 'deliverFix', on, body: maybe({ text: said.maybe('text') }) }),
   };
 }
 

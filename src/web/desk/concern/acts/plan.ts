@@ -3,7 +3,7 @@ import { answerPlan, proposePlan, reviewPlan } from '../../../../contract/decisi
 import type { PlanView } from '../../../../contract/plan.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, type ActField, forThem, maybe, type Newer, type Option, type Room, viaField } from './act.ts';
+import { type Act, type ActField, forThem, maybe, type Newer, type Option, type Room, type Said, viaField } from './act.ts';
 
 const ANSWERS = ['yes', 'not-quite'] as const;
 const REVIEWS = ['keep', 'change'] as const;
@@ -36,24 +36,24 @@ export function proposePlanAct(room: Room): Act {
     go: propose.go,
     done: propose.done(firstName(view)),
     anew: { shows: planNow, act: proposePlanAct },
-    send: (said) => {
-      const chosen = said.many('rests');
-      const among = (all: readonly { id: string }[]) => all.map(({ id }) => id).filter((id) => chosen.includes(id));
-      return call(proposePlan, {
-        params: { id: view.id },
-        body: {
-          problem: said.text('problem'),
-          ours: said.text('ours'),
-          why: said.text('why'),
-          review: said.when('review'),
-          after: view.plans.length,
-          decisions: among(view.decisions),
-          fixes: among(view.fixes),
-          tasks: among(view.tasks),
-          ...maybe({ yours: said.maybe('yours') }),
-        },
-      });
-    },
+    send: (said) => call(proposePlan, { params: { id: view.id }, body: planSaid(room, said) }),
+    drafted: (said) => ({ deed: 'proposePlan', on: { id: view.id }, body: planSaid(room, said) }),
+  };
+}
+
+function planSaid({ view }: Room, said: Said) {
+  const chosen = said.many('rests');
+  const among = (all: readonly { id: string }[]) => all.map(({ id }) => id).filter((id) => chosen.includes(id));
+  return {
+    problem: said.text('problem'),
+    ours: said.text('ours'),
+    why: said.text('why'),
+    review: said.when('review'),
+    after: view.plans.length,
+    decisions: among(view.decisions),
+    fixes: among(view.fixes),
+    tasks: among(view.tasks),
+    ...maybe({ yours: said.maybe('yours') }),
   };
 }
 

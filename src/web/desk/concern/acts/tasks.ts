@@ -5,7 +5,7 @@ import { answerTask, judgeAttempt, makeAttempt, nameFault, proposeTask, rateConf
 import type { Wording } from '../../../../contract/wording.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, type ActField, type Chosen, forThem, maybe, type Newer, type Option, type Room, viaField } from './act.ts';
+import { type Act, type ActField, type Chosen, forThem, maybe, type Newer, type Option, type Room, type Said, viaField } from './act.ts';
 
 const OWN = 'own';
 const NO_FORM = 'none';
@@ -39,21 +39,24 @@ export function proposeTaskAct(room: Room, { wordings, forms }: Catalogues, repl
     ],
     go: propose.go,
     done: propose.done(firstName(view)),
-    send: (said) => {
-      const checks = linesIn(said.text('checks'));
-      const wording = wordings.find(({ id }) => id === said.maybe('wording'));
-      const own = {
-        title: said.text('title').trim(),
-        why: said.text('why'),
-        steps: linesIn(said.text('steps')),
-        ...maybe({ right: said.maybe('right'), checks: checks.length === 0 ? undefined : checks, proof: said.many('proof').length > 0 ? (true as const) : undefined }),
-      };
-      const text = wording === undefined ? own : { wording: { id: wording.id, version: wording.versions[0]?.version ?? 1 } };
-      const form = said.maybe('form');
-      const around = maybe({ form: form === NO_FORM ? undefined : form, reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
-      return call(proposeTask, { params: { id: view.id }, body: { ...text, asks: said.text('asks'), ...around } });
-    },
+    send: (said) => call(proposeTask, { params: { id: view.id }, body: taskIn(said, wordings, replaces) }),
+    drafted: (said) => ({ deed: 'proposeTask', on: { id: view.id }, body: taskIn(said, wordings, replaces) }),
   };
+}
+
+function taskIn(said: Said, wordings: readonly Wording[], replaces?: TaskView) {
+  const checks = linesIn(said.text('checks'));
+  const wording = wordings.find(({ id }) => id === said.maybe('wording'));
+  const own = {
+    title: said.text('title').trim(),
+    why: said.text('why'),
+    steps: linesIn(said.text('steps')),
+    ...maybe({ right: said.maybe('right'), checks: checks.length === 0 ? undefined : checks, proof: said.many('proof').length > 0 ? (true as const) : undefined }),
+  };
+  const text = wording === undefined ? own : { wording: { id: wording.id, version: wording.versions[0]?.version ?? 1 } };
+  const form = said.maybe('form');
+  const around = maybe({ form: form === NO_FORM ? undefined : form, reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
+  return { ...text, asks: said.text('asks'), ...around };
 }
 
 /** A form of the catalogue to be filled in, step by step, where there are any. */

@@ -2,11 +2,18 @@
 import { actUnconfirmed, answerUnderstanding, askUnderstandingAgain, offerUnderstanding } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, askedByField, forThem, maybe, type Newer, type Room, VIAS, viaField } from './act.ts';
+import { type Act, askedByField, forThem, maybe, type Newer, type Room, type Said, VIAS, viaField } from './act.ts';
 
 export function offerUnderstandingAct(room: Room): Act {
   const { view, words } = room;
   const { acts } = words;
+  const on = { id: view.id };
+  const offer = (said: Said) => ({
+    text: said.text('text'),
+    after: view.rounds.length,
+    by: said.one('via', VIAS),
+    ...maybe({ feeling: said.maybe('feeling'), wish: said.maybe('wish') }),
+  });
   return {
     key: 'offerUnderstanding',
     title: acts.offerUnderstanding.name,
@@ -19,11 +26,8 @@ export function offerUnderstandingAct(room: Room): Act {
     go: acts.offerUnderstanding.go,
     done: acts.offerUnderstanding.done(firstName(view)),
     anew: { shows: lastRound, act: offerUnderstandingAct },
-    send: (said) =>
-      call(offerUnderstanding, {
-        params: { id: view.id },
-        body: { text: said.text('text'), after: view.rounds.length, by: said.one('via', VIAS), ...maybe({ feeling: said.maybe('feeling'), wish: said.maybe('wish') }) },
-      }),
+    send: (said) => call(offerUnderstanding, { params: on, body: offer(said) }),
+    drafted: (said) => ({ deed: 'offerUnderstanding', on, body: offer(said) }),
   };
 }
 

@@ -2,11 +2,16 @@
 import { giveWord, look, moveNextUpdate, noteContact, wishUpdates, write } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
-import { type Act, askedByField, forThem, maybe, type Room, viaField } from './act.ts';
+import { type Act, askedByField, forThem, maybe, type Room, type Said, viaField } from './act.ts';
 
 export function giveWordAct(room: Room): Act {
   const { acts } = room.words;
   const name = firstName(room.view);
+  const on = { id: room.view.id };
+  const word = (said: Said) => ({
+    text: said.text('text'),
+    ...maybe({ nextUpdate: said.maybeWhen('next'), askedByCustomer: said.many('asked').includes('yes') ? (true as const) : undefined }),
+  });
   return {
     key: 'giveWord',
     title: acts.giveWord.name,
@@ -24,11 +29,8 @@ export function giveWordAct(room: Room): Act {
     ],
     go: acts.giveWord.go,
     done: acts.giveWord.done(name),
-    send: (said) =>
-      call(giveWord, {
-        params: { id: room.view.id },
-        body: { text: said.text('text'), ...maybe({ nextUpdate: said.maybeWhen('next'), askedByCustomer: said.many('asked').includes('yes') ? (true as const) : undefined }) },
-      }),
+    send: (said) => call(giveWord, { params: on, body: word(said) }),
+    drafted: (said) => ({ deed: 'giveWord', on, body: word(said) }),
   };
 }
 
