@@ -5,6 +5,9 @@ import { ES_PACK } from './es/pack.ts';
 import type { WrittenAs } from './kinds.ts';
 import type { Pack } from './pack.ts';
 
+// The package `alongside/words` is this file: what it offers stands here.
+export { isPlainlyThanks, thanksOrConcern } from './sorting/sort.ts';
+
 /** By the locale's language; English where there is no pack for it. */
 export const packFor = (locale: string | undefined): Pack => (locale?.toLowerCase().startsWith('es') ? ES_PACK : EN_PACK);
 
