@@ -1,7 +1,7 @@
 // The organisation: its name, its word for the customer, its hours, sites, teams and gestures.
 import { type Static, Type } from 'typebox';
 import { endpoint } from './common/endpoint.ts';
-import { closed, Id, Language, literals, orNull, PersonRef, Role, ShortText, Text } from './common/schemas.ts';
+import { closed, Day, Id, Language, literals, orNull, PersonRef, Role, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
 const EVERYONE = ['staff', 'lead', 'manager', 'owner'] as const;
@@ -11,6 +11,9 @@ const HOUR = '^([01]\\d|2[0-3]):[0-5]\\d$';
 export const Hours = Type.Array(closed({ day: Type.Integer({ minimum: 1, maximum: 7 }), opens: Type.String({ pattern: HOUR }), closes: Type.String({ pattern: HOUR }) }), {
   maxItems: 21,
 });
+
+/** Days off and holidays, on which nobody opens. */
+const ClosedDays = Type.Array(Day, { maxItems: 400, uniqueItems: true });
 
 const many = (most: number) => Type.Integer({ minimum: 1, maximum: most });
 /** From how many contacts on they stand out: of a person, of a household, and of a place or topic beside its usual week. */
@@ -30,6 +33,7 @@ const about = {
   zone: ShortText,
   languages: Type.Array(Language, { minItems: 1, uniqueItems: true }),
   hours: Hours,
+  closedDays: ClosedDays,
   currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   phone: orNull(ShortText),
   emergency: Text,

@@ -70,7 +70,35 @@ const SIGNAL_CODES = ['let-be-too-long', 'say-why-let-be', 'signal-is-over', 'si
 const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const;
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
 
+/** About the regular contact plan. */
+const CADENCE_CODES = [
+  'call-is-coming',
+  'call-was-missed',
+  'court-order-stands',
+  'never-nothing-new',
+  'no-call-due',
+  'no-plan-agreed',
+  'no-relapse',
+  'no-such-beat',
+  'not-a-higher-beat',
+  'not-on-the-scale',
+  'nothing-faster',
+  'nothing-proposed',
+  'nothing-slower',
+  'nothing-to-lift',
+  'only-they-lower-it',
+  'plan-rests',
+  'quiet-all-day',
+  'review-not-due',
+  'say-what-was-tried',
+  'say-why-it-is-lifted',
+  'say-why-we-call',
+  'stand-in-is-the-caller',
+] as const;
+export type CadenceCode = (typeof CADENCE_CODES)[number];
+
 export const RULE_CODES = [
+  ...CADENCE_CODES,
   ...PARTY_CODES,
   ...CAUSE_CODES,
   ...CORRECTION_CODES,

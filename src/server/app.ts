@@ -2,6 +2,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
+import { cadenceRoutes } from './cadence/routes.ts';
 import { causeRoutes } from './cause/routes.ts';
 import { chairRoutes } from './chair/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
@@ -60,6 +61,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     signalRoutes(inner, ground);
     involvementRoutes(inner, ground);
     causeRoutes(inner, ground);
+    cadenceRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

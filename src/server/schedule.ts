@@ -1,4 +1,6 @@
 // All recurring work, on one page.
+import { replanAll, ringBells } from './cadence/clock.ts';
+import { noteRelapses } from './cadence/relapse.ts';
 import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
@@ -18,9 +20,11 @@ const READS_KEPT_EVERY_MS = 30_000;
 /** Starts the work of this process; gives what ends it. */
 export async function startSchedule(ground: Ground): Promise<() => Promise<void>> {
   await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
-  await ground.jobs.work('clock', async () => {
+  await ground.jobs.work('clock', async ({ org }) => {
+    if (org !== undefined) return replanAll(ground, org);
     await passTime(ground);
     await passCauseTime(ground);
+    await ringBells(ground);
   });
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));
   await ground.jobs.work('daily', async () => {
@@ -28,6 +32,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await forgetAnswers(ground);
     await forgetDays(ground);
     await recountAll(ground);
+    await noteRelapses(ground);
     await forgetWhatWas(ground);
     await sweepFiles(ground);
   });

@@ -57,6 +57,7 @@ function pathOf({ path, operationId }: Operation): string {
     .replace('{customer}', hers.customer.id)
     .replace(/\{(round|version)\}/, '1')
     .replace('{attempt}', '1')
+    .replace('{day}', '2026-11-16')
     .replace('{proposal}', '1')
     .replace(/\{\w+\}/g, '00000000-0000-7000-8000-000000000000');
 }

@@ -1,5 +1,6 @@
 // Why it can't be done now, and what to do next: one sentence or two for every code, for staff and customers alike.
 import type { RefusalCode } from '../refusalCodes.ts';
+import { cadenceRefusals } from './refusals.cadence.ts';
 import { causeRefusals } from './refusals.cause.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
@@ -14,6 +15,7 @@ export const refusals: Record<RefusalCode, string> = {
   ...causeRefusals,
   ...taskRefusals,
   ...contactRefusals,
+  ...cadenceRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'A person told us this, so it stays with us. Offer them how you understood the problem.',
   'already-acting-unconfirmed': 'This already goes on without their yes. Go on with the fix, and ask them at the next contact.',

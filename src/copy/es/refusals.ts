@@ -1,5 +1,6 @@
 // Por qué no se puede ahora y qué hacer: una o dos frases por código, para el personal y para los clientes.
 import type { RefusalsCopy } from '../en/refusals.ts';
+import { cadenceRefusals } from './refusals.cadence.ts';
 import { causeRefusals } from './refusals.cause.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
@@ -14,6 +15,7 @@ export const refusals: RefusalsCopy = {
   ...causeRefusals,
   ...taskRefusals,
   ...contactRefusals,
+  ...cadenceRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',
   'already-acting-unconfirmed': 'Ya seguimos sin su sí. Continúe con el arreglo y pregúntele en el próximo contacto.',

@@ -8,6 +8,7 @@ import { type ConcernCommand, decide, evolve } from '../../domain/concern/concer
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { type Concern, isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
 import { endLinks } from '../acts/openRoom.ts';
+import { stopCalling } from '../acts/stopCalling.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { reachBy, reachOf, type Way } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -133,6 +134,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   });
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });
+  if (events.some(({ kind }) => kind === 'customerDied')) await stopCalling(ground, rows, { org: ask.org, customer: story.customer, by: act });
   await sendSoon(ground, rows, ask.org, story.id, letter);
   await ask.also?.(rows, story);
   return { story, events };

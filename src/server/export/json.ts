@@ -1,5 +1,6 @@
 // The export as one JSON document, written piece by piece. Every text in it is as it was typed.
 import type { Ground } from '../platform/ground.ts';
+import { cadencesOf } from './cadences.ts';
 import { causesOf } from './causes.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
@@ -37,6 +38,8 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('customerStreams', customerStreamsOf(ground, org));
   yield ',\n';
   yield* list('causes', causesOf(ground, org));
+  yield ',\n';
+  yield* list('contactPlans', cadencesOf(ground, org));
   yield ',\n';
   yield* list('privateNotes', privateOf(ground, org, 'note'));
   yield ',\n';

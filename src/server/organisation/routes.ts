@@ -62,8 +62,8 @@ function settings(app: App, ground: Ground): void {
 }
 
 async function shownOrganisation(rows: Rows, org: string): Promise<wire.Organisation> {
-  const { authority: _, giftRule: __, noteReasons: ___, hours, ...organisation } = await organisationOf(rows, org);
-  return { ...organisation, hours: [...hours] };
+  const { authority: _, giftRule: __, noteReasons: ___, hours, closedDays, ...organisation } = await organisationOf(rows, org);
+  return { ...organisation, hours: [...hours], closedDays: [...closedDays] };
 }
 
 type Changes = Partial<OrganisationSettings>;
@@ -80,6 +80,8 @@ export async function changeSettings(ground: Ground, org: string, given: Changes
       .execute();
     // By other numbers everybody is counted anew, behind this act.
     if (changes.signals !== undefined) await ground.jobs.enqueue(rows, 'signals', { org });
+    // By other hours or days off the bell rings at other times.
+    if (changes.hours !== undefined || changes.closedDays !== undefined || changes.zone !== undefined) await ground.jobs.enqueue(rows, 'clock', { org });
   });
   forgetOrganisation(org);
 }

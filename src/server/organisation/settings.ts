@@ -16,6 +16,8 @@ export type OrganisationSettings = {
   zone: string;
   languages: ('en' | 'es')[];
   hours: OpeningHours;
+  /** Days off and holidays, by their date. */
+  closedDays: readonly string[];
   currency: string;
   phone: string | null;
   emergency: string;
@@ -38,6 +40,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   zone: 'UTC',
   languages: ['en'],
   hours: WORKDAYS,
+  closedDays: [],
   currency: 'USD',
   phone: null,
   emergency: 'If someone is in danger, call your local emergency number now.',

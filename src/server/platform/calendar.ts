@@ -3,12 +3,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { Calendar } from '../../domain/common/act.ts';
 
 export type OpeningHours = readonly { readonly day: number; readonly opens: string; readonly closes: string }[];
-export type Place = { readonly zone: string; readonly hours: OpeningHours };
+/** `closedDays`: days off and holidays, as a calendar on the wall shows them ("2026-12-25"). */
+export type Place = { readonly zone: string; readonly hours: OpeningHours; readonly closedDays?: readonly string[] };
 
 const WORKING_DAYS_TO_NEXT_UPDATE = { 3: 1, 2: 3 } as const;
 const DAYS_TO_NEXT_UPDATE_AT_MOST = 7;
 const WORKING_DAYS_TO_FOLLOW_UP = 3;
 const DAYS_TO_ANSWER_FOLLOW_UP = 5;
+const LOOKS_AHEAD_DAYS = 400;
 
 /** Defaults by severity: 3 the next working day, 2 after three working days, 1 weekly; never longer than seven days. Computed when asked for: opening a concern seldom does. */
 export function calendarAt(at: string, place: Place): Calendar {
@@ -40,9 +42,9 @@ function nextUpdates(now: Temporal.ZonedDateTime, place: Place): Calendar['nextU
 function afterWorkingDays(from: Temporal.ZonedDateTime, days: number, place: Place): Temporal.ZonedDateTime {
   const open = place.hours.length > 0 ? new Set(place.hours.map(({ day }) => day)) : new Set([1, 2, 3, 4, 5, 6, 7]);
   let date = from.toPlainDate();
-  for (let left = days; left > 0; ) {
+  for (let [left, looks] = [days, 0]; left > 0 && looks < LOOKS_AHEAD_DAYS; looks += 1) {
     date = date.add({ days: 1 });
-    if (open.has(date.dayOfWeek)) left -= 1;
+    if (open.has(date.dayOfWeek) && !place.closedDays?.includes(date.toString())) left -= 1;
   }
   return withinHours(date.toZonedDateTime({ timeZone: place.zone, plainTime: from.toPlainTime() }), place);
 }
@@ -59,6 +61,7 @@ function withinHours(moment: Temporal.ZonedDateTime, place: Place): Temporal.Zon
 
 export function isOpenAt(at: string, place: Place): boolean {
   const moment = Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
+  if (place.closedDays?.includes(moment.toPlainDate().toString())) return false;
   const time = moment.toPlainTime();
   return place.hours.some(({ day, opens, closes }) => day === moment.dayOfWeek && Temporal.PlainTime.compare(time, opens) >= 0 && Temporal.PlainTime.compare(time, closes) < 0);
 }
@@ -66,5 +69,10 @@ export function isOpenAt(at: string, place: Place): boolean {
 export const isZone = (zone: string): boolean => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 /** The day that a calendar on the wall shows. */
 export const dayIn = (at: string, zone: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+/** A time on the wall's clock as an instant: a skipped hour moves forward, a doubled one is the first. */
+export const momentOf = (day: string, time: string, zone: string): string =>
+  instantOf(Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }));
+/** What the clock on the wall shows, "08:30". */
+export const timeIn = (at: string, zone: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 export const startOfDay = (day: string, zone: string): string => instantOf(Temporal.PlainDate.from(day).toZonedDateTime(zone));
 const instantOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString();

@@ -1,6 +1,7 @@
 // The tables as the application reads and writes them; times arrive as ISO text in UTC.
 import type { ColumnType, Generated } from 'kysely';
 import type { OnFile } from '../../domain/common/onFile.ts';
+import type { CadenceTables } from './cadenceTables.ts';
 import type { CauseTables } from './causeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { RoomTables } from './roomTables.ts';
@@ -16,9 +17,10 @@ export type Tables = RoomTables &
   WritingTables &
   TaskTables &
   CustomerTables &
-  CauseTables & {
+  CauseTables &
+  CadenceTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
-    site: { org_id: string; id: string; name: string };
+    site: { org_id: string; id: string; name: string; zone: Optional<string>; hours: Json | null; closed_days: Json | null };
     team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };
     staff: {
       org_id: string;
