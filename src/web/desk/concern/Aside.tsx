@@ -48,7 +48,7 @@ export function Aside(props: AsideProps) {
 /** What one looks up: the person, who is with them, what was said once, what went out. */
 export function LookedUp(props: AsideProps) {
   return (
-    <aside aria-label={props.room.words.concern.lookedUp} className="grid min-w-0 gap-4 md:grid-cols-2">
+    <aside aria-label={props.room.words.concern.lookedUp} className="grid min-w-0 items-start gap-4 md:grid-cols-2">
       <PersonCard {...props} />
       <PictureAside {...props} />
       <Apologies {...props} />
