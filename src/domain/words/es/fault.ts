@@ -17,14 +17,21 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'no-hizo',
     'blame',
-    '(?:usted|tú) no (?:ha |has )?(?:leído|leyó|leíste|siguió|seguiste|seguido|llamó|llamaste|llamado|avisó|avisaste|avisado|trajo|trajiste|traído|vino|viniste|venido|entregó|entregaste|entregado|respondió|respondiste|respondido|pagó|pagaste|pagado|dijo|dijiste|dicho|presentó|presentado|completó|completado|firmó|firmado)',
+    [
+      '(?:usted|tú) no (?:nos |me |lo |la )?(?:ha |has )?(?:leído|leyó|leíste|siguió|seguiste|seguido|llamó|llamaste|llamado|avisó|avisaste|avisado|trajo|trajiste|traído|vino|viniste|venido|entregó|entregaste|entregado|respondió|respondiste|respondido|pagó|pagaste|pagado|dijo|dijiste|dicho|presentó|presentado|completó|completado|firmó|firmado)',
+      '(?<!(?:si|que|cuando) )no (?:nos |me |lo |la |los |las )?(?:leíste|seguiste|llamaste|avisaste|trajiste|viniste|entregaste|respondiste|contestaste|pagaste|dijiste|presentaste|completaste|firmaste|preguntaste|hiciste|esperaste)',
+      'no (?<=^[^\\p{L}\\n]{0,20}no )(?:leyó|presentó|firmó|completó|entregó|siguió|pagó|trajo|rellenó) (?:el|la|los|las|su|sus|lo|nada|ningún)',
+      'no (?:nos|me) (?:avisó|llamó|informó|contestó|respondió)(?! (?:nadie|el|la|los|las|ningún|su) )',
+      'hi(?:zo|ciste) caso omiso|(?:usted |tú )(?:ignoró|ignoraste|ha ignorado|has ignorado)|(?:eso|esto) (?:le|te) pasa por',
+      'haber (?<=^[^\\p{L}\\n]{0,20}haber )(?:leído|preguntado|llamado|venido|avisado|esperado)',
+    ].join('|'),
     '¿Qué hizo fácil que se pasara, y cuál es el siguiente paso?',
     CULPA,
   ),
   rule(
     'por-que-no',
     'blame',
-    '¿?por qué (?:no )?(?:nos |me |lo |la |se )?(?:avisó|avisaste|llamó|llamaste|vino|viniste|leyó|leíste|hizo|hiciste|dijo|dijiste|trajo|trajiste|preguntó|preguntaste|esperó|esperaste|siguió|ha hecho|has hecho)',
+    '¿?cómo es que no (?!lo sabíamos)[a-záéíóúñ]+|¿?por qué (?:no )?(?:nos |me |lo |la |se )?(?:avisó|avisaste|llamó|llamaste|vino|viniste|leyó|leíste|hizo|hiciste|dijo|dijiste|trajo|trajiste|preguntó|preguntaste|esperó|esperaste|siguió|ha hecho|has hecho)',
     'Un «por qué no» suena a reproche. ¿Qué quiere comprender?',
     CULPA,
   ),
@@ -38,10 +45,10 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'su-culpa',
     'blame',
-    '(?<!no (?:es|fue|ha sido|era) )(?:por )?(?:su|tu) (?:propi[oa] )?(?:culpa|error|fallo|descuido|equivocación|negligencia|despiste)',
+    '(?<!no (?:es|fue|ha sido|era) )(?:por )?(?:su|tu) (?:propi[oa] )?(?:culpa|error|fallo|descuido|equivocación|negligencia|despiste)|(?<!no (?:es|fue|ha sido|era) )(?:culpa|error|fallo|descuido|despiste) (?:suy[oa]|tuy[oa])',
     '¿Qué salió mal, dicho sin dueño de su lado?',
     CULPA,
-    { unless: /no (?:es|fue|ha sido|era) (?:su|tu) culpa|nada de esto/i },
+    { unless: /no (?:es|fue|ha sido|era) (?:(?:su|tu) culpa|culpa (?:suya|tuya))|nada de esto/i },
   ),
   rule(
     'olvido',
@@ -54,7 +61,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'entendio-mal',
     'blame',
-    '(?:usted |tú )?(?:entendió|entendiste|ha entendido|has entendido|interpretó|interpretaste|ha interpretado) mal|(?:usted |tú )?(?:está|estás) (?:muy |un poco )?(?:confundid[oa]|equivocad[oa])|se (?:ha )?equivocado|se equivocó|te equivocaste',
+    '(?:usted |tú )?(?:entendió|entendiste|ha entendido|has entendido|interpretó|interpretaste|ha interpretado) mal|(?:usted |tú )?(?:está|estás) (?:muy |un poco )?(?:confundid[oa]|equivocad[oa])|se (?:ha )?equivocado|se equivocó|(?:usted )?se equivoca(?! de puerta)|te (?:has equivocado|equivocaste|equivocas)|(?<!si )no (?:ha|has) entendido|(?<!si )no (?:entendió|entendiste)',
     '¿Qué no dejamos claro nosotros?',
     CULPA,
     { unless: /me equivoqu|nos equivoc/i },
@@ -92,7 +99,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'no-consta',
     'doubt',
-    'no (?:nos |me )?consta|no (?:tenemos|hay|existe|encontramos) (?:ningún |ninguna )?(?:constancia|registro|rastro|prueba|evidencia)(?: de| alguna)?|según (?:nuestros|los) (?:registros|datos|archivos)',
+    'no (?:nos |me )?consta|no (?:tenemos|hay|existe|encontramos) (?:ningún |ninguna )?(?:constancia|registro|rastro|prueba|evidencia)(?: de| alguna)?|según (?:nuestros|los) (?:registros|datos|archivos)|(?:nuestros|los) (?:registros|datos|archivos|sistemas) (?:indican|dicen|muestran|reflejan)',
     '¿Qué le ayudaría a volver a buscar, y lo hará?',
     DUDA,
   ),
@@ -106,7 +113,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'no-es-posible',
     'doubt',
-    'eso (?:no es posible|es imposible|no puede ser|no es cierto|no es verdad|es mentira)|(?:me|nos) extraña (?:mucho )?que|es (?:muy )?(?:improbable|poco probable|dudoso)',
+    'eso (?:no es posible|es imposible|no puede ser|no es cierto|no es verdad|es mentira)|(?:me|nos) (?:extraña|cuesta) (?:mucho )?(?:que|creer)|es (?:muy )?(?:improbable|poco probable|dudoso)',
     '¿Cómo llegó a verlo así? ¿Podrían averiguarlo juntos?',
     DUDA,
   ),

@@ -63,11 +63,11 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     '¿También es evidente para esa persona?',
     PADRE,
   ),
-  rule('mire', 'parent', String.raw`(?<=^\s*|[.!?¡¿]\s*)(?:mire|mira|oiga|oye|escuche|escucha)(?=[,:!])`, '¿Empezaría así con su abuela?', PADRE),
+  rule('mire', 'parent', String.raw`(?<=^[^\S\n]{0,20}|[.!?¡¿][^\S\n]{0,20})(?:mire|mira|oiga|oye|escuche|escucha)(?=[,:!])`, '¿Empezaría así con su abuela?', PADRE),
   rule(
     'mi-reina',
     'parent',
-    'mi (?:reina|amor|cielo|vida|corazón|niña|niño)|cariño|guap[oa]|bonita|abuelit[oa]|señorita(?=[,.!?])|jovencit[oa]',
+    'mi (?:reina|amor|cielo|corazón|niña|niño)(?=[,.!?])|(?<=[,¡¿] ?)(?:cariño|guap[oa]|bonita|abuelit[oa]|abuel[oa]|señorita|jovencit[oa]|corazón|reina|madrecita|mamita|papito)(?=[,.!?]|$)|(?:cariño|guap[oa]|abuelit[oa]|jovencit[oa])(?=,)',
     '¿Qué nombre eligió esa persona?',
     PADRE,
   ),
@@ -217,7 +217,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'se-como-se-siente',
     'false-empathy',
-    String.raw`(?:sé|sabemos|entiendo|entendemos|comprendo|comprendemos|imagino)(?: muy bien| perfectamente| exactamente| bien| totalmente)? (?:cómo se siente|lo que (?:siente|está pasando|sintió|ha pasado)|cómo te sientes|por lo que (?:está|ha) pas\p{L}+)`,
+    String.raw`me pongo en su (?:lugar|piel)|nos ponemos en su (?:lugar|piel)|(?:sé|sabemos|entiendo|entendemos|comprendo|comprendemos|imagino)(?: muy bien| perfectamente| exactamente| bien| totalmente)? (?:cómo se siente|lo que (?:siente|está pasando|sintió|ha pasado)|cómo te sientes|por lo que (?:está|ha) pas\p{L}+)`,
     '¿Cómo le parece, y acertó? ¿Podría preguntarlo?',
     EMPATIA,
   ),

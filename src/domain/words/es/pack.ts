@@ -35,7 +35,10 @@ export const ES_PACK: Pack = {
     },
     { sign: 'open-question', on: /¿(?:qué|cómo) [^\n?]{3,200}\?/giu },
     { sign: 'checked-understanding', on: /¿?(?:lo (?:he entendido|entendí) bien|es así|acerté|le entendí bien|la entendí bien|me equivoco)\?/giu },
-    { sign: 'not-your-fault', on: /(?<!\p{L})no (?:es|fue|ha sido) (?:su|tu) culpa(?!\p{L})|(?:usted )?no (?:hizo|ha hecho) nada mal(?!\p{L})/giu },
+    {
+      sign: 'not-your-fault',
+      on: /(?<!\p{L})(?:no (?:es|fue|ha sido) (?:(?:su|tu) culpa|culpa (?:suya|tuya))|la culpa no (?:es|fue) (?:suya|tuya))(?!\p{L})|(?:usted )?no (?:hizo|ha hecho) nada mal(?!\p{L})/giu,
+    },
   ],
   counts: { apology: { on: SORRY, not: NOT_SORRY }, thanks: { on: THANKS, not: NOT_THANKS } },
   scareMarks: {

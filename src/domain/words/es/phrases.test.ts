@@ -1,37 +1,52 @@
 import { expect, test } from 'vitest';
+import { KINDS } from '../kinds.ts';
 import { checkWords } from '../words.ts';
+import { FALSE_ALARMS, PHRASES } from './phrases.testing.ts';
 
 const kindsIn = (text: string, kind: 'message' | 'note' = 'message') => checkWords({ text, kind, locale: 'es-MX' }).findings.map((finding) => finding.kind);
+const signsIn = (text: string) => checkWords({ text, locale: 'es' }).good.map(({ sign }) => sign);
 
-test.each([
-  ['blame', 'Usted debió avisar antes.', 'Debería haber recibido nuestra carta.'],
-  ['blame', '¿Por qué no nos llamó?', '¿Por qué le duele más de noche?'],
-  ['blame', 'Fue su culpa.', 'No fue su culpa.'],
-  ['doubt', 'Usted alega que nadie llamó.', 'Nos contó que nadie llamó.'],
-  ['doubt', 'No nos consta su llamada.', 'Busco su llamada y la llamo mañana a las 10.'],
-  ['defence', 'El personal está desbordado.', 'Usted esperó cuatro horas.'],
-  ['policy-wall', 'No se puede hacer nada.', 'Puedo cambiarle la fecha.'],
-  ['policy-wall', 'Lamentablemente la doctora no está.', 'La doctora vuelve el lunes.'],
-  ['not-an-apology', 'Disculpe las molestias.', 'Siento que esperara cuatro horas.'],
-  ['not-an-apology', 'Lamento que se sienta así.', 'Lamento lo que le dijimos.'],
-  ['too-much-apology', 'Mil disculpas por todo.', 'Lo siento.'],
-  ['institutional', 'Su queja ha sido recibida.', 'Leí su carta sobre la sala.'],
-  ['institutional', 'Se ha decidido cerrar la sala.', 'Decidí cerrar la sala el lunes.'],
-  ['small', 'No es para tanto.', 'Para usted fue mucho.'],
-  ['parent', 'Como ya le dije, cerramos a las cinco.', 'Cerramos a las cinco.'],
-  ['vague', 'Le llamaré lo antes posible.', 'La llamaré el viernes a las 10. Que se mejore pronto.'],
-  ['canned', 'No dude en contactarnos.', 'Llámeme al 555-0100 hasta las seis.'],
-  ['jargon', 'Le damos el alta médica.', 'Se va a casa el viernes.'],
-  ['handing-off', 'Tendrá que llamar al laboratorio.', 'Llamo yo al laboratorio.'],
-  ['false-empathy', 'Entiendo su frustración.', 'Que la pasen tres veces cansa.'],
-] as const)('In Spanish, %s is found in “%s” and not in “%s”', (kind, found, near) => {
-  expect(kindsIn(found)).toContain(kind);
-  expect(kindsIn(near)).not.toContain(kind);
+test.each(PHRASES.map(([kind, found, near, as = 'message']) => ({ kind, found, near, as })))(
+  'In Spanish, $kind is found in “$found” and not in “$near”',
+  ({ kind, found, near, as }) => {
+    expect(kindsIn(found, as)).toContain(kind);
+    expect(kindsIn(near, as)).not.toContain(kind);
+  },
+);
+
+test.each(FALSE_ALARMS)('Nothing is pointed out in: %s', (text) => {
+  expect(kindsIn(text)).toEqual([]);
 });
 
-test('Labels are looked for in notes', () => {
-  expect(kindsIn('Paciente muy difícil.', 'note')).toContain('label');
-  expect(kindsIn('Llamó tres veces por la misma factura.', 'note')).toEqual([]);
+test('Every kind that one place can show has a phrase in Spanish', () => {
+  const ofTheWhole = ['ask-before-thanks', 'feeling-unanswered', 'no-change', 'question-open', 'third-person'];
+  expect([...new Set(PHRASES.map(([kind]) => kind))].toSorted()).toEqual(KINDS.filter((kind) => !ofTheWhole.includes(kind)).toSorted());
+});
+
+test.each([
+  ['thanks', 'Le agradezco que lo contara.'],
+  ['own-mistake', 'Nos equivocamos con la factura.'],
+  ['named-person', 'La enfermera Ruiz la espera.'],
+  ['date-and-time', 'La llamo el viernes a las 10:30.'],
+  ['choice', '¿Prefiere el martes o el viernes?'],
+  ['open-question', '¿Qué pasó aquella noche?'],
+  ['checked-understanding', 'Le daban miedo las agujas. ¿Lo entendí bien?'],
+  ['not-your-fault', 'No fue culpa suya.'],
+  ['their-words', 'Escribió: «nadie me llamó».'],
+])('In Spanish, %s is praised in “%s”', (sign, text) => {
+  expect(signsIn(text)).toContain(sign);
+});
+
+test.each([
+  ['Lo siento.', 1],
+  ['Perdón por el lunes, y disculpe el ruido.', 2],
+  ['Le pido disculpas por las cuatro horas.', 1],
+  ['Siento mucho su pérdida.', 0],
+  ['Me siento mejor.', 0],
+  ['Le acompaño en el sentimiento.', 0],
+  ['Siéntese, por favor.', 0],
+])('In Spanish, “%s” holds %i apologies', (text, apologies) => {
+  expect(checkWords({ text, locale: 'es' }).counts.apologies).toBe(apologies);
 });
 
 test('Spanish reading comes from its own formulas', () => {
@@ -39,7 +54,8 @@ test('Spanish reading comes from its own formulas', () => {
     'Mañana la llamo yo. Le digo la hora y el sitio. Usted me dice si le va bien. Si no, buscamos otro día. Puede venir con su hija. El baño está a la entrada. Hay una silla para cada una.';
   const hard =
     'La administración, en cumplimiento de las disposiciones reglamentarias aplicables, procederá oportunamente a la comunicación individualizada de las circunstancias organizativas determinantes de la reprogramación extraordinaria de las actuaciones asistenciales inicialmente comprometidas con las personas interesadas.';
-  const grades = [easy, hard].map((text) => checkWords({ text, locale: 'es' }).reading.grade ?? -1);
-  expect(grades[0]).toBeLessThan(7);
-  expect(grades[1]).toBeGreaterThan(12);
+  const [plain, stiff] = [easy, hard].map((text) => checkWords({ text, locale: 'es' }).reading);
+  expect(plain?.grade).toBeLessThan(7);
+  expect(stiff?.grade).toBeGreaterThan(12);
+  expect(Object.keys(plain?.formulas ?? {})).toEqual(['fernandezHuerta', 'szigrisztPazos']);
 });

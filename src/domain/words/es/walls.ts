@@ -11,7 +11,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'nuestra-politica',
     'policy-wall',
-    '(?:nuestra|la|por) (?:política|normativa) (?:de (?:la )?(?:empresa|clínica|casa|centro)|interna|es|no|del centro)?|por (?:política|norma|normativa)|las normas (?:dicen|son|establecen|indican)|el reglamento (?:dice|establece)|términos y condiciones',
+    '(?:nuestra|la|por) (?:política|normativa) (?:de (?:la )?(?:empresa|clínica|casa|centro)|interna|es|no|del centro)?|por (?:política|norma|normativa)|las normas (?:dicen|son|establecen|indican)|(?:así )?son las (?:normas|reglas)|la norma es (?:la norma|así|clara)|es el reglamento|el reglamento (?:dice|establece)|términos y condiciones',
     '¿Cuál es la razón detrás, y qué puede hacer?',
     MURO,
     { unless: /la política que (?:usted )?contrat/i },
@@ -58,7 +58,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'disculpe-si',
     'not-an-apology',
-    '(?:lo siento|sentimos|siento|lamentamos|lamento|disculp[ae]n?|perdon[ae]n?|disculpas|perdón)(?: mucho)? (?:si|por si|en caso de que)|(?:disculpe|disculpen|disculpas por|lamentamos|lamento|sentimos|perdone) (?:por )?(?:las|los|la|cualquier|todas las) (?:posibles )?(?:molestias?|inconvenientes?|incomodidad|inconveniencia)|cualquier (?:molestia|inconveniente)',
+    '(?:lo siento|sentimos|siento|lamentamos|lamento|disculp[ae]n?|perdon[ae]n?|disculpas|perdón)(?: mucho)? (?:si|por si|en caso de que)|(?:disculpe|disculpen|disculpas por|lamentamos|lamento|sentimos|perdone) (?:por )?(?:las|los|la|cualquier|todas las) (?:posibles )?(?:molestias?|inconvenientes?|incomodidad|inconveniencia)|cualquier (?:molestia|inconveniente)|(?:rogamos|ruego|le ruego)(?: que)? disculpen? (?:la|el|los|las)|(?:disculpen?|disculpas por|perdone?) (?:la|el) (?:demora|retraso|tardanza|espera)',
     '¿Qué fue, en palabras llanas? ¿Podría nombrarlo?',
     NO_ES,
   ),
@@ -122,7 +122,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'queja-recibida',
     'institutional',
-    String.raw`(?:su|la) (?:queja|reclamación|consulta|solicitud|petición|incidencia) (?:ha sido|fue|está siendo|será) (?:\p{L}+mente )?(?:recibida|registrada|tramitada|trasladada|anotada|atendida|gestionada|remitida)|(?:acusamos|acuso) recibo|hemos recibido su (?:queja|reclamación|escrito|solicitud)`,
+    String.raw`(?:su|la) (?:queja|reclamación|consulta|solicitud|petición|incidencia|expediente|escrito|caso) (?:ha sido|fue|está siendo|será) (?:\p{L}+mente )?(?:recibid[oa]|archivad[oa]|cerrad[oa]|derivad[oa]|registrado|tramitado|recibida|registrada|tramitada|trasladada|anotada|atendida|gestionada|remitida)|(?:acusamos|acuso) recibo|hemos recibido su (?:queja|reclamación|escrito|solicitud)`,
     '¿Quién la leyó, y qué le dijo?',
     INSTITUCION,
   ),
