@@ -188,6 +188,7 @@ export const Letter = closed({
   to: Type.String(),
   subject: Type.String(),
   body: Type.String(),
+  bigPrint: Type.Boolean({ description: 'They asked for big print; so is the mail.' }),
   state: literals(['waiting', 'sent', 'failed', 'to-print', 'stopped']),
   createdAt: Type.String(),
   sentAt: orNull(Type.String()),

@@ -5,6 +5,8 @@ export const involvement = {
   says: 'Counted from what was done in your teams’ concerns. It is about our way of working, never about a person.',
   few: 'Groups of fewer than five are not shown. So few say little, and could point to somebody.',
   fewerThanFive: 'fewer than five',
+  fewEach: (kinds: string) => `${kinds}: fewer than five each.`,
+  moreKinds: (count: number) => `${count.toLocaleString('en')} more kinds`,
   nothingYet: 'Nothing to count in this time yet.',
   period: 'Time',
   periods: (months: number) => `The last ${months} months`,

@@ -5,6 +5,8 @@ export const involvement: InvolvementCopy = {
   says: 'Contado a partir de lo que se hizo en los casos de sus equipos. Trata de nuestra forma de trabajar, nunca de una persona.',
   few: 'Los grupos de menos de cinco no se muestran. Tan pocos dicen poco y podrían señalar a alguien.',
   fewerThanFive: 'menos de cinco',
+  fewEach: (kinds) => `${kinds}: menos de cinco de cada uno.`,
+  moreKinds: (count) => `${count.toLocaleString('es')} tipos más`,
   nothingYet: 'Todavía no hay nada que contar en este tiempo.',
   period: 'Tiempo',
   periods: (months) => `Los últimos ${months} meses`,

@@ -3,7 +3,7 @@ import { createTransport, type Transporter } from 'nodemailer';
 import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
-import { whenIn } from '../../copy/when.ts';
+import { type Language, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
@@ -12,6 +12,7 @@ import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { type Look, laidOut, lookFor, PLAIN, pageOfLetter } from './letterLook.ts';
 import { factsOfParty, firstNameOf, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
@@ -27,7 +28,8 @@ type Row = {
   created_at: string;
   sent_at: string | null;
 };
-type Draft = Letter & { readonly to: string; readonly address: string | null };
+type Addressed = Letter & { readonly to: string; readonly address: string | null; readonly language: Language };
+type Draft = Addressed & { readonly look: Look };
 
 let transport: { url: string; mail: Transporter } | null = null;
 function mailOf(url: string): Transporter {
@@ -71,11 +73,13 @@ async function sendOne(ground: Ground, org: string, id: string): Promise<void> {
     if (draft === null) return void (await settle({ state: 'stopped' }));
     if (draft.address === null) return void (await settle({ state: 'to-print' }));
     const filled = await withDoor(ground, rows, { org, concern: row.concern_id ?? '', party: row.party_id ?? '' }, draft);
+    const page = pageOfLetter(filled, draft.look, draft.language);
     await mailOf(url).sendMail({
       from: senderOf(ground),
       to: draft.address,
       subject: filled.subject,
-      text: filled.paragraphs.join('\n\n'),
+      text: laidOut(filled.paragraphs, draft.look, draft.language).join('\n\n'),
+      ...(page !== null && { html: page }),
       messageId: `<${id}@alongside.invalid>`,
     });
     await settle({ state: 'sent', sent_at: ground.now(), address: draft.address });
@@ -95,8 +99,14 @@ async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern
   return { subject: draft.subject, paragraphs: filled };
 }
 
-/** The letter in its reader's words; null when it must not go out any more. */
+/** As its reader asked to be written to. */
 async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promise<Draft | null> {
+  const written = await writtenTo(ground, rows, org, row);
+  return written && { ...written, look: row.party_id === null ? PLAIN : await lookFor(rows, org, row.party_id) };
+}
+
+/** The letter in its reader's words; null when it must not go out any more. */
+async function writtenTo(ground: Ground, rows: Rows, org: string, row: Row): Promise<Addressed | null> {
   const recorded = row.concern_id === null ? [] : await eventsOf(rows, org, row.concern_id);
   const story = fold(recorded);
   if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
@@ -106,7 +116,7 @@ async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promi
   return story.died === null ? toCustomer(ground, rows, { org, row, story, recorded }) : null;
 }
 
-async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story: Story): Promise<Draft | null> {
+async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story: Story): Promise<Addressed | null> {
   const organisation = await organisationOf(rows, org);
   const staff = await rows
     .selectFrom('staff')
@@ -119,12 +129,12 @@ async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story:
   const when = whenIn(language, organisation.zone, ground.now());
   const desk = `${ground.settings.baseUrl}/desk/concerns/${story.id}`;
   const letter = copyIn(language).letters.danger({ name: staff.name, organisation: organisation.name, when, number: story.number, since: story.danger.since, desk });
-  return { ...letter, to: staff.name, address: staff.email };
+  return { ...letter, to: staff.name, address: staff.email, language };
 }
 
 type Writing = { org: string; row: Row; story: Story; recorded: readonly Recorded[] };
 
-async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorded }: Writing): Promise<Draft | null> {
+async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorded }: Writing): Promise<Addressed | null> {
   const organisation = await organisationOf(rows, org);
   const customer = await rows
     .selectFrom('customer')
@@ -162,7 +172,7 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     madeAt: row.created_at,
     about: factsOfParty(story, one?.event, people),
   });
-  return { ...letter, to: customer.name, address: email?.value ?? null };
+  return { ...letter, to: customer.name, address: email?.value ?? null, language };
 }
 
 /** The customer and those who are or were with them, by name. */
@@ -268,7 +278,8 @@ export async function lettersOf(ground: Ground, rows: Rows, org: string, concern
       concern: row.concern_id,
       to: draft?.to ?? '',
       subject: draft?.subject ?? '',
-      body: draft?.paragraphs.join('\n\n') ?? '',
+      body: draft === null ? '' : laidOut(draft.paragraphs, draft.look, draft.language).join('\n\n'),
+      bigPrint: draft?.look.bigPrint ?? false,
       state: draft === null && row.state === 'waiting' ? 'stopped' : row.state,
       createdAt: row.created_at,
       sentAt: row.sent_at,

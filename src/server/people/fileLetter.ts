@@ -1,7 +1,7 @@
 // The letter that says what was changed on a person's file, to the address that stood there before. It holds no way in.
 import { copyIn } from '../../copy/copy.ts';
 import type { Letter } from '../../copy/letter.ts';
-import { listIn, whenIn } from '../../copy/when.ts';
+import { type Language, listIn, whenIn } from '../../copy/when.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -38,7 +38,7 @@ export async function tellOfChange(ground: Ground, rows: Rows, { org, customer, 
 type Row = { readonly party_id: string | null; readonly facts: unknown; readonly created_at: string };
 
 /** Null where the person is gone. An address that was forgotten in the meantime leaves a letter to print. */
-export async function fileLetterOf(rows: Rows, org: string, row: Row): Promise<(Letter & { to: string; address: string | null }) | null> {
+export async function fileLetterOf(rows: Rows, org: string, row: Row): Promise<(Letter & { to: string; address: string | null; language: Language }) | null> {
   const { changes, to } = row.facts as Facts;
   const person = await rows
     .selectFrom('customer')
@@ -63,7 +63,7 @@ export async function fileLetterOf(rows: Rows, org: string, row: Row): Promise<(
   const call = organisation.phone === null ? letter.notAsked : letter.notAskedCall(organisation.phone);
   const says = [letter.hello(person.call_me ?? person.name), letter.changed(what, on), letter.asked, call, organisation.name];
   const address = to === null ? await stoodAt(rows, org, person.id, row.created_at) : (found.find(({ id }) => id === to)?.was ?? null);
-  return { subject: letter.subject, paragraphs: says, to: person.name, address };
+  return { subject: letter.subject, paragraphs: says, to: person.name, address, language };
 }
 
 /** Where letters went before the change. */

@@ -1,7 +1,7 @@
 import type { Share, ShareOfKind } from '../../../contract/involvement.ts';
 import { TableTwin } from '../../ui/TableTwin.tsx';
 import { useWords } from '../words.tsx';
-import { Bar, shortKind, useShareCells, WIDTH } from './marks.tsx';
+import { Bar, Fewer, shortKind, useShareCells, WIDTH } from './marks.tsx';
 
 type BarsProps = { caption: string; all: Share; kinds: readonly ShareOfKind[] };
 
@@ -16,6 +16,7 @@ export function Bars({ caption, all, kinds }: BarsProps) {
   if (kinds.length === 0) return <p>{involvement.nothingYet}</p>;
   const named = kinds.map(({ kind, share }) => ({ name: nameOf(kind), share }));
   const lines = kinds.length > 1 ? [{ name: involvement.together, share: all }, ...named] : named;
+  const shown = lines.filter(({ share }) => share.is === 'share').slice(0, SHOWN);
   return (
     <TableTwin
       caption={caption}
@@ -24,16 +25,21 @@ export function Bars({ caption, all, kinds }: BarsProps) {
       showTable={desk.showTable}
       showPicture={desk.showPicture}
       picture={
-        <svg viewBox={`0 0 ${WIDTH} ${Math.min(lines.length, SHOWN) * ROW}`} className="picture max-w-[26rem]" role="img" aria-label={caption}>
-          {lines.slice(0, SHOWN).map(({ name, share }, row) => (
-            <g key={name} transform={`translate(0 ${row * ROW})`}>
-              <text x="0" y="14" className="lead">
-                {shortKind(name)}
-              </text>
-              <Bar share={share} y={20} colour="var(--together)" />
-            </g>
-          ))}
-        </svg>
+        <>
+          {shown.length > 0 && (
+            <svg viewBox={`0 0 ${WIDTH} ${shown.length * ROW}`} className="picture max-w-[26rem]" role="img" aria-label={caption}>
+              {shown.map(({ name, share }, row) => (
+                <g key={name} transform={`translate(0 ${row * ROW})`}>
+                  <text x="0" y="14" className="lead">
+                    {shortKind(name)}
+                  </text>
+                  <Bar share={share} y={20} colour="var(--together)" />
+                </g>
+              ))}
+            </svg>
+          )}
+          <Fewer kinds={named.filter(({ share }) => share.is === 'few').map(({ name }) => name)} />
+        </>
       }
     />
   );

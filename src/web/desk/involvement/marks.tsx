@@ -31,6 +31,16 @@ export function Bar({ share, y, colour }: BarProps) {
 
 export const percentIn = (locale: string, percent: number): string => new Intl.NumberFormat(locale, { style: 'percent' }).format(percent / 100);
 
+const NAMED = 2;
+/** All kinds of which nothing is said, in one line; the table has a row for each. */
+export function Fewer({ kinds }: { kinds: readonly string[] }) {
+  const { involvement, times } = useWords();
+  if (kinds.length === 0) return null;
+  const more = kinds.length - NAMED;
+  const named = more > 1 ? [...kinds.slice(0, NAMED), involvement.moreKinds(more)] : kinds;
+  return <p className="soft small">{involvement.fewEach(new Intl.ListFormat(times.locale, { type: 'conjunction' }).format(named))}</p>;
+}
+
 /** A long kind ends in an ellipsis; the table has all of it. */
 export const shortKind = (name: string): string => (name.length > 44 ? `${name.slice(0, 43)}…` : name);
 

@@ -39,7 +39,7 @@ export function Letters({ room }: AsideProps) {
         </div>
       )}
       <Sheet open={reading !== null} onClose={() => read(null)} title={reading?.subject ?? ''} says={reading?.to} close={desk.close}>
-        <p className="plain-words">{reading?.body}</p>
+        <p className={`plain-words paper ${reading?.bigPrint ? 'big' : ''}`}>{reading?.body}</p>
         <div className="mt-4 print:hidden">
           <Button onClick={() => window.print()}>{concern.letters.print}</Button>
         </div>
