@@ -1,9 +1,12 @@
 // Judy's picture from what is on record: contacts by local days, and the beat that was agreed.
 import { sql } from 'kysely';
 import type { Picture } from '../../contract/picture.ts';
+import { nameOf, rateOf } from '../../domain/cadence/beat.ts';
+import type { Cadence } from '../../domain/cadence/state.ts';
 import { pictureOf } from '../../domain/picture/picture.ts';
+import { loadCadence } from '../cadence/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
-import { dayIn } from '../platform/calendar.ts';
+import { dayIn, type OpeningHours } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
 
 /** A little more than the longest picture shows. */
@@ -11,11 +14,20 @@ const DAYS_BACK = 190;
 
 /** `concern`: only what belongs to this one or to none, as it is read in its room. */
 export async function pictureFor(rows: Rows, org: string, { customer, concern, now }: { customer: string; concern?: string; now: string }): Promise<Picture> {
-  const { zone } = await organisationOf(rows, org);
+  const { zone, hours } = await organisationOf(rows, org);
   const days = await daysOf(rows, org, { customer, concern, zone, now });
-  const { weeks, change } = pictureOf({ days, steps: [], today: dayIn(now, zone) });
-  return { weeks: [...weeks], steps: [], change, seriously: { before: null, lately: null } };
+  const cadence = await loadCadence(rows, org, customer);
+  const { weeks, steps, change } = pictureOf({ days, steps: stepsOf(cadence, { zone, openDays: openDaysIn(hours) }), today: dayIn(now, zone) });
+  return { weeks: [...weeks], steps: [...steps], change, seriously: { before: answerIn(cadence, 'before'), lately: answerIn(cadence, 'since') } };
 }
+
+const openDaysIn = (hours: OpeningHours): number => new Set(hours.map(({ day }) => day)).size || 7;
+
+/** Daily means on every day on which we are open. */
+const stepsOf = ({ steps }: Cadence, { zone, openDays }: { zone: string; openDays: number }) =>
+  steps.map(({ at, beat }) => ({ from: dayIn(at, zone), beat: beat && nameOf(beat), perWeek: beat === null ? 0 : Math.min(openDays, rateOf(beat) / 4) }));
+
+const answerIn = ({ taken }: Cadence, stage: 'before' | 'since'): number | null => taken.findLast((one) => one.stage === stage)?.answer ?? null;
 
 type Asked = { customer: string; concern: string | undefined; zone: string; now: string };
 
