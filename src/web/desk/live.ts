@@ -29,7 +29,8 @@ export function listenLive(client: QueryClient): () => void {
     asking = undefined;
     for (const concern of changed) void client.invalidateQueries({ queryKey: ['concern', concern] });
     changed.clear();
-    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'contacts', 'in-touch', 'profile']) void client.invalidateQueries({ queryKey: [list] });
+    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'contacts', 'in-touch', 'profile', 'bell', 'cadence'])
+      void client.invalidateQueries({ queryKey: [list] });
   };
   const onChange = (event: MessageEvent<string>) => {
     const concern = concernIn(event.data);

@@ -1,6 +1,7 @@
 // The addresses of the desk. What a page needs is asked for as soon as its address is known, beside its code.
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { bellOf, type Rung } from './bell/bell.ts';
 import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
 import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
@@ -97,6 +98,15 @@ const involvementRoute = createRoute({
   loader: ({ context, deps }) => context.client.ensureQueryData(involvementIn(deps)),
 });
 
+const bellRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/bell',
+  component: lazyRouteComponent(() => import('./bell/Bell.tsx'), 'Bell'),
+  validateSearch: ({ id, whose }: Record<string, unknown>): Rung => ({ ...(text(id) && { id: text(id) }), ...(whose === 'team' && { whose }) }) as Rung,
+  loaderDeps: ({ search }) => ({ whose: search.whose }),
+  loader: ({ context, deps }) => context.client.ensureQueryData(bellOf(deps.whose ?? 'mine')),
+});
+
 const complimentsRoute = createRoute({
   getParentRoute: () => desk,
   path: '/compliments',
@@ -175,6 +185,7 @@ const routes = root.addChildren([
     concernsRoute,
     concernRoute,
     tellRoute,
+    bellRoute,
     signalsRoute,
     involvementRoute,
     complimentsRoute,

@@ -1,4 +1,5 @@
 import { acts } from '../../copy/en/desk.acts.ts';
+import { bell } from '../../copy/en/desk.bell.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
@@ -28,6 +29,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  bell,
   concern,
   concerns,
   contacts,

@@ -1,4 +1,5 @@
 import { acts } from '../../copy/es/desk.acts.ts';
+import { bell } from '../../copy/es/desk.bell.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
@@ -28,6 +29,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  bell,
   concern,
   concerns,
   contacts,

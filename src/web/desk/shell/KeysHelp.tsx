@@ -16,6 +16,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
             [`${commandKey()}K`, keys.palette],
             ['g t', keys.goToday],
             ['g c', keys.goConcerns],
+            ['g b', keys.goBell],
             ['n', keys.tell],
             ['l', keys.log],
             ['/', keys.search],

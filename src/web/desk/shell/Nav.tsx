@@ -39,12 +39,17 @@ function Places({ places, counts }: { places: readonly Place[]; counts: Counts }
       {places.map((place) => (
         <li key={place.to}>
           <Link to={place.to} className="place" activeOptions={{ exact: place.to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {place.name} <Count of={place.count === 'waiting' ? counts.waiting : place.count === 'open' ? counts.views['all-open'] : undefined} />
+            {place.name} <Count of={countOf(place, counts)} />
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+function countOf({ count }: Place, { waiting, bell, views }: Counts): number | undefined {
+  if (count === 'waiting') return waiting;
+  return count === 'bell' ? bell : count === 'open' ? views['all-open'] : undefined;
 }
 
 const AT_HAND: readonly ViewName[] = ['mine', 'longest-silence', 'waiting-for-us', 'waiting-for-them'];

@@ -1,13 +1,15 @@
 // How many wait, how many each view holds. They arrive by themselves and hold nothing up.
 import { useQuery } from '@tanstack/react-query';
 import { countConcerns } from '../../../contract/concernEndpoints.ts';
+import { bellOf, isDue } from '../bell/bell.ts';
 import { call } from '../client.ts';
 import { today } from '../today/today.ts';
 
-export type Counts = { waiting: number | undefined; views: Readonly<Record<string, number | undefined>> };
+export type Counts = { waiting: number | undefined; bell: number | undefined; views: Readonly<Record<string, number | undefined>> };
 
 export function useCounts(): Counts {
   const waiting = useQuery(today('mine'));
   const views = useQuery({ queryKey: ['counts'], queryFn: ({ signal }) => call(countConcerns, {}, { signal }) });
-  return { waiting: waiting.data?.waitingCount, views: views.data?.counts ?? {} };
+  const bell = useQuery(bellOf('mine'));
+  return { waiting: waiting.data?.waitingCount, bell: bell.data?.items.filter(isDue).length, views: views.data?.counts ?? {} };
 }

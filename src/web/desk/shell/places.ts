@@ -5,9 +5,9 @@ import type { DeskCopy } from '../../../copy/en/desk.ts';
 import { isFor } from '../session/session.ts';
 
 export type Place = {
-  to: '/' | '/concerns' | '/signals' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
+  to: '/' | '/concerns' | '/bell' | '/signals' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
   name: string;
-  count?: 'waiting' | 'open';
+  count?: 'waiting' | 'open' | 'bell';
   keys?: string;
 };
 
@@ -15,6 +15,7 @@ export type Place = {
 export const placesOf = (desk: DeskCopy, { organisation, roles }: Pick<Me, 'organisation' | 'roles'>): readonly Place[] => [
   { to: '/', name: desk.places.today, count: 'waiting', keys: 'g t' },
   { to: '/concerns', name: desk.places.concerns, count: 'open', keys: 'g c' },
+  { to: '/bell', name: desk.places.bell, count: 'bell', keys: 'g b' },
   { to: '/signals', name: desk.places.signals, keys: 'g i' },
   ...(isFor(showInvolvement, roles) ? [{ to: '/involvement' as const, name: desk.places.involvement, keys: 'g a' }] : []),
   { to: '/compliments', name: desk.places.compliments, keys: 'g m' },
