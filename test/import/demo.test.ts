@@ -15,7 +15,7 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
   'The demo holds at %s, with about nine people waiting for Sam',
   async (now) => {
     const { organisation, concerns, compliments, staff, room } = await demoAt(now);
-    expect({ concerns, compliments, staff: staff.length }).toEqual({ concerns: 24, compliments: 3, staff: 5 });
+    expect({ concerns, compliments, staff: staff.length }).toEqual({ concerns: 25, compliments: 3, staff: 5 });
     expect(room).toContain(`/r/${organisation.id}/`);
     const until = new Date(Date.parse(now) + 86_400_000).toISOString();
     const waiting = await reading(ground.database, organisation.id, (rows) =>
@@ -31,6 +31,16 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
     );
     expect(waiting.length).toBeGreaterThanOrEqual(8);
     expect(waiting.length).toBeLessThanOrEqual(10);
+    const due = await reading(ground.database, organisation.id, (rows) =>
+      rows
+        .selectFrom('cadence_touch')
+        .innerJoin('staff', 'staff.id', 'cadence_touch.holder_id')
+        .select('staff.name')
+        .where('cadence_touch.org_id', '=', organisation.id)
+        .where('state', '=', 'due')
+        .execute(),
+    );
+    expect(due.map(({ name }) => name).sort()).toEqual(['Barb Lindt', 'Sam Keller', 'Sam Keller', 'Sam Keller', 'Sam Keller']);
     const standings = await reading(ground.database, organisation.id, (rows) =>
       rows.selectFrom('concern').select('standing').distinct().where('org_id', '=', organisation.id).execute(),
     );

@@ -4,10 +4,12 @@ import type { Deed, Tale } from '../../../seeds/demo/acts.ts';
 import { oldTales, thanks } from '../../../seeds/demo/before.ts';
 import { calls } from '../../../seeds/demo/calls.ts';
 import { type Member, ON_DUTY, PEOPLE, type Person, type PersonName, STAFF, TEAMS, ZONE } from '../../../seeds/demo/cast.ts';
-import { type Days, daysFrom } from '../../../seeds/demo/days.ts';
+import { type Days, daysFrom, hoursFor, openingsUpTo } from '../../../seeds/demo/days.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
+import { judysMornings, judysResults } from '../../../seeds/demo/judyBefore.ts';
 import { saidOfThemselves } from '../../../seeds/demo/known.ts';
 import { otherTales } from '../../../seeds/demo/others.ts';
+import { regularPlans } from '../../../seeds/demo/regular.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
 import { mintLink } from '../acts/openRoom.ts';
 import { passTimeNow } from '../concern/clock.ts';
@@ -24,6 +26,7 @@ import { newId, newToken } from '../platform/ids.ts';
 import { settle } from '../signal/settle.ts';
 import { sayOfThemselves } from './known.ts';
 import { bringOld, give, type Stage, tell } from './play.ts';
+import { keepRegular } from './regular.ts';
 
 export type Clock = { now(): string; set(instant: string | null): void };
 export type Demo = {
@@ -35,20 +38,25 @@ export type Demo = {
 };
 const NAME = 'Riverside Family Clinic';
 const MEMBERS = Object.keys(STAFF) as Member[];
+/** Longer than any plan of the demo. */
+const DAYS_OF_PLANS = 100;
 /** So that Judy's is 1,204. */
-const NUMBERED_FROM = 1186;
+const NUMBERED_FROM = 1185;
 
 /** A fresh clinic at every run; the addresses of its staff are of a domain of its own. */
 export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   const domain = `riverside-${randomBytes(3).toString('hex')}.example`;
   const stage = await openClinic(ground, clock, domain);
   const days = daysFrom(clock.now(), ZONE);
-  const tales: readonly Tale[] = [judysTale(days), ...waitingTales(days), ...otherTales(days)];
+  const tales: readonly Tale[] = [judysResults(days), judysTale(days), ...waitingTales(days), ...otherTales(days)];
   const judy = await playAll(stage, tales);
   for (const old of oldTales(days)) await bringOld(stage, old);
   for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
   const praised = await giveThanks(stage, days);
   await writeCalls(stage, days);
+  clock.set(null);
+  const openings = openingsUpTo(clock.now(), ZONE, { hours: hoursFor(clock.now(), ZONE), days: DAYS_OF_PLANS });
+  for (const plan of regularPlans(days)) await keepRegular(stage, plan, { openings, zone: ZONE });
   clock.set(null);
   await settle(ground, stage.org);
   const link = await inOrganisation(ground.database, stage.org, (rows) => mintLink(ground, rows, { org: stage.org, concern: judy, party: stage.people.judy }));
@@ -71,6 +79,7 @@ async function openClinic(ground: Ground, clock: Clock, domain: string): Promise
     settings: {
       customerWord: { one: 'patient', many: 'patients' },
       zone: ZONE,
+      hours: hoursFor(clock.now(), ZONE),
       languages: ['en', 'es'],
       phone: '(555) 010-0199',
       emergency: 'This desk is not for emergencies. If someone is in danger, call 911 now.',
@@ -169,7 +178,7 @@ async function giveThanks(stage: Stage, days: Days): Promise<number> {
 
 async function writeCalls(stage: Stage, days: Days): Promise<void> {
   const { org, people, staff } = stage;
-  for (const { who, at, by, direction, via = 'phone', caller, topic, text } of calls(days)) {
+  for (const { who, at, by, direction, via = 'phone', caller, topic, text } of [...judysMornings(days), ...calls(days)]) {
     const sam: Insider = { is: 'staff', org, id: staff[by], name: STAFF[by].name, roles: ['staff'], grants: [], secondFactor: false };
     const written = { customer: { id: people[who] }, direction: direction ?? ('in' as const), via, happenedAt: at, topic, text, ...(caller && { caller: { id: people[caller] } }) };
     await inOrganisation(stage.ground.database, org, (rows) => writeContact(rows, sam, written, at));
