@@ -1,4 +1,5 @@
 // What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
+import type { AskedWhy } from './cause.ts';
 import type { RoomView } from './concern.ts';
 import type { Profile } from './customer.ts';
 import type { FillPages } from './fillPages.ts';
@@ -90,6 +91,9 @@ export const ROOM_DEEDS = {
   changePartyScope: 'party',
   endParty: 'party',
   askCorrection: 'of',
+  answerWhy: 'why',
+  answerRoot: 'cause',
+  disputeWhy: 'act',
   sayAboutMe: 'part',
   takePartBack: 'part',
   chooseWriting: null,
@@ -111,10 +115,14 @@ export const ME_DEEDS = [
 ] as const satisfies readonly RoomDeed[];
 export type MeDeed = (typeof ME_DEEDS)[number];
 export const isMeDeed = (deed: RoomDeed): deed is MeDeed => ME_DEEDS.some((one) => one === deed);
+/** What they answer about a cause that touched them. */
+export const WHY_DEEDS = ['answerWhy', 'answerRoot', 'disputeWhy'] as const satisfies readonly RoomDeed[];
+export type WhyDeed = (typeof WHY_DEEDS)[number];
+export const isWhyDeed = (deed: RoomDeed): deed is WhyDeed => WHY_DEEDS.some((one) => one === deed);
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter', 'private', 'readers', 'with', 'correct'] as const;
+export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter', 'private', 'readers', 'with', 'correct', 'whys'] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };
@@ -125,6 +133,8 @@ export type RoomFacts = Setting & {
   sub?: Sub;
   /** What they said about themselves, and the charter with them; absent for who isn't the customer. */
   me?: Profile;
+  /** What they were asked about the causes behind it; absent for who isn't the customer. */
+  whys?: readonly AskedWhy[];
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */

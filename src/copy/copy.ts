@@ -14,6 +14,7 @@ import { picture as pictureEn } from './en/room.picture.ts';
 import { screen as screenEn } from './en/room.screen.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
+import { whys as whysEn } from './en/room.whys.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
 import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
@@ -30,6 +31,7 @@ import { picture as pictureEs } from './es/room.picture.ts';
 import { screen as screenEs } from './es/room.screen.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
+import { whys as whysEs } from './es/room.whys.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
 import type { RefusalCode } from './refusalCodes.ts';
 import type { Language } from './when.ts';
@@ -46,6 +48,7 @@ const en = {
   onFile: onFileEn,
   party: partyEn,
   correction: correctionEn,
+  whys: whysEn,
   refusals: refusalsEn,
   task: taskEn,
   decision: decisionEn,
@@ -66,6 +69,7 @@ const es: Copy = {
   onFile: onFileEs,
   party: partyEs,
   correction: correctionEs,
+  whys: whysEs,
   refusals: refusalsEs,
   task: taskEs,
   decision: decisionEs,

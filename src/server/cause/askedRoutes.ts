@@ -121,6 +121,14 @@ export function askedWhys(ground: Ground, caller: Caller, concern: string): Prom
   });
 }
 
+/** As they read it in their room, also for staff who look at what they see. */
+export async function askedInRoom(ground: Ground, rows: Rows, { org, concern, customer }: { org: string; concern: string; customer: string }): Promise<AskedWhys> {
+  const organisation = await organisationOf(rows, org);
+  const at = ground.now();
+  const act: Act = { at, actor: { is: 'party', id: customer }, via: 'room', calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
+  return askedWhysOf(rows, { org, concern, customer, act, house: organisation.name });
+}
+
 async function actOf(ground: Ground, rows: Rows, caller: Caller): Promise<Act> {
   const at = ground.now();
   const via = caller.is === 'customer' ? caller.via : caller.is === 'staff' ? 'phone' : 'api';

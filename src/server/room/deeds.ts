@@ -1,16 +1,18 @@
 // A plain form made into the same command as the API makes: the same rules, the same refusals, sent twice counts once.
-import { isMeDeed, type MeDeed, type RoomDeed, type Thanks } from '../../contract/roomPages.ts';
+import { isMeDeed, isWhyDeed, type MeDeed, type RoomDeed, type Thanks, type WhyDeed } from '../../contract/roomPages.ts';
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
+import { answerAsked } from '../cause/askedRoutes.ts';
 import { commandOf } from '../concern/commands.ts';
 import { inTheRoom } from '../concern/routes.ts';
 import { type Ask, actOn, type Before } from '../concern/store.ts';
 import { giveToCustomer } from '../customer/giving.ts';
 import type { CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
+import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
@@ -23,12 +25,13 @@ import { partyForms } from './partyForms.ts';
 import type { Fields } from './reader.ts';
 import { taskForms } from './taskForms.ts';
 import { walkForms } from './walkForms.ts';
+import { theirDeed, whyForms } from './whyForms.ts';
 
 const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms, ...whyForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };
@@ -38,6 +41,7 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   if (isRefusal(body)) return body;
   const keyed = keyOf(caller, deed, fields);
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
+  if (isWhyDeed(deed)) return giveAboutCause(ground, { caller, deed, fields, keyed });
   const act: Ask = {
     org: caller.org,
     concern: caller.concern,
@@ -66,6 +70,13 @@ type AboutThem = { caller: CustomerCaller; deed: MeDeed; body: Body; fields: Fie
 async function giveAboutThem(ground: Ground, { caller, deed, body, fields, keyed, language }: AboutThem): Promise<Refusal | null> {
   const done = await giveToCustomer(ground, { caller, customer: caller.id, deed, body, on: fields, keyed, readIn: language });
   return isRefusal(done) ? done : null;
+}
+
+type AboutCause = { caller: CustomerCaller; deed: WhyDeed; fields: Fields; keyed: Keyed };
+/** To the stream of a cause, from the room of the concern by which they are linked. */
+async function giveAboutCause(ground: Ground, { caller, deed, fields, keyed }: AboutCause): Promise<Refusal | null> {
+  if ((await reading(ground.database, caller.org, (rows) => findAnswer(rows, keyed))) !== null) return null;
+  return answerAsked(ground, { caller, concern: caller.concern, cause: fields.cause ?? '', keyed, told: {}, deed: theirDeed(deed, fields) }).catch(asRefusal);
 }
 
 /** Of the page and of what was sent: whoever goes back, changes a word and sends again has sent something else. */

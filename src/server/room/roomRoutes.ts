@@ -5,6 +5,7 @@ import type { RoomView } from '../../contract/concern.ts';
 import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
+import { askedInRoom } from '../cause/askedRoutes.ts';
 import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
@@ -85,10 +86,13 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const mayNothing = caller.is !== 'customer';
   // A receipt for who told it names themselves as the customer.
   const about = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
-  const me = reader === about?.customer_id ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
+  const isAbout = reader === about?.customer_id;
+  const me = isAbout ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
+  const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
   return {
     ...setting,
     ...(me === null ? {} : { me }),
+    ...(whys === null ? {} : { whys }),
     here: `/room/${concern}`,
     room: view,
     callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),

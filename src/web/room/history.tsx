@@ -7,6 +7,7 @@ import { Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
 import { Touch, TouchSentence } from './touch.tsx';
+import { WhysLink } from './whys.tsx';
 import { EntryPeople, whoOf } from './withThem.tsx';
 
 export const historyPage: SubPage = ({ words }) => ({ title: words.history.title, body: <History /> });
@@ -20,6 +21,7 @@ export function HistoryLink() {
       <h2 id="history-title">{words.history.title}</h2>
       <TouchSentence />
       <a href={pathTo(shown, 'history')}>{words.history.show(room.entries.length)}</a>
+      <WhysLink />
       {(mayDo(shown, 'askCorrection') || room.corrections.length > 0) && <a href={pathTo(shown, 'correct')}>{copy.correction.line(room.corrections.length)}</a>}
     </section>
   );

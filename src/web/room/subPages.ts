@@ -14,6 +14,7 @@ import { taskPage } from './task.tsx';
 import { taskDonePage } from './taskDone.tsx';
 import { taskSurePage } from './taskSure.tsx';
 import { teachBackPage } from './teachBack.tsx';
+import { whysPage } from './whys.tsx';
 
 const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   history: historyPage,
@@ -27,6 +28,7 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   charter: charterPage,
   with: partyPage,
   correct: correctionPage,
+  whys: whysPage,
   private: privatePage,
   readers: readersPage,
 };

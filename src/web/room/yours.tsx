@@ -7,13 +7,14 @@ import { theirPlan } from './plan.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { theirTasks } from './taskLines.ts';
 import { theirTeachBacks } from './teachBack.tsx';
+import { theirWhys } from './whys.tsx';
 
 /** `href` leads to a page beside this one (see pathTo), or to a place on it. */
 export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirParties, charterLines];
+const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirWhys, theirParties, charterLines];
 
 export function Yours() {
   const shown = useRoom();

@@ -1,0 +1,31 @@
+// What we ask the customer about the causes behind what happened, and what came of it, as they read it on their page.
+export const whys = {
+  title: 'What was behind it?',
+  yours: { why: (who: string): string => `${who} asks you why`, root: 'Is this what was behind it?' },
+  line: 'What you said about what was behind it',
+  says: 'What happened to you should not happen again. So we ask on until we find something that we can change. You see it from your side, and that helps.',
+  who: 'Your words stay as you say them. Only those who look after you see that they are yours.',
+  asks: (who: string, day: string): string => `${who} asked on ${day}:`,
+  label: 'Why was that, as you see it?',
+  send: 'Send my answer',
+  notKnown: 'I don’t know',
+  rootSays: 'We looked for what was behind it. This is what we found, and what we can change:',
+  rootAsks: 'Is that it?',
+  yes: 'Yes, that is it',
+  notQuite: 'Not quite',
+  notQuiteLabel: 'What did we miss?',
+  notQuiteSend: 'Send it',
+  youSaid: 'You said:',
+  youDidNotKnow: 'You said that you don’t know. That is fine.',
+  youSaidYes: 'You said: yes, that is it.',
+  notMine: 'This is not what I said',
+  notMineSays: 'Then we undo it, and you can answer yourself.',
+  writtenDown: (who: string): string => `Written down by ${who}.`,
+  came: {
+    asked: 'Your answer is still to come. There is no hurry.',
+    'in-the-tree': 'Your answer is part of our search now. We ask on from there.',
+    'at-the-root': 'We think that your answer is what was behind it.',
+    'root-agreed': 'We know now what was behind it, and your answer helped us find it. Next we change it, and tell you how.',
+  },
+};
+export type WhysCopy = typeof whys;
