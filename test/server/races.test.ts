@@ -1,9 +1,12 @@
 // Two acts at the same moment: one of them wins, the other is told, and nothing is half done.
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { addContact, setHousehold } from '../../src/contract/contacts.ts';
 import { changeAuthority } from '../../src/contract/organisation.ts';
-import { changeCustomer } from '../../src/contract/people.ts';
+import { inviteParty } from '../../src/contract/partyEndpoints.ts';
+import { addCustomer, changeCustomer } from '../../src/contract/people.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
+import { asOwner } from '../harness/databases.ts';
 import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
 
@@ -89,4 +92,29 @@ test('Twelve messages at once on one concern are all kept, each once, in one unb
   const { entries } = await sam(wire.showConcern, { params: { id } });
   expect(entries.filter(({ kind }) => kind === 'customerWrote')).toHaveLength(taken);
   expect(taken).toBe(12);
+});
+
+test('Households that many change at once: nobody is turned away, nobody lives in two, and none is left of one.', async () => {
+  const people = await Promise.all(['Li', 'Mei', 'Bo', 'An'].map((name) => sam(addCustomer, { body: { name: `${name} Wei` } })));
+  const one = (place: number) => people[place % people.length]?.id ?? '';
+  for (const { id } of people) await sam(addContact, { body: { customer: { id }, direction: 'in' } });
+  for (let turn = 0; turn < 6; turn++) {
+    const asked = [0, 1, 2, 3, 4, 5, 6, 7].map((place) =>
+      (place % 2 === 0 ? sam : samElsewhere).ask(setHousehold, { params: { id: one(place) }, body: { with: (place + turn) % 3 === 0 ? null : one(place + 1 + (turn % 3)) } }),
+    );
+    expect((await Promise.all(asked)).map(({ status, problem }) => problem?.code ?? status)).toEqual(asked.map(() => 200));
+    const homes = await asOwner<{ n: number }>(server.database.ownerUrl, 'select count(*)::integer as n from household_member group by household_id');
+    expect(homes.filter(({ n }) => n < 2)).toEqual([]);
+  }
+});
+
+test('Words that the rules found blank leave no row behind.', async () => {
+  const { id, customer } = await raise();
+  const judy = server.api(await enterRoom(server.ground, { org: clinic.org, concern: id, party: customer.id }));
+  const rows = async () => (await asOwner(server.database.ownerUrl, 'select 1 from words where concern_id = $1', [id])).length;
+  const before = await rows();
+  await judy(inviteParty, { params: { id }, body: { person: { name: 'Ana Alvarez' }, role: 'carer', scope: 'see', relation: '  ' } });
+  expect(await rows()).toBe(before);
+  await judy(inviteParty, { params: { id }, body: { person: { name: 'Paul Alvarez' }, role: 'carer', scope: 'see', relation: 'my son' } });
+  expect(await rows()).toBe(before + 1);
 });

@@ -23,7 +23,7 @@ import { writableParties } from './partyLetters.ts';
 import { goneFrom, partiesChanged } from './partyRows.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
 import { tasksChanged } from './taskRows.ts';
-import { Spoken } from './words.ts';
+import { Spoken, saidIn } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
 
 // Three are usual; a dozen people at one concern in the same instant take up to eight, on a busy machine twelve.
@@ -121,7 +121,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     org: ask.org,
     concern: story.id,
     event: await chained(rows, ask.org, act, growths),
-    words: spoken.kept,
+    words: saidIn(events, spoken.kept),
     told: earlier === null ? toldRow(ask.org, story) : null,
     changed: earlier === null ? null : toldRow(ask.org, story),
     waiting: waitingChanged(ask.org, story, earlier),

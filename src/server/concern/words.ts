@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Act } from '../../domain/common/act.ts';
 import { isCustomers } from '../../domain/common/act.ts';
-import type { OurWords, TheirWords, Words } from '../../domain/common/words.ts';
+import { type OurWords, type TheirWords, type Words, wordsWithin } from '../../domain/common/words.ts';
 import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf, newId } from '../platform/ids.ts';
@@ -48,6 +48,12 @@ function voiceOf(act: Pick<Act, 'actor' | 'for' | 'via'>): 'own' | 'written-down
   if (act.actor.is === 'party') return 'own';
   if (act.actor.is === 'staff') return 'written-down';
   return isCustomers(act) && (act.via === 'phone' || act.via === 'in-person') ? 'written-down' : act.via === 'phone' || act.via === 'in-person' ? 'written-down' : 'own';
+}
+
+/** What is left of the texts once the rules decided: what was blank, and so not said, leaves no row. */
+export function saidIn(events: readonly object[], kept: readonly WordsToKeep[]): readonly WordsToKeep[] {
+  const named = new Set(wordsWithin(events).map(({ id }) => id));
+  return kept.filter(({ id }) => named.has(id));
 }
 
 export async function keepWords(rows: Rows, org: string, concern: string | null, words: readonly WordsToKeep[]): Promise<void> {

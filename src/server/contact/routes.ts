@@ -7,7 +7,7 @@ import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { mayAct } from '../concern/access.ts';
 import { idOfContact } from '../concern/contacts.ts';
-import { actOn } from '../concern/store.ts';
+import { actOn, againOnConflict } from '../concern/store.ts';
 import { mayChange } from '../people/onFile.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
@@ -122,12 +122,14 @@ function people(app: App, ground: Ground): void {
     }),
   );
   serve(app, ground, wire.setHousehold, ({ caller, params, body }) =>
-    inOrganisation(ground.database, caller.org, async (rows) => {
-      await refuseOthers(rows, caller, params.id);
-      if (body.with !== null) await refuseOthers(rows, caller, body.with);
-      const refused = await setHousehold(rows, caller.org, { customer: params.id, beside: body.with, now: ground.now() });
-      return refused ?? inTouchOf(rows, caller, params.id, ground.now());
-    }),
+    againOnConflict(() =>
+      inOrganisation(ground.database, caller.org, async (rows) => {
+        await refuseOthers(rows, caller, params.id);
+        if (body.with !== null) await refuseOthers(rows, caller, body.with);
+        const refused = await setHousehold(rows, caller.org, { customer: params.id, beside: body.with, now: ground.now() });
+        return refused ?? inTouchOf(rows, caller, params.id, ground.now());
+      }),
+    ),
   );
 }
 

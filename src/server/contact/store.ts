@@ -103,6 +103,7 @@ export async function markNotAPerson(rows: Rows, caller: Insider, { customer, be
 export async function setHousehold(rows: Rows, org: string, { customer, beside, now }: { customer: string; beside: string | null; now: string }): Promise<Refusal | null> {
   if (beside === customer) return refuse('lives-with-themselves');
   if (beside !== null && !(await isCustomer(rows, org, beside))) return refuse('no-such-party');
+  await lockHomes(rows, org, beside === null ? [customer] : [customer, beside]);
   const before = await householdOf(rows, org, customer);
   await rows.deleteFrom('household_member').where('org_id', '=', org).where('customer_id', '=', customer).execute();
   if (beside !== null) {
@@ -118,6 +119,13 @@ export async function setHousehold(rows: Rows, org: string, { customer, beside, 
   if (before !== null && left.length < 2) await rows.updateTable('tally').set({ until_30: null, stands_since: null }).where('org_id', '=', org).where('id', '=', before).execute();
   await countAgain(rows, org, [customer, ...left], now);
   return null;
+}
+
+/** In one order everywhere: first the two people, who may have no household yet, then everybody who lives with either. */
+async function lockHomes(rows: Rows, org: string, people: readonly string[]): Promise<void> {
+  await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', 'in', people).orderBy('id').forNoKeyUpdate().execute();
+  const theirs = rows.selectFrom('household_member').select('household_id').where('org_id', '=', org).where('customer_id', 'in', people);
+  await rows.selectFrom('household_member').select('customer_id').where('org_id', '=', org).where('household_id', 'in', theirs).orderBy('customer_id').forUpdate().execute();
 }
 
 const householdOf = async (rows: Rows, org: string, customer: string): Promise<string | null> => {

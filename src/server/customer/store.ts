@@ -8,7 +8,7 @@ import { type CustomerCommand, decideCustomer, evolveCustomer } from '../../doma
 import type { CustomerEvent } from '../../domain/customer/events.ts';
 import { type Customer, newcomer } from '../../domain/customer/state.ts';
 import type { Signer } from '../concern/store.ts';
-import { Spoken } from '../concern/words.ts';
+import { Spoken, saidIn } from '../concern/words.ts';
 import { eventRows, insertSql } from '../concern/written.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { reachOf } from '../people/customers.ts';
@@ -78,10 +78,11 @@ async function append(ground: Ground, rows: Rows, ask: AskCustomer, before: Befo
   const customer = events.reduce((folded, event) => evolveCustomer(folded, event, { ...signed, version: folded.version + 1 }), was);
   const growth = { stream: was.id, version: was.version, events, kind: 'customer' as const };
   await rows.executeQuery(CompiledQuery.raw(insertSql('event', 1), [JSON.stringify(eventRows(ask.org, act, growth, await lastHash(rows, ask.org, was)))]));
-  if (spoken.kept.length > 0)
+  const said = saidIn(events, spoken.kept);
+  if (said.length > 0)
     await rows
       .insertInto('words')
-      .values(spoken.kept.map(({ id, voice, text, salt }) => ({ org_id: ask.org, id, customer_id: was.id, voice, text, salt })))
+      .values(said.map(({ id, voice, text, salt }) => ({ org_id: ask.org, id, customer_id: was.id, voice, text, salt })))
       .execute();
   await project(rows, ask.org, was, customer);
   await writeLetter(ground, rows, { org: ask.org, concern: ask.concern, customer, events, act, reach });
