@@ -23,6 +23,7 @@ export const PartyView = closed({
   consent: orNull(closed({ is: literals(['customer', 'law']), basis: orNull(LegalBasis), words: orNull(Said), by: Signature })),
   ended: orNull(closed({ at: Instant, because: literals(['customer', 'party', 'manager', 'taken-back', 'over']), words: orNull(Said), by: Who })),
   readsOn: orNull(closed({ words: Said, by: Signature })),
+  enters: Type.Boolean({ description: 'Is with the customer now, so that a code may be made for them.' }),
 });
 
 /** Who is in this room, and how far they may act in it. */

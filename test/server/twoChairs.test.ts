@@ -4,7 +4,9 @@ import { setPin, turnScreen } from '../../src/contract/chair.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { changeOrganisation } from '../../src/contract/organisation.ts';
 import { changeCustomer } from '../../src/contract/people.ts';
+import { turnBack } from '../../src/server/chair/turning.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
+import { turnedBy } from '../../src/server/platform/turned.ts';
 import { type Clinic, type Member, makeClinic, PASSWORD, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { cookieOf, guard, keepCookies, plainBrowser } from '../harness/plainBrowser.ts';
@@ -67,6 +69,22 @@ test('Sam turns the screen to Judy: she reads, says yes by her own hand, and it 
   expect(seen.entries.at(-1)).toMatchObject({ kind: 'understandingConfirmed', by: { is: 'party' }, via: 'in-person', writtenDown: false });
   expect(seen.screens).toMatchObject([{ by: { name: 'Sam Ortiz' }, backAt: server.clock.now() }]);
   expect(seen.looks).toEqual([]);
+  expect((await at.ask('/api/v1/me')).status).toBe(200);
+});
+
+test('The PIN sent twice gives the screen back once, and Sam stays signed in; a wrong one after that ends nothing.', async () => {
+  const at = await counter();
+  const { id } = await told();
+  await turned(at, id);
+  const [{ session_id: session } = { session_id: '' }] = await asOwner<{ session_id: string }>(server.database.ownerUrl, 'select session_id from chair where concern_id = $1', [
+    id,
+  ]);
+  const screen = await turnedBy(server.ground, session);
+  if (screen === null) throw new Error('no screen is turned');
+  // Both had found it turned before either was through.
+  expect(await turnBack(server.ground, screen, PIN)).toMatchObject({ is: 'back' });
+  expect(await turnBack(server.ground, screen, PIN)).toMatchObject({ is: 'back' });
+  expect(await turnBack(server.ground, screen, '0000')).toMatchObject({ is: 'back' });
   expect((await at.ask('/api/v1/me')).status).toBe(200);
 });
 
@@ -246,4 +264,13 @@ test('Where the clinic wants to be surer, the date of birth is asked at the coun
   const answer = (year: string) => usual.visit(`/room/${id}/check`, { ...guard(asked.html), day: '5', month: '3', year });
   expect((await answer('1947')).html).not.toContain('I waited.');
   expect((await answer('1946')).html).toContain('I waited.');
+});
+
+test('Turning the screen and a code for Judy are offered by the answer, while she lives; a program has no screen to turn.', async () => {
+  const { id } = await told();
+  const offered = async (by: typeof program) => (await by(wire.showConcern, { params: { id } })).may.filter((deed) => deed === 'turnScreen' || deed === 'makeRoomCode');
+  const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
+  expect([await offered(sam), await offered(program)]).toEqual([['makeRoomCode', 'turnScreen'], ['makeRoomCode']]);
+  await sam(wire.noteDeath, { params: { id }, body: {} });
+  expect([await offered(sam), await offered(program)]).toEqual([[], []]);
 });

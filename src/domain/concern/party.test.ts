@@ -23,7 +23,7 @@ import {
   upTo,
 } from '../../../test/cast/concern.ts';
 import { wakesAt } from './clock.ts';
-import { isHere, speakerOf } from './speaking.ts';
+import { isHere, refuseFiles, speakerOf } from './speaking.ts';
 import type { Story } from './state.ts';
 
 type Invite = Extract<Step[2], { do: 'inviteParty' }>;
@@ -186,4 +186,14 @@ test('That somebody speaks for Judy is a word from her side', () => {
   expect(spoke).toMatchObject({ theirLastWordAt: on(17), awaitsUsSince: on(16) });
   expect(nextUpdateOf(spoke).state).toBe('made');
   expect(spoke.parties.every((party) => isHere(spoke, party, on(17)))).toBe(true);
+});
+
+test('Files are seen by everybody who is with Judy and added by those who may speak; one who only told it has none', () => {
+  expect((['customer', 'decide', 'speak', 'see', null] as const).map((who) => [refuseFiles(who, 'see')?.refused, refuseFiles(who, 'act')?.refused])).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, undefined],
+    [undefined, 'beyond-their-scope'],
+    ['not-allowed', 'not-allowed'],
+  ]);
 });

@@ -28,6 +28,19 @@ export const isHere = (story: Story, { standing, until, readsOn }: Party, at: In
 
 export const reaches = (scope: Scope, needed: Scope): boolean => SCOPES.indexOf(scope) >= SCOPES.indexOf(needed);
 
+/** Files are for the customer and for those who are with them, as far as their scope; one who told it about somebody else has none in it. */
+export function refuseFiles(who: 'customer' | Scope | null, what: 'see' | 'act'): Refusal | null {
+  if (who === null) return refuse('not-allowed');
+  return who === 'customer' || what === 'see' || reaches(who, 'speak') ? null : refuse('beyond-their-scope');
+}
+
+/** Whether somebody can be given a way into the room now. */
+export function refuseWayIn(story: Story, id: PartyId, at: Instant): Refusal | null {
+  const speaker = speakerOf(story, id, at);
+  if (story.died !== null) return speaker.is === 'party' ? null : refuse('customer-has-died');
+  return speaker.is === 'stranger' || speaker.is === 'ended' ? refuse('no-such-party') : null;
+}
+
 /** Whose act it is: by their own hand, or written down for them; null for acts of ours and of the clock. */
 export const voiceOf = ({ actor, for: whose }: Pick<Act, 'actor' | 'for'>): PartyId | null => (actor.is === 'party' ? actor.id : (whose ?? null));
 

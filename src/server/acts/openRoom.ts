@@ -1,5 +1,5 @@
 // The ways into a room: a private link made when a letter is sent, or a code to print or read out. Only hashes are kept.
-import { speakerOf } from '../../domain/concern/speaking.ts';
+import { refuseWayIn } from '../../domain/concern/speaking.ts';
 import { isTold } from '../../domain/concern/state.ts';
 import { load } from '../concern/store.ts';
 import { type Caller, roomToken } from '../platform/callers.ts';
@@ -62,9 +62,8 @@ export async function makeRoomCode(ground: Ground, caller: Caller, concern: stri
     const story = await load(rows, caller.org, concern);
     if (!isTold(story)) throw new Refused('no-such-concern');
     const party = named ?? story.customer;
-    const speaker = speakerOf(story, party, ground.now());
-    if (speaker.is === 'stranger' || speaker.is === 'ended') throw new Refused(story.died === null ? 'no-such-party' : 'customer-has-died');
-    if (story.died !== null && speaker.is !== 'party') throw new Refused('customer-has-died');
+    const refused = refuseWayIn(story, party, ground.now());
+    if (refused !== null) throw new Refused(refused.refused);
     const { code, until } = await mintCode(ground, rows, { org: caller.org, concern, party }, 'told');
     return { code, until: until ?? '', where: `${ground.settings.baseUrl}/code` };
   });

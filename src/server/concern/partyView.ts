@@ -1,13 +1,13 @@
 // Those who are with the customer, as the wire shows them, and who is in their room: the customer, somebody with them, or a teller.
 import type { PartyView, Visitor } from '../../contract/party.ts';
 import type { Party } from '../../domain/concern/partyEvents.ts';
-import { speakerOf } from '../../domain/concern/speaking.ts';
+import { isHere, speakerOf } from '../../domain/concern/speaking.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import type { Tools } from './view.ts';
 
-export const partiesOf = (story: Story, tools: Tools): PartyView[] => story.parties.map((party) => partyView(party, tools));
+export const partiesOf = (story: Story, at: string, tools: Tools): PartyView[] => story.parties.map((party) => ({ ...partyView(party, tools), enters: isHere(story, party, at) }));
 
-function partyView({ id, role, relation, scope, standing, until, invited, readsOn }: Party, { person, said, shown, signature, who }: Tools): PartyView {
+function partyView({ id, role, relation, scope, standing, until, invited, readsOn }: Party, { person, said, shown, signature, who }: Tools): Omit<PartyView, 'enters'> {
   const consent = standing.is === 'with' ? standing.consent : null;
   return {
     party: person(id),

@@ -1,6 +1,7 @@
 // One concern as its reader sees it: staff by one type, the customer by another.
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import type { Act } from '../../domain/common/act.ts';
+import { refuseWayIn } from '../../domain/concern/speaking.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { screensOf } from '../chair/record.ts';
 import { contactsInRoom, NO_CONTACTS } from '../contact/inRoom.ts';
@@ -149,6 +150,12 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
   return visitor.is === 'teller' ? receiptOf(view, id) : view;
 }
 
+/** Deeds beside the story's own: a code for the customer, and for a person at a desk, the screen turned to them. */
+function waysIn({ story, act }: Known): readonly string[] {
+  if (refuseWayIn(story, story.customer, act.at) !== null) return [];
+  return act.actor.is === 'staff' ? ['makeRoomCode', 'turnScreen'] : ['makeRoomCode'];
+}
+
 async function staffView(ground: Ground, rows: Rows, org: string, known: Known): Promise<ConcernView> {
   const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
   if (customer === undefined) throw new Error('a concern without its customer');
@@ -157,6 +164,6 @@ async function staffView(ground: Ground, rows: Rows, org: string, known: Known):
   const shared = sharedView(known);
   // Staff said that whoever told it is somebody new: there is nobody to match.
   const isNew = known.story.formTeller === known.story.customer && confirmed;
-  const may = shared.may.filter((deed) => deed !== 'matchTeller' || !isNew);
+  const may = [...shared.may.filter((deed) => deed !== 'matchTeller' || !isNew), ...waysIn(known)];
   return { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
 }

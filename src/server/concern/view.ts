@@ -68,7 +68,7 @@ export function sharedView(known: Known): Shared {
     ...whatWeDo(story, tools),
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
-    parties: partiesOf(story, tools),
+    parties: partiesOf(story, known.act.at, tools),
     corrections: correctionsOf(story, tools, wordsById(known)),
     looks: known.looks,
     screens: known.screens,

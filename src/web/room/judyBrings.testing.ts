@@ -21,6 +21,7 @@ export const party = (id: string, name: string, parts: Partial<PartyView> = {}):
   consent: { is: 'customer', basis: null, words: null, by: by('judy') },
   ended: null,
   readsOn: null,
+  enters: true,
   ...parts,
 });
 

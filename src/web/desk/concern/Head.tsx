@@ -5,7 +5,7 @@ import { Said } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName, theirPage } from './concern.ts';
-import { offered } from './offered.ts';
+import { mayDo, offered } from './offered.ts';
 import { usePresence } from './presence.ts';
 
 /** The number, the day, who is here, and the acts that are not at hand elsewhere. */
@@ -41,11 +41,11 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
         </a>
         <Menu
           label={desk.anythingElse}
-          lines={
-            view.may.length === 0
-              ? others
-              : [...others, { name: words.screen.name(name), act: () => open('turnScreen') }, { name: words.acts.makeRoomCode.name, act: () => open('roomCode') }]
-          }
+          lines={[
+            ...others,
+            ...(mayDo(room, 'turnScreen') ? [{ name: words.screen.name(name), act: () => open('turnScreen') }] : []),
+            ...(mayDo(room, 'makeRoomCode') ? [{ name: words.acts.makeRoomCode.name, act: () => open('roomCode') }] : []),
+          ]}
         />
       </div>
     </header>

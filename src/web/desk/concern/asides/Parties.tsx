@@ -43,7 +43,6 @@ function OneParty({ party, room, open }: AsideProps & { party: PartyView }) {
   const { times } = room.words;
   const inStead = party.consent?.is === 'law' && party.scope === 'decide' && party.consent.basis !== 'estate';
   const live = party.standing === 'with';
-  const enters = live && (room.view.died === null || party.readsOn !== null);
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap items-baseline gap-x-2">
@@ -73,7 +72,7 @@ function OneParty({ party, room, open }: AsideProps & { party: PartyView }) {
           { deed: 'endParty', name: end.name, opens: () => endPartyAct(room, party) },
         ]}
       />
-      {enters && room.view.may.length > 0 && (
+      {party.enters && room.view.may.length > 0 && (
         <div className="print:hidden">
           <Button look="quiet" onClick={() => open(partyCodeDrawer(party.party.id))}>
             <span className="small">{card.code}</span>
