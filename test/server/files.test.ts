@@ -205,3 +205,15 @@ test('With a scanner, what it calls unsafe isn’t kept, and what it can’t jud
   );
   expect(states).toEqual([]);
 });
+
+test('A photo sent again under its key is one file; another photo under the same key is refused, for its bytes are what was asked.', async () => {
+  const before = await count();
+  const first = await upload(judy, place, { bytes: jpeg(), key: 'photo' });
+  const kept = await count();
+  expect(kept).toBeGreaterThan(before);
+  expect(await upload(judy, place, { bytes: jpeg(), key: 'photo' })).toEqual(first);
+  expect((await upload(judy, place, { bytes: gif(), name: 'photo.jpg', key: 'photo' })).answer).toMatchObject({ code: 'key-reused' });
+  const together = await Promise.all([1, 2, 3].map(() => upload(judy, place, { bytes: gif(), key: 'at once' })));
+  expect(new Set(together.map(({ answer }) => answer.id)).size).toBe(1);
+  expect(await count()).toBe(kept + 2);
+});

@@ -2,15 +2,17 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance } from 'fastify';
 import * as wire from '../../contract/file.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { mayAct, maySee, scopeOf } from '../concern/access.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
 import type { Caller } from '../platform/callers.ts';
-import { inOrganisation, type Rows, reading } from '../platform/database.ts';
+import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { type App, serve } from '../platform/http.ts';
+import { type App, type Handler, serve } from '../platform/http.ts';
+import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
+import { hashOf } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { mayTry, TEN_MINUTES } from '../room/limits.ts';
-import { takeUpload } from './intake.ts';
+import { refusedFiles } from './access.ts';
+import { type Taken, takeUpload } from './intake.ts';
 import { sendFile } from './serve.ts';
 import { addFile, dropFile, fileOf } from './store.ts';
 
@@ -19,14 +21,15 @@ const UPLOADS_IN_TEN_MINUTES = 100;
 export async function fileRoutes(app: App, ground: Ground): Promise<void> {
   await app.register(async (scope: FastifyInstance) => {
     await scope.register(multipart as never, { throwFileSizeLimit: false });
-    serve(scope as unknown as App, ground, wire.addFile, async ({ caller, params, request }) => {
+    const adding: Handler<typeof wire.addFile> = async ({ caller, params, request, keyed }) => {
       await refuseUnlessTheirs(ground, caller, params.id, 'act');
       if (!request.isMultipart()) throw new Refused('choose-a-file');
       if (!mayTry('upload', request.ip, UPLOADS_IN_TEN_MINUTES, TEN_MINUTES)) throw new Refused('too-many-tries');
       const { file } = await takeUpload(request, ground.settings);
       if (isRefusal(file)) return file;
-      return inOrganisation(ground.database, caller.org, (rows) => addFile(rows, { caller, concern: params.id, file, at: ground.now() }));
-    });
+      return addOnce(ground, caller, { concern: params.id, file, keyed });
+    };
+    serve(scope as unknown as App, ground, wire.addFile, adding, 'in the act');
   });
   serve(app, ground, wire.showFile, async ({ caller, params, reply }) => {
     await refuseUnlessTheirs(ground, caller, params.id, 'see');
@@ -40,18 +43,26 @@ export async function fileRoutes(app: App, ground: Ground): Promise<void> {
   });
 }
 
+type Adding = { readonly concern: string; readonly file: Taken; readonly keyed: Keyed | null };
+/** The same file under the same key is one file; another under the same key is refused. What a request says is its bytes too. */
+async function addOnce(ground: Ground, caller: Caller, { concern, file, keyed }: Adding): Promise<wire.FileView | Refusal> {
+  const named = keyed && { ...keyed, request: hashOf(keyed.request, file.name, file.bytes) };
+  try {
+    return await inOrganisation(ground.database, caller.org, async (rows) => {
+      const kept = named && (await findAnswer(rows, named));
+      if (kept) return kept.answer as wire.FileView;
+      const added = await addFile(rows, { caller, concern, file, at: ground.now() });
+      if (named && !isRefusal(added)) await insertAnswer(rows, named, wire.addFile.status, { answer: added });
+      return added;
+    });
+  } catch (failure) {
+    // Another process took it in the meantime, which undid ours.
+    if (isAnsweredElsewhere(failure)) return addOnce(ground, caller, { concern, file, keyed });
+    throw failure;
+  }
+}
+
 async function refuseUnlessTheirs(ground: Ground, caller: Caller, concern: string, what: 'see' | 'act'): Promise<void> {
   const refused = await reading(ground.database, caller.org, (rows) => refusedFiles(rows, caller, concern, { what, at: ground.now() }));
   if (refused !== null) throw new Refused(refused.refused);
-}
-
-/** Files are for those who work on the concern, for the customer and for those who are with them; one who told it about somebody else has none in it. */
-export async function refusedFiles(rows: Rows, caller: Caller, concern: string, { what, at }: { what: 'see' | 'act'; at: string }): Promise<Refusal | null> {
-  if (!(await maySee(rows, caller, concern, at))) return refuse('no-such-concern');
-  if (what === 'act' && !(await mayAct(rows, caller, concern))) return refuse('not-allowed');
-  if (caller.is !== 'customer') return null;
-  if (caller.customer === caller.id) return null;
-  const scope = await scopeOf(rows, caller, at);
-  if (scope === null) return refuse('not-allowed');
-  return what === 'see' || scope !== 'see' ? null : refuse('beyond-their-scope');
 }

@@ -2,7 +2,7 @@
 import * as wire from '../../contract/answers.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import type { Answers } from '../../domain/form/form.ts';
-import { refusedFiles } from '../files/routes.ts';
+import { refusedFiles } from '../files/access.ts';
 import type { Caller } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
