@@ -35,6 +35,11 @@ export const writing = {
     'not-your-fault': 'You say that it isn’t their fault.',
     'their-words': 'You use their own words.',
   },
+  promise: {
+    sounds: (what: string) => `“${what}” sounds like a promise.`,
+    make: (when: string) => `Make it one, due ${when}`,
+    makeAlone: 'Make it one, and name the day',
+  },
   kinds: {
     blame: 'Could sound like blame',
     doubt: 'Could sound like doubt',

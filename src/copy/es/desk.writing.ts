@@ -36,6 +36,11 @@ export const writing: DeskWritingCopy = {
     'not-your-fault': 'Dice que no es culpa suya.',
     'their-words': 'Usa sus propias palabras.',
   },
+  promise: {
+    sounds: (what) => `«${what}» suena a promesa.`,
+    make: (when) => `Hacerla, para el ${when}`,
+    makeAlone: 'Hacerla y nombrar el día',
+  },
   kinds: {
     blame: 'Podría sonar a reproche',
     doubt: 'Podría sonar a duda',

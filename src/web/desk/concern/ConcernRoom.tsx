@@ -17,6 +17,7 @@ import { Head } from './Head.tsx';
 import { Notices } from './Notices.tsx';
 import { OfferAmends } from './OfferAmends.tsx';
 import { offered } from './offered.ts';
+import { Opening } from './opening.ts';
 import { Plan } from './Plan.tsx';
 import { notesOf, threadsOf } from './private.ts';
 import { RoomCode } from './RoomCode.tsx';
@@ -62,7 +63,9 @@ export function ConcernRoom() {
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
           <div className="grid min-w-0 gap-6">
             <Story room={room} open={open} />
-            <Composer room={room} wanted={wanted} />
+            <Opening value={open}>
+              <Composer room={room} wanted={wanted} />
+            </Opening>
           </div>
           <Aside room={room} open={open} />
           <LookedUp room={room} open={open} />

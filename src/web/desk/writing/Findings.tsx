@@ -20,18 +20,24 @@ export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, 
   const { writing } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const chosen = Math.min(now, places.length - 1);
+  const current = places[chosen];
+  const name = current === undefined ? '' : nameOf(current);
+  const isOpening = useRef(true);
   useEffect(() => {
-    list.current?.querySelectorAll<HTMLElement>('[data-place]')[chosen]?.focus();
-  }, [chosen]);
+    // Whoever types on beside the open places keeps their caret; whoever is among them, or just took one away, goes to the next.
+    const { activeElement } = document;
+    const isHere = isOpening.current || activeElement === document.body || list.current?.contains(activeElement);
+    isOpening.current = false;
+    if (isHere && name !== '') list.current?.querySelectorAll<HTMLElement>('[data-place]')[chosen]?.focus();
+  }, [chosen, name]);
   const byKey = (event: KeyboardEvent) => {
-    const place = places[chosen];
     const keys: Record<string, () => void> = {
       ArrowDown: () => onNow(Math.min(chosen + 1, places.length - 1)),
       ArrowUp: () => onNow(Math.max(chosen - 1, 0)),
       Home: () => onNow(0),
       End: () => onNow(places.length - 1),
       Escape: onClose,
-      ...(place !== undefined && { x: () => onFalseAlarm(place) }),
+      ...(current !== undefined && { x: () => onFalseAlarm(current) }),
     };
     const act = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
     if (act === undefined) return;

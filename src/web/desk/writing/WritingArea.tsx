@@ -6,6 +6,7 @@ import { say } from '../../ui/toast.ts';
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
 import { Findings } from './Findings.tsx';
+import { SoundsLikeAPromise } from './SoundsLikeAPromise.tsx';
 import type { Tallying } from './tallying.ts';
 import { Underlines } from './Underlines.tsx';
 import { type Looked, nameOf, type Place, useChecked } from './useChecked.ts';
@@ -54,6 +55,7 @@ export function WritingArea({ about, tallying, ...props }: WritingAreaProps) {
         over={looked !== null && <Over area={area} looked={looked} now={finding ?? null} voice={props.voice} />}
       />
       <WhatWasSeen id={`${id}-seen`} looked={looked} about={about} isOpen={open} controls={`${id}-places`} onOpen={() => (open ? close() : setNow(0))} />
+      {about.offer !== undefined && looked !== null && <SoundsLikeAPromise promised={looked.promised} offer={about.offer} />}
       {open && <Findings id={`${id}-places`} places={places} now={now} onNow={setNow} onGo={goTo} onFalseAlarm={falseAlarm} onClose={close} onOff={() => void turnOff()} />}
     </div>
   );

@@ -1,15 +1,21 @@
 // The same check as the server's and the terminal's, in the browser: loaded when somebody begins to write, a language at a time.
 import { type Checked, check, type Writing } from '../../../domain/words/check.ts';
 import type { Pack } from '../../../domain/words/pack.ts';
+import { type Promised, type PromiseSpeech, promisesIn } from '../../../domain/words/promises.ts';
 import type { Language } from '../words.tsx';
 
-const PACKS: Readonly<Record<Language, () => Promise<Pack>>> = {
-  en: async () => (await import('../../../domain/words/en/pack.ts')).EN_PACK,
-  es: async () => (await import('../../../domain/words/es/pack.ts')).ES_PACK,
+type Loaded = { readonly pack: Pack; readonly speech: PromiseSpeech };
+const PACKS: Readonly<Record<Language, () => Promise<Loaded>>> = {
+  en: async () => ({ pack: (await import('../../../domain/words/en/pack.ts')).EN_PACK, speech: (await import('../../../domain/words/en/promises.ts')).EN_PROMISES }),
+  es: async () => ({ pack: (await import('../../../domain/words/es/pack.ts')).ES_PACK, speech: (await import('../../../domain/words/es/promises.ts')).ES_PROMISES }),
 };
 
-export type Checker = (writing: Writing) => Checked;
+export type Checker = {
+  check(writing: Writing): Checked;
+  /** `now` is local time at the house. */
+  promises(text: string, now: string): readonly Promised[];
+};
 export async function checkerIn(language: Language): Promise<Checker> {
-  const pack = await PACKS[language]();
-  return (writing) => check(writing, pack);
+  const { pack, speech } = await PACKS[language]();
+  return { check: (writing) => check(writing, pack), promises: (text, now) => promisesIn(text, now, speech) };
 }

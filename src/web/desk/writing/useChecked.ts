@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import type { Checked, Writing } from '../../../domain/words/check.ts';
 import type { Finding } from '../../../domain/words/kinds.ts';
+import type { Promised } from '../../../domain/words/promises.ts';
+import { localAt } from '../../ui/localTime.ts';
 import type { Checker } from './checker.ts';
 import { type About, writingHere } from './writing.ts';
 
@@ -15,6 +17,8 @@ export type Looked = {
   readonly places: readonly Place[];
   /** What was found once the writer paused; changes rarely. */
   readonly settled: Checked | null;
+  /** What sounds like a promise and isn't one yet. */
+  readonly promised: readonly Promised[];
 };
 
 // Long enough that nobody is told what is missing in the middle of a sentence.
@@ -31,6 +35,7 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
   const writing = useMemo(() => (about === null || here === undefined ? null : writingOf(about, here)), [about, here]);
   const live = useLater(text, checker, writing, 0);
   const settled = useLater(text, checker, writing, PAUSE_MS);
+  const promised = useMemo(() => promisedIn(settled?.text, checker, about), [settled, checker, about]);
   return useMemo(() => {
     if (!on || live === null || text === '') return null;
     const isShown = (found: readonly Finding[], of: string): Place[] =>
@@ -40,8 +45,14 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
       live.text,
     );
     const whole = settled === null ? [] : isShown(settled.checked.findings.filter(isOfTheWhole), settled.text);
-    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.checked ?? null };
-  }, [on, live, settled, text, dismissed]);
+    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.checked ?? null, promised };
+  }, [on, live, settled, promised, text, dismissed]);
+}
+
+function promisedIn(text: string | undefined, checker: Checker | null, about: About | null): readonly Promised[] {
+  const { offer } = about ?? {};
+  if (text === undefined || checker === null || offer === undefined) return [];
+  return checker.promises(text, localAt(new Date().toISOString(), offer.zone)).filter(({ what }) => !offer.made.includes(what));
 }
 
 /** The same rule at the same words is the same place, wherever it moves while one writes. */
@@ -78,7 +89,7 @@ function useLater(text: string, check: Checker | null, writing: Omit<Writing, 't
   const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     if (check === null || writing === null) return;
-    const run = () => setDone({ text, checked: check({ ...writing, text }) });
+    const run = () => setDone({ text, checked: check.check({ ...writing, text }) });
     if (pause > 0) {
       const timer = setTimeout(run, pause);
       return () => clearTimeout(timer);

@@ -4,9 +4,14 @@ import type { Entry } from '../../../contract/concern.ts';
 import { showWordsCheck } from '../../../contract/writing.ts';
 import type { Answering } from '../../../domain/words/answering.ts';
 import type { WrittenAs } from '../../../domain/words/kinds.ts';
+import type { Promised } from '../../../domain/words/promises.ts';
+import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
 import type { Act, Room } from '../concern/acts/act.ts';
+import { makePromiseAct } from '../concern/acts/promises.ts';
+import type { Opened } from '../concern/ConcernRoom.tsx';
 import { firstName } from '../concern/concern.ts';
+import { mayDo } from '../concern/offered.ts';
 import type { Language } from '../words.tsx';
 
 export const writingHere = queryOptions({ queryKey: ['writing'], queryFn: ({ signal }) => call(showWordsCheck, {}, { signal }), staleTime: 60_000, retry: false });
@@ -17,13 +22,25 @@ export type About = {
   readonly answering: Answering;
   /** Who asked for simple words, by their first name. */
   readonly simpleFor?: string;
+  /** Where a sentence that sounds like a promise can become one. */
+  readonly offer?: { readonly zone: string; readonly made: readonly string[]; readonly open: (promised: Promised) => void };
 };
 
 /** What is written for colleagues is a note, in the language of the house; all else goes to the customer, in theirs. */
-export function aboutAct(room: Room, act: Act, simpleWords: boolean): About {
+export type Around = { readonly simpleWords: boolean; readonly open: ((opened: Opened) => void) | null };
+
+export function aboutAct(room: Room, act: Act, { simpleWords, open }: Around): About {
   if (act.reads !== undefined) return { as: 'note', language: room.words.language, answering: {} };
   const { language } = room.view.customerCard;
-  return { as: 'message', language, answering: answeringTo(room, act), ...(simpleWords && { simpleFor: firstName(room.view) }) };
+  const offer = open === null || !OFFERS.includes(act.key) || !mayDo(room, 'makePromise') ? undefined : offerIn(room, open);
+  return { as: 'message', language, answering: answeringTo(room, act), ...present({ offer, simpleFor: simpleWords ? firstName(room.view) : undefined }) };
+}
+
+/** Where one writes freely; an act that opened a sheet of its own stays there. */
+const OFFERS = ['giveWord', 'offerUnderstanding', 'look'];
+function offerIn(room: Room, open: (opened: Opened) => void): NonNullable<About['offer']> {
+  const made = room.view.promises.flatMap(({ what }) => (what.text === null ? [] : [what.text]));
+  return { zone: room.me.organisation.zone, made, open: (promised) => open(makePromiseAct(room, promised)) };
 }
 
 /** Acts whose words are an answer to what they said last; the others say one thing, such as a fix. */

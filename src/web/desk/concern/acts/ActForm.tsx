@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, Fragment, lazy, type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type FormEvent, Fragment, lazy, type ReactNode, Suspense, use, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import type { Draft } from '../../../ui/draft.ts';
 import { ErrorSentence } from '../../../ui/ErrorSentence.tsx';
@@ -11,6 +11,7 @@ import { useWords } from '../../words.tsx';
 import { aboutAct } from '../../writing/writing.ts';
 import { firstName } from '../concern.ts';
 import { KnowThem } from '../KnowThem.tsx';
+import { Opening } from '../opening.ts';
 import { ActFieldControl } from './ActFieldControl.tsx';
 import { type Act, type ActField, type Chosen, type Room, Said } from './act.ts';
 import { KeepersDay } from './KeepersDay.tsx';
@@ -37,7 +38,8 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   });
   const isOurs = act.fields.some((field) => field.is === 'words' && field.voice === 'ours');
   const simpleWords = useQuery({ ...profileOf(room.view.customer.id), enabled: isOurs }).data?.writing.simpleWords === true;
-  const about = useMemo(() => aboutAct(room, act, simpleWords), [room, act, simpleWords]);
+  const open = use(Opening);
+  const about = useMemo(() => aboutAct(room, act, { simpleWords, open }), [room, act, simpleWords, open]);
   const fields = act.fields.filter(({ shows }) => shows?.(chosen) ?? true);
   const newer = act.anew !== undefined && doing.problem !== null && standingNow(doing.problem) !== null ? act.anew : null;
   const send = async (said: Said) => {

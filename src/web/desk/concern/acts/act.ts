@@ -19,7 +19,7 @@ export type ActField =
   /** Only to be read. */
   | (Shown & { is: 'read'; says: string; optional: true })
   /** `keeper` says whose day stands beside the date. */
-  | (Shown & { is: 'when'; keeper?: (chosen: Chosen) => string })
+  | (Shown & { is: 'when'; keeper?: (chosen: Chosen) => string; begin?: string })
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
   | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
 

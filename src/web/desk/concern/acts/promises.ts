@@ -1,22 +1,27 @@
 import type { PromiseView } from '../../../../contract/concern.ts';
 import { answerRenegotiation, keepPromise, makePromise, ownUp, releasePromise, renegotiatePromise, takePromise } from '../../../../contract/concernEndpoints.ts';
+import { firstName } from '../../../ui/firstName.ts';
 import { call } from '../../client.ts';
 import { type Act, forThem, maybe, type Room, viaField } from './act.ts';
 
 const YES_NO = ['yes', 'no'] as const;
 const KINDS = ['call', 'answer', 'fix', 'gesture', 'other'] as const;
 
-export function makePromiseAct({ view, me, colleagues, words: { acts } }: Room): Act {
+/** What was already said of it: by the sentence of a draft that sounds like a promise. */
+type Begun = { readonly what: string; readonly due: string | null; readonly kind: (typeof KINDS)[number]; readonly by: string | null };
+
+export function makePromiseAct({ view, me, colleagues, words: { acts } }: Room, begun?: Begun): Act {
   const others = colleagues.filter(({ id }) => id !== me.id).map(({ id, name }) => ({ value: id, says: name }));
+  const named = colleagues.find(({ name }) => begun?.by && firstName(name) === begun.by);
   return {
-    key: 'makePromise',
+    key: begun === undefined ? 'makePromise' : `makePromise.${begun.what}`,
     title: acts.makePromise.title,
     says: acts.makePromise.says,
     fields: [
-      { is: 'words', name: 'text', label: acts.makePromise.label, voice: 'ours' },
-      { is: 'when', name: 'due', label: acts.makePromise.due, keeper: ({ keeper }) => (typeof keeper === 'string' ? keeper : me.id) },
-      { is: 'pick', name: 'kind', label: acts.makePromise.kind, options: KINDS.map((value) => ({ value, says: acts.makePromise.kinds[value] })), begin: 'call' },
-      { is: 'pick', name: 'keeper', label: acts.makePromise.keeper, options: [{ value: me.id, says: acts.makePromise.me }, ...others], begin: me.id },
+      { is: 'words', name: 'text', label: acts.makePromise.label, voice: 'ours', ...maybe({ begin: begun?.what }) },
+      { is: 'when', name: 'due', label: acts.makePromise.due, keeper: ({ keeper }) => (typeof keeper === 'string' ? keeper : me.id), ...maybe({ begin: begun?.due ?? undefined }) },
+      { is: 'pick', name: 'kind', label: acts.makePromise.kind, options: KINDS.map((value) => ({ value, says: acts.makePromise.kinds[value] })), begin: begun?.kind ?? 'call' },
+      { is: 'pick', name: 'keeper', label: acts.makePromise.keeper, options: [{ value: me.id, says: acts.makePromise.me }, ...others], begin: named?.id ?? me.id },
     ],
     go: acts.makePromise.go,
     done: acts.makePromise.done,

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { EN_PROMISES } from './en/promises.ts';
+import { ES_PROMISES } from './es/promises.ts';
+import { promisesIn } from './promises.ts';
+
+// A Monday.
+const NOW = '2026-11-23T09:15';
+const inEnglish = (text: string) => promisesIn(text, NOW, EN_PROMISES);
+const inSpanish = (text: string) => promisesIn(text, NOW, ES_PROMISES);
+
+describe('a promise in a draft', () => {
+  it('is the sentence in which one of us will do something, with its kind and its day', () => {
+    const text = 'Thank you for telling us. I will call you tomorrow. The bill is gone.';
+    expect(inEnglish(text)).toEqual([{ start: 26, end: 51, what: 'I will call you tomorrow.', kind: 'call', by: null, due: '2026-11-24T17:00' }]);
+  });
+  it.each([
+    ['I’ll ring you on Friday at 3 pm.', '2026-11-27T15:00'],
+    ['We will write to you by next Friday.', '2026-12-04T17:00'],
+    ['I will send it on 3 December by 10:30.', '2026-12-03T10:30'],
+    ['We are going to refund it within two weeks.', '2026-12-07T17:00'],
+    ['I will let you know today by noon.', '2026-11-23T12:00'],
+    ['I will check it on Monday.', '2026-11-30T17:00'],
+    ['I will answer by the end of the week.', '2026-11-27T17:00'],
+    ['I will tell you on January 4.', '2027-01-04T17:00'],
+  ])('names its day and hour: %s', (text, due) => {
+    expect(inEnglish(text)).toMatchObject([{ due }]);
+  });
+  it('has no due where none is named, or where it has passed', () => {
+    expect(inEnglish('I will call you back.')).toMatchObject([{ due: null }]);
+    expect(inEnglish('I will call you today at 8 am.')).toMatchObject([{ due: null }]);
+  });
+  it('may be for somebody else to keep, who is named', () => {
+    expect(inEnglish('Tomorrow Rosa will call you.')).toMatchObject([{ by: 'Rosa', due: '2026-11-24T17:00' }]);
+  });
+  it.each([
+    'I will call you tomorrow if you like.',
+    'Shall I call you tomorrow?',
+    'You will call us tomorrow.',
+    'I will not send another bill.',
+    'I called you yesterday.',
+    'It will change on Friday.',
+    'He said: “I will call you tomorrow.”',
+  ])('is not: %s', (text) => {
+    expect(inEnglish(text)).toEqual([]);
+  });
+  it.each([
+    ['Le llamaré mañana a las 10.', 'call', '2026-11-24T10:00'],
+    ['Mañana por la mañana le escribo.', 'answer', '2026-11-24T12:00'],
+    ['Vamos a corregirlo el viernes.', 'fix', '2026-11-27T17:00'],
+    ['Le enviaremos la carta el 3 de diciembre.', 'answer', '2026-12-03T17:00'],
+    ['Le llamo hoy por la mañana a las diez y media.', 'call', '2026-11-23T10:30'],
+    ['Le devolveremos el dinero en dos semanas.', 'fix', '2026-12-07T17:00'],
+  ])('in Spanish: %s', (text, kind, due) => {
+    expect(inSpanish(text)).toMatchObject([{ kind, due }]);
+  });
+  it('in Spanish it may be for somebody else to keep, too', () => {
+    expect(inSpanish('Mañana Rosa le llamará.')).toMatchObject([{ by: 'Rosa', kind: 'call', due: '2026-11-24T17:00' }]);
+    expect(inSpanish('Usted llamará mañana.')).toEqual([]);
+  });
+  it.each(['Si quiere, le llamaré mañana.', 'No le enviaremos otra factura.', 'Le llamé ayer por la mañana.', 'Ayer hablé con Rosa.'])('in Spanish it is not: %s', (text) => {
+    expect(inSpanish(text)).toEqual([]);
+  });
+});
