@@ -56,7 +56,7 @@ export const known = {
     no: 'No, and why',
     theirYes: 'They say yes',
     theirNo: 'They say no',
-    noLabel: 'Why not, or what would be better?',
+    noLabel: 'What speaks against it, or what would be better?',
     noGo: 'Say no',
     theirNoGo: 'Write it down',
     answered: 'Answered.',

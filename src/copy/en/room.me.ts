@@ -67,7 +67,7 @@ export const me = {
     asked: 'The change',
     yes: 'Yes, change it like this',
     no: 'No, leave it as it is',
-    noLabel: 'Why not, or what would be better?',
+    noLabel: 'What speaks against it, or what would be better?',
     noSend: 'Send this',
     change: 'I would like to change something',
     changeTitle: 'What would you like to change?',

@@ -57,7 +57,7 @@ export const known: KnownCopy = {
     no: 'No, y por qué',
     theirYes: 'Dice que sí',
     theirNo: 'Dice que no',
-    noLabel: '¿Por qué no, o qué sería mejor?',
+    noLabel: '¿Qué habla en contra, o qué sería mejor?',
     noGo: 'Decir que no',
     theirNoGo: 'Anotarlo',
     answered: 'Respondido.',

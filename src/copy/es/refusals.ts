@@ -73,7 +73,7 @@ export const refusals: RefusalsCopy = {
   'only-for-yourself': 'Esto solo puede decirlo por sí mismo. Pida a su colega que dé su propio sí.',
   'only-owner-or-lead': 'Eso lo puede hacer quien lleva el asunto o un responsable. Pídaselo, o tómelo usted primero.',
   'only-staff': 'Eso nos toca a nosotros. Escríbanos qué desea y lo hacemos con usted.',
-  'only-the-clock': 'Eso ocurre solo cuando llega su hora. Ahora no hay nada que hacer.',
+  'only-the-clock': 'Eso ocurre solo cuando llega su hora. Por ahora no hace falta nada.',
   'only-the-customer': 'Eso lo dice el cliente. Anótelo por él si se lo dijo.',
   'only-the-keeper': 'A esto dice sí o no la persona nombrada para cumplirlo. Pregúntele.',
   'pin-is-digits': 'Un PIN tiene de cuatro a ocho cifras. Escríbalo otra vez.',

@@ -67,7 +67,7 @@ export const me: MeCopy = {
     asked: 'El cambio',
     yes: 'Sí, cámbienlo así',
     no: 'No, déjenlo como está',
-    noLabel: '¿Por qué no, o qué sería mejor?',
+    noLabel: '¿Qué habla en contra, o qué sería mejor?',
     noSend: 'Enviar esto',
     change: 'Quiero cambiar algo',
     changeTitle: '¿Qué quiere cambiar?',

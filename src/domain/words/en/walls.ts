@@ -29,7 +29,7 @@ export const WALL_RULES: readonly Rule[] = [
     words: "can't cannot unable won't not",
     on: /\b(?:we|i) (?:really |simply |just |also )?(?:can't|cannot|can not|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to|are not allowed to|am not allowed to|are not permitted to|do not allow|don't allow)\b(?! (?:thank|find|see|figure|seem|tell|remember|recall|understand|think|believe|reproduce|say|speak|imagine|be sorry|apologi[sz]e enough|undo|wait to|promise|get|work out|quite)\b)[^\n]*/gi,
     unless: /\b(?:we|i) can(?!'t|not| not)\b|\binstead\b/i,
-    unlessNext: /\b(?:we|i) (?:can(?!'t|not| not)|could|will|'ll)\b|\bi'll\b|\bwe'll\b|\binstead\b/i,
+    unlessNext: /\b(?:we|i) (?:can(?!'t|not| not)|could|will|'ll)\b|\bi'll\b|\bwe'll\b|\binstead\b|^\s*(?:send|choose|pick|take|bring|try|call me|write|use|come)\b/i,
     ask: 'What can you do? Could the very next sentence offer it?',
     why: WALL,
   },

@@ -18,7 +18,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
     'no-hizo',
     'blame',
     [
-      '(?:usted|tú) no (?:nos |me |lo |la )?(?:ha |has )?(?:leído|leyó|leíste|siguió|seguiste|seguido|llamó|llamaste|llamado|avisó|avisaste|avisado|trajo|trajiste|traído|vino|viniste|venido|entregó|entregaste|entregado|respondió|respondiste|respondido|pagó|pagaste|pagado|dijo|dijiste|dicho|presentó|presentado|completó|completado|firmó|firmado)',
+      '(?:usted|tú) no (?:nos |me |lo |la )?(?:ha |has )?(?:leído|leyó|leíste|siguió|seguiste|seguido|llamó|llamaste|llamado|avisó|avisaste|avisado|trajo|trajiste|traído|vino|viniste|venido|entregó|entregaste|entregado|respondió|respondiste|respondido|pagó|pagaste|pagado|dijo|dijiste|dicho(?! que (?:sí|no))|presentó|presentado|completó|completado|firmó|firmado)',
       '(?<!(?:si|que|cuando) )no (?:nos |me |lo |la |los |las )?(?:leíste|seguiste|llamaste|avisaste|trajiste|viniste|entregaste|respondiste|contestaste|pagaste|dijiste|presentaste|completaste|firmaste|preguntaste|hiciste|esperaste)',
       'no (?<=^[^\\p{L}\\n]{0,20}no )(?:leyó|presentó|firmó|completó|entregó|siguió|pagó|trajo|rellenó) (?:el|la|los|las|su|sus|lo|nada|ningún)',
       'no (?:nos|me) (?:avisó|llamó|informó|contestó|respondió)(?! (?:nadie|el|la|los|las|ningún|su) )',

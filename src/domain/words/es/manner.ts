@@ -15,7 +15,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'solo-es',
     'small',
-    '(?:solo|sólo|solamente|simplemente|nada más que) (?:es|era|fue|son) (?:un|una|unos)|(?:es|era|fue|son) (?:solo|sólo|solamente|simplemente) (?:un|una|unos)|no (?:es|fue|ha sido) para tanto|no (?:tiene|es de) (?:mayor )?importancia|no pasa nada|una tontería|un pequeño (?:error|retraso|problema|malentendido)',
+    '(?:solo|sólo|solamente|simplemente|nada más que) (?:es|era|fue|son) (?:un|una|unos)|(?:es|era|fue|son) (?:solo|sólo|solamente|simplemente) (?:un|una|unos)|no (?:es|fue|ha sido) para tanto|no (?:tiene|es de) (?:mayor )?importancia|no pasa nada(?! (?:con|sin|en|hasta))|una tontería|un pequeño (?:error|retraso|problema|malentendido)',
     '¿Lo llamaría «solo» esa persona?',
     PEQUENO,
   ),
@@ -25,7 +25,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     'al menos|por lo menos|podría haber sido peor|podía haber sido peor|míre?lo por el lado bueno|no hay mal que por bien no venga',
     '¿Le consolaría a usted?',
     PEQUENO,
-    { unless: /(?:al|por lo) menos (?:\d|un|una|dos|tres|media|hasta)/i },
+    { unless: /(?:al|por lo) menos (?:\d|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|media|hasta)/i },
   ),
   rule(
     'calmese',
@@ -63,7 +63,13 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     '¿También es evidente para esa persona?',
     PADRE,
   ),
-  rule('mire', 'parent', String.raw`(?<=^[^\S\n]{0,20}|[.!?¡¿][^\S\n]{0,20})(?:mire|mira|oiga|oye|escuche|escucha)(?=[,:!])`, '¿Empezaría así con su abuela?', PADRE),
+  rule(
+    'mire',
+    'parent',
+    String.raw`(?<=^[^\S\n]{0,20}|[.!?¡¿][^\S\n]{0,20})(?:mire|mira|oiga|oye|escuche|escucha)(?=[,:!])(?!, por favor)`,
+    '¿Empezaría así con su abuela?',
+    PADRE,
+  ),
   rule(
     'mi-reina',
     'parent',
@@ -79,7 +85,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     '(?:lo antes|cuanto antes|lo más pronto|a la mayor brevedad|tan pronto como sea) ?(?:posible)?|en breve|próximamente|a su debido tiempo|en cuanto (?:podamos|pueda|nos sea posible)|en los próximos días|a la brevedad|pronto',
     '¿Qué día y a qué hora?',
     VAGO,
-    { unless: /pronto (?:recupera|mejora|restablec)|que se mejore pronto|recupérese pronto|tan pronto como (?:usted )?(?:quiera|pueda usted)/i },
+    { unless: /pronto (?:recupera|mejora|restablec)|que se mejore pronto|recupérese pronto|tan pronto como (?:usted )?(?:quiera|pueda usted)|d[ií]g(?:a|á)(?:nos|me) pronto/i },
   ),
   rule(
     'lo-miraremos',
@@ -113,7 +119,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'dias-habiles',
     'vague',
-    String.raw`(?:en|dentro de|de|entre|plazo de) (?:un plazo de )?(?:\d+|dos|tres|cinco|diez)(?: ?(?:a|y|-|o) ?(?:\d+|tres|cinco|siete|diez))? (?:días|horas|semanas)(?: (?:hábiles|laborables|naturales))?`,
+    String.raw`(?:plazo de|dentro de|(?:en )?un plazo (?:máximo )?de) (?:\d+|dos|tres|cinco|diez)(?: ?(?:a|y|-|o) ?(?:\d+|tres|cinco|siete|diez))? (?:días|horas|semanas)|(?<!(?:elija entre|cada) )(?:\d+|dos|tres|cinco) ?(?:a|y|-|o) ?(?:\d+|tres|cinco|siete|diez) (?:días|horas|semanas)|(?<!cada \d+ a )(?:\d+|dos|tres|cinco|diez) (?:días|horas) (?:hábiles|laborables|naturales)|en (?:\d+|dos|tres|cinco|diez|unos|pocos) (?:días|horas|semanas)(?<=\b(?:recibirá|responder\p{L}+|contestar\p{L}+|tendrá|estará|diremos|sabrá|llegará|resolver\p{L}+|llamar\p{L}+|avisar\p{L}+)[^\n]{1,80})`,
     '¿Qué día es ese?',
     VAGO,
     { unless: /hace|esperó|esperado|durante|desde/i },
@@ -151,7 +157,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'jerga-oficina',
     'jargon',
-    'escalar(?:lo|la|emos|é)?|(?:su|el|la|este|número de) (?:expediente|tique|ticket|incidencia|referencia|caso)|tickets?|tramitación|cumplimentar|subsanar|en virtud de|asimismo|a tenor de|no obstante lo anterior|efectuar|procederemos a|proceder a|dar traslado|stakeholders?|sinergias?|implementar|optimizar|feedback',
+    'escalar(?:lo|la|emos|é)?|(?:su|el|la|este|número de) (?:tique|ticket|incidencia|referencia)|número de (?:expediente|caso)|(?:el|este) expediente|tickets?|tramitación|cumplimentar|subsanar|en virtud de|asimismo|a tenor de|no obstante lo anterior|efectuar|procederemos a|proceder a|dar traslado|stakeholders?|sinergias?|implementar|optimizar|feedback',
     '¿Cómo lo diría en la mesa de la cocina?',
     JERGA,
   ),
@@ -167,7 +173,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'hiperfrecuentador',
     'label',
-    'hiperfrecuentador[ae]?|(?:paciente|cliente) (?:habitual|frecuente|de siempre)|llama (?:siempre|cada dos por tres)|quejica|pierde el tiempo|cuentista|buscador[ae]? de (?:drogas|atención)|llama la atención',
+    'hiperfrecuentador[ae]?|(?:paciente|cliente) (?:habitual|frecuente|de siempre)|llama (?:siempre|cada dos por tres)|quejica|pierde el tiempo|cuentista|buscador[ae]? de (?:drogas|atención)|(?:quiere|busca|solo) llamar la atención',
     '¿Cuántas veces llamó, y por qué?',
     ETIQUETA,
   ),
@@ -193,7 +199,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'llame-usted',
     'handing-off',
-    '(?:tiene que|tendrá que|debe|deberá|puede|podría) (?:usted )?(?:llamar|contactar|dirigirse|acudir|preguntar|escribir|ponerse en contacto)(?:se)? (?:al?|con|en|directamente)|diríjase a|póngase en contacto con|contacte con|acuda a',
+    '(?<!(?:nadie|alguien|se|quien) )(?:tiene que|tendrá que|debe|deberá|puede|podría) (?:usted )?(?:llamar|contactar|dirigirse|acudir|preguntar|escribir|ponerse en contacto)(?:se)? (?:al?|con|en|directamente)|diríjase a|póngase en contacto con|contacte con|acuda a',
     '¿Podría llamar usted, y darle noticia a una hora?',
     PASAR,
     { unless: /si (?:quiere|lo desea|prefiere)|conmigo/i },
@@ -201,14 +207,14 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'le-paso',
     'handing-off',
-    '(?:le|te) (?:paso|transfiero|voy a pasar|derivo|derivamos|remito|remitimos) (?:con|a|al)|no cuelgue|espere (?:un momento|en línea|en la línea)|manténgase a la espera',
+    '(?:le|te) (?:paso|transfiero|voy a pasar|derivo|derivamos|remito|remitimos) (?:con|a|al)|no cuelgue|espere (?:un momento(?! y )|en línea|en la línea)|manténgase a la espera',
     '¿Se queda usted hasta que el otro conozca la historia?',
     PASAR,
   ),
   rule(
     'rellene',
     'handing-off',
-    String.raw`(?:rellene|complete|cumplimente|descargue|envíe|use|visite|consulte|entre en) (?:\p{L}+ ){0,4}(?:formulario|web|página|portal|aplicación|app)|(?:mire|revise|compruebe) (?:en )?(?:su |la )?(?:carpeta de )?(?:spam|correo no deseado)|¿?ha (?:usted )?(?:intentado|probado)`,
+    String.raw`(?:rellene|complete|cumplimente|descargue|use|visite|consulte|entre en) (?:\p{L}+ ){0,4}(?:formulario|web|página|portal|aplicación|app)|(?:mire|revise|compruebe) (?:en )?(?:su |la )?(?:carpeta de )?(?:spam|correo no deseado)|¿?ha (?:usted )?(?:intentado|probado)`,
     '¿Podría rellenarlo ahora con esa persona?',
     PASAR,
     { unless: /con usted|juntos|si (?:quiere|prefiere)/i },

@@ -50,7 +50,7 @@ export const ES_PACK: Pack = {
     why: 'Las comillas en una sola palabra ponen en duda a quien la dijo (JAMA Netw Open 2021).',
   },
   request:
-    /(?<!\p{L})(?:por favor,? (?:envíe|rellene|traiga|firme|pague|complete|confirme|mande|devuelva|actualice|haga|acuda|venga)|¿?(?:podría|puede|podrías) (?:usted )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar|valorar)\p{L}*|(?:necesitamos|rogamos|le pedimos) que|envíenos|mándenos|tráiganos|remítanos)(?!\p{L})/giu,
+    /(?<!\p{L})(?:por favor,? (?:envíe|rellene|traiga|firme|pague|complete|confirme|mande|devuelva|actualice|haga|acuda|venga)|¿?(?<!se )(?:podría|puede|podrías) (?:usted )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar|valorar)\p{L}*|(?:necesitamos|rogamos|le pedimos) que|envíenos|mándenos|tráiganos|remítanos)(?!\p{L})/giu,
   offer: /(?<!\p{L})(?:si (?:quiere|prefiere|lo desea|le parece|puede)|cuando (?:quiera|guste))(?!\p{L})/iu,
   acknowledged: /(?<!\p{L})(?:gracias|agradec\p{L}+|siento|sentimos|lamento|perdón|disculp\p{L}+|nos (?:contó|escribió|dijo|llamó)|he leído|leí su|me alegr\p{L}+)(?!\p{L})/iu,
   change:

@@ -19,17 +19,20 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'nada-que-hacer',
     'policy-wall',
-    'no (?:se puede|podemos|puedo|hay) (?:hacer )?nada(?: que hacer| más)?|no hay nada que (?:hacer|podamos)',
+    'no (?:se puede|podemos|puedo) hacer nada(?: más)?|no hay nada (?:más )?que (?:hacer|podamos|yo pueda|se pueda)',
     '¿Qué puede hacer usted, o quién puede?',
     MURO,
   ),
   rule(
     'no-podemos',
     'policy-wall',
-    String.raw`no (?:podemos|puedo|nos es posible|es posible|se permite|está permitido)(?! (?:imaginar|agradecer))[^\n]*`,
+    String.raw`(?<!(?:qué|opción|una|cuál|que) )no (?:podemos|puedo|nos es posible|es posible|se permite|está permitido)(?! (?:imaginar|agradecer))[^\n]*`,
     '¿Qué sí puede? ¿Podría ofrecerlo la frase siguiente?',
     MURO,
-    { unless: /pero (?:sí )?(?:puedo|podemos)|en cambio/i, unlessNext: /(?:sí )?(?:puedo|podemos|le ofrezco|le ofrecemos|haré|haremos|llamaré)/i },
+    {
+      unless: /pero (?:sí )?(?:puedo|podemos)|en cambio/i,
+      unlessNext: /(?:sí )?(?:puedo|podemos|le ofrezco|le ofrecemos|haré|haremos|llamaré)|^\s*(?:envíe|elija|mande|pruebe|escriba|traiga|tome|llámeme|llámenos)/i,
+    },
   ),
   rule(
     'no-me-corresponde',
@@ -41,7 +44,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'tiene-que',
     'policy-wall',
-    String.raw`(?:usted )?(?:tiene que|tienes que|debe|debes|deberá|tendrá que|tendrás que|ha de|es obligatorio que|está obligad[oa] a) (?!esperar más|preocupar|haber|estar (?:muy )?(?:cansad|preocupad))\p{L}+(?:ar|er|ir|rse|rlo|rla|rnos)`,
+    String.raw`(?<!(?:alguien|nadie|persona|suple|quien|lo|la|qué|y|que|sí) )(?:usted )?(?:tiene que|tienes que|debe|debes|deberá|tendrá que|tendrás que|ha de|es obligatorio que|está obligad[oa] a) (?!esperar más|preocupar|haber|estar (?:muy )?(?:cansad|preocupad))\p{L}+(?:ar|er|ir|rse|rlo|rla|rnos)`,
     '¿Para qué es, y en qué parte puede ayudar usted?',
     'Lo que se acuerda se hace; lo que se manda, menos (Hibbard 2013).',
     { unless: /no (?:tiene|tendrá|tienes) que|lo que (?:usted )?(?:tiene|debe)|comprender|entender/i },
@@ -129,7 +132,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'se-esta-estudiando',
     'institutional',
-    'se (?:está|están) (?:estudiando|investigando|revisando|valorando|analizando|tramitando|gestionando)|está (?:siendo )?(?:en (?:estudio|revisión|trámite)|siendo (?:estudiad[oa]|investigad[oa]|revisad[oa]))',
+    'se (?:está|están) (?:estudiando|investigando|revisando(?! por si)|valorando|analizando|tramitando|gestionando)|está (?:siendo )?(?:en (?:estudio|revisión|trámite)|siendo (?:estudiad[oa]|investigad[oa]|revisad[oa]))',
     '¿Quién lo mira, y cuándo sabrá algo?',
     INSTITUCION,
   ),
