@@ -1,5 +1,6 @@
 // Judy's picture over HTTP: the same facts at the desk and in her room, where nothing of her other concerns stands.
 import { expect, test } from 'vitest';
+import * as cadence from '../../src/contract/cadenceEndpoints.ts';
 import type { RoomView } from '../../src/contract/concern.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addContact } from '../../src/contract/contacts.ts';
@@ -57,4 +58,27 @@ test('Whoever may see none of their concerns does not see how often they came.',
   const dorothy = await somebody('Dorothy Flynn');
   await tells(dorothy);
   expect(await nora.refused(showPicture, { params: { id: dorothy } })).toMatchObject({ code: 'not-your-customer' });
+});
+
+test('The steps of the beat stand in it from their day on, and how seriously she felt taken before and since.', async () => {
+  server.clock.set('2026-11-16T14:00:00.000Z');
+  const grace = await somebody('Grace Kim');
+  await tells(grace);
+  const on = { params: { customer: grace } };
+  const plan = { beat: { every: 'day' as const }, why: 'So that you need not wonder.', caller: clinic.people.sam, standIn: clinic.people.barb, team: clinic.teams.desk };
+  const { proposal } = await sam(cadence.proposeCadence, { ...on, body: plan });
+  await sam(cadence.sayTakenSeriously, { ...on, body: { answer: 2 } });
+  await sam(cadence.answerCadence, { params: { customer: grace, proposal: proposal?.version ?? 0 }, body: { answer: 'yes' } });
+  server.clock.pass({ days: 14 });
+  await sam(cadence.chooseBeat, { ...on, body: { choice: 'slower' } });
+  await sam(cadence.sayTakenSeriously, { ...on, body: { answer: 6 } });
+  server.clock.pass({ days: 3 });
+  await sam(cadence.chooseBeat, { ...on, body: { choice: 'stop' } });
+  const { picture } = await sam(showPicture, { params: { id: grace } });
+  expect(picture.steps).toMatchObject([
+    { beat: 'daily', from: '2026-11-16' },
+    { beat: 'twice-a-week', perWeek: 2, from: '2026-11-30' },
+    { beat: null, perWeek: 0, from: '2026-12-03' },
+  ]);
+  expect(picture.seriously).toEqual({ before: 2, lately: 6 });
 });

@@ -17,14 +17,6 @@ export const bell = {
   standsIn: (name: string) => `you stand in for ${name}`,
   callerIs: (name: string) => `${name} calls`,
   asksToday: 'ask how often',
-  beats: {
-    daily: 'every day',
-    'twice-a-week': 'twice a week',
-    weekly: 'every week',
-    monthly: 'every month',
-    'on-request': 'when they ask',
-    custom: 'on agreed days',
-  },
   states: {
     due: 'to call',
     reached: 'reached',

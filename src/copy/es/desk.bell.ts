@@ -18,14 +18,6 @@ export const bell: BellCopy = {
   standsIn: (name) => `en lugar de ${name}`,
   callerIs: (name) => `llama ${name}`,
   asksToday: 'preguntar cada cuánto',
-  beats: {
-    daily: 'cada día',
-    'twice-a-week': 'dos veces por semana',
-    weekly: 'cada semana',
-    monthly: 'cada mes',
-    'on-request': 'cuando lo pide',
-    custom: 'en días acordados',
-  },
   states: {
     due: 'por llamar',
     reached: 'contestó',

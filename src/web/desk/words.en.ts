@@ -1,5 +1,6 @@
 import { acts } from '../../copy/en/desk.acts.ts';
 import { bell } from '../../copy/en/desk.bell.ts';
+import { cadence } from '../../copy/en/desk.cadence.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
@@ -30,6 +31,7 @@ export const words = {
   plan,
   acts,
   bell,
+  cadence,
   concern,
   concerns,
   contacts,

@@ -1,5 +1,6 @@
 import { acts } from '../../copy/es/desk.acts.ts';
 import { bell } from '../../copy/es/desk.bell.ts';
+import { cadence } from '../../copy/es/desk.cadence.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
@@ -30,6 +31,7 @@ export const words = {
   plan,
   acts,
   bell,
+  cadence,
   concern,
   concerns,
   contacts,

@@ -4,9 +4,10 @@ import type { BellTouch, Bell as Sheet } from '../../../contract/cadence.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { cadenceOf } from '../cadence/cadence.ts';
 import { useWords } from '../words.tsx';
 import { AskBeat } from './AskBeat.tsx';
-import { beatOf, cadenceOf, calledBy, isDue, listOf, theirClock, type Whose } from './bell.ts';
+import { beatOf, calledBy, isDue, listOf, theirClock, type Whose } from './bell.ts';
 import { Outcome } from './Outcome.tsx';
 
 type CallProps = { touch: BellTouch; sheet: Sheet; whose: Whose };

@@ -1,7 +1,7 @@
 // The call sheet as the desk asks for it, and how a row of it is said.
 import { queryOptions } from '@tanstack/react-query';
 import type { Bell, BellTouch } from '../../../contract/cadence.ts';
-import { showBell, showCadence } from '../../../contract/cadenceEndpoints.ts';
+import { showBell } from '../../../contract/cadenceEndpoints.ts';
 import { firstName } from '../../ui/firstName.ts';
 import { call } from '../client.ts';
 import type { Words } from '../words.tsx';
@@ -11,15 +11,12 @@ export type Rung = { id?: string; whose?: 'team' };
 
 export const bellOf = (whose: Whose) => queryOptions({ queryKey: ['bell', whose], queryFn: ({ signal }) => call(showBell, { query: { whose } }, { signal }) });
 
-export const cadenceOf = (customer: string) =>
-  queryOptions({ queryKey: ['cadence', customer], queryFn: ({ signal }) => call(showCadence, { params: { customer } }, { signal }), retry: false });
-
 /** One call a person and day; what is still due from yesterday is a line of its own. */
 export const idOf = ({ customer, day }: BellTouch): string => `${customer.id}.${day}`;
 export const isDue = ({ state }: BellTouch): boolean => state === 'due';
 /** What they want to be called, in their own words where they said so. */
 export const calledBy = ({ callMe, customer }: BellTouch): string => callMe ?? firstName(customer.name);
-export const beatOf = ({ name }: BellTouch, { bell }: Words): string => bell.beats[name];
+export const beatOf = ({ name }: BellTouch, { cadence }: Words): string => cadence.beats[name];
 export const listOf = (parts: readonly string[], { times }: Words): string => new Intl.ListFormat(times.locale, { type: 'conjunction' }).format(parts);
 
 /** "9:00 AM on their clock", where it is another than ours. */

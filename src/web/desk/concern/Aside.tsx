@@ -11,7 +11,7 @@ import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
 import { Parties } from './asides/Parties.tsx';
 import { PersonCard } from './asides/PersonCard.tsx';
-import { PictureAside } from './asides/Picture.tsx';
+import { PictureAside, PlanAside } from './asides/Picture.tsx';
 import { PrivateNotes } from './asides/PrivateNotes.tsx';
 import { Promises } from './asides/Promises.tsx';
 import { Apologies, Fairness, FollowUp } from './asides/Rest.tsx';
@@ -51,6 +51,7 @@ export function LookedUp(props: AsideProps) {
     <aside aria-label={props.room.words.concern.lookedUp} className="grid min-w-0 items-start gap-4 md:grid-cols-2">
       <PersonCard {...props} />
       <PictureAside {...props} />
+      <PlanAside {...props} />
       <Apologies {...props} />
       <PrivateNotes {...props} />
       <SideThreads {...props} />

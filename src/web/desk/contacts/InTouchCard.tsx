@@ -44,7 +44,7 @@ function InTouchOf({ customer, touch }: { customer: string; touch: InTouch }) {
             </Link>
           </p>
         )}
-        <GamePicture customer={touch.customer} />
+        <GamePicture customer={touch.customer} turnsAt="t" />
         <Lines customer={customer} />
         <Household touch={touch} />
         {touch.may.includes('markNotAPerson') && <Mark touch={touch} />}

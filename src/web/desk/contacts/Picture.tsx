@@ -14,26 +14,25 @@ const LETTERS = { line: 1.05, size: 0.75, letter: 0.4, narrowest: 17 };
 export const pictureOf = (customer: string) =>
   queryOptions({ queryKey: ['in-touch', customer, 'picture'], queryFn: ({ signal }) => call(showPicture, { params: { id: customer } }, { signal }), retry: false });
 
-type GamePictureProps = { customer: { id: string; name: string }; level?: 2 | 3 };
+type GamePictureProps = { customer: { id: string; name: string }; turnsAt?: 't' };
 
 /** Judy's picture: how the game changed for one person, with what was agreed; nothing where there was no contact yet. */
-export function GamePicture({ customer, level = 3 }: GamePictureProps) {
+export function GamePicture({ customer, turnsAt }: GamePictureProps) {
   const { picture } = useWords();
   const { data } = useQuery(pictureOf(customer.id));
   if (data === undefined || data.picture.weeks.every((week) => week.in === 0 && week.out === 0)) return null;
   const { weeks, steps, change, seriously } = data.picture;
   const name = firstName(customer.name);
-  const Heading = level === 2 ? 'h2' : 'h3';
   const title = titleOf(name, data.picture, picture);
   const says = change === null ? null : picture.change(name, change.before, change.lately);
   return (
     <figure className="grid max-w-[38rem] gap-3">
       <figcaption className="grid gap-1">
-        <Heading>{title}</Heading>
+        <h3>{title}</h3>
         {says !== null && <p className="soft">{says}</p>}
       </figcaption>
       <Seriously {...seriously} />
-      <Picture weeks={weeks} steps={steps} title={title} name={name} />
+      <Picture weeks={weeks} steps={steps} title={title} name={name} {...(turnsAt && { turnsAt })} />
     </figure>
   );
 }
@@ -44,10 +43,10 @@ function titleOf(name: string, { steps, change }: Shown, { title, changed, chang
   return change !== null && change.lately < change.before ? changed(name) : changing(name);
 }
 
-type PictureProps = { weeks: readonly ContactWeek[]; steps?: Steps; title: string; name?: string };
+type PictureProps = { weeks: readonly ContactWeek[]; steps?: Steps; title: string; name?: string; turnsAt?: 't' };
 
 /** How often they came to us above the line, how often we went to them below it; with a table behind it. */
-export function Picture({ weeks, steps = [], title, name }: PictureProps) {
+export function Picture({ weeks, steps = [], title, name, turnsAt }: PictureProps) {
   const words = useWords();
   const { contacts, desk, picture, times } = words;
   const written = (many: number): string => many.toLocaleString(times.locale);
@@ -61,7 +60,7 @@ export function Picture({ weeks, steps = [], title, name }: PictureProps) {
       rows={weeks.map((week) => [times.wholeDay(week.from), written(week.in), written(week.out), ...agreed.map(() => beatIn(week))])}
       showTable={desk.showTable}
       showPicture={desk.showPicture}
-      turnsAt="t"
+      {...(turnsAt && { turnsAt })}
       picture={
         <TwoSides
           weeks={weeks.map(({ from, in: above, out: below }) => ({ from, above, below }))}

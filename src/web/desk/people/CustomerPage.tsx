@@ -8,6 +8,7 @@ import { Card } from '../../ui/Card.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { Choice, TextField } from '../../ui/Field.tsx';
+import { PlanCard } from '../cadence/PlanCard.tsx';
 import { call } from '../client.ts';
 import { ConcernLine } from '../concerns/ConcernLine.tsx';
 import { concernsIn } from '../concerns/concerns.ts';
@@ -51,6 +52,7 @@ export function CustomerPage() {
                 <ConcernLine key={row.id} row={row} now={now} />
               ))}
             </Card>
+            <PlanCard key={`plan.${customer.id}`} customer={customer.id} />
             <InTouchCard key={`touch.${customer.id}`} customer={customer.id} />
             <CharterCard key={`charter.${customer.id}`} customer={customer.id} />
           </div>

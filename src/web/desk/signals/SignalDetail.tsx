@@ -4,6 +4,7 @@ import type { Signal } from '../../../contract/signals.ts';
 import { Card } from '../../ui/Card.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Face } from '../../ui/Face.tsx';
+import { PlanCard } from '../cadence/PlanCard.tsx';
 import { Problem } from '../client.ts';
 import { askToLog } from '../contacts/logging.ts';
 import { GamePicture, Picture } from '../contacts/Picture.tsx';
@@ -33,6 +34,7 @@ export function SignalDetail({ id }: { id: string }) {
           <Answering key={signal.id} signal={signal} />
         </div>
       </Card>
+      {signal.kind === 'person' && signal.state !== 'seen' && <PlanCard customer={signal.id} signal={signal.id} concern={signal.concerns.find(({ open }) => open)?.id} />}
       <Earlier signal={signal} />
     </div>
   );
@@ -93,14 +95,14 @@ function Drawn({ signal }: { signal: Signal }) {
   const words = useWords();
   const name = nameOf(signal, words);
   const [person] = signal.people;
-  if (signal.kind === 'person' && person !== undefined) return <GamePicture customer={person} />;
+  if (signal.kind === 'person' && person !== undefined) return <GamePicture customer={person} turnsAt="t" />;
   const title = signal.people.length > 0 ? words.picture.title(name) : words.contacts.pictureOf(name);
   return (
     <figure className="grid max-w-[38rem] gap-2">
       <figcaption>
         <h3>{title}</h3>
       </figcaption>
-      <Picture weeks={signal.weeks} title={title} />
+      <Picture weeks={signal.weeks} title={title} turnsAt="t" />
     </figure>
   );
 }

@@ -1,7 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Card } from '../../../ui/Card.tsx';
+import { PlanCard } from '../../cadence/PlanCard.tsx';
 import { GamePicture, pictureOf } from '../../contacts/Picture.tsx';
 import type { AsideProps } from '../Aside.tsx';
+
+/** The regular contact plan, so that what is done here is what the bell tells. */
+export const PlanAside = ({ room: { view } }: AsideProps) => <PlanCard key={view.customer.id} customer={view.customer.id} concern={view.id} />;
 
 /** Below this a picture says no more than the sentence above the story. */
 const WORTH_DRAWING = 3;
