@@ -148,6 +148,7 @@ export const RULE_CODES = [
   'no-such-party',
   'no-such-promise',
   'no-such-thread',
+  'not-allowed',
   'not-among-the-choices',
   'not-an-amount',
   'not-brought-over',
@@ -221,7 +222,6 @@ export const RULE_CODES = [
 export const SERVER_CODES = [
   ...CONTACT_CODES,
   'not-signed-in',
-  'not-allowed',
   'not-found',
   'not-yours',
   'not-your-customer',

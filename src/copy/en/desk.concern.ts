@@ -191,6 +191,9 @@ export const concern = {
     fix: 'Propose a fix',
     amends: 'Offer amends',
     said: 'Write down what they said',
+    look: 'Look at it, without a word to them',
+    touch: 'Note a touch',
+    private: 'Write a private note',
     view: 'See what they see',
   },
 };

@@ -45,6 +45,7 @@ export const contacts = {
     by: (name: string) => `${name} called for them`,
     hidden: 'about a concern that is not open to you',
     concern: (number: string) => `Concern ${number}`,
+    which: (way: string, when: string) => `${way}, ${when}`,
     machine: 'sent by a machine, not counted',
     staff: 'sent by one of us, not counted',
     answered: 'an answer to our question, not counted',
@@ -64,11 +65,12 @@ export const contacts = {
   more: 'Show earlier ones',
   move: {
     open: 'It was somebody else',
+    openThat: (which: string) => `It was somebody else: ${which}`,
     title: 'Whose contact was it?',
     go: 'Move it',
     done: (name: string) => `It is ${name}’s now.`,
   },
-  remove: { open: 'It never was', done: 'Removed.' },
+  remove: { open: 'It never was', openThat: (which: string) => `It never was: ${which}`, done: 'Removed.' },
   pick: { hint: 'Type a name and choose one from the list.', first: 'Choose somebody from the list first.' },
   household: {
     title: 'Lives with',
@@ -100,7 +102,8 @@ export const signals = {
   headingPeople: (count: string, one: boolean) => (one ? 'One person had to come to us more often than most' : `${count} people had to come to us more often than most`),
   headingNone: 'Nobody has to come to us again and again',
   says: 'When somebody has to come back often, something on our side does not work yet. What would make it unnecessary? Often a regular contact plan helps: we call first.',
-  empty: 'Here stands who came to us often: three times in a week about one open concern, or five times in a month. Nobody did lately.',
+  empty: (numbers: { inSevenDays: number; inThirtyDays: number; inNinetyDays: number }) =>
+    `Here stands who came to us often: ${times(numbers.inSevenDays)} in a week about one open concern, ${times(numbers.inThirtyDays)} in a month, or ${times(numbers.inNinetyDays)} in three months. Nobody did lately.`,
   emptyLetBe: 'Nothing rests at the moment.',
   now: 'Now',
   letBe: 'Resting',
@@ -154,7 +157,7 @@ export const signals = {
   often: (count: number) => `came to us ${times(count)} in 90 days`,
   settings: {
     title: 'When contacts stand out',
-    says: 'From these numbers on, somebody’s contacts are put before a person to look at. They are what services elsewhere found; change them where yours needs it.',
+    says: 'From these numbers on, somebody’s contacts are put before a person to look at. At first they are what services elsewhere found; change them where yours needs it.',
     inSevenDays: 'Contacts in 7 days about one open matter',
     inThirtyDays: 'Contacts in 30 days',
     inNinetyDays: 'Contacts in 90 days',

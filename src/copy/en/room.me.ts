@@ -49,6 +49,8 @@ export const me = {
     languages: { en: 'English', es: 'Español' },
     save: 'Save this',
     none: 'In the usual print.',
+    wishes: { bigPrint: 'In big print.', simpleWords: 'In short and simple words.' },
+    inLanguage: { en: 'English.', es: 'Español.' },
   },
   charter: {
     title: 'What we can expect of each other',

@@ -18,8 +18,8 @@ export const openRoom = {
   again: (on: string) => `We look at it again ${on}.`,
   late: (on: string) => `We wanted to look at it again ${on} and have not done so yet. That is our fault.`,
   ask: 'Ask us to open it to you',
-  asked: (on: string) => `We asked ${on}`,
-  answered: (on: string) => `They answered ${on}`,
+  asked: (on: string) => `We asked ${on}.`,
+  answered: (on: string) => `They answered ${on}.`,
   shared: 'You can read it on this page.',
   notShared: 'What was said is private for now.',
   threads: {

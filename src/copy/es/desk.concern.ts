@@ -191,6 +191,9 @@ export const concern: ConcernCopy = {
     fix: 'Proponer una solución',
     amends: 'Ofrecer reparación',
     said: 'Escribir lo que dijo',
+    look: 'Mirarlo, sin escribirle',
+    touch: 'Anotar un contacto',
+    private: 'Escribir una nota privada',
     view: 'Ver lo que ve',
   },
 };

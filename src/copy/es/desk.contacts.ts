@@ -47,6 +47,7 @@ export const contacts: ContactsCopy = {
     by: (name) => `${name} llamó en su nombre`,
     hidden: 'sobre un caso que no está abierto para usted',
     concern: (concern) => `Caso ${concern}`,
+    which: (way, when) => `${way}, ${when}`,
     machine: 'lo envió una máquina, no cuenta',
     staff: 'lo envió alguien de nosotros, no cuenta',
     answered: 'respondió a nuestra pregunta, no cuenta',
@@ -66,11 +67,12 @@ export const contacts: ContactsCopy = {
   more: 'Mostrar los anteriores',
   move: {
     open: 'Fue otra persona',
+    openThat: (which) => `Fue otra persona: ${which}`,
     title: '¿De quién fue el contacto?',
     go: 'Pasarlo',
     done: (name) => `Ahora es de ${name}.`,
   },
-  remove: { open: 'Nunca ocurrió', done: 'Quitado.' },
+  remove: { open: 'Nunca ocurrió', openThat: (which) => `Nunca ocurrió: ${which}`, done: 'Quitado.' },
   pick: { hint: 'Escriba un nombre y elija uno de la lista.', first: 'Elija antes a alguien de la lista.' },
   household: {
     title: 'Vive con',
@@ -102,7 +104,8 @@ export const signals: SignalsCopy = {
   headingPeople: (count, one) => (one ? 'Una persona tuvo que acudir a nosotros más que la mayoría' : `${count} personas tuvieron que acudir a nosotros más que la mayoría`),
   headingNone: 'Nadie tiene que acudir a nosotros una y otra vez',
   says: 'Cuando alguien tiene que volver a menudo, algo de nuestra parte aún no funciona. ¿Qué lo haría innecesario? Muchas veces ayuda un plan de contacto regular: llamamos primero.',
-  empty: 'Aquí está quien acudió a nosotros a menudo: tres veces en una semana por un caso abierto, o cinco veces en un mes. Últimamente, nadie.',
+  empty: ({ inSevenDays, inThirtyDays, inNinetyDays }) =>
+    `Aquí está quien acudió a nosotros a menudo: ${times(inSevenDays)} en una semana por un caso abierto, ${times(inThirtyDays)} en un mes o ${times(inNinetyDays)} en tres meses. Últimamente, nadie.`,
   emptyLetBe: 'Ahora no descansa nada.',
   now: 'Ahora',
   letBe: 'En descanso',
@@ -156,7 +159,7 @@ export const signals: SignalsCopy = {
   often: (count) => `acudió a nosotros ${times(count)} en 90 días`,
   settings: {
     title: 'Cuándo destacan los contactos',
-    says: 'A partir de estos números, los contactos de alguien se ponen ante una persona para que los mire. Son los que encontraron otros servicios; cámbielos donde el suyo lo necesite.',
+    says: 'A partir de estos números, los contactos de alguien se ponen ante una persona para que los mire. Al principio son los que encontraron otros servicios; cámbielos donde el suyo lo necesite.',
     inSevenDays: 'Contactos en 7 días sobre un mismo asunto abierto',
     inThirtyDays: 'Contactos en 30 días',
     inNinetyDays: 'Contactos en 90 días',

@@ -49,6 +49,8 @@ export const me: MeCopy = {
     languages: { en: 'English', es: 'Español' },
     save: 'Guardar esto',
     none: 'En letra normal.',
+    wishes: { bigPrint: 'En letra grande.', simpleWords: 'Con palabras cortas y sencillas.' },
+    inLanguage: { en: 'English.', es: 'Español.' },
   },
   charter: {
     title: 'Lo que podemos esperar unos de otros',

@@ -19,8 +19,8 @@ export const openRoom: OpenRoomCopy = {
   again: (on) => `La miramos otra vez ${on}.`,
   late: (on) => `Queríamos mirarla otra vez ${on} y aún no lo hemos hecho. Es culpa nuestra.`,
   ask: 'Pedirnos que se la abramos',
-  asked: (on) => `Preguntamos ${on}`,
-  answered: (on) => `Respondieron ${on}`,
+  asked: (on) => `Preguntamos ${on}.`,
+  answered: (on) => `Respondieron ${on}.`,
   shared: 'Puede leerlo en esta página.',
   notShared: 'Lo que se dijo es privado por ahora.',
   threads: {

@@ -56,9 +56,9 @@ function AllParts({ me }: { me: Profile }) {
 }
 
 function wishes({ writing }: Profile, { copy }: Shown): string {
-  const { bigPrint, simpleWords, languages, none } = copy.me.writing;
-  const asked = [...(writing.bigPrint ? [bigPrint] : []), ...(writing.simpleWords ? [simpleWords] : [])];
-  return [...(asked.length === 0 ? [none] : asked.map((wish) => `${wish}.`)), `${languages[writing.language]}.`].join(' ');
+  const { wishes: says, inLanguage, none } = copy.me.writing;
+  const asked = [...(writing.bigPrint ? [says.bigPrint] : []), ...(writing.simpleWords ? [says.simpleWords] : [])];
+  return [...(asked.length === 0 ? [none] : asked), inLanguage[writing.language]].join(' ');
 }
 
 /** Their words, by whose hand; what was written down for them can be undone for 48 hours. */

@@ -150,7 +150,7 @@ function Thread({ thread }: { thread: SideThreadShown }) {
       <ul className="plain lines">
         {thread.entries.map(({ at, happenedOn, direction, shared }) => (
           <li key={at + direction}>
-            <span>{`${openRoom[direction](happenedOn !== null && 'day' in happenedOn ? when.onWholeDay(happenedOn.day) : when.on(happenedOn?.at ?? at))}.`}</span>
+            <span>{openRoom[direction](happenedOn !== null && 'day' in happenedOn ? when.onWholeDay(happenedOn.day) : when.on(happenedOn?.at ?? at))}</span>
             <span className="soft">{shared ? openRoom.shared : openRoom.notShared}</span>
           </li>
         ))}

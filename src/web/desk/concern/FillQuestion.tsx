@@ -87,15 +87,21 @@ function Choices(props: ChoicesProps) {
 function Group(props: FillProps & { children: ReactNode }) {
   const { field, fault, room, children } = props;
   const hint = hintOf(props);
+  const id = useId();
+  const described = [hint !== undefined && `${id}-hint`, fault !== null && `${id}-fault`].filter(Boolean).join(' ');
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={described || undefined}>
       <legend className="mb-1 font-semibold">
         <bdi>{field.label}</bdi> {!field.required && <span className="soft font-normal">({room.words.desk.optional})</span>}
       </legend>
-      {hint !== undefined && <span className="soft small">{hint}</span>}
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className="soft small">
+          {hint}
+        </span>
+      )}
       {children}
       {fault !== null && (
-        <span className="error small" role="alert">
+        <span id={`${id}-fault`} className="error small" role="alert">
           {fault}
         </span>
       )}

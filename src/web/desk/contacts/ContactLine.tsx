@@ -33,7 +33,7 @@ export function ContactLine({ contact, now }: { contact: Contact; now: Date }) {
           </Link>
         )}
       </p>
-      {!contact.ofConcern && <Mending contact={contact} />}
+      {!contact.ofConcern && <Mending contact={contact} which={contacts.line.which(way, times.dayAndTime(contact.happenedAt, now))} />}
     </div>
   );
 }
@@ -51,7 +51,7 @@ function aboutOf(contact: Contact, { contacts }: Words): string {
 }
 
 /** What is no part of a concern can be put right: it was somebody else's, or it never was. */
-function Mending({ contact }: { contact: Contact }) {
+function Mending({ contact, which }: { contact: Contact; which: string }) {
   const { contacts, desk } = useWords();
   const client = useQueryClient();
   const mayRemove = isFor(removeContact, useSuspenseQuery(me).data.roles);
@@ -63,11 +63,11 @@ function Mending({ contact }: { contact: Contact }) {
   );
   return (
     <p className="flex flex-wrap gap-x-4">
-      <button type="button" className="button quiet small" onClick={() => setMoving(true)}>
+      <button type="button" className="button quiet small" aria-label={contacts.move.openThat(which)} onClick={() => setMoving(true)}>
         {contacts.move.open}
       </button>
       {mayRemove && (
-        <Button look="quiet" waiting={removing.waiting} onClick={removing.go}>
+        <Button look="quiet" waiting={removing.waiting} onClick={removing.go} aria-label={contacts.remove.openThat(which)}>
           <span className="small">{contacts.remove.open}</span>
         </Button>
       )}

@@ -29,6 +29,7 @@ function OneTeam({ one }: { one: Openness }) {
   const { privately, times } = useWords();
   const words = privately.openness;
   const percent = new Intl.NumberFormat(times.locale, { style: 'percent' }).format(one.share);
+  const listed = new Intl.ListFormat(times.locale, { type: 'unit' });
   const month = (at: string) => new Intl.DateTimeFormat(times.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${at}-15T00:00:00Z`));
   return (
     <>
@@ -39,7 +40,9 @@ function OneTeam({ one }: { one: Openness }) {
       {one.asksWhy && <p className="max-w-[60ch]">{words.why}</p>}
       {one.hidden !== null && (
         <p className="soft small">
-          {words.hidden}: {one.hidden.length === 0 ? words.none : one.hidden.map(({ month: at, notes }) => `${month(at)} ${notes.toLocaleString(times.locale)}`).join(', ')}
+          {one.hidden.length === 0
+            ? words.none
+            : words.hidden(listed.format(one.hidden.map(({ month: at, notes }) => words.inMonth(month(at), notes.toLocaleString(times.locale)))))}
         </p>
       )}
     </>

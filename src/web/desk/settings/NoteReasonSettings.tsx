@@ -97,13 +97,13 @@ function ReasonForm({ reason, all, onDone }: { reason: Draft; all: readonly Note
       {spoken.map((language) => (
         <div key={language} className="grid gap-3 sm:grid-cols-[1fr_2fr]">
           <TextField
-            label={`${words.name}, ${words[language]}`}
+            label={words.name[language]}
             value={draft[language].name}
             onChange={(event) => setDraft({ ...draft, [language]: { ...draft[language], name: event.target.value } })}
             required
           />
           <TextField
-            label={`${words.sentence}, ${words[language]}`}
+            label={words.sentence[language]}
             value={draft[language].says}
             onChange={(event) => setDraft({ ...draft, [language]: { ...draft[language], says: event.target.value } })}
             required

@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { SignalRow } from '../../../contract/signals.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +7,7 @@ import { Face } from '../../ui/Face.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { me } from '../session/session.ts';
+import { organisation } from '../settings/catalogue.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { SignalDetail } from './SignalDetail.tsx';
@@ -76,11 +77,12 @@ type ListProps = { rows: readonly SignalRow[]; chosen: string | undefined; resti
 
 function List({ rows, chosen, resting, isEmpty }: ListProps) {
   const { signals } = useWords();
+  const { data: house } = useQuery(organisation);
   const list = useListKeys<HTMLDivElement>(`signals.${resting}`, rows.length > 0);
   if (isEmpty) {
     return (
       <div className="card">
-        <Empty says={resting ? signals.emptyLetBe : signals.empty} />
+        <Empty says={resting ? signals.emptyLetBe : house === undefined ? '' : signals.empty(house.signals)} />
       </div>
     );
   }

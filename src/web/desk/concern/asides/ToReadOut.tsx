@@ -9,7 +9,7 @@ export function ToReadOut({ room: { view, words } }: AsideProps) {
   if (privateNotes.length + sideThreads.length === 0) return null;
   const sentences = [
     ...(privateNotes.length > 0 ? [notes.say(privateNotes.length)] : []),
-    ...privateNotes.map(({ reason, reviewOn, late }) => `${reason[language].says} ${late ? notes.late(times.day(reviewOn)) : notes.again(times.day(reviewOn))}.`),
+    ...privateNotes.map(({ reason, reviewOn, late }) => (late ? notes.sayLate : notes.sayAgain)(reason[language].says, times.day(reviewOn))),
     ...sideThreads.flatMap(({ with: whom, because }) => [notes.sayThreads(whom.text ?? ''), because.text ?? '']),
   ];
   return (
