@@ -40,6 +40,7 @@ const about = {
   namesReaders: Type.Boolean({ description: 'Whether the customer sees the names of those who opened their record, or only their roles.' }),
   signals: SignalNumbers,
   secondCheck: Type.Boolean({ description: 'Ask for the date of birth before a room opens, where it is on file.' }),
+  saidAndDone: literals(['private', 'public']),
   secondCheckAtCounter: Type.Boolean({ description: 'Ask for it also at a screen that staff turn to the customer.' }),
 };
 export const Organisation = closed({ id: Id, ...about });

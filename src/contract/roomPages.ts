@@ -1,5 +1,6 @@
 // What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
 import type { AskedWhy } from './cause.ts';
+import type { ChangesFor, SaidAndDone } from './change.ts';
 import type { RoomView } from './concern.ts';
 import type { Profile } from './customer.ts';
 import type { FillPages } from './fillPages.ts';
@@ -52,6 +53,11 @@ export const THANKS = [
   'withYou',
   'noLonger',
   'correction',
+  'heard',
+  'partYes',
+  'partNo',
+  'partTold',
+  'partEnded',
 ] as const;
 export type Thanks = (typeof THANKS)[number];
 
@@ -94,6 +100,11 @@ export const ROOM_DEEDS = {
   answerWhy: 'why',
   answerRoot: 'cause',
   disputeWhy: 'act',
+  sayHeard: 'change',
+  answerInvitation: 'partner',
+  tellAsPartner: 'partner',
+  endPartnership: 'partner',
+  disputePartnerAct: 'partner',
   sayAboutMe: 'part',
   takePartBack: 'part',
   chooseWriting: null,
@@ -119,10 +130,31 @@ export const isMeDeed = (deed: RoomDeed): deed is MeDeed => ME_DEEDS.some((one) 
 export const WHY_DEEDS = ['answerWhy', 'answerRoot', 'disputeWhy'] as const satisfies readonly RoomDeed[];
 export type WhyDeed = (typeof WHY_DEEDS)[number];
 export const isWhyDeed = (deed: RoomDeed): deed is WhyDeed => WHY_DEEDS.some((one) => one === deed);
+/** About a change that came of what they told us. */
+export const CHANGE_DEEDS = ['sayHeard', 'answerInvitation', 'tellAsPartner', 'endPartnership', 'disputePartnerAct'] as const satisfies readonly RoomDeed[];
+export type ChangeRoomDeed = (typeof CHANGE_DEEDS)[number];
+export const isChangeDeed = (deed: RoomDeed): deed is ChangeRoomDeed => CHANGE_DEEDS.some((one) => one === deed);
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
-export const SUB_PAGES = ['history', 'task', 'task-sure', 'task-done', 'teach-back', 'decision', 'plan', 'me', 'charter', 'private', 'readers', 'with', 'correct', 'whys'] as const;
+export const SUB_PAGES = [
+  'history',
+  'task',
+  'task-sure',
+  'task-done',
+  'teach-back',
+  'decision',
+  'plan',
+  'me',
+  'charter',
+  'private',
+  'readers',
+  'with',
+  'correct',
+  'changed',
+  'part',
+  'whys',
+] as const;
 export type SubPageName = (typeof SUB_PAGES)[number];
 /** A page, and the thing that it is about where it is about one of several. */
 export type Sub = { page: SubPageName; thing: string | null };
@@ -135,6 +167,8 @@ export type RoomFacts = Setting & {
   me?: Profile;
   /** What they were asked about the causes behind it; absent for who isn't the customer. */
   whys?: readonly AskedWhy[];
+  /** What changed because of them, and their part in it. */
+  changes?: ChangesFor;
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */
@@ -188,7 +222,11 @@ type Refusable = Around & { said?: SaidForm };
 /** `action` is where its form is posted, such as /link/019a… */
 type Posting = Refusable & { action: string };
 
+/** "You said, we did", for anybody who has its address. */
+export type SaidAndDoneFacts = Around & { organisation: Place; items: readonly SaidAndDone[]; form: string };
+
 export type RoomPages = FillPages & {
+  saidAndDonePage(facts: SaidAndDoneFacts): string;
   roomPage(facts: RoomFacts): string;
   /** Null where there is no such thing to show. */
   subPage(facts: RoomFacts & { sub: Sub }): string | null;

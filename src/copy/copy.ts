@@ -4,6 +4,7 @@ import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { roomChange as changeEn, saidAndDone as saidAndDoneEn } from './en/room.change.ts';
 import { touch as touchEn } from './en/room.contacts.ts';
 import { correction as correctionEn } from './en/room.correction.ts';
 import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
@@ -21,6 +22,7 @@ import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
+import { roomChange as changeEs, saidAndDone as saidAndDoneEs } from './es/room.change.ts';
 import { touch as touchEs } from './es/room.contacts.ts';
 import { correction as correctionEs } from './es/room.correction.ts';
 import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
@@ -49,6 +51,8 @@ const en = {
   party: partyEn,
   correction: correctionEn,
   whys: whysEn,
+  change: changeEn,
+  saidAndDone: saidAndDoneEn,
   refusals: refusalsEn,
   task: taskEn,
   decision: decisionEn,
@@ -70,6 +74,8 @@ const es: Copy = {
   party: partyEs,
   correction: correctionEs,
   whys: whysEs,
+  change: changeEs,
+  saidAndDone: saidAndDoneEs,
   refusals: refusalsEs,
   task: taskEs,
   decision: decisionEs,

@@ -1,5 +1,6 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
+import { CHANGE_CODES } from './refusalCodes.change.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
@@ -101,6 +102,7 @@ export const RULE_CODES = [
   ...CADENCE_CODES,
   ...PARTY_CODES,
   ...CAUSE_CODES,
+  ...CHANGE_CODES,
   ...CORRECTION_CODES,
   ...SIGNAL_CODES,
   ...TASK_CODES,

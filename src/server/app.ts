@@ -5,6 +5,7 @@ import { Type } from 'typebox';
 import { cadenceRoutes } from './cadence/routes.ts';
 import { causeRoutes } from './cause/routes.ts';
 import { chairRoutes } from './chair/routes.ts';
+import { changeRoutes } from './change/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -62,6 +63,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     involvementRoutes(inner, ground);
     causeRoutes(inner, ground);
     cadenceRoutes(inner, ground);
+    changeRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

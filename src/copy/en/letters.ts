@@ -2,11 +2,13 @@
 import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
 import { letter } from './letterFrame.ts';
 import { causeLetters } from './letters.cause.ts';
+import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters = {
   ...partyLetters,
+  ...changeLetters,
   ...correctionLetters,
   ...causeLetters,
   toldReceipt: (to: Due & { emergency: string }) =>

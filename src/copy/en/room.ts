@@ -1,4 +1,5 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
+import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
 import { partyThanks } from './room.party.ts';
@@ -253,6 +254,7 @@ export const room = {
   thanks: {
     ...partyThanks,
     ...correctionThanks,
+    ...changeThanks,
     ...taskThanks,
     ...decisionThanks,
     yes: 'Thank you. We have your yes.',

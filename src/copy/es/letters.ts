@@ -3,11 +3,13 @@ import type { LettersCopy } from '../en/letters.ts';
 import { PLACEHOLDERS } from '../letter.ts';
 import { letter } from './letterFrame.ts';
 import { causeLetters } from './letters.cause.ts';
+import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters: LettersCopy = {
   ...partyLetters,
+  ...changeLetters,
   ...correctionLetters,
   ...causeLetters,
   toldReceipt: (to) =>

@@ -2,6 +2,7 @@
 import type { RefusalsCopy } from '../en/refusals.ts';
 import { cadenceRefusals } from './refusals.cadence.ts';
 import { causeRefusals } from './refusals.cause.ts';
+import { changeRefusals } from './refusals.change.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
@@ -11,6 +12,7 @@ import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
+  ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,
   ...taskRefusals,

@@ -1,5 +1,6 @@
 // La página del cliente, escrita en español y de usted.
 import type { RoomCopy } from '../en/room.ts';
+import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
 import { partyThanks } from './room.party.ts';
@@ -260,6 +261,7 @@ export const room: RoomCopy = {
   thanks: {
     ...partyThanks,
     ...correctionThanks,
+    ...changeThanks,
     ...taskThanks,
     ...decisionThanks,
     yes: 'Gracias. Tenemos su sí.',

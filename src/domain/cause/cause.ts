@@ -2,16 +2,22 @@
 import type { Act, Signed } from '../common/act.ts';
 import { isRefusal, refuse } from '../common/refusal.ts';
 import type { CauseEvent } from './causeEvents.ts';
+import { type ChangeCommand, changeFolds, changeRules } from './change.ts';
 import { causeClockRules, type PassCauseTime } from './clock.ts';
 import { type GameCommand, gameFolds, gameRules } from './game.ts';
+import { type PartnerCommand, partnerFolds, partnerRules } from './partner.ts';
 import { begin, type LinkCommand, linkFolds, linkRules, type RaiseCause, type RaisingCommand, raise, raisingFolds, raisingRules } from './raising.ts';
 import { type RootCommand, rootFolds, rootRules } from './root.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import type { Cause } from './state.ts';
+import { type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
+import { type TouchedCommand, touchedFolds, touchedRules } from './touched.ts';
 import { type WhyCommand, whyFolds, whyRules } from './whys.ts';
 import { type CauseDisputeCommand, causeDisputeFolds, causeDisputeRules, remembered } from './writtenDown.ts';
 
-export type CauseActCommand = RaisingCommand | LinkCommand | GameCommand | WhyCommand | RootCommand | CauseDisputeCommand | PassCauseTime;
+/** What came of it: changes, who was told, who had a part in them, and who was asked though they never called. */
+type LivedCommand = ChangeCommand | TellingCommand | TouchedCommand | PartnerCommand;
+export type CauseActCommand = RaisingCommand | LinkCommand | GameCommand | WhyCommand | RootCommand | CauseDisputeCommand | LivedCommand | PassCauseTime;
 export type CauseCommand = RaiseCause | CauseActCommand;
 export type CauseDeed = CauseActCommand['do'];
 
@@ -22,6 +28,10 @@ export const CAUSE_RULES: Rules<CauseActCommand> = {
   ...whyRules,
   ...rootRules,
   ...causeDisputeRules,
+  ...changeRules,
+  ...tellingRules,
+  ...touchedRules,
+  ...partnerRules,
   ...causeClockRules,
 };
 const DEEDS = Object.keys(CAUSE_RULES) as readonly CauseDeed[];
@@ -33,6 +43,10 @@ const FOLDS: Folds<Exclude<CauseEvent, { kind: 'causeRaised' }>> = {
   ...whyFolds,
   ...rootFolds,
   ...causeDisputeFolds,
+  ...changeFolds,
+  ...tellingFolds,
+  ...touchedFolds,
+  ...partnerFolds,
 };
 
 /** What follows from a command on a cause that isn't raised yet (null), or on one that is. */

@@ -1,7 +1,10 @@
 // What can have happened to a cause: raised, linked, asked about, dug into, agreed on. No event holds a personal word.
 import type { CauseId, ConcernId, GameId, PartyId, TeamId, WhyId } from '../common/ids.ts';
 import type { OurWords, TheirWords } from '../common/words.ts';
+import type { ChangeEvent, TellingEvent } from './changeEvents.ts';
+import type { PartnerEvent } from './partnerEvents.ts';
 import type { About } from './state.ts';
+import type { TouchedEvent } from './touchedEvents.ts';
 
 export type RaisingEvent =
   | {
@@ -54,4 +57,4 @@ export type RootEvent =
 
 export type CauseDisputeEvent = { readonly kind: 'causeActDisputed'; readonly act: number };
 
-export type CauseEvent = RaisingEvent | LinkEvent | GameEvent | WhyEvent | RootEvent | CauseDisputeEvent;
+export type CauseEvent = RaisingEvent | LinkEvent | GameEvent | WhyEvent | RootEvent | CauseDisputeEvent | ChangeEvent | TellingEvent | TouchedEvent | PartnerEvent;

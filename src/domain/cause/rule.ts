@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '../common/refusal.ts';
 import type { CauseEvent } from './causeEvents.ts';
 import type { Cause } from './state.ts';
 
-export type By = 'staff' | 'lead' | 'customer' | 'clock';
+export type By = 'staff' | 'lead' | 'customer' | 'anyone' | 'clock';
 export type Decision = readonly CauseEvent[] | Refusal;
 export type Rule<Command> = {
   readonly by: By;
@@ -21,6 +21,8 @@ export function refuseUnlessBy(by: By, act: Act): Refusal | null {
   switch (by) {
     case 'clock':
       return act.actor.is === 'clock' ? null : refuse('only-the-clock');
+    case 'anyone':
+      return act.actor.is === 'clock' ? refuse('only-staff') : null;
     case 'customer':
       return isCustomers(act) ? null : refuse('only-the-customer');
     case 'staff':
@@ -34,3 +36,8 @@ export const whileOpen = ({ setAside }: Cause): Refusal | null => (setAside === 
 
 /** The customer whose act it is. */
 export const whose = (act: Pick<Act, 'actor' | 'for'>): PartyId | null => (act.actor.is === 'party' ? act.actor.id : (act.for ?? null));
+
+/** Ids are made outside the rules; one that is in use would make two things one. */
+export const refuseTaken = (all: readonly { readonly id: string }[], id: string): Refusal | null => (all.some((one) => one.id === id) ? refuse('id-is-taken') : null);
+export const replaced = <One extends { readonly id: string }>(all: readonly One[], id: string, change: (one: One) => One): readonly One[] =>
+  all.map((one) => (one.id === id ? change(one) : one));

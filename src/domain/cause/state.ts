@@ -3,6 +3,9 @@ import type { Signed } from '../common/act.ts';
 import type { CauseId, ConcernId, GameId, PartyId, TeamId, WhyId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, Words } from '../common/words.ts';
+import type { Change, Story, Told } from './changeEvents.ts';
+import type { Partner } from './partnerEvents.ts';
+import type { Touched } from './touchedEvents.ts';
 
 /** What customers meet, or what staff meet in their own house (the company). */
 export type About = 'customers' | 'company';
@@ -77,4 +80,9 @@ export type Cause = {
   readonly whys: readonly Why[];
   readonly root: Root;
   readonly writtenDown: readonly CauseActWrittenDown[];
+  readonly changes: readonly Change[];
+  readonly stories: readonly Story[];
+  readonly told: readonly Told[];
+  readonly touched: readonly Touched[];
+  readonly partners: readonly Partner[];
 };

@@ -32,3 +32,5 @@ export type CauseId = Id<'cause'>;
 export type WhyId = Id<'why'>;
 /** The leader's question, asked of a team. */
 export type GameId = Id<'game'>;
+export type ChangeId = Id<'change'>;
+export type PartnerId = Id<'partner'>;

@@ -1,4 +1,6 @@
 // The read tables of causes, made anew from their streams.
+
+import { projectChanges } from '../change/projection.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { projectCause } from './projection.ts';
@@ -34,6 +36,8 @@ export async function rebuildCauses(ground: Ground, org: string): Promise<void> 
     for (const id of ids)
       await inOrganisation(ground.database, org, async (rows) => {
         const cause = await loadCause(rows, org, id);
-        if (cause !== null) await projectCause(rows, org, cause);
+        if (cause === null) return;
+        await projectCause(rows, org, cause);
+        await projectChanges(rows, org, null, cause);
       });
 }

@@ -6,6 +6,8 @@ import type { Cause } from '../../domain/cause/state.ts';
 import type { Act, Signed } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { projectChanges } from '../change/projection.ts';
+import { tellOutside } from '../change/reactions.ts';
 import { againOnConflict, lastHash, type Signer, signedIn } from '../concern/store.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
 import { eventRows, insertSql } from '../concern/written.ts';
@@ -60,7 +62,9 @@ async function append(ground: Ground, rows: Rows, ask: AskCause, { cause: was, a
   const cause = events.reduce<Cause | null>((folded, event, index) => evolveCause(folded, event, { ...signed, version: version + index + 1 }), was);
   if (cause === null) return null;
   await projectCause(rows, ask.org, cause);
+  await projectChanges(rows, ask.org, was, cause);
   await writeCauseLetters(ground, rows, { org: ask.org, cause, events, act });
+  await tellOutside(ground, rows, { org: ask.org, cause, events, act });
   return cause;
 }
 

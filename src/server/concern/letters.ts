@@ -7,6 +7,7 @@ import { type Language, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
+import { changeLetterOf } from '../change/staffLetter.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
@@ -109,6 +110,7 @@ async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promi
 async function writtenTo(ground: Ground, rows: Rows, org: string, row: Row): Promise<Addressed | null> {
   const recorded = row.concern_id === null ? [] : await eventsOf(rows, org, row.concern_id);
   const story = fold(recorded);
+  if (row.kind === 'changeToldStaff') return changeLetterOf(ground, rows, org, row);
   if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
   if (!isTold(story)) return null;
   if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);
@@ -240,11 +242,14 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
     case 'actByCode':
       return copy.actByCode({ ...reader, due: challengeableUntil(one?.by.at ?? madeAt) });
     case 'aboutYouWrittenDown':
-      return copy.aboutYouWrittenDown({ ...reader, due: challengeableUntil(madeAt), staff });
     case 'whyWrittenDown':
-      return copy.whyWrittenDown({ ...reader, due: challengeableUntil(madeAt), staff });
+    case 'partnerWrittenDown':
+      return copy[kind]({ ...reader, due: challengeableUntil(madeAt), staff });
     case 'whyAsked':
     case 'rootOffered':
+    case 'partnerInvited':
+    case 'partnerAnswered':
+    case 'partnerThanked':
     case 'charterProposed':
     case 'charterAnswered':
       return copy[kind]({ ...reader, staff });

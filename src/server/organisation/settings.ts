@@ -29,6 +29,8 @@ export type OrganisationSettings = {
   /** From how many contacts on somebody's contacts stand out. */
   signals: SignalSettings;
   noteReasons: readonly NoteReason[];
+  /** Whether "You said, we did" has an address of its own that anybody may open. */
+  saidAndDone: 'private' | 'public';
 };
 export type Organisation = OrganisationSettings & { id: string; name: string };
 
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   giftRule: { each: 1500, year: 7500, noCashEquivalent: true },
   signals: { ...USUAL_NUMBERS, ...USUAL_RISE, household: 15, returnsAfterDays: 14 },
   noteReasons: FIRST_REASONS,
+  saidAndDone: 'private',
 };
 
 const KEPT_FOR_MS = 5000;

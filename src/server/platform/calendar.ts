@@ -76,3 +76,9 @@ export const momentOf = (day: string, time: string, zone: string): string =>
 export const timeIn = (at: string, zone: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
 export const startOfDay = (day: string, zone: string): string => instantOf(Temporal.PlainDate.from(day).toZonedDateTime(zone));
 const instantOf = (moment: Temporal.ZonedDateTime): string => new Date(moment.epochMilliseconds).toISOString();
+/** When the doors open on the day that is so many days after; at eight where it is a day off. */
+export function openingAfter(day: string, days: number, place: Place): string {
+  const date = Temporal.PlainDate.from(day).add({ days });
+  const opens = place.hours.filter((one) => one.day === date.dayOfWeek).toSorted((one, other) => one.opens.localeCompare(other.opens))[0]?.opens ?? '08:00';
+  return instantOf(date.toZonedDateTime({ timeZone: place.zone, plainTime: opens }));
+}

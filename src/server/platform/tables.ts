@@ -3,6 +3,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { OnFile } from '../../domain/common/onFile.ts';
 import type { CadenceTables } from './cadenceTables.ts';
 import type { CauseTables } from './causeTables.ts';
+import type { ChangeTables } from './changeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
@@ -18,7 +19,8 @@ export type Tables = RoomTables &
   TaskTables &
   CustomerTables &
   CauseTables &
-  CadenceTables & {
+  CadenceTables &
+  ChangeTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: { org_id: string; id: string; name: string; zone: Optional<string>; hours: Json | null; closed_days: Json | null };
     team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };

@@ -1,11 +1,12 @@
 // A plain form made into the same command as the API makes: the same rules, the same refusals, sent twice counts once.
-import { isMeDeed, isWhyDeed, type MeDeed, type RoomDeed, type Thanks, type WhyDeed } from '../../contract/roomPages.ts';
+import { type ChangeRoomDeed, isChangeDeed, isMeDeed, isWhyDeed, type MeDeed, type RoomDeed, type Thanks, type WhyDeed } from '../../contract/roomPages.ts';
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { answerAsked } from '../cause/askedRoutes.ts';
+import { sayOfChange } from '../change/theirRoutes.ts';
 import { commandOf } from '../concern/commands.ts';
 import { inTheRoom } from '../concern/routes.ts';
 import { type Ask, actOn, type Before } from '../concern/store.ts';
@@ -17,6 +18,7 @@ import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { changeForms } from './changeForms.ts';
 import { correctionForms } from './correctionForms.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
@@ -31,7 +33,7 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms, ...whyForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms, ...whyForms, ...changeForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };
@@ -40,6 +42,7 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   const body = bodyOf(deed, fields, zone);
   if (isRefusal(body)) return body;
   const keyed = keyOf(caller, deed, fields);
+  if (isChangeDeed(deed)) return giveOfChange(ground, { caller, deed, body, fields, keyed });
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
   if (isWhyDeed(deed)) return giveAboutCause(ground, { caller, deed, fields, keyed });
   const act: Ask = {
@@ -77,6 +80,13 @@ type AboutCause = { caller: CustomerCaller; deed: WhyDeed; fields: Fields; keyed
 async function giveAboutCause(ground: Ground, { caller, deed, fields, keyed }: AboutCause): Promise<Refusal | null> {
   if ((await reading(ground.database, caller.org, (rows) => findAnswer(rows, keyed))) !== null) return null;
   return answerAsked(ground, { caller, concern: caller.concern, cause: fields.cause ?? '', keyed, told: {}, deed: theirDeed(deed, fields) }).catch(asRefusal);
+}
+
+type OfChange = { caller: CustomerCaller; deed: ChangeRoomDeed; body: Body; fields: Fields; keyed: Keyed };
+/** To the cause of the change; the same form sent again was done before. */
+async function giveOfChange(ground: Ground, { caller, deed, body, fields, keyed }: OfChange): Promise<Refusal | null> {
+  const isKept = await reading(ground.database, caller.org, (rows) => findAnswer(rows, keyed));
+  return isKept !== null ? null : sayOfChange(ground, { caller, deed, concern: caller.concern, on: fields, body, keyed });
 }
 
 /** Of the page and of what was sent: whoever goes back, changes a word and sends again has sent something else. */

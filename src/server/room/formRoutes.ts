@@ -20,6 +20,7 @@ import { organisationIds } from './doorRoutes.ts';
 import { pagesOf, sendPage } from './html.ts';
 import { AN_HOUR, mayTry } from './limits.ts';
 import { type Fields, fieldsOf, isGuarded, settingOf } from './reader.ts';
+import { showSaidAndDone } from './saidAndDonePage.ts';
 import { UUID } from './visitor.ts';
 
 const HIDDEN = { schema: { hide: true } };
@@ -35,6 +36,10 @@ export function formRoutes(app: App, ground: Ground): void {
   app.get('/form/:org', HIDDEN, async (request, reply) => {
     const org = await orgOf(ground, request);
     return org === null ? notFound(ground, request, reply) : showForm(ground, request, reply, org);
+  });
+  app.get('/form/:org/you-said-we-did', HIDDEN, async (request, reply) => {
+    const org = await orgOf(ground, request);
+    return org === null ? notFound(ground, request, reply) : showSaidAndDone(ground, request, reply, org);
   });
   app.post('/form/:org', HIDDEN, async (request, reply) => {
     const org = await orgOf(ground, request);

@@ -6,6 +6,7 @@ import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
+import { changesIn } from '../change/theirRoutes.ts';
 import { maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
@@ -91,7 +92,7 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
   return {
     ...setting,
-    ...(me === null ? {} : { me }),
+    ...(me === null ? {} : { me, changes: await changesIn(ground, rows, caller, concern) }),
     ...(whys === null ? {} : { whys }),
     here: `/room/${concern}`,
     room: view,

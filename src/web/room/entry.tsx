@@ -4,6 +4,7 @@ import { codePage, expiredPage, landingPage, linkSentPage, notFoundPage, secondC
 import { fillPage, sentPage } from './fillPages.tsx';
 import { partyOverPage } from './partyOver.tsx';
 import { roomPage } from './roomPage.tsx';
+import { saidAndDonePage } from './saidAndDone.tsx';
 import { screenPage } from './screenPage.tsx';
 import { subPage } from './subPages.ts';
 import { receiptPage, tellPage } from './tellPage.tsx';
@@ -23,5 +24,6 @@ export const pages: RoomPages = {
   partyOverPage,
   secondCheckPage,
   notFoundPage,
+  saidAndDonePage,
   troublePage,
 };

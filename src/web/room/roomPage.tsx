@@ -6,6 +6,7 @@ import { clocksDiffer, whenIn } from '../../copy/when.ts';
 import { AllAmends, Apologies } from './amends.tsx';
 import { Answers } from './answers.tsx';
 import { BetweenUs } from './betweenUs.tsx';
+import { ChangeLinks } from './changed.tsx';
 import { Decisions } from './decisions.tsx';
 import { Fixes } from './fixes.tsx';
 import { HistoryLink } from './history.tsx';
@@ -48,6 +49,7 @@ export function roomPage(facts: RoomFacts): string {
         {rest}
         <WithThem />
         <WhatIsPrivate />
+        <ChangeLinks />
         <BetweenUs />
         <HistoryLink />
         <ReadersLink />

@@ -1,10 +1,12 @@
 // The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
+import { changedPage } from './changed.tsx';
 import { charterPage } from './charter.tsx';
 import { correctionPage } from './correction.tsx';
 import { decisionPage } from './decision.tsx';
 import { historyPage } from './history.tsx';
 import { mePage } from './me.tsx';
+import { partPage } from './partPage.tsx';
 import { partyPage } from './party.tsx';
 import { planPage } from './plan.tsx';
 import { privatePage } from './private.tsx';
@@ -29,6 +31,8 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   with: partyPage,
   correct: correctionPage,
   whys: whysPage,
+  changed: changedPage,
+  part: partPage,
   private: privatePage,
   readers: readersPage,
 };
