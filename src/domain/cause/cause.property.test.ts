@@ -52,6 +52,7 @@ const RIGHT: Readonly<Record<(typeof CAUSE_RULES)[CauseActCommand['do']]['by'], 
   staff: ['sam'],
   lead: ['barb'],
   customer: ['judy', 'phone'],
+  anyone: ['sam', 'judy'],
   clock: ['clock'],
 };
 
