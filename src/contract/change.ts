@@ -1,13 +1,22 @@
 // What comes of a cause, as staff see it: its changes, who was told, who had a part in them, and who was asked though they
 // never called; what the customer reads of it; and the page "You said, we did".
 import { type Static, Type } from 'typebox';
-import { ACTIONS, STORY_LANGUAGES } from '../domain/cause/changeEvents.ts';
-import { PARTNER_ROLES } from '../domain/cause/partnerEvents.ts';
-import { TRIES } from '../domain/cause/touchedEvents.ts';
+import type { Action as ActionName, Strength } from '../domain/cause/changeEvents.ts';
+import type { PartnerRole, PartnerState } from '../domain/cause/partnerEvents.ts';
+import type { Try } from '../domain/cause/touchedEvents.ts';
 import { closed, Day, Id, Instant, literals, orNull, PersonRef, Said, Who } from './common/schemas.ts';
 import { Signature } from './signature.ts';
 
-export const ACTION_NAMES = Object.keys(ACTIONS) as readonly (keyof typeof ACTIONS)[];
+/** The strongest first: on the place and the work, then on how work is checked, then on people. */
+export const ACTION_NAMES = [
+  ...(['physical', 'forcing', 'simplify', 'standardise', 'leadership'] as const),
+  ...(['checklist', 'redundancy', 'software', 'workload', 'distraction'] as const),
+  ...(['training', 'reminder', 'policy', 'double-check'] as const),
+] as const satisfies readonly ActionName[];
+const STRENGTHS = ['strong', 'intermediate', 'weak'] as const satisfies readonly Strength[];
+export const PARTNER_ROLES = ['tester', 'adviser', 'reviewer'] as const satisfies readonly PartnerRole[];
+export const TRIES = ['left-word', 'no-answer', 'wrong-number'] as const satisfies readonly Try[];
+const StoryLanguage = literals(['en', 'es']);
 export const Action = literals(ACTION_NAMES);
 export const CheckDay = Type.Union([Type.Literal(30), Type.Literal(90)]);
 const Counted = closed({ concerns: Type.Integer(), repeats: Type.Integer({ description: 'Contacts beyond the first of each concern.' }) });
@@ -30,13 +39,13 @@ export const Told = closed({
   name: Type.String(),
   state: literals(['due', 'told', 'heard']),
   way: literals(['mail', 'hand', 'letter', 'phone', 'in-person']),
-  language: literals(STORY_LANGUAGES),
+  language: StoryLanguage,
   phone: orNull(Type.String()),
   toldAt: orNull(Instant),
   heardAt: orNull(Instant),
   words: orNull(Said),
 });
-export const PARTNER_STATES = ['invited', 'agreed', 'declined', 'thanked', 'ended', 'taken-back'] as const;
+const PARTNER_STATES = ['invited', 'agreed', 'declined', 'thanked', 'ended', 'taken-back'] as const satisfies readonly PartnerState[];
 const Saying = closed({ from: literals(['them', 'us']), said: Said, by: Signature });
 const part = {
   id: Id,
@@ -60,7 +69,7 @@ export const Change = closed({
   from: Day,
   begun: Type.Boolean(),
   actions: Type.Array(Action),
-  strength: literals(['strong', 'intermediate', 'weak']),
+  strength: literals(STRENGTHS),
   state: literals(['tried', 'kept', 'dropped']),
   because: orNull(Said),
   checks: Type.Array(closed({ day: CheckDay, due: Instant, answer: orNull(literals(['tried', 'kept', 'dropped'])), words: orNull(Said), by: orNull(Who) })),
@@ -77,7 +86,7 @@ export const Change = closed({
     untold: Type.Integer({ description: 'Linked, and neither told nor on the list.' }),
     hidden: Type.Integer({ description: 'Told, and not for you to see.' }),
     /** Languages of those untold in which the text isn’t written. */
-    languagesMissing: Type.Array(literals(STORY_LANGUAGES)),
+    languagesMissing: Type.Array(StoryLanguage),
   }),
   partners: Type.Array(Partner),
   by: Signature,
@@ -132,7 +141,7 @@ export const SaidAndDone = closed({
   change: Id,
   said: Type.String(),
   did: Type.String(),
-  language: literals(STORY_LANGUAGES),
+  language: StoryLanguage,
   since: Day,
   kept: Type.Boolean(),
   people: Type.Integer(),

@@ -1,8 +1,6 @@
 // What a team does about a cause, each endpoint once: changes, telling, parts in them, and asking those who never called.
 import { type TProperties, Type } from 'typebox';
-import { PARTNER_ROLES } from '../domain/cause/partnerEvents.ts';
-import { TRIES } from '../domain/cause/touchedEvents.ts';
-import { Action, CauseChanges, ChangesFor, Listener, SaidAndDonePage, Touchable } from './change.ts';
+import { Action, CauseChanges, ChangesFor, Listener, PARTNER_ROLES, SaidAndDonePage, Touchable, TRIES } from './change.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, literals, ShortText, Text } from './common/schemas.ts';
 import { BOTH, optional, STAFF, told } from './deed.ts';

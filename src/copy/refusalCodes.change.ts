@@ -7,7 +7,6 @@ export const CHANGE_CODES = [
   'has-not-begun',
   'has-not-said-yes',
   'keep-or-drop',
-  'name-a-keeper',
   'names-somebody',
   'no-action-named',
   'no-check-due',
@@ -32,4 +31,6 @@ export const CHANGE_CODES = [
   'was-answered',
   'write-it-first',
 ] as const;
-export type ChangeCode = (typeof CHANGE_CODES)[number];
+/** Of the desk alone. */
+export const CHANGE_SERVER_CODES = ['name-a-keeper'] as const;
+export type ChangeCode = (typeof CHANGE_CODES)[number] | (typeof CHANGE_SERVER_CODES)[number];

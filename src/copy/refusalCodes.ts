@@ -1,6 +1,6 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
-import { CHANGE_CODES } from './refusalCodes.change.ts';
+import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
@@ -222,6 +222,7 @@ export const RULE_CODES = [
 
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
+  ...CHANGE_SERVER_CODES,
   ...CONTACT_CODES,
   'not-signed-in',
   'not-found',

@@ -36,8 +36,7 @@ export type ChangeAnswer = 'tried' | 'kept' | 'dropped';
 /** What is told to everybody and stands on the page, in at most eighty words: what they said, and what we did. */
 export const MOST_WORDS = 80;
 export type StoryText = { readonly said: OurWords; readonly did: OurWords; readonly count: number };
-export const STORY_LANGUAGES = ['en', 'es'] as const;
-export type StoryLanguage = (typeof STORY_LANGUAGES)[number];
+export type StoryLanguage = 'en' | 'es';
 export type StoryTexts = Readonly<Partial<Record<StoryLanguage, StoryText>>>;
 
 /** Somebody whom the change touches: a person of a concern, or one of ours who raised the cause. */

@@ -46,14 +46,14 @@ export const mayWithPartner = (partner: Partner, act: Act): readonly Deed[] => [
 ];
 
 /** A deed in one partnership that stands. */
-const onOne = <Command extends { readonly id: PartnerId }>(deed: keyof typeof WHILE, refused: string, decide: (partner: Partner, command: Command) => Decision) => ({
+const onOne = <Command extends { readonly id: PartnerId }>(deed: keyof typeof WHILE, refused: Refusal, decide: (partner: Partner, command: Command) => Decision) => ({
   by: WHILE[deed].theirs ? ('customer' as const) : ('staff' as const),
-  guard: ({ partners }: Cause, act: Act): Refusal | null => (partners.some((partner) => fits(partner, deed, act)) ? null : refuse(refused)),
+  guard: ({ partners }: Cause, act: Act): Refusal | null => (partners.some((partner) => fits(partner, deed, act)) ? null : refused),
   decide: ({ partners }: Cause, command: Command, act: Act): Decision => {
     const partner = partners.find(({ id }) => id === command.id);
     if (partner === undefined) return refuse('no-such-partner');
     if (WHILE[deed].theirs && whose(act) !== partner.person) return refuse('only-the-customer');
-    return fits(partner, deed, act) ? decide(partner, command) : refuse(refused);
+    return fits(partner, deed, act) ? decide(partner, command) : refused;
   },
 });
 type Of<Do extends Deed> = Extract<PartnerCommand, { readonly do: Do }>;
@@ -74,20 +74,22 @@ export const partnerRules: Rules<PartnerCommand> = {
       return refuseTaken(cause.partners, asked.id) ?? [{ kind: 'partnerInvited', ...asked }];
     },
   },
-  takeInvitationBack: onOne('takeInvitationBack', 'was-answered', ({ id }) => [{ kind: 'invitationTakenBack', id }]),
-  answerInvitation: onOne('answerInvitation', 'was-answered', ({ id }, { answer, words }: Of<'answerInvitation'>) => [
+  takeInvitationBack: onOne('takeInvitationBack', refuse('was-answered'), ({ id }) => [{ kind: 'invitationTakenBack', id }]),
+  answerInvitation: onOne('answerInvitation', refuse('was-answered'), ({ id }, { answer, words }: Of<'answerInvitation'>) => [
     given({ kind: answer === 'yes' ? ('partnerAgreed' as const) : ('partnerDeclined' as const), id, words: said(words) }),
   ]),
-  tellAsPartner: onOne('tellAsPartner', 'has-not-said-yes', ({ id }, { words }: Of<'tellAsPartner'>) =>
+  tellAsPartner: onOne('tellAsPartner', refuse('has-not-said-yes'), ({ id }, { words }: Of<'tellAsPartner'>) =>
     isBlank(words) ? refuse('nothing-written') : [{ kind: 'partnerTold', id, words }],
   ),
-  answerPartner: onOne('answerPartner', 'nothing-told-yet', ({ id }, { words }: Of<'answerPartner'>) =>
+  answerPartner: onOne('answerPartner', refuse('nothing-told-yet'), ({ id }, { words }: Of<'answerPartner'>) =>
     isBlank(words) ? refuse('nothing-written') : [{ kind: 'partnerAnswered', id, words }],
   ),
-  thankPartner: onOne('thankPartner', 'nothing-to-thank-for', ({ id }, { words }: Of<'thankPartner'>) =>
+  thankPartner: onOne('thankPartner', refuse('nothing-to-thank-for'), ({ id }, { words }: Of<'thankPartner'>) =>
     isBlank(words) ? refuse('nothing-written') : [{ kind: 'partnerThanked', id, words }],
   ),
-  endPartnership: onOne('endPartnership', 'has-not-said-yes', ({ id }, { words }: Of<'endPartnership'>) => [given({ kind: 'partnershipEnded' as const, id, words: said(words) })]),
+  endPartnership: onOne('endPartnership', refuse('has-not-said-yes'), ({ id }, { words }: Of<'endPartnership'>) => [
+    given({ kind: 'partnershipEnded' as const, id, words: said(words) }),
+  ]),
   disputePartnerAct: {
     by: 'customer',
     guard: ({ partners }, act) => (partners.some((partner) => whose(act) === partner.person && isDisputablePartnerAct(partner, act.at)) ? null : refuse('no-such-act')),

@@ -5,8 +5,7 @@ import type { ChangeId, PartnerId, PartyId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords } from '../common/words.ts';
 
-export const PARTNER_ROLES = ['tester', 'adviser', 'reviewer'] as const;
-export type PartnerRole = (typeof PARTNER_ROLES)[number];
+export type PartnerRole = 'tester' | 'adviser' | 'reviewer';
 
 export type PartnerEvent =
   | { readonly kind: 'partnerInvited'; readonly id: PartnerId; readonly person: PartyId; readonly role: PartnerRole; readonly change: ChangeId; readonly words: OurWords }

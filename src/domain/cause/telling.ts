@@ -1,6 +1,6 @@
 // "You said, we did": one text of at most eighty words for a change. Everybody whom it touches is told once, in their
 // language; a person approves it before it stands on the page.
-import { type Act, hasRole } from '../common/act.ts';
+import type { Act } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { ChangeId } from '../common/ids.ts';
 import { hasPassed } from '../common/instants.ts';
@@ -132,4 +132,3 @@ export const tellingFolds: Folds<TellingEvent> = {
 /** Only a change that stands is on the page: what was dropped leaves it by itself. */
 export const isOnPage = (cause: Cause, { change, approved }: Story): boolean =>
   approved !== null && cause.changes.some(({ id, standing }) => id === change && standing.is !== 'dropped');
-export const mayApprove = (act: Act): boolean => hasRole(act, 'lead', 'manager');

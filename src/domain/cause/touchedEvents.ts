@@ -5,8 +5,7 @@ import type { TheirWords } from '../common/words.ts';
 
 /** Why we think that it touched them: the day, and the team where it is known. */
 export type Because = { readonly day: string; readonly team: TeamId | null };
-export const TRIES = ['left-word', 'no-answer', 'wrong-number'] as const;
-export type Try = (typeof TRIES)[number];
+export type Try = 'left-word' | 'no-answer' | 'wrong-number';
 export type TouchedAnswer = 'yes' | 'no' | 'rather-not';
 
 export type TouchedEvent =
