@@ -1,22 +1,10 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
+import { PARTY_CODES } from './refusalCodes.party.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
-
-/** About those who are with the customer. */
-export const PARTY_CODES = [
-  'beyond-their-scope',
-  'no-legal-basis',
-  'only-after-a-death',
-  'only-they-can-say',
-  'party-has-ended',
-  'party-is-here',
-  'say-on-what-basis',
-  'say-why-it-ends',
-  'that-is-the-customer',
-] as const;
 
 /** About the customer's part. */
 const TASK_CODES = [

@@ -1,5 +1,5 @@
 // Why something about those who are with the customer can't be done now, and what to do next.
-import type { PARTY_CODES } from '../refusalCodes.ts';
+import type { PARTY_CODES } from '../refusalCodes.party.ts';
 
 export const partyRefusals: Record<(typeof PARTY_CODES)[number], string> = {
   'beyond-their-scope': 'This goes further than what was agreed for whoever is with them. Ask the person themself, or write a message instead.',

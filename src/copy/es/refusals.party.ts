@@ -1,5 +1,5 @@
 // Por qué ahora no se puede algo sobre quienes acompañan a la persona, y qué hacer.
-import type { PARTY_CODES } from '../refusalCodes.ts';
+import type { PARTY_CODES } from '../refusalCodes.party.ts';
 
 export const partyRefusals: Record<(typeof PARTY_CODES)[number], string> = {
   'beyond-their-scope': 'Esto va más allá de lo acordado para quien acompaña. Pregunte a la persona misma, o escriba un mensaje.',
