@@ -1,5 +1,6 @@
 // The invented people of Riverside Family Clinic.
 import type { Role } from '../../src/domain/common/act.ts';
+import { EARLIER } from './castEarlier.ts';
 
 export const ZONE = 'America/New_York';
 export const TEAMS = ['Front desk', 'Billing', 'Nurses'] as const;
@@ -34,6 +35,7 @@ export type Person = {
 const at = (name: string): string => `${name}@mail.example`;
 
 export const PEOPLE = {
+  ...EARLIER,
   judy: { name: 'Judy Alvarez', phone: '(555) 010-0142', email: at('judy.alvarez'), giftRule: 'not-under' },
   tom: { name: 'Tom Nguyen', phone: '(555) 010-0118' },
   ana: { name: 'Ana Ruiz', phone: '(555) 010-0163', email: at('ana.ruiz') },

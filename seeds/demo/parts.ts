@@ -30,3 +30,28 @@ export const saysYesToTask = (at: string, confidence: number, text?: string, by:
   body: (story) => ({ version: lastTask(story).version, answer: 'yes', confidence, ...(text !== undefined && { text }) }),
   on: onTask,
 });
+export const ratesAgain = (at: string, confidence: number, by: Member | 'customer' = 'customer'): Deed => ({
+  by,
+  at,
+  does: 'rateConfidence',
+  body: (story) => ({ version: lastTask(story).version, confidence }),
+  on: onTask,
+});
+export const tries = (at: string, by: Member | 'customer' = 'customer'): Deed => ({
+  by,
+  at,
+  does: 'makeAttempt',
+  body: (story) => ({ version: lastTask(story).version }),
+  on: onTask,
+});
+
+const onAttempt = (story: Story) => ({ ...onTask(story), attempt: String(lastTask(story).tried) });
+export const looksAndItIsRight = (by: Member, at: string): Deed => ({ by, at, does: 'judgeAttempt', body: () => ({ judgement: 'right' }), on: onAttempt });
+export const looksAndSomethingIsMissing = (by: Member, at: string, good: string, missing: string): Deed => ({
+  by,
+  at,
+  does: 'judgeAttempt',
+  body: () => ({ judgement: 'again', good, missing }),
+  on: onAttempt,
+});
+export const opensAgain = (at: string, text: string, by: Member | 'customer' = 'customer'): Deed => ({ by, at, does: 'reopen', body: () => ({ text }) });

@@ -1,6 +1,7 @@
 // Judy's clinic, made on a real database.
 import { expect, it } from 'vitest';
 import { makeDemo } from '../../src/server/demo/make.ts';
+import { involvementOf } from '../../src/server/involvement/show.ts';
 import { reading } from '../../src/server/platform/database.ts';
 import { freshGround } from '../harness/ground.ts';
 
@@ -15,7 +16,7 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
   'The demo holds at %s, with about nine people waiting for Sam',
   async (now) => {
     const { organisation, concerns, compliments, staff, room } = await demoAt(now);
-    expect({ concerns, compliments, staff: staff.length }).toEqual({ concerns: 25, compliments: 3, staff: 5 });
+    expect({ concerns, compliments, staff: staff.length }).toEqual({ concerns: 61, compliments: 3, staff: 5 });
     expect(room).toContain(`/r/${organisation.id}/`);
     const until = new Date(Date.parse(now) + 86_400_000).toISOString();
     const waiting = await reading(ground.database, organisation.id, (rows) =>
@@ -37,7 +38,7 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
         .innerJoin('staff', 'staff.id', 'cadence_touch.holder_id')
         .select('staff.name')
         .where('cadence_touch.org_id', '=', organisation.id)
-        .where('state', '=', 'due')
+        .where('cadence_touch.state', '=', 'due')
         .execute(),
     );
     expect(due.map(({ name }) => name).sort()).toEqual(['Barb Lindt', 'Sam Keller', 'Sam Keller', 'Sam Keller', 'Sam Keller']);
@@ -54,6 +55,10 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
       'solved',
       'withdrawn',
     ]);
+    const lead = { is: 'staff', org: organisation.id, id: organisation.id, name: 'Nora', roles: ['owner'], grants: [], secondFactor: false } as const;
+    const { right, part, sure, back } = await reading(ground.database, organisation.id, (rows) => involvementOf(rows, lead, {}, now));
+    expect([right.all.is, part.all.is, sure.all.is, back.tookPart.is, back.others.is]).toEqual(['share', 'share', 'sure', 'share', 'share']);
+    expect(sure.months.filter((one) => one.sure.is === 'sure').length).toBeGreaterThanOrEqual(4);
   },
 );
 

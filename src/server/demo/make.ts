@@ -11,6 +11,7 @@ import { saidOfThemselves } from '../../../seeds/demo/known.ts';
 import { otherTales } from '../../../seeds/demo/others.ts';
 import { regularPlans } from '../../../seeds/demo/regular.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
+import { yearsTales } from '../../../seeds/demo/year.ts';
 import { mintLink } from '../acts/openRoom.ts';
 import { passTimeNow } from '../concern/clock.ts';
 import { actOn } from '../concern/store.ts';
@@ -41,14 +42,14 @@ const MEMBERS = Object.keys(STAFF) as Member[];
 /** Longer than any plan of the demo. */
 const DAYS_OF_PLANS = 100;
 /** So that Judy's is 1,204. */
-const NUMBERED_FROM = 1185;
+const NUMBERED_FROM = 1149;
 
 /** A fresh clinic at every run; the addresses of its staff are of a domain of its own. */
 export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   const domain = `riverside-${randomBytes(3).toString('hex')}.example`;
   const stage = await openClinic(ground, clock, domain);
   const days = daysFrom(clock.now(), ZONE);
-  const tales: readonly Tale[] = [judysResults(days), judysTale(days), ...waitingTales(days), ...otherTales(days)];
+  const tales: readonly Tale[] = [judysResults(days), judysTale(days), ...waitingTales(days), ...otherTales(days), ...yearsTales(days)];
   const judy = await playAll(stage, tales);
   for (const old of oldTales(days)) await bringOld(stage, old);
   for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
