@@ -39,7 +39,7 @@ const YEAR: readonly (readonly [days: number, rows: readonly Row[]])[] = [
       ['gina', 'Forms', 'I could not send the photo of my card.', notYet(5, 8)],
       ['hal', 'Waiting', 'My appointment was moved and nobody told me.', null, 'again'],
       ['ida', 'Waiting', 'I waited an hour for a signature.', null],
-      ['isaac', 'Billing', 'A charge for a room I never saw.', null, 'again'],
+      ['isaac', 'Billing', 'A charge for a room I never saw.', null],
     ],
   ],
   [
@@ -47,12 +47,12 @@ const YEAR: readonly (readonly [days: number, rows: readonly Row[]])[] = [
     [
       ['jean', 'Forms', 'I did not know which pages you wanted.', right(6, 8)],
       ['joan', 'Prescriptions', 'I ran out on the weekend and nobody picked up.', right(7, 9)],
-      ['karl', 'Billing', 'Two bills for the same blood test.', right(6, 8)],
+      ['karl', 'Billing', 'Two bills for the same blood test.', notYet(6, 8)],
       ['kim', 'Waiting', 'I stood at the desk while they talked.', 'chose'],
       ['lena', 'Forms', 'You asked for my insurance card and then lost it.', right(7, 8)],
       ['leo', 'Prescriptions', 'Every month I call three times for the same pills.', notYet(6, 8), 'again'],
       ['maud', 'Waiting', 'There was no chair left and I can’t stand long.', null],
-      ['max', 'Billing', 'Nobody could tell me what I owe.', null, 'again'],
+      ['max', 'Billing', 'Nobody could tell me what I owe.', null],
     ],
   ],
   [

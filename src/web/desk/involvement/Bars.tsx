@@ -27,7 +27,7 @@ export function Bars({ caption, all, kinds }: BarsProps) {
       picture={
         <>
           {shown.length > 0 && (
-            <svg viewBox={`0 0 ${WIDTH} ${shown.length * ROW}`} className="picture max-w-[26rem]" role="img" aria-label={caption}>
+            <svg viewBox={`0 0 ${WIDTH} ${shown.length * ROW}`} className="picture" role="img" aria-label={caption}>
               {shown.map(({ name, share }, row) => (
                 <g key={name} transform={`translate(0 ${row * ROW})`}>
                   <text x="0" y="14" className="lead">

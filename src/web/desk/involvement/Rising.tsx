@@ -9,7 +9,7 @@ type Told = { month: string; sure: Extract<Sureness, { is: 'sure' }> };
 const HEIGHT = 150;
 const TOP = 18;
 const FOOT = 22;
-const RIGHT = 64;
+const RIGHT = 56;
 const MOST = 10;
 const DOT = 4;
 
@@ -43,20 +43,22 @@ function Months({ told, caption }: { told: readonly Told[]; caption: string }) {
   const last = told.at(-1)?.sure;
   const far = last === undefined || Math.abs(yOf(last.first) - yOf(last.last)) >= 14 ? 0 : 14;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="picture max-w-[26rem]" role="img" aria-label={caption}>
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="picture" role="img" aria-label={caption}>
       <line x1="0" x2={WIDTH - RIGHT} y1={yOf(0)} y2={yOf(0)} stroke="var(--line)" />
       {told.map(({ month, sure }, index) => (
         <g key={month} transform={`translate(${index * step + step / 2} 0)`}>
           <line y1={yOf(sure.first)} y2={yOf(sure.last)} stroke="var(--together)" strokeWidth="2" />
           <circle cy={yOf(sure.first)} r={DOT} fill="var(--card)" stroke="var(--theirs)" strokeWidth="2" />
           <circle cy={yOf(sure.last)} r={DOT} fill="var(--together)" />
-          <text y={Math.min(yOf(sure.last), yOf(sure.first)) - 8} textAnchor="middle">
-            {sure.last.toLocaleString(times.locale)}
-          </text>
           {isNamed(index, told.length) && (
-            <text y={HEIGHT - 4} textAnchor="middle">
-              {nameOf(month, 'short')}
-            </text>
+            <>
+              <text y={Math.min(yOf(sure.last), yOf(sure.first)) - 8} textAnchor="middle">
+                {sure.last.toLocaleString(times.locale)}
+              </text>
+              <text y={HEIGHT - 4} textAnchor="middle">
+                {nameOf(month, 'short')}
+              </text>
+            </>
           )}
         </g>
       ))}

@@ -2,9 +2,10 @@
 import type { Share } from '../../../contract/involvement.ts';
 import { useWords } from '../words.tsx';
 
-export const WIDTH = 340;
+/** Narrow, so that its letters stay as large as the page's where the page is narrow. */
+export const WIDTH = 270;
 const BAR = 10;
-const FULL = WIDTH - 48;
+const FULL = WIDTH - 44;
 
 type BarProps = { share: Share; y: number; colour: string };
 
@@ -42,7 +43,7 @@ export function Fewer({ kinds }: { kinds: readonly string[] }) {
 }
 
 /** A long kind ends in an ellipsis; the table has all of it. */
-export const shortKind = (name: string): string => (name.length > 44 ? `${name.slice(0, 43)}…` : name);
+export const shortKind = (name: string): string => (name.length > 36 ? `${name.slice(0, 35)}…` : name);
 
 /** "4 of 5", and how much of a hundred that is. */
 export function useShareCells(): (share: Share) => readonly [string, string] {
