@@ -4,8 +4,10 @@ import { KEY } from './serverProcess.ts';
 
 export type Answered = { readonly status: number; readonly body: unknown };
 export type Client = {
-  get(path: string): Promise<Answered>;
+  /** With a cookie it asks as a browser that holds it, and not by the key. */
+  get(path: string, as?: { readonly cookie?: string }): Promise<Answered>;
   post(path: string, body: unknown, idempotencyKey?: string): Promise<Answered>;
+  patch(path: string, body: unknown): Promise<Answered>;
   end(): void;
 };
 
@@ -16,7 +18,7 @@ export function connect(port: number, connections: number, key = KEY): Client {
   const send = (method: string, path: string, text: string, more: Readonly<Record<string, string>>): Promise<Answered> =>
     new Promise((resolve, reject) => {
       const headers = {
-        authorization: `Bearer ${key}`,
+        ...(more.cookie === undefined ? { authorization: `Bearer ${key}` } : {}),
         ...more,
         ...(text === '' ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) }),
       };
@@ -31,8 +33,9 @@ export function connect(port: number, connections: number, key = KEY): Client {
       asked.end(text);
     });
   return {
-    get: (path) => send('GET', path, '', {}),
+    get: (path, { cookie } = {}) => send('GET', path, '', cookie === undefined ? {} : { cookie }),
     post: (path, body, idempotencyKey) => send('POST', path, JSON.stringify(body), idempotencyKey === undefined ? {} : { 'idempotency-key': idempotencyKey }),
+    patch: (path, body) => send('PATCH', path, JSON.stringify(body), {}),
     end: () => agent.destroy(),
   };
 }
