@@ -9,7 +9,7 @@ type TwoSidesProps = TwoSidesFacts & {
   written: (many: number) => string;
 };
 
-const MOST_NUMBERED = 14;
+const MOST_NUMBERED = 16;
 const across = (part: number): string => `${(part * 100).toFixed(2)}%`;
 const rem = (length: number): string => `${length.toFixed(3)}rem`;
 
