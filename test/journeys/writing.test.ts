@@ -153,6 +153,15 @@ test('A hundred keystrokes in a second, at the end of three hundred words, all a
   expect(await area().inputValue()).toContain(typed.join(''));
 });
 
+test('What an apology holds can be opened below it, with a question for what is not there yet.', async () => {
+  await sam.compose('giveWord');
+  await area().fill('I am sorry, Judy. We lost your form.');
+  await page.getByText(writing.apology.regret).click();
+  await page.getByText(writing.apology.holds([writing.apology.parts.responsibility, writing.apology.parts.regret])).waitFor();
+  await page.getByText('What do you put right, and by when?').waitFor();
+  await day.looking.atDesk(page, 'What an apology holds');
+});
+
 test('Turned off for oneself, nothing is underlined any more, and it is on again by the settings.', async () => {
   await sam.compose('giveWord');
   await area().fill(BLAME);

@@ -1,4 +1,6 @@
 // The check of one's own words while writing: quiet, with questions, and never in the way of sending.
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts);
+
 export const writing = {
   label: 'A look at your words',
   places: (count: number) => (count === 1 ? 'One place to look at' : `${count} places to look at`),
@@ -34,6 +36,21 @@ export const writing = {
     'checked-understanding': 'You ask whether you understood.',
     'not-your-fault': 'You say that it isn’t their fault.',
     'their-words': 'You use their own words.',
+  },
+  apology: {
+    regret: 'Your apology is a word of regret',
+    full: 'Your apology is a full one',
+    holds: (parts: readonly string[]) => `It says ${listed(parts)}.`,
+    parts: {
+      responsibility: 'what our part was',
+      repair: 'what you put right',
+      regret: 'that you are sorry',
+      explanation: 'how it happened',
+      'no-repeat': 'what is changed',
+      forgiveness: 'that you hope to be forgiven',
+    },
+    failure: { competence: 'It is about something that did not go well.', integrity: 'It is about something that was not right to do: that takes longer to forgive.' },
+    afterTheFacts: 'At once, that can be enough. Once the facts are known:',
   },
   promise: {
     sounds: (what: string) => `“${what}” sounds like a promise.`,

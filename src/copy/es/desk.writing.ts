@@ -1,5 +1,7 @@
 import type { DeskWritingCopy } from '../en/desk.writing.ts';
 
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('es').format(parts);
+
 export const writing: DeskWritingCopy = {
   label: 'Una mirada a sus palabras',
   places: (count) => (count === 1 ? 'Un lugar que mirar' : `${count} lugares que mirar`),
@@ -35,6 +37,21 @@ export const writing: DeskWritingCopy = {
     'checked-understanding': 'Pregunta si entendió bien.',
     'not-your-fault': 'Dice que no es culpa suya.',
     'their-words': 'Usa sus propias palabras.',
+  },
+  apology: {
+    regret: 'Su disculpa dice que lo siente',
+    full: 'Su disculpa es completa',
+    holds: (parts) => `Dice ${listed(parts)}.`,
+    parts: {
+      responsibility: 'cuál fue nuestra parte',
+      repair: 'qué arregla',
+      regret: 'que lo siente',
+      explanation: 'cómo pasó',
+      'no-repeat': 'qué ha cambiado',
+      forgiveness: 'que espera su perdón',
+    },
+    failure: { competence: 'Trata de algo que no salió bien.', integrity: 'Trata de algo que no estuvo bien hacer: eso tarda más en perdonarse.' },
+    afterTheFacts: 'En el momento puede bastar. Cuando se sepa qué pasó:',
   },
   promise: {
     sounds: (what) => `«${what}» suena a promesa.`,

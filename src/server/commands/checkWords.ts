@@ -77,8 +77,8 @@ function checkWhole(text: string, kind: 'message' | 'note', locale: string): num
     apology === null
       ? []
       : [
-          `apology (${apology.kind})`.padEnd(20) + apology.parts.map(({ part }) => part).join(', '),
-          ...apology.missing.map(({ part, ask }) => `  without ${part}`.padEnd(20) + ask),
+          `apology (${apology.kind})`.padEnd(24) + apology.parts.map(({ part }) => part).join(', '),
+          ...apology.missing.map(({ part, ask }) => `  without ${part}`.padEnd(24) + ask),
         ];
   process.stdout.write(`${[...lines, ...praised, ...held, `apologies ${counts.apologies}, thanks ${counts.thanks}, questions ${counts.questions}, ${grade}`].join('\n')}\n`);
   return 0;

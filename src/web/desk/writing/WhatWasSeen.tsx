@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { commandKey } from '../../ui/keys.ts';
 import { useWords } from '../words.tsx';
+import { ApologyParts } from './ApologyParts.tsx';
 import type { Looked } from './useChecked.ts';
 import type { About } from './writing.ts';
 
@@ -24,6 +25,7 @@ export function WhatWasSeen({ id, looked, about, isOpen, controls, onOpen }: See
           <span className="small">{isOpen ? writing.close : writing.open}</span>
         </Button>
       )}
+      {settled?.apology && <ApologyParts apology={settled.apology} />}
       {settled !== null && <Reads reading={settled.reading} about={about} />}
       <Told count={count} />
     </div>
