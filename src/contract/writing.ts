@@ -1,5 +1,6 @@
 // Words while they are written: the check, and what it needs to know of this house.
 import { type Static, Type } from 'typebox';
+import type { Apology, PARTS } from '../domain/words/apology.ts';
 import type { KINDS, SIGNS } from '../domain/words/kinds.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Instant, Language, orNull, ShortText, Text } from './common/schemas.ts';
@@ -20,6 +21,15 @@ export const Finding = closed({
   ask: Type.String({ description: 'A question to the writer; never a sentence to paste.' }),
   why: Type.String(),
 });
+const part = kindOf<typeof PARTS>('One of six: responsibility, repair, regret, explanation, no-repeat, forgiveness.');
+const ApologyRead = closed({
+  kind: Type.Unsafe<Apology['kind']>(Type.String({ description: '"regret", or "full" where it is owned, put right and more.' })),
+  parts: Type.Array(closed({ part, ...place })),
+  missing: Type.Array(closed({ part, ask: Type.String() })),
+  isConditional: Type.Boolean({ description: 'With "if", "any" or "you feel".' }),
+  failure: orNull(Type.Unsafe<NonNullable<Apology['failure']>>(Type.String({ description: '"competence", or "integrity", which is forgiven less.' }))),
+  weight: Type.Integer({ description: 'Of 7: owning it and putting it right count twice.' }),
+});
 export const CheckedWords = closed({
   findings: Type.Array(Finding),
   good: Type.Array(closed({ sign: kindOf<typeof SIGNS>('What is good, such as "thanks".'), ...place })),
@@ -32,6 +42,7 @@ export const CheckedWords = closed({
     longSentences: Type.Array(Type.String()),
     hardWords: Type.Array(Type.String()),
   }),
+  apology: orNull(ApologyRead),
 });
 const told = Type.String({ maxLength: 20_000 });
 export const checkWords = endpoint({

@@ -157,7 +157,7 @@ test('What an apology holds can be opened below it, with a question for what is 
   await sam.compose('giveWord');
   await area().fill('I am sorry, Judy. We lost your form.');
   await page.getByText(writing.apology.regret).click();
-  await page.getByText(writing.apology.holds([writing.apology.parts.responsibility, writing.apology.parts.regret])).waitFor();
+  await page.getByText(writing.apology.holds(`${writing.apology.parts.responsibility}, ${writing.apology.parts.regret}`)).waitFor();
   await page.getByText('What do you put right, and by when?').waitFor();
   await day.looking.atDesk(page, 'What an apology holds');
 });

@@ -56,8 +56,8 @@ async function said(language: string): Promise<readonly Said[]> {
 }
 
 const spared = ({ at }: Said): readonly Kind[] => [...NEEDS_A_WHOLE_LETTER, ...(FOR_STAFF.test(at) ? [...ABOUT_CUSTOMERS, ...ASKED_OF_STAFF] : [])];
-/** "Why do you need to see it?" is a field, "Stop offering it" a button, and a colleague may be asked. */
-const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off'];
+/** "Why do you need to see it?" is a field, "Stop offering it" a button, a colleague may be asked, and an apology is spoken of. */
+const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off', 'too-much-apology'];
 
 test.each(['en', 'es'])('In %s, nothing that we say ourselves would be pointed out', async (locale) => {
   const all = await said(locale);

@@ -1,6 +1,4 @@
 // The check of one's own words while writing: quiet, with questions, and never in the way of sending.
-const listed = (parts: readonly string[]): string => new Intl.ListFormat('en').format(parts);
-
 export const writing = {
   label: 'A look at your words',
   places: (count: number) => (count === 1 ? 'One place to look at' : `${count} places to look at`),
@@ -40,7 +38,7 @@ export const writing = {
   apology: {
     regret: 'Your apology is a word of regret',
     full: 'Your apology is a full one',
-    holds: (parts: readonly string[]) => `It says ${listed(parts)}.`,
+    holds: (parts: string) => `It says ${parts}.`,
     parts: {
       responsibility: 'what our part was',
       repair: 'what you put right',

@@ -1,7 +1,5 @@
 import type { DeskWritingCopy } from '../en/desk.writing.ts';
 
-const listed = (parts: readonly string[]): string => new Intl.ListFormat('es').format(parts);
-
 export const writing: DeskWritingCopy = {
   label: 'Una mirada a sus palabras',
   places: (count) => (count === 1 ? 'Un lugar que mirar' : `${count} lugares que mirar`),
@@ -41,7 +39,7 @@ export const writing: DeskWritingCopy = {
   apology: {
     regret: 'Su disculpa dice que lo siente',
     full: 'Su disculpa es completa',
-    holds: (parts) => `Dice ${listed(parts)}.`,
+    holds: (parts) => `Dice ${parts}.`,
     parts: {
       responsibility: 'cuál fue nuestra parte',
       repair: 'qué arregla',

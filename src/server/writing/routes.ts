@@ -65,9 +65,10 @@ const answeringOf = ({ lastWords, feeling, questions, apologised }: Answers = {}
   given({ lastWords, questions, apologised, felt: feeling === undefined ? undefined : feeling.trim() !== '' });
 
 /** As the wire has it, with lists that may be written to. */
-const shown = ({ findings, good, counts, reading: read }: ReturnType<typeof checkWords>): wire.CheckedWords => ({
+const shown = ({ findings, good, counts, reading: read, apology }: ReturnType<typeof checkWords>): wire.CheckedWords => ({
   findings: [...findings],
   good: [...good],
   counts,
   reading: { ...read, formulas: { ...read.formulas }, longSentences: [...read.longSentences], hardWords: [...read.hardWords] },
+  apology: apology === null ? null : { ...apology, parts: [...apology.parts], missing: [...apology.missing] },
 });

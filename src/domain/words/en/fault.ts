@@ -44,6 +44,7 @@ export const FAULT_RULES: readonly Rule[] = [
     kind: 'blame',
     words: 'why',
     on: /^[^\w\n]*(?:so |and |but |then |well,? )?why (?:did|do|are|is|was|were|has|have|would|should|not|don't|didn't|isn't|aren't|the hell|on earth)\b(?! (?:we\b|both\b|it (?:hurt|happen)|this happen|that happen|we (?:call|ask|write)))[^\n]*\?/gim,
+    unless: /\bas you (?:see|saw) it\b|\bin your (?:view|words|eyes)\b/i,
     ask: 'What lies behind the question? Ask that, and say why you ask.',
     why: 'Requests that begin with “why did” or “why are” are rated far less polite (−0.73) than others (Stanford Politeness Corpus).',
   },

@@ -115,6 +115,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     String.raw`(?:nos lo )?(?:tomamos|tomo) (?:muy )?en serio|(?:puede|quede) (?:estar |usted )?tranquil[oa] de que|tenga (?:la|por) segur\p{L}+|su opinión (?:es|nos)|es (?:muy )?importante para nosotros|nos importa mucho su`,
     '¿Qué cambiaron por ello?',
     VAGO,
+    { unless: /¿/ },
   ),
   rule(
     'dias-habiles',

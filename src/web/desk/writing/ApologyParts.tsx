@@ -8,7 +8,7 @@ export function ApologyParts({ apology: { kind, parts, missing, failure } }: { a
   return (
     <details className="soft">
       <summary className="cursor-pointer">{apology[kind]}</summary>
-      <p>{apology.holds(parts.map(({ part }) => apology.parts[part]))}</p>
+      <p>{apology.holds(parts.map(({ part }) => apology.parts[part]).join(', '))}</p>
       {failure !== null && <p>{apology.failure[failure]}</p>}
       {missing.length > 0 && <p>{apology.afterTheFacts}</p>}
       <ul className="list-disc pl-5">
