@@ -8,6 +8,7 @@ export const desk = {
     concerns: 'Concerns',
     bell: 'Opening bell',
     signals: 'Signals',
+    causes: 'Causes',
     involvement: 'Taking part',
     compliments: 'Kind words',
     team: 'Team',

@@ -10,6 +10,7 @@ export const desk: DeskCopy = {
     concerns: 'Casos',
     bell: 'Hora de apertura',
     signals: 'Señales',
+    causes: 'Causas',
     involvement: 'Participación',
     compliments: 'Palabras amables',
     team: 'Equipo',

@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { bellOf, type Rung } from './bell/bell.ts';
+import { causeOf, causesIn, type SeenCauses } from './causes/causes.ts';
 import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
 import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
@@ -87,6 +88,27 @@ const signalsRoute = createRoute({
   component: lazyRouteComponent(() => import('./signals/Signals.tsx'), 'Signals'),
   validateSearch: ({ id, resting }: Record<string, unknown>): Seen => ({ ...(text(id) && { id: text(id) }), ...(resting === true && { resting }) }) as Seen,
   loader: ({ context }) => void context.client.prefetchInfiniteQuery(signalsIn(false)),
+});
+
+const causesRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/causes',
+  component: lazyRouteComponent(() => import('./causes/Causes.tsx'), 'Causes'),
+  validateSearch: ({ aside, raise, concern, signal }: Record<string, unknown>): SeenCauses =>
+    ({
+      ...(aside === true && { aside }),
+      ...(raise === true && { raise }),
+      ...(text(concern) && { concern: text(concern) }),
+      ...(text(signal) && { signal: text(signal) }),
+    }) as SeenCauses,
+  loader: ({ context }) => void context.client.prefetchInfiniteQuery(causesIn(false)),
+});
+
+const causeRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/causes/$id',
+  component: lazyRouteComponent(() => import('./causes/CausePage.tsx'), 'CausePage'),
+  loader: ({ context, params }) => void context.client.prefetchQuery(causeOf(params.id)),
 });
 
 const involvementRoute = createRoute({
@@ -187,6 +209,8 @@ const routes = root.addChildren([
     tellRoute,
     bellRoute,
     signalsRoute,
+    causesRoute,
+    causeRoute,
     involvementRoute,
     complimentsRoute,
     customersRoute,

@@ -1,6 +1,7 @@
 import { acts } from '../../copy/en/desk.acts.ts';
 import { bell } from '../../copy/en/desk.bell.ts';
 import { cadence } from '../../copy/en/desk.cadence.ts';
+import { causes } from '../../copy/en/desk.causes.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
@@ -30,6 +31,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  causes,
   bell,
   cadence,
   concern,

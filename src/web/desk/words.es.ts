@@ -1,6 +1,7 @@
 import { acts } from '../../copy/es/desk.acts.ts';
 import { bell } from '../../copy/es/desk.bell.ts';
 import { cadence } from '../../copy/es/desk.cadence.ts';
+import { causes } from '../../copy/es/desk.causes.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
@@ -30,6 +31,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  causes,
   bell,
   cadence,
   concern,

@@ -1,3 +1,4 @@
+import { CausesBehind } from '../causes/CausesBehind.tsx';
 import { FileChanges } from '../people/FileChanges.tsx';
 import type { Room } from './acts/act.ts';
 import { Amends } from './asides/Amends.tsx';
@@ -52,6 +53,7 @@ export function LookedUp(props: AsideProps) {
       <PersonCard {...props} />
       <PictureAside {...props} />
       <PlanAside {...props} />
+      <CausesBehind of={{ concern: props.room.view.id }} />
       <Apologies {...props} />
       <PrivateNotes {...props} />
       <SideThreads {...props} />

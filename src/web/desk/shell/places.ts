@@ -5,7 +5,7 @@ import type { DeskCopy } from '../../../copy/en/desk.ts';
 import { isFor } from '../session/session.ts';
 
 export type Place = {
-  to: '/' | '/concerns' | '/bell' | '/signals' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
+  to: '/' | '/concerns' | '/bell' | '/signals' | '/causes' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
   name: string;
   count?: 'waiting' | 'open' | 'bell';
   keys?: string;
@@ -17,6 +17,7 @@ export const placesOf = (desk: DeskCopy, { organisation, roles }: Pick<Me, 'orga
   { to: '/concerns', name: desk.places.concerns, count: 'open', keys: 'g c' },
   { to: '/bell', name: desk.places.bell, count: 'bell', keys: 'g b' },
   { to: '/signals', name: desk.places.signals, keys: 'g i' },
+  { to: '/causes', name: desk.places.causes, keys: 'g w' },
   ...(isFor(showInvolvement, roles) ? [{ to: '/involvement' as const, name: desk.places.involvement, keys: 'g a' }] : []),
   { to: '/compliments', name: desk.places.compliments, keys: 'g m' },
   { to: '/customers', name: capitalised(organisation.customersWord), keys: 'g p' },

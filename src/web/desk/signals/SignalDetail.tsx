@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { PlanCard } from '../cadence/PlanCard.tsx';
+import { CausesBehind } from '../causes/CausesBehind.tsx';
 import { Problem } from '../client.ts';
 import { askToLog } from '../contacts/logging.ts';
 import { GamePicture, Picture } from '../contacts/Picture.tsx';
@@ -35,6 +36,7 @@ export function SignalDetail({ id }: { id: string }) {
         </div>
       </Card>
       {signal.kind === 'person' && signal.state !== 'seen' && <PlanCard customer={signal.id} signal={signal.id} concern={signal.concerns.find(({ open }) => open)?.id} />}
+      <CausesBehind of={{ signal: signal.id }} />
       <Earlier signal={signal} />
     </div>
   );

@@ -10,6 +10,7 @@ import { firstName } from '../../ui/firstName.ts';
 import { Key } from '../../ui/Key.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { GameQueue } from '../causes/GameQueue.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
@@ -36,6 +37,7 @@ export function Today() {
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <div className="grid gap-6">
+            <GameQueue />
             <NoteReviews now={new Date(day.now)} />
             <SilenceBoard silence={day.silence} now={new Date(day.now)} />
           </div>
