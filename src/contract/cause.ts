@@ -67,7 +67,7 @@ const head = {
 };
 export const CauseRow = closed({
   ...head,
-  whys: Type.Integer(),
+  whys: Type.Integer({ description: 'Answers in the tree.' }),
   concerns: Type.Integer(),
   people: Type.Integer({ description: 'Everybody whom it touched, each once.' }),
   gameWaitingSince: orNull(Instant),

@@ -95,7 +95,7 @@ export async function listCauses(ground: Ground, rows: Rows, caller: Insider, { 
 }
 
 const rowOf = ({ id, title, about, team, place, topic, raisedBy, raisedAt, state, root, game }: CauseView, { whys, links }: Cause): CauseRow => ({
-  ...{ id, title, about, team, place, topic, raisedBy, raisedAt, state, root, whys: whys.length },
+  ...{ id, title, about, team, place, topic, raisedBy, raisedAt, state, root, whys: whys.filter(({ answer }) => answer !== null).length },
   concerns: links.filter(({ is }) => is === 'concern').length,
   people: new Set(links.map((link) => (link.is === 'concern' ? link.customer : link.person))).size,
   gameWaitingSince: game?.since ?? null,

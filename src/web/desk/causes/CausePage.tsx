@@ -54,6 +54,11 @@ function Working({ cause }: { cause: Cause }) {
     if (next !== place) setForm(null);
     setPlace(next);
   };
+  // Once a form is done with, the keys go on in the tree.
+  const work = (next: Form) => {
+    setForm(next);
+    if (next === null) requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-why="${place}"]`)?.focus());
+  };
   const open = (next: Place) => {
     choose(next);
     requestAnimationFrame(() => {
@@ -62,11 +67,11 @@ function Working({ cause }: { cause: Cause }) {
     });
   };
   return (
-    <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
+    <div className="grid items-start gap-6 min-[110rem]:grid-cols-[minmax(0,1fr)_24rem]">
       <Tree cause={cause} chosen={place} onChoose={choose} onOpen={open} />
-      <div className="grid min-w-0 gap-4">
-        <div ref={panel} tabIndex={-1} className="xl:sticky xl:top-4">
-          <NodePanel cause={cause} place={place} form={form} onForm={setForm} />
+      <div className="grid min-w-0 items-start gap-4 md:grid-cols-2 xl:grid-cols-3 min-[110rem]:grid-cols-1">
+        <div ref={panel} tabIndex={-1} className="xl:row-span-2">
+          <NodePanel cause={cause} place={place} form={form} onForm={work} />
         </div>
         <RootCard cause={cause} />
         <GameCard cause={cause} />
