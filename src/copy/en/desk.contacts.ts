@@ -102,8 +102,8 @@ export const signals = {
   headingPeople: (count: string, one: boolean) => (one ? 'One person had to come to us more often than most' : `${count} people had to come to us more often than most`),
   headingNone: 'Nobody has to come to us again and again',
   says: 'When somebody has to come back often, something on our side does not work yet. What would make it unnecessary? Often a regular contact plan helps: we call first.',
-  empty: (numbers: { inSevenDays: number; inThirtyDays: number; inNinetyDays: number }) =>
-    `Here stands who came to us often: ${times(numbers.inSevenDays)} in a week about one open concern, ${times(numbers.inThirtyDays)} in a month, or ${times(numbers.inNinetyDays)} in three months. Nobody did lately.`,
+  empty: (inSevenDays: number, inThirtyDays: number, inNinetyDays: number) =>
+    `Here stands who came to us often: ${times(inSevenDays)} in a week about one open concern, ${times(inThirtyDays)} in a month, or ${times(inNinetyDays)} in three months. Nobody did lately.`,
   emptyLetBe: 'Nothing rests at the moment.',
   now: 'Now',
   letBe: 'Resting',

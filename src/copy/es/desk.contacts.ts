@@ -104,7 +104,7 @@ export const signals: SignalsCopy = {
   headingPeople: (count, one) => (one ? 'Una persona tuvo que acudir a nosotros más que la mayoría' : `${count} personas tuvieron que acudir a nosotros más que la mayoría`),
   headingNone: 'Nadie tiene que acudir a nosotros una y otra vez',
   says: 'Cuando alguien tiene que volver a menudo, algo de nuestra parte aún no funciona. ¿Qué lo haría innecesario? Muchas veces ayuda un plan de contacto regular: llamamos primero.',
-  empty: ({ inSevenDays, inThirtyDays, inNinetyDays }) =>
+  empty: (inSevenDays, inThirtyDays, inNinetyDays) =>
     `Aquí está quien acudió a nosotros a menudo: ${times(inSevenDays)} en una semana por un caso abierto, ${times(inThirtyDays)} en un mes o ${times(inNinetyDays)} en tres meses. Últimamente, nadie.`,
   emptyLetBe: 'Ahora no descansa nada.',
   now: 'Ahora',

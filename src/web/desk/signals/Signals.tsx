@@ -82,7 +82,7 @@ function List({ rows, chosen, resting, isEmpty }: ListProps) {
   if (isEmpty) {
     return (
       <div className="card">
-        <Empty says={resting ? signals.emptyLetBe : house === undefined ? '' : signals.empty(house.signals)} />
+        <Empty says={resting ? signals.emptyLetBe : house === undefined ? '' : signals.empty(house.signals.inSevenDays, house.signals.inThirtyDays, house.signals.inNinetyDays)} />
       </div>
     );
   }
