@@ -55,6 +55,7 @@ export const checkWords = endpoint({
     text: Text,
     kind: optional(Type.Union([Type.Literal('message'), Type.Literal('note')], { description: 'To the customer, or a note among you; "message" where it is left out.' })),
     locale: optional(Language),
+    concern: optional(Type.String({ format: 'uuid', description: 'It is then compared with what its team sent last, beside what you sent.' })),
     answers: optional(
       closed({
         lastWords: optional(told),
@@ -67,14 +68,29 @@ export const checkWords = endpoint({
   answer: CheckedWords,
 });
 
+export const showLikeness = endpoint({
+  operationId: 'showLikeness',
+  method: 'POST',
+  path: '/api/v1/words/likeness',
+  summary: 'How like a draft is to what you and the concern’s team sent last, from 0 to 1; the draft itself stays with you.',
+  for: ['staff', 'lead', 'manager'],
+  body: closed({
+    runs: Type.Array(Type.Integer({ minimum: 0, maximum: 4_294_967_295 }), { maxItems: 4000, description: 'Hashes of its runs of five words.' }),
+    concern: optional(Type.String({ format: 'uuid' })),
+  }),
+  answer: closed({ likeness: Type.Number() }),
+});
+
 const RuleName = Type.String({ minLength: 1, maxLength: 100 });
+const HouseWordList = Type.Array(closed({ word: ShortText, ask: orNull(ShortText) }));
 /** What the composer needs: whether you want the check, which rules rest here, and the house's own words. */
 export const Writing = closed({
   on: Type.Boolean({ description: 'Whether you want the check; nobody else sees this.' }),
   resting: Type.Array(RuleName),
   house: closed({
-    words: Type.Array(closed({ word: ShortText, ask: orNull(ShortText) })),
+    words: closed({ en: HouseWordList, es: HouseWordList }),
     customer: orNull(closed({ one: ShortText, many: ShortText })),
+    mandated: Type.Array(Text, { description: 'What has to stand in letters word for word: it is never like a script.' }),
   }),
 });
 export const showWordsCheck = endpoint({
@@ -103,6 +119,34 @@ export const countFindings = endpoint({
   for: EVERYONE,
   body: closed({ rules: Type.Array(closed({ rule: RuleName, findings: count, falseAlarms: count }), { minItems: 1, maxItems: 100 }) }),
   answer: closed({ resting: Type.Array(RuleName) }),
+});
+
+const TradeName = Type.Union([Type.Literal('clinic'), Type.Literal('bank'), Type.Literal('hospitality')]);
+const houseWords = {
+  words: Type.Array(closed({ word: ShortText, ask: orNull(ShortText) }), {
+    maxItems: 500,
+    description: 'Words that only this house understands, each with the question to ask of whoever writes it.',
+  }),
+  trades: Type.Array(TradeName, { uniqueItems: true, maxItems: 3, description: 'Packs of insiders’ words that are looked for here too.' }),
+  mandated: Type.Array(Text, { maxItems: 50, description: 'What law or rules want in letters word for word.' }),
+};
+export const HouseWords = closed(houseWords);
+export const showHouseWords = endpoint({
+  operationId: 'showHouseWords',
+  method: 'GET',
+  path: '/api/v1/words/house',
+  summary: 'The house’s own words to avoid, its trades, and what has to stand in letters word for word.',
+  for: ['manager'],
+  answer: HouseWords,
+});
+export const changeHouseWords = endpoint({
+  operationId: 'changeHouseWords',
+  method: 'PATCH',
+  path: '/api/v1/words/house',
+  summary: 'Change them; a part that is left out stays as it is.',
+  for: ['manager'],
+  body: Type.Partial(Type.Object(houseWords), { additionalProperties: false }),
+  answer: HouseWords,
 });
 
 export const RuleTally = closed({
@@ -135,6 +179,7 @@ export const wakeWordRule = endpoint({
 });
 
 export type Finding = Static<typeof Finding>;
+export type HouseWords = Static<typeof HouseWords>;
 export type Writing = Static<typeof Writing>;
 export type RuleTally = Static<typeof RuleTally>;
 export type CheckedWords = Static<typeof CheckedWords>;

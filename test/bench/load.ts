@@ -37,6 +37,7 @@ const emptyBatch = (): Batch => ({
   letter: [],
   task: [],
   involvement: [],
+  sent_words: [],
   customer: [],
   way: [],
   index: [],

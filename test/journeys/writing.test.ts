@@ -1,11 +1,12 @@
 // The check of one's words in a real browser: quiet lines under what could hurt, places by the keyboard, a false alarm by one
 // key, off for oneself; and nothing of it is ever in the way of sending.
 import { expect, test } from 'vitest';
-import { raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
+import { giveWord, raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
 import { concern } from '../../src/copy/en/desk.concern.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
 import { writing } from '../../src/copy/en/desk.writing.ts';
+import { EN_PACK } from '../../src/domain/words/en/pack.ts';
 import { givePassword, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { openClinicDay } from './clinicDay.ts';
@@ -149,7 +150,7 @@ test('A hundred keystrokes in a second, at the end of three hundred words, all a
   const slow = gaps.filter((gap) => gap > 34);
   console.info(`${typed.length} keystrokes in ${Math.round(took)} ms, ${gaps.length} frames, the longest gap ${Math.max(...gaps).toFixed(1)} ms, ${slow.length} over 34 ms`);
   // How many frames a machine draws beside everything else is its own affair; on an idle one none is left out.
-  expect(gaps.length).toBeGreaterThan(20);
+  expect(gaps.length).toBeGreaterThan(10);
   expect(await area().inputValue()).toContain(typed.join(''));
 });
 
@@ -177,6 +178,39 @@ test('Turned off for oneself, nothing is underlined any more, and it is on again
   await page.goto(`/desk/concerns/${id}`);
   await sam.compose('giveWord');
   await eventually(marks).toEqual(['You should have']);
+});
+
+test('What was sent to her before in the same words sounds like a script, said once the writer pauses.', async () => {
+  const script = 'Thank you for contacting us about your visit. We have passed your words on to the whole team, who will read them with care.';
+  await api(giveWord, { params: { id }, body: { text: script } });
+  await area().fill(script);
+  await page.getByText(writing.places(1)).first().waitFor();
+  const seen = page.getByRole('button', { name: writing.open });
+  await eventually(async () => {
+    if ((await page.getByText(writing.kinds.canned).count()) === 0) await seen.click();
+    return page.getByText(EN_PACK.asks.likeBefore).count();
+  }).toBe(1);
+  await page.keyboard.press('Escape');
+});
+
+test('Mary lists a word of the house with its question, and whoever writes it is asked just that.', async () => {
+  await givePassword(ground, day.clinic, 'mary');
+  const mary = staff(await day.deskPage());
+  await mary.signsIn(day.clinic.emailOf('mary'));
+  await mary.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await mary.page.getByRole('navigation').first().waitFor();
+  await mary.page.goto('/desk/settings/house-words');
+  await mary.page.getByLabel(writing.house.word, { exact: true }).fill('blue route');
+  await mary.page.getByLabel(writing.house.ask).fill('Which door do they go in by?');
+  await mary.page.getByRole('button', { name: writing.house.add }).click();
+  await mary.page.getByRole('status').getByText(writing.house.done).waitFor();
+  await mary.page.getByRole('checkbox', { name: writing.house.tradeNames.clinic }).click();
+  await mary.page.getByRole('button', { name: writing.house.removeWord('blue route') }).waitFor();
+  await day.looking.atDesk(mary.page, 'Words of the house');
+  await page.reload();
+  await sam.compose('giveWord');
+  await area().fill('Please take the blue route when you come on Friday.');
+  await eventually(marks).toContain('blue route');
 });
 
 test('Every page of it was looked at, and nothing was found.', () => {

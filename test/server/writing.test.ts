@@ -1,6 +1,6 @@
 // The writing check over HTTP: for staff and for programs, in both languages; nothing of what is checked stays here.
 import { expect, test } from 'vitest';
-import { checkWords, chooseWordsCheck, countFindings, listWordRules, showWordsCheck, wakeWordRule } from '../../src/contract/writing.ts';
+import { changeHouseWords, checkWords, chooseWordsCheck, countFindings, listWordRules, showHouseWords, showWordsCheck, wakeWordRule } from '../../src/contract/writing.ts';
 import { checkWords as inTheBrowser } from '../../src/domain/words/words.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
@@ -73,4 +73,25 @@ test('A rule marked in more than a fifth of twenty findings rests for everybody,
 test('What is no rule is not counted, so that no text can hide in a name', async () => {
   await sam(countFindings, { body: { rules: [{ rule: 'Judy lied to us', findings: 1, falseAlarms: 1 }] } });
   expect(await asOwner(server.database.ownerUrl, "select * from word_rule where rule like 'Judy%'")).toEqual([]);
+});
+
+const mary = server.api(await signIn(server.ground, server.baseUrl, clinic, 'mary'));
+
+test('A house lists its own words and takes the packs of its trades; what is left out of a change stays', async () => {
+  const words = [
+    { word: ' blue route ', ask: 'Which door do they go in by?' },
+    { word: 'Blue Route', ask: ' ' },
+  ];
+  expect(await mary(changeHouseWords, { body: { words } })).toEqual({ words: [{ word: 'Blue Route', ask: null }], trades: [], mandated: [] });
+  await mary(changeHouseWords, { body: { trades: ['clinic'], mandated: ['You may turn to the ombudsman.'] } });
+  expect(await mary(showHouseWords, {})).toEqual({ words: [{ word: 'Blue Route', ask: null }], trades: ['clinic'], mandated: ['You may turn to the ombudsman.'] });
+  const { house } = await sam(showWordsCheck, {});
+  expect(house.words.en.map(({ word }) => word)).toEqual(expect.arrayContaining(['Blue Route', 'triage']));
+  expect(house.words.es.map(({ word }) => word)).toEqual(expect.arrayContaining(['Blue Route', 'triaje']));
+  const { findings } = await sam(checkWords, { body: { text: 'Take the blue route to triage.' } });
+  expect(findings.map(({ start, kind }) => [start, kind])).toEqual([
+    [9, 'jargon'],
+    [23, 'jargon'],
+  ]);
+  expect(await sam.refused(changeHouseWords, { body: { trades: [] } })).toMatchObject({ code: 'not-allowed' });
 });

@@ -14,6 +14,7 @@ export const settings = {
     forms: 'Forms',
     signals: 'When contacts stand out',
     keys: 'Keys for programs',
+    houseWords: 'Words of the house',
     wordRules: 'Writing check',
   },
   you: {

@@ -15,6 +15,7 @@ export const settings: SettingsCopy = {
     forms: 'Formularios',
     signals: 'Cuándo destacan los contactos',
     keys: 'Llaves para programas',
+    houseWords: 'Palabras de la casa',
     wordRules: 'Mirada a las palabras',
   },
   you: {

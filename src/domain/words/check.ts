@@ -4,6 +4,7 @@ import { type Answered, type Answering, answeredTo } from './answering.ts';
 import { type Apology, apologyIn } from './apology.ts';
 import { type House, houseFindings } from './house.ts';
 import type { Finding, Good, Kind, Rule, Span, WrittenAs } from './kinds.ts';
+import { TOO_LIKE } from './likeness.ts';
 import type { Counted, Pack } from './pack.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Read, readText, sentenceAfter, sentenceAt, spansOf } from './text.ts';
@@ -13,6 +14,8 @@ export type Writing = {
   readonly as: WrittenAs;
   readonly answering?: Answering;
   readonly house?: House;
+  /** How like it is to what was sent before, from 0 to 1. */
+  readonly like?: number;
   /** Rules of which the people here said too often that they are a false alarm. */
   readonly resting?: readonly string[];
 };
@@ -25,13 +28,14 @@ export type Checked = {
   readonly apology: Apology | null;
 };
 
-export function check({ text, as, answering = {}, house = {}, resting = [] }: Writing, pack: Pack): Checked {
+export function check({ text, as, answering = {}, house = {}, like = 0, resting = [] }: Writing, pack: Pack): Checked {
   const read = readText(text);
   const apologies = placesOf(read.plain, pack.counts.apology);
   const found = [
     ...pack.rules.filter((rule) => isLooked(rule, as, read)).flatMap((rule) => findingsOf(rule, read.plain)),
     ...houseFindings(read, as, house, pack),
     ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
+    ...(like > TOO_LIKE ? [likeBefore(read.given, pack)] : []),
     ...(as === 'message' ? ofTheWhole(read, apologies, answeredTo(answering, pack), pack) : []),
   ];
   const findings = onceEach(found)
@@ -86,6 +90,15 @@ function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, a
 
 const tellsAChange = ({ plain }: Read, { change, apology: { parts } }: Pack): boolean =>
   change.test(plain) || spansOf(plain, parts['no-repeat']).length > 0 || spansOf(plain, parts.repair).length > 0;
+
+const likeBefore = (text: string, { asks, whys }: Pack): Finding => ({
+  start: 0,
+  end: text.length,
+  rule: 'canned-like-before',
+  kind: 'canned',
+  ask: asks.likeBefore,
+  why: whys.likeBefore,
+});
 
 // A word of condolence or a one-line sorry at once needs no change beside it.
 const FEW_WORDS = 12;

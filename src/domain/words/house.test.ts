@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check, type Writing } from './check.ts';
 import { EN_PACK } from './en/pack.ts';
 import { ES_PACK } from './es/pack.ts';
+import { TRADES, wordsOfTrades } from './trades/trades.ts';
 
 const rulesIn = (writing: Omit<Writing, 'as'> & Partial<Writing>, pack = EN_PACK) => check({ as: 'message', ...writing }, pack).findings.map(({ rule }) => rule);
 const guests = { customer: { one: 'guest', many: 'guests' } };
@@ -16,6 +17,23 @@ describe('the words of one house', () => {
   });
   it('find whole words only', () => {
     expect(rulesIn({ text: 'The pathways here are icy.', house: { words: [{ word: 'pathway' }] } })).toEqual([]);
+  });
+  it('ask once about a longer word that holds a shorter one', () => {
+    expect(rulesIn({ text: 'Your care pathway is ready.', house: { words: [{ word: 'pathway' }, { word: 'care pathway' }] } })).toEqual(['jargon-house']);
+  });
+  it.each(TRADES)('may come from the pack of a trade, in both languages, each with a question: %s', (trade) => {
+    for (const language of ['en', 'es'] as const) {
+      const words = wordsOfTrades([trade], language);
+      expect(new Set(words.map(({ word }) => word)).size).toBe(words.length);
+      for (const { word, ask } of words) {
+        expect(ask).toMatch(/\?/);
+        const { findings } = check({ text: `${word}.`, as: 'message', house: { words } }, language === 'es' ? ES_PACK : EN_PACK);
+        expect(
+          findings.map(({ kind }) => kind),
+          word,
+        ).toContain('jargon');
+      }
+    }
   });
   it('say one finding where the language has the same', () => {
     expect(rulesIn({ text: 'We will escalate this today.', house: { words: [{ word: 'escalate' }] } })).toEqual(['jargon-desk']);

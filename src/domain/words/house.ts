@@ -26,7 +26,9 @@ export function houseFindings(read: Read, as: WrittenAs, { words = [], customer 
 
 function jargonOf({ plain, words: used }: Read, words: readonly HouseWord[], { asks, whys }: Pack): readonly Finding[] {
   const there = words.filter(({ word }) => firstOf(word).every((part) => used.has(part)));
-  return there.flatMap(({ word, ask }) => found(spansOf(plain, wordsPattern([word])), { rule: 'jargon-house', kind: 'jargon', ask: ask ?? asks.house, why: whys.house }));
+  const all = there.flatMap(({ word, ask }) => found(spansOf(plain, wordsPattern([word])), { rule: 'jargon-house', kind: 'jargon', ask: ask ?? asks.house, why: whys.house }));
+  // Of "pathway" in "care pathway" only the longer is asked about.
+  return all.filter((one) => !all.some((other) => other.end - other.start > one.end - one.start && other.start <= one.start && one.end <= other.end));
 }
 
 /** Who are patients here aren't clients; a word that the house uses itself is never another's. */

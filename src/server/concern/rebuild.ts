@@ -1,5 +1,5 @@
 // The read tables, made anew from events and words: concern, who waits, when to look, contacts, what is counted from them, and the search index.
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { rebuildCauses } from '../cause/rebuild.ts';
@@ -10,9 +10,10 @@ import { countEverything } from '../signal/settle.ts';
 import { contactRows } from './contacts.ts';
 import { involvementChanged } from './involvementRow.ts';
 import { partyRows } from './partyRows.ts';
+import { sentRows } from './sentRows.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 import { tasksChanged } from './taskRows.ts';
-import { toldRow, waitingFor, write } from './written.ts';
+import { insertSql, toldRow, waitingFor, write } from './written.ts';
 
 const AT_ONCE = 200;
 
@@ -68,8 +69,11 @@ async function rebuildOne(rows: Rows, org: string, concern: string): Promise<voi
     letter: [],
     task: tasksChanged(org, story, null),
     involvement: involvementChanged(org, story, null),
+    sent: [],
   });
-  await indexAgain(rows, org, concern);
+  const kept = await indexAgain(rows, org, concern);
+  const sent = sentRows(org, story, recorded, (id) => kept.get(id));
+  if (sent.length > 0) await rows.executeQuery(CompiledQuery.raw(insertSql('sent_words', 1), [JSON.stringify(sent)]));
 }
 
 const contactsOf = (org: string, story: Story, recorded: readonly Recorded[]) =>
@@ -80,9 +84,11 @@ const contactsOf = (org: string, story: Story, recorded: readonly Recorded[]) =>
     recorded.map(({ by }) => by),
   );
 
-async function indexAgain(rows: Rows, org: string, concern: string): Promise<void> {
+/** Gives the texts that are still there; what is drawn from a text goes with it and is drawn anew. */
+async function indexAgain(rows: Rows, org: string, concern: string): Promise<ReadonlyMap<string, string>> {
   const said = await rows.selectFrom('words').select(['id', 'text']).where('org_id', '=', org).where('concern_id', '=', concern).execute();
   const kept = said.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]));
   await sql`select forget_words(${said.map(({ id }) => id)}::uuid[])`.execute(rows);
   await sql`select index_words(${kept.map(({ id }) => id)}::uuid[], ${kept.map(() => concern)}::uuid[], ${kept.map(({ text }) => text)}::text[])`.execute(rows);
+  return new Map(kept.map(({ id, text }) => [id, text]));
 }

@@ -22,6 +22,7 @@ import { involvementChanged } from './involvementRow.ts';
 import { writableParties } from './partyLetters.ts';
 import { goneFrom, partiesChanged } from './partyRows.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
+import { sentRows } from './sentRows.ts';
 import { tasksChanged } from './taskRows.ts';
 import { Spoken, saidIn } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
@@ -131,6 +132,12 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
     letter,
     task: tasksChanged(ask.org, story, earlier),
     involvement: involvementChanged(ask.org, story, earlier),
+    sent: sentRows(
+      ask.org,
+      story,
+      events.map((event, index) => ({ event, by: signed[index] as Signed })),
+      (id) => spoken.kept.find((words) => words.id === id)?.text,
+    ),
   });
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });

@@ -27,9 +27,11 @@ export type Written = {
   readonly letter: readonly LetterRow[];
   readonly task: readonly Row[];
   readonly involvement: readonly Row[];
+  readonly sent: readonly Row[];
 };
 
 const COLUMNS = {
+  sent_words: ['org_id', 'words_id', 'concern_id', 'writer_id', 'team_id', 'runs'],
   event: ['org_id', 'stream_id', 'version', 'stream', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via', 'previous', 'hash'],
   words: ['org_id', 'id', 'concern_id', 'voice', 'text', 'salt'],
   concern: [
@@ -111,6 +113,7 @@ function statementOf(written: Written): { texts: string[]; values: unknown[] } {
   addRows('letter', written.letter);
   addRows('task', written.task, ` on conflict (org_id, concern_id, id) do update set ${changes('task', 3)}`);
   addRows('involvement', written.involvement, ` on conflict (org_id, concern_id) do update set ${changes('involvement', 2)}`);
+  addRows('sent_words', written.sent, ' on conflict (org_id, words_id) do nothing');
   if (written.wake?.at) addRows('wake', [{ org_id: org, concern_id: concern, at: written.wake.at }], ' on conflict (org_id, concern_id) do update set at = excluded.at');
   else if (written.wake) texts.push('wrote_wake as (delete from wake using here where org_id = here.org and concern_id = here.concern)');
   return { texts, values };

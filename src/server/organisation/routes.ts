@@ -62,7 +62,7 @@ function settings(app: App, ground: Ground): void {
 }
 
 async function shownOrganisation(rows: Rows, org: string): Promise<wire.Organisation> {
-  const { authority: _, giftRule: __, noteReasons: ___, hours, closedDays, ...organisation } = await organisationOf(rows, org);
+  const { authority: _, giftRule: __, noteReasons: ___, houseWords: ____, hours, closedDays, ...organisation } = await organisationOf(rows, org);
   return { ...organisation, hours: [...hours], closedDays: [...closedDays] };
 }
 

@@ -1,5 +1,6 @@
 // What an organisation decides for itself, kept as one document beside its name.
 import type { NoteReason } from '../../contract/openRoom.ts';
+import type { HouseWords } from '../../contract/writing.ts';
 import type { Role } from '../../domain/common/act.ts';
 import { type RiseNumbers, USUAL_RISE } from '../../domain/signal/rising.ts';
 import { type SignalNumbers, USUAL_NUMBERS } from '../../domain/signal/standing.ts';
@@ -31,6 +32,8 @@ export type OrganisationSettings = {
   noteReasons: readonly NoteReason[];
   /** Whether "You said, we did" has an address of its own that anybody may open. */
   saidAndDone: 'private' | 'public';
+  /** What the writing check knows of this house alone. */
+  houseWords: HouseWords;
 };
 export type Organisation = OrganisationSettings & { id: string; name: string };
 
@@ -58,6 +61,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   signals: { ...USUAL_NUMBERS, ...USUAL_RISE, household: 15, returnsAfterDays: 14 },
   noteReasons: FIRST_REASONS,
   saidAndDone: 'private',
+  houseWords: { words: [], trades: [], mandated: [] },
 };
 
 const KEPT_FOR_MS = 5000;

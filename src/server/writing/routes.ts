@@ -2,21 +2,31 @@
 import * as wire from '../../contract/writing.ts';
 import { given } from '../../domain/common/given.ts';
 import type { Answering } from '../../domain/words/answering.ts';
+import type { House } from '../../domain/words/house.ts';
+import { runsOf } from '../../domain/words/likeness.ts';
 import { checkWords } from '../../domain/words/words.ts';
+import { organisationOf } from '../organisation/settings.ts';
 import type { Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, languageOf, serve } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
-import { houseOf } from './house.ts';
+import { changeHouse, houseOf } from './house.ts';
+import { likenessOf } from './likeness.ts';
 import { countRules, listedRules, restingRules, wake } from './rules.ts';
 
 export function writingRoutes(app: App, ground: Ground): void {
-  serve(app, ground, wire.checkWords, async ({ caller, body: { text, kind, locale, answers }, keyed }) => {
+  serve(app, ground, wire.checkWords, async ({ caller, body: { text, kind, locale, concern, answers }, keyed }) => {
     if (keyed) keyed.used = true; // The answer quotes what they asked: it isn't kept with a key.
-    const [house, resting] = await reading(ground.database, caller.org, async (rows) => [await houseOf(rows, caller.org), await restingRules(rows, caller.org)] as const);
-    return shown(checkWords(given({ text, kind, locale, house, resting, answering: answeringOf(answers) })));
+    return reading(ground.database, caller.org, async (rows) => {
+      const [house, resting] = [await houseOf(rows, caller.org, locale ?? 'en'), await restingRules(rows, caller.org)];
+      const like = kind === 'note' ? 0 : await likenessOf(rows, caller, runsOf(text, house.mandated), concern);
+      return shown(checkWords(given({ text, kind, locale, house, resting, like, answering: answeringOf(answers) })));
+    });
   });
+  serve(app, ground, wire.showLikeness, async ({ caller, body: { runs, concern } }) => ({
+    likeness: await reading(ground.database, caller.org, (rows) => likenessOf(rows, caller, runs, concern)),
+  }));
   serve(app, ground, wire.showWordsCheck, ({ caller }) => reading(ground.database, caller.org, (rows) => writingFor(rows, caller)));
   serve(app, ground, wire.chooseWordsCheck, ({ caller, body: { on } }) => {
     if (caller.is !== 'staff') throw new Refused('not-allowed');
@@ -30,6 +40,12 @@ export function writingRoutes(app: App, ground: Ground): void {
     });
   });
   ruleRoutes(app, ground);
+  const shownHouse = (org: string) => reading(ground.database, org, async (rows) => (await organisationOf(rows, org)).houseWords);
+  serve(app, ground, wire.showHouseWords, ({ caller: { org } }) => shownHouse(org));
+  serve(app, ground, wire.changeHouseWords, async ({ caller: { org }, body }) => {
+    await changeHouse(ground, org, body);
+    return shownHouse(org);
+  });
 }
 
 function ruleRoutes(app: App, ground: Ground): void {
@@ -51,14 +67,16 @@ function ruleRoutes(app: App, ground: Ground): void {
 }
 
 async function writingFor(rows: Rows, { org, id, is }: Insider): Promise<wire.Writing> {
-  const { words = [], customer } = await houseOf(rows, org);
+  const [en, es] = [await houseOf(rows, org, 'en'), await houseOf(rows, org, 'es')];
   const choice = is === 'staff' ? await rows.selectFrom('writing_choice').select('checks').where('org_id', '=', org).where('staff_id', '=', id).executeTakeFirst() : undefined;
   return {
     on: choice?.checks ?? true,
     resting: await restingRules(rows, org),
-    house: { words: words.map(({ word, ask }) => ({ word, ask: ask ?? null })), customer: customer ?? null },
+    house: { words: { en: listed(en), es: listed(es) }, customer: en.customer ?? null, mandated: [...en.mandated] },
   };
 }
+
+const listed = ({ words = [] }: House) => words.map(({ word, ask }) => ({ word, ask: ask ?? null }));
 
 type Answers = { lastWords?: string; feeling?: string; questions?: string[]; apologised?: boolean };
 const answeringOf = ({ lastWords, feeling, questions, apologised }: Answers = {}): Answering =>

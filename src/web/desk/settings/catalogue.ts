@@ -5,7 +5,7 @@ import { listNoteReasons } from '../../../contract/notes.ts';
 import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
 import { listKeys } from '../../../contract/people.ts';
 import { listTaskWordings } from '../../../contract/wording.ts';
-import { listWordRules } from '../../../contract/writing.ts';
+import { listWordRules, showHouseWords } from '../../../contract/writing.ts';
 import { call } from '../client.ts';
 
 export const catalogue = queryOptions({ queryKey: ['catalogue', 'all'], queryFn: ({ signal }) => call(showCatalogue, {}, { signal }) });
@@ -23,3 +23,4 @@ export const forms = queryOptions({ queryKey: ['forms'], queryFn: ({ signal }) =
 export const retiredForms = queryOptions({ queryKey: ['forms', 'retired'], queryFn: ({ signal }) => call(listForms, { query: { limit: 200, retired: true } }, { signal }) });
 export const formOf = (id: string) => queryOptions({ queryKey: ['forms', id], queryFn: ({ signal }) => call(showForm, { params: { id } }, { signal }) });
 export const wordRules = queryOptions({ queryKey: ['wordRules'], queryFn: ({ signal }) => call(listWordRules, {}, { signal }) });
+export const houseWords = queryOptions({ queryKey: ['houseWords'], queryFn: ({ signal }) => call(showHouseWords, {}, { signal }) });

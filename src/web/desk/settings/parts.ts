@@ -8,9 +8,10 @@ import { me } from '../session/session.ts';
 import { writingHere } from '../writing/writing.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, forms, keys, noteReasons, organisation, questions, wordings, wordRules } from './catalogue.ts';
+import { catalogue, charterOffer, forms, houseWords, keys, noteReasons, organisation, questions, wordings, wordRules } from './catalogue.ts';
 import { FormSettings } from './FormSettings.tsx';
 import { GestureSettings } from './GestureSettings.tsx';
+import { HouseWordSettings } from './HouseWordSettings.tsx';
 import { KeySettings } from './KeySettings.tsx';
 import { NoteReasonSettings } from './NoteReasonSettings.tsx';
 import { OrganisationSettings } from './OrganisationSettings.tsx';
@@ -43,6 +44,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
   { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
   { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
+  { part: 'house-words', name: 'houseWords', for: ['manager'], Shown: HouseWordSettings, load: (client) => client.ensureQueryData(houseWords) },
   { part: 'word-rules', name: 'wordRules', for: ['lead', 'manager'], Shown: WordRuleSettings, load: (client) => client.ensureQueryData(wordRules) },
   { part: 'forms', name: 'forms', for: ['manager'], Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
   { part: 'signals', name: 'signals', for: ['owner'], Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },

@@ -1,5 +1,6 @@
 // The same check as the server's and the terminal's, in the browser: loaded when somebody begins to write, a language at a time.
 import { type Checked, check, type Writing } from '../../../domain/words/check.ts';
+import { FEWEST_RUNS, runsOf } from '../../../domain/words/likeness.ts';
 import type { Pack } from '../../../domain/words/pack.ts';
 import { type Promised, type PromiseSpeech, promisesIn } from '../../../domain/words/promises.ts';
 import type { Language } from '../words.tsx';
@@ -14,8 +15,12 @@ export type Checker = {
   check(writing: Writing): Checked;
   /** `now` is local time at the house. */
   promises(text: string, now: string): readonly Promised[];
+  /** Hashes of its runs of words, with which it is compared with what was sent before; none of a text too short to compare. */
+  runs(text: string, leftOut: readonly string[]): readonly number[];
 };
 export async function checkerIn(language: Language): Promise<Checker> {
   const { pack, speech } = await PACKS[language]();
-  return { check: (writing) => check(writing, pack), promises: (text, now) => promisesIn(text, now, speech) };
+  return { check: (writing) => check(writing, pack), promises: (text, now) => promisesIn(text, now, speech), runs: (text, leftOut) => enoughOf(runsOf(text, leftOut)) };
 }
+
+const enoughOf = (runs: readonly number[]): readonly number[] => (runs.length < FEWEST_RUNS ? [] : runs);

@@ -1,10 +1,13 @@
 // The check at every keystroke, once a frame at most: places at once, what only the whole text shows after a pause.
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { showLikeness, type Writing as WordsCheck } from '../../../contract/writing.ts';
 import type { Checked, Writing } from '../../../domain/words/check.ts';
 import type { Finding } from '../../../domain/words/kinds.ts';
 import type { Promised } from '../../../domain/words/promises.ts';
 import { localAt } from '../../ui/localTime.ts';
+import { present } from '../../ui/present.ts';
+import { call } from '../client.ts';
 import type { Checker } from './checker.ts';
 import { type About, writingHere } from './writing.ts';
 
@@ -23,16 +26,20 @@ export type Looked = {
 
 // Long enough that nobody is told what is missing in the middle of a sentence.
 const PAUSE_MS = 900;
+/** A longer one before the server is asked. */
+const LIKENESS_PAUSE_MS = 2000;
 /** Shown by no single place. */
 const OF_THE_WHOLE = ['feeling-unanswered', 'question-open', 'no-change', 'ask-before-thanks'];
-const isOfTheWhole = ({ kind }: Finding): boolean => OF_THE_WHOLE.includes(kind);
+const LIKE_BEFORE = 'canned-like-before';
+const isOfTheWhole = ({ kind, rule }: Finding): boolean => OF_THE_WHOLE.includes(kind) || rule === LIKE_BEFORE;
 
 /** Null where the writer turned it off, and until the rules are there. */
 export function useChecked(text: string, about: About | null, dismissed: ReadonlySet<string>): Looked | null {
   const { data: here } = useQuery({ ...writingHere, enabled: about !== null });
   const on = here?.on === true;
   const checker = useChecker(on && about !== null && text !== '' ? about : null);
-  const writing = useMemo(() => (about === null || here === undefined ? null : writingOf(about, here)), [about, here]);
+  const like = useLikeness(text, checker, on ? about : null, here?.house.mandated ?? NONE);
+  const writing = useMemo(() => (about === null || here === undefined ? null : { ...writingOf(about, here), like }), [about, here, like]);
   const live = useLater(text, checker, writing, 0);
   const settled = useLater(text, checker, writing, PAUSE_MS);
   const promised = useMemo(() => promisedIn(settled?.text, checker, about), [settled, checker, about]);
@@ -55,16 +62,39 @@ function promisedIn(text: string | undefined, checker: Checker | null, about: Ab
   return checker.promises(text, localAt(new Date().toISOString(), offer.zone)).filter(({ what }) => !offer.made.includes(what));
 }
 
+const NONE: readonly string[] = [];
+/** How like it is to what was sent before: asked once for a text at which the writer paused, by hashes alone. */
+function useLikeness(text: string, checker: Checker | null, about: About | null, mandated: readonly string[]): number {
+  const [paused, setPaused] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), LIKENESS_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const concern = about?.concern;
+  const runs = useMemo(() => (checker === null || concern === undefined ? [] : checker.runs(paused, mandated)), [checker, concern, paused, mandated]);
+  const { data } = useQuery({
+    queryKey: ['likeness', concern, runs],
+    queryFn: ({ signal }) => call(showLikeness, { body: { runs: [...runs], ...present({ concern }) } }, { signal }),
+    enabled: runs.length > 0,
+    staleTime: 60_000,
+    gcTime: 60_000,
+    retry: false,
+    // While somebody writes on, what was found holds until the next answer.
+    placeholderData: keepPreviousData,
+  });
+  return runs.length === 0 ? 0 : (data?.likeness ?? 0);
+}
+
 /** The same rule at the same words is the same place, wherever it moves while one writes. */
 export const nameOf = ({ finding: { rule }, words }: Place): string => `${rule} ${words.toLowerCase()}`;
 
 const wordsAt = (text: string, { start, end }: Finding): string => (start === 0 && end === text.length ? '' : text.slice(start, end));
 
-function writingOf({ as, answering }: About, { resting, house }: { resting: readonly string[]; house: HouseHere }): Omit<Writing, 'text'> {
-  const words = house.words.map(({ word, ask }) => ({ word, ...(ask !== null && { ask }) }));
+function writingOf({ as, language, answering }: About, { resting, house }: { resting: readonly string[]; house: HouseHere }): Omit<Writing, 'text'> {
+  const words = house.words[language].map(({ word, ask }) => ({ word, ...(ask !== null && { ask }) }));
   return { as, answering, resting, house: { words, ...(house.customer !== null && { customer: house.customer }) } };
 }
-type HouseHere = { readonly words: readonly { word: string; ask: string | null }[]; readonly customer: { one: string; many: string } | null };
+type HouseHere = WordsCheck['house'];
 
 function useChecker(about: About | null): Checker | null {
   const language = about?.language;

@@ -20,6 +20,8 @@ export type About = {
   readonly as: WrittenAs;
   readonly language: Language;
   readonly answering: Answering;
+  /** In whose concern it goes out, so that it is compared with what was sent before. */
+  readonly concern?: string;
   /** Who asked for simple words, by their first name. */
   readonly simpleFor?: string;
   /** Where a sentence that sounds like a promise can become one. */
@@ -33,7 +35,7 @@ export function aboutAct(room: Room, act: Act, { simpleWords, open }: Around): A
   if (act.reads !== undefined) return { as: 'note', language: room.words.language, answering: {} };
   const { language } = room.view.customerCard;
   const offer = open === null || !OFFERS.includes(act.key) || !mayDo(room, 'makePromise') ? undefined : offerIn(room, open);
-  return { as: 'message', language, answering: answeringTo(room, act), ...present({ offer, simpleFor: simpleWords ? firstName(room.view) : undefined }) };
+  return { as: 'message', language, concern: room.view.id, answering: answeringTo(room, act), ...present({ offer, simpleFor: simpleWords ? firstName(room.view) : undefined }) };
 }
 
 /** Where one writes freely; an act that opened a sheet of its own stays there. */
