@@ -194,6 +194,17 @@ test('A choice that was written down for her is as it was before where she chall
   expect(outcome(running(choose('on-request')), [judy, on(18), dispute])).toBe('no-such-act');
 });
 
+test('Of two choices written down for her the first counts again when she challenges the second; both challenged, in either order, neither does.', () => {
+  const once = running(choose('slower', 17, sam, FOR_JUDY));
+  const twice = [choose('slower', 17, sam, FOR_JUDY), choose('on-request', 18, sam, FOR_JUDY)] as const;
+  const last = running(...twice).version;
+  const not = (version: number, time: string): Said => [judy, on(18, time), { do: 'disputeCadence', act: version }];
+  expect(last).toBeGreaterThan(once.version);
+  expect(running(...twice, not(last, '13:00')).standing).toEqual(once.standing);
+  expect(running(...twice, not(last, '13:00'), not(once.version, '14:00')).standing).toEqual(running().standing);
+  expect(running(...twice, not(once.version, '13:00'), not(last, '14:00')).standing).toEqual(running().standing);
+});
+
 test('What is offered is what the rules let happen: Sam may record a call that is due, and Judy choose.', () => {
   expect(mayWith(running(rung(17)), act(sam, on(17)))).toEqual(expect.arrayContaining(['recordTouch', 'stopCadence', 'offerHigherBeat', 'changeCaller']));
   expect(mayWith(running(), act(sam, on(17)))).not.toContain('recordTouch');

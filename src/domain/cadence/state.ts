@@ -1,5 +1,7 @@
 // The regular contact plan with one person, folded from its events. There is one at a time, so it has one stream.
+
 import type { Signed } from '../common/act.ts';
+import type { Challengeable } from '../common/challenge.ts';
 import type { ConcernId, PartyId, StaffId, TeamId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
@@ -63,14 +65,7 @@ export type Touch = {
 
 /** What stood before an act that was written down for them, to which a challenge returns. */
 export type Before = Partial<Pick<Cadence, 'standing' | 'proposal' | 'steps' | 'callAsked' | 'taken'>>;
-export type ActWrittenDown = {
-  readonly of: 'plan' | 'taken';
-  readonly version: number;
-  readonly at: Instant;
-  readonly before: Before;
-  readonly disputed: boolean;
-  readonly superseded?: true;
-};
+export type ActWrittenDown = Challengeable & { readonly of: 'plan' | 'taken'; readonly before: Before };
 
 export type Cadence = {
   readonly customer: PartyId;

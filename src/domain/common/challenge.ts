@@ -1,8 +1,9 @@
 // What may not have been theirs they can challenge for 48 hours. A later act about the same supersedes an earlier one,
 // which then counts for nothing; when the later one is challenged, the earlier counts again, unless it was challenged too.
 import { hasPassed, type Instant, minutesAfter } from './instants.ts';
+import { type Refusal, refuse } from './refusal.ts';
 
-export const HOURS_TO_DISPUTE = 48;
+const HOURS_TO_DISPUTE = 48;
 export const challengeableUntil = (at: Instant): Instant => minutesAfter(at, HOURS_TO_DISPUTE * 60);
 
 export type Challengeable = {
@@ -16,6 +17,12 @@ export type Challengeable = {
 
 export const isOpenToChallenge = ({ at, disputed, supersededBy }: Challengeable, now: Instant): boolean =>
   !disputed && supersededBy === undefined && !hasPassed(challengeableUntil(at), now);
+
+/** Once challenged, challenging it again is silent. */
+export function refuseChallenge(written: Challengeable | undefined, now: Instant): Refusal | null {
+  if (written === undefined) return refuse('no-such-act');
+  return !written.disputed && hasPassed(challengeableUntil(written.at), now) ? refuse('too-late-to-dispute') : null;
+}
 
 /** After an act about `of`: what still stood of earlier ones is superseded by it. */
 export const superseded = <Written extends Challengeable>(all: readonly Written[], of: string, by: number): readonly Written[] =>

@@ -1,8 +1,7 @@
 // What staff wrote down for a person, or what came through a code that they gave out, counts at once; challenged within 48 hours, it is as it was before.
 import { mayBeOurs, type Signed } from '../common/act.ts';
-import { challengeableUntil, challenged, superseded } from '../common/challenge.ts';
+import { challenged, refuseChallenge, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
-import { hasPassed } from '../common/instants.ts';
 import { refuse } from '../common/refusal.ts';
 import type { CustomerEvent, DisputeEvent } from './events.ts';
 import { without } from './profile.ts';
@@ -17,10 +16,7 @@ export const disputeRules: Rules<DisputeCommand> = {
     guard: ({ writtenDown }) => (writtenDown.length === 0 ? refuse('no-such-act') : null),
     decide: ({ writtenDown }, { act }, { at }) => {
       const written = writtenDown.find(({ version }) => version === act);
-      if (written === undefined) return refuse('no-such-act');
-      if (written.disputed) return [];
-      if (hasPassed(challengeableUntil(written.at), at)) return refuse('too-late-to-dispute');
-      return [{ kind: 'actDisputed', act }];
+      return refuseChallenge(written, at) ?? (written?.disputed ? [] : [{ kind: 'actDisputed', act }]);
     },
   },
 };

@@ -5,8 +5,8 @@ import { fasterThan, nameOf, slowerThan } from '../../domain/cadence/beat.ts';
 import { mayWith } from '../../domain/cadence/cadence.ts';
 import { reviewDue } from '../../domain/cadence/looking.ts';
 import { type Cadence, hasTerms, missesInARow, openTouch, owedFor, type Terms, type Touch } from '../../domain/cadence/state.ts';
-import { isDisputable } from '../../domain/cadence/writtenDown.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import { isOpenToChallenge } from '../../domain/common/challenge.ts';
 import { hasPassed } from '../../domain/common/instants.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { isServed } from './making.ts';
@@ -51,7 +51,7 @@ export function cadenceView(known: KnownOfCadence): CadenceView {
     touches: cadence.touches.map((touch) => touchView(touch, tools)).toReversed(),
     steps: cadence.steps.map(({ at, beat }) => ({ at, beat: beat && wireBeat(beat), name: beat && nameOf(beat) })),
     ...{ slower: terms && beatIf(slowerThan(terms.terms.beat)), faster: terms && beatIf(fasterThan(terms.terms.beat)) },
-    disputable: cadence.writtenDown.flatMap((written) => (isDisputable(written, known.act.at) ? [disputableView(known, written.version, tools)] : [])),
+    disputable: cadence.writtenDown.flatMap((written) => (isOpenToChallenge(written, known.act.at) ? [disputableView(known, written.version, tools)] : [])),
     may: [...mayHere(known)],
   };
 }

@@ -8,7 +8,8 @@ import { isWhyDisputable } from '../../domain/cause/writtenDown.ts';
 import type { Act, Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import type { Rows } from '../platform/database.ts';
-import { type Names, namesFor, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from './names.ts';
+import { namesOf } from '../platform/names.ts';
+import { type Names, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from './names.ts';
 import { loadCauses } from './store.ts';
 
 type Wanted = { readonly org: string; readonly concern: string; readonly customer: string; readonly act: Act; readonly house: string };
@@ -21,7 +22,7 @@ export async function askedWhysOf(rows: Rows, { org, concern, customer, act, hou
     org,
     linked.map(({ cause_id }) => cause_id),
   );
-  const names = await namesFor(rows, org, signersWithin(causes));
+  const names = await namesOf(rows, org, signersWithin(causes));
   const texts = await textsWithin(rows, org, causes);
   // A program asks for the house; what its key is called is the house's own business.
   const named = act.actor.is === 'party' ? withoutKeys(names, causes, house) : names;

@@ -8,21 +8,6 @@ import type { Rows } from '../platform/database.ts';
 export type Names = ReadonlyMap<string, string>;
 export type Texts = ReadonlyMap<string, string | null>;
 
-export async function namesFor(rows: Rows, org: string, ids: readonly string[]): Promise<Names> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const found = await rows
-    .selectFrom('customer')
-    .select(['id', 'name'])
-    .where('org_id', '=', org)
-    .where('id', 'in', wanted)
-    .unionAll(rows.selectFrom('staff').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .unionAll(rows.selectFrom('team').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .execute();
-  return new Map(found.map(({ id, name }) => [id, name]));
-}
-
 /** The texts of everything that was said in this, however deep. */
 export async function textsWithin(rows: Rows, org: string, value: unknown): Promise<Texts> {
   const ids = [...new Set(wordsWithin(value).map(({ id }) => id))];

@@ -11,9 +11,10 @@ import { actorOf, type Insider } from '../platform/callers.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
-import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
+import { insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { givenOnce } from '../platform/repeated.ts';
 import { peopleOf } from '../signal/list.ts';
 import { keptSignal } from '../signal/show.ts';
 import { maySeeCause } from './access.ts';
@@ -57,26 +58,15 @@ async function done(ground: Ground, deed: (typeof CAUSE_DEEDS)[number], { caller
 
 /** Acts once for its key; sent again it answers with the cause as it was after that act. */
 async function give(ground: Ground, caller: Insider, keyed: Keyed | null, status: number, ask: AskCause): Promise<CauseView | Refusal> {
-  const replayed = await replay(ground, caller, keyed);
-  if (replayed !== null) return replayed;
-  try {
-    const also: AskCause['also'] = keyed === null ? undefined : (rows, { id, version }) => insertAnswer(rows, keyed, status, { concern: { id, version } });
-    const cause = await actOnCause(ground, { ...ask, ...(also === undefined ? {} : { also }) });
-    if (isRefusal(cause)) throw new Refused(cause.refused, cause.refused === 'superseded' ? await shown(ground, caller, ask.cause) : undefined);
-    return await shown(ground, caller, cause.id, cause.version);
-  } catch (failure) {
-    const elsewhere = isAnsweredElsewhere(failure) ? await replay(ground, caller, keyed) : null;
-    if (elsewhere === null) throw failure;
-    return elsewhere;
-  }
-}
-
-async function replay(ground: Ground, caller: Insider, keyed: Keyed | null): Promise<CauseView | null> {
-  if (keyed === null) return null;
-  const kept = await reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
-  if (kept?.concern == null) return null;
-  keyed.used = true;
-  return shown(ground, caller, kept.concern.id, kept.concern.version);
+  return givenOnce(ground, keyed, {
+    again: (id, version) => shown(ground, caller, id, version),
+    give: async () => {
+      const also: AskCause['also'] = keyed === null ? undefined : (rows, { id, version }) => insertAnswer(rows, keyed, status, { concern: { id, version } });
+      const cause = await actOnCause(ground, { ...ask, ...(also === undefined ? {} : { also }) });
+      if (isRefusal(cause)) throw new Refused(cause.refused, cause.refused === 'superseded' ? await shown(ground, caller, ask.cause) : undefined);
+      return shown(ground, caller, cause.id, cause.version);
+    },
+  });
 }
 
 /** One that you may not see is answered like one that isn't there. */

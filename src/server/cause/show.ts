@@ -12,9 +12,10 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { namesOf } from '../platform/names.ts';
 import { readAfter } from '../platform/taken.ts';
 import { causeSightOf, maySeeCause, visibleCause } from './access.ts';
-import { namesFor, signersWithin, textsWithin } from './names.ts';
+import { signersWithin, textsWithin } from './names.ts';
 import { loadCause, loadCauses } from './store.ts';
 import { causeView, gameView, type SeenConcern } from './view.ts';
 
@@ -26,7 +27,7 @@ export async function showCause(ground: Ground, rows: Rows, caller: Insider, id:
   const { org } = caller;
   const concerns = await seenConcerns(rows, caller, cause);
   const people = await seenPeople(rows, caller, cause);
-  const names = await namesFor(rows, org, [cause.team, ...signersWithin(cause), ...people, ...concerns.map(({ customer }) => customer.id)]);
+  const names = await namesOf(rows, org, [cause.team, ...signersWithin(cause), ...people, ...concerns.map(({ customer }) => customer.id)]);
   const texts = await textsWithin(rows, org, cause);
   return causeView({ cause, names, texts, concerns, people, act: await actNow(ground, rows, caller) });
 }
@@ -84,7 +85,7 @@ export async function listCauses(ground: Ground, rows: Rows, caller: Insider, { 
   if (concern !== undefined) query = query.where('cause.id', 'in', rows.selectFrom('cause_link').select('cause_id').where('org_id', '=', org).where('of_id', '=', concern));
   const ids = (await query.execute()).map(({ id }) => id);
   const causes = await loadCauses(rows, org, ids.slice(0, limit));
-  const names = await namesFor(rows, org, [...causes.map(({ team }) => team), ...signersWithin(causes.map(({ raised }) => raised))]);
+  const names = await namesOf(rows, org, [...causes.map(({ team }) => team), ...signersWithin(causes.map(({ raised }) => raised))]);
   const texts = await textsWithin(
     rows,
     org,
@@ -122,7 +123,7 @@ export async function listGames(rows: Rows, caller: Insider): Promise<{ items: G
     org,
     found.map(({ id }) => id),
   );
-  const names = await namesFor(rows, org, [...causes.map(({ team }) => team), ...signersWithin(causes.map(({ games }) => games))]);
+  const names = await namesOf(rows, org, [...causes.map(({ team }) => team), ...signersWithin(causes.map(({ games }) => games))]);
   const texts = await textsWithin(
     rows,
     org,

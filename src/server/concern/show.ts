@@ -13,6 +13,7 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { namesOf } from '../platform/names.ts';
 import { notesShown, threadRows } from '../private/shown.ts';
 import { mayAct } from './access.ts';
 import { looksOf } from './looks.ts';
@@ -67,7 +68,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
     wordsOf(rows, caller.org, concern),
-    namesOf(rows, caller.org, story, recorded),
+    namesOf(rows, caller.org, namedIn(story, recorded)),
     gesturesOf(rows, caller.org, story),
     looksOf(rows, caller.org, concern),
     fileChangesOf(rows, caller.org, story.customer),
@@ -80,7 +81,8 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   return { story, recorded, texts, names, gestures, looks, screens, fileChanges, beside: { readers, notes, threads }, act };
 }
 
-async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['recorded']): Promise<ReadonlyMap<string, string>> {
+/** Everybody and everything that the record names. */
+function namedIn(story: Story, recorded: Known['recorded']): readonly string[] {
   const ids = new Set<string>([
     story.customer,
     story.teller,
@@ -99,17 +101,7 @@ async function namesOf(rows: Rows, org: string, story: Story, recorded: Known['r
     if ('owner' in event) ids.add(event.owner);
     if ('author' in event) ids.add(event.author);
   }
-  const wanted = [...ids];
-  const found = await rows
-    .selectFrom('customer')
-    .select(['id', 'name'])
-    .where('org_id', '=', org)
-    .where('id', 'in', wanted)
-    .unionAll(rows.selectFrom('staff').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .unionAll(rows.selectFrom('team').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted))
-    .execute();
-  return new Map(found.map(({ id, name }) => [id, name]));
+  return [...ids];
 }
 
 async function gesturesOf(rows: Rows, org: string, story: Story): Promise<ReadonlyMap<string, string>> {

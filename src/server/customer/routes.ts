@@ -7,9 +7,9 @@ import type { Caller, Insider } from '../platform/callers.ts';
 import { inOrganisation, isDuplicate, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
-import { findAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { givenOnce } from '../platform/repeated.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { mayKnow, mayWriteFor } from './access.ts';
 import { giveToCustomer } from './giving.ts';
@@ -30,26 +30,15 @@ type Given = Asked<Endpoint> & { caller: Caller };
 async function give(ground: Ground, deed: CustomerDeed, { caller, params, body, keyed }: Given): Promise<wire.Profile | Refusal> {
   const on = params as Readonly<Record<string, string>>;
   const customer = on.customer ?? '';
-  const replayed = keyed && (await replay(ground, caller, keyed));
-  if (replayed) return replayed;
-  refuseHappenedOn((body as { happenedOn?: Parameters<typeof refuseHappenedOn>[0] }).happenedOn, ground.now());
-  try {
-    const done = await giveToCustomer(ground, { caller, customer, deed, body, on, keyed });
-    if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, customer) : undefined);
-    return shown(ground, caller, customer, done?.version);
-  } catch (failure) {
-    const elsewhere = keyed !== null && isAnsweredElsewhere(failure) ? await replay(ground, caller, keyed) : null;
-    if (elsewhere === null) throw failure;
-    return elsewhere;
-  }
-}
-
-/** The same answer again: as it was after that act. */
-async function replay(ground: Ground, caller: Caller, keyed: Keyed): Promise<wire.Profile | null> {
-  const kept = await reading(ground.database, keyed.org, (rows) => findAnswer(rows, keyed));
-  if (kept?.concern == null) return null;
-  keyed.used = true;
-  return shown(ground, caller, kept.concern.id, kept.concern.version);
+  return givenOnce(ground, keyed, {
+    again: (id, version) => shown(ground, caller, id, version),
+    give: async () => {
+      refuseHappenedOn((body as { happenedOn?: Parameters<typeof refuseHappenedOn>[0] }).happenedOn, ground.now());
+      const done = await giveToCustomer(ground, { caller, customer, deed, body, on, keyed });
+      if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, customer) : undefined);
+      return shown(ground, caller, customer, done?.version);
+    },
+  });
 }
 
 /** One whom you don't know is answered like one who isn't there. */

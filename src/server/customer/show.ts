@@ -7,6 +7,7 @@ import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { namesOf } from '../platform/names.ts';
 import { offersOf } from './offers.ts';
 import { eventsOfCustomer, foldCustomer, type RecordedOfCustomer } from './store.ts';
 import { profileView } from './view.ts';
@@ -24,7 +25,7 @@ export async function showProfile(ground: Ground, rows: Rows, caller: Caller, id
   const { agreed, proposal } = customer.charter;
   const [texts, names, questions, offers, organisation] = await Promise.all([
     recorded.length === 0 ? [] : rows.selectFrom('words').select(['id', 'text']).where('org_id', '=', org).where('customer_id', '=', id).execute(),
-    namesOf(rows, org, recorded),
+    namesOf(rows, org, signersOf(recorded)),
     rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', org).orderBy('id').execute(),
     offersOf(
       rows,
@@ -57,15 +58,5 @@ export async function showProfile(ground: Ground, rows: Rows, caller: Caller, id
   return mayNothing ? { ...view, may: [] } : view;
 }
 
-async function namesOf(rows: Rows, org: string, recorded: readonly RecordedOfCustomer[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(recorded.flatMap(({ by }) => (by.actor.is === 'staff' || by.actor.is === 'program' ? [by.actor.id] : [])))];
-  if (ids.length === 0) return new Map();
-  const found = await rows
-    .selectFrom('staff')
-    .select(['id', 'name'])
-    .where('org_id', '=', org)
-    .where('id', 'in', ids)
-    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', ids))
-    .execute();
-  return new Map(found.map(({ id, name }) => [id, name]));
-}
+const signersOf = (recorded: readonly RecordedOfCustomer[]): readonly string[] =>
+  recorded.flatMap(({ by }) => (by.actor.is === 'staff' || by.actor.is === 'program' ? [by.actor.id] : []));

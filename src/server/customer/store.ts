@@ -1,26 +1,21 @@
 // One act on a customer's stream, in one transaction: load, fold, decide, append, project, write the letter.
 
 import { CompiledQuery } from 'kysely';
-import type { Act, Actor, Channel, Signed } from '../../domain/common/act.ts';
-import type { HappenedOn } from '../../domain/common/instants.ts';
+import type { Act, Signed } from '../../domain/common/act.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
 import { type CustomerCommand, decideCustomer, evolveCustomer } from '../../domain/customer/customer.ts';
 import type { CustomerEvent } from '../../domain/customer/events.ts';
 import { type Customer, newcomer } from '../../domain/customer/state.ts';
-import type { Signer } from '../concern/store.ts';
+import { againOnConflict, lastHash, type Signer, signedIn } from '../concern/store.ts';
 import { Spoken, saidIn } from '../concern/words.ts';
 import { eventRows, insertSql } from '../concern/written.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { reachOf } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
-import { FIRST_PREVIOUS } from '../platform/chain.ts';
-import { inOrganisation, isCollision, type Rows } from '../platform/database.ts';
+import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { isAnsweredElsewhere } from '../platform/idempotency.ts';
 import { project } from './projection.ts';
 import { writeLetter } from './reactions.ts';
-
-const TRIES_ON_CONFLICT = 8;
 
 export type RecordedOfCustomer = { readonly event: CustomerEvent; readonly by: Signed };
 export type BeforeCustomer = { readonly customer: Customer; readonly act: Act; readonly spoken: Spoken; readonly rows: Rows; readonly organisation: Organisation };
@@ -35,15 +30,9 @@ export type AskCustomer = Signer & {
 
 /** Gives them as they are known after the act, or the refusal; throws only surprises. */
 export async function actOnCustomer(ground: Ground, ask: AskCustomer): Promise<Customer | Refusal> {
-  for (let conflicts = 0; ; conflicts += 1) {
-    try {
-      const done = await inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask));
-      if (!isRefusal(done) && ask.concern !== null) ground.live.tell({ org: ask.org, concern: ask.concern });
-      return done;
-    } catch (failure) {
-      if (!isCollision(failure) || isAnsweredElsewhere(failure) || conflicts >= TRIES_ON_CONFLICT) throw failure;
-    }
-  }
+  const done = await againOnConflict(() => inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask)));
+  if (!isRefusal(done) && ask.concern !== null) ground.live.tell({ org: ask.org, concern: ask.concern });
+  return done;
 }
 
 async function actWithin(ground: Ground, rows: Rows, ask: AskCustomer): Promise<Customer | Refusal> {
@@ -77,7 +66,7 @@ async function append(ground: Ground, rows: Rows, ask: AskCustomer, before: Befo
   const { calendar: _, reach, ...signed } = act;
   const customer = events.reduce((folded, event) => evolveCustomer(folded, event, { ...signed, version: folded.version + 1 }), was);
   const growth = { stream: was.id, version: was.version, events, kind: 'customer' as const };
-  await rows.executeQuery(CompiledQuery.raw(insertSql('event', 1), [JSON.stringify(eventRows(ask.org, act, growth, await lastHash(rows, ask.org, was)))]));
+  await rows.executeQuery(CompiledQuery.raw(insertSql('event', 1), [JSON.stringify(eventRows(ask.org, act, growth, await lastHash(rows, ask.org, growth)))]));
   const said = saidIn(events, spoken.kept);
   if (said.length > 0)
     await rows
@@ -89,12 +78,6 @@ async function append(ground: Ground, rows: Rows, ask: AskCustomer, before: Befo
   return customer;
 }
 
-async function lastHash(rows: Rows, org: string, { id, version }: Customer): Promise<Buffer> {
-  if (version === 0) return FIRST_PREVIOUS;
-  const last = await rows.selectFrom('event').select('hash').where('org_id', '=', org).where('stream_id', '=', id).where('version', '=', version).executeTakeFirst();
-  return last?.hash ?? FIRST_PREVIOUS;
-}
-
 export async function eventsOfCustomer(rows: Rows, org: string, customer: string, upTo?: number): Promise<readonly RecordedOfCustomer[]> {
   let query = rows
     .selectFrom('event')
@@ -104,17 +87,7 @@ export async function eventsOfCustomer(rows: Rows, org: string, customer: string
     .where('stream', '=', 'customer')
     .orderBy('version');
   if (upTo !== undefined) query = query.where('version', '<=', upTo);
-  return (await query.execute()).map((row) => ({
-    event: { kind: row.kind, ...(row.body as object) } as CustomerEvent,
-    by: {
-      at: row.at,
-      actor: row.actor as Actor,
-      via: row.via as Channel,
-      version: row.version,
-      ...(row.for_party === null ? {} : { for: row.for_party }),
-      ...(row.happened_on === null ? {} : { happenedOn: row.happened_on as HappenedOn }),
-    },
-  }));
+  return (await query.execute()).map((row) => ({ event: { kind: row.kind, ...(row.body as object) } as CustomerEvent, by: signedIn(row) }));
 }
 
 export const foldCustomer = (id: string, recorded: readonly RecordedOfCustomer[]): Customer =>

@@ -1,9 +1,9 @@
 // Causes: every event with its hash, and the words with the salts that prove them. What a customer said or was asked in one
 // lies with the words of their concern.
 import { wordsWithin } from '../../domain/common/words.ts';
-import { causeIds } from '../cause/rebuild.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { streamsOf } from '../platform/streams.ts';
 import { type ExportedEvent, eventPage } from './store.ts';
 
 export type ExportedCause = {
@@ -13,8 +13,8 @@ export type ExportedCause = {
 };
 
 export async function* causesOf(ground: Ground, org: string): AsyncGenerator<ExportedCause> {
-  for await (const ids of causeIds(ground, org))
-    for (const cause of ids)
+  for await (const page of streamsOf(ground, org, 'cause'))
+    for (const { id: cause } of page)
       yield await reading(ground.database, org, async (rows) => {
         const events = await eventPage(rows, org, [cause]);
         const said = wordsWithin(events).map(({ id }) => id);

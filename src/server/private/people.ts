@@ -4,21 +4,16 @@ import type { Who } from '../../contract/common/schemas.ts';
 import type { Signed } from '../../domain/common/act.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import { namesOf as names } from '../platform/names.ts';
 
 export type Names = ReadonlyMap<string, string>;
 
-export async function namesOf(rows: Rows, org: string, signed: readonly Signed[]): Promise<Names> {
-  const ids = [...new Set(signed.flatMap(({ actor }) => (actor.is === 'clock' ? [] : [actor.id])))];
-  if (ids.length === 0) return new Map();
-  const found = await rows
-    .selectFrom('staff')
-    .select(['id', 'name'])
-    .where('org_id', '=', org)
-    .where('id', 'in', ids)
-    .unionAll(rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', ids))
-    .execute();
-  return new Map(found.map(({ id, name }) => [id, name]));
-}
+export const namesOf = (rows: Rows, org: string, signed: readonly Signed[]): Promise<Names> =>
+  names(
+    rows,
+    org,
+    signed.flatMap(({ actor }) => (actor.is === 'clock' ? [] : [actor.id])),
+  );
 
 export const whoIn = (names: Names, { actor }: Signed): Who =>
   actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, id: actor.id, name: names.get(actor.id) ?? '' };

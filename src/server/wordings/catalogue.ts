@@ -8,6 +8,7 @@ import { compared, countsAgainstWording } from '../../domain/wording/wording.ts'
 import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
+import { namesOf } from '../platform/names.ts';
 import { Refused } from '../platform/problems.ts';
 import { readAfter } from '../platform/taken.ts';
 
@@ -82,14 +83,6 @@ async function triesOf(rows: Rows, org: string, ids: readonly string[]): Promise
     counted.set(key, { ...before, [of]: before[of] + Number(n) });
   }
   return counted;
-}
-
-async function namesOf(rows: Rows, org: string, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const staff = await rows.selectFrom('staff').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted).execute();
-  const keys = await rows.selectFrom('api_key').select(['id', 'name']).where('org_id', '=', org).where('id', 'in', wanted).execute();
-  return new Map([...staff, ...keys].map(({ id, name }) => [id, name]));
 }
 
 export const linesOf = (text: string | null): string[] => (text === null || text === '' ? [] : text.split('\n'));
