@@ -6,13 +6,14 @@ import type { Numbers } from '../../domain/cause/changeEvents.ts';
 import type { Cause } from '../../domain/cause/state.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { maySeeCause } from '../cause/access.ts';
-import { type Names, namesFor, saidBy, signersWithin, type Texts, textsWithin, whoIn } from '../cause/names.ts';
+import { type Names, saidBy, signersWithin, type Texts, textsWithin, whoIn } from '../cause/names.ts';
 import { actNow } from '../cause/show.ts';
 import { loadCause, loadCauses } from '../cause/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { namesOf } from '../platform/names.ts';
 import { NOBODY } from './nobody.ts';
 import { numbersOf } from './numbers.ts';
 import { listenersOf, phonesOf, seenAmong } from './people.ts';
@@ -33,7 +34,7 @@ export async function showChanges(ground: Ground, rows: Rows, caller: Insider, i
   for (const change of cause.changes) if (change.standing.is === 'tried') numbers.set(change.id, await numbersOf(rows, org, cause, change, act.at));
   return changesView({
     ...{ cause, act, numbers },
-    names: await namesFor(rows, org, [...ids, ...signersWithin(cause)]),
+    names: await namesOf(rows, org, [...ids, ...signersWithin(cause)]),
     texts: await textsWithin(rows, org, cause),
     phones: await phonesOf(rows, org, people),
     seen: await seenAmong(rows, caller, people),
@@ -90,7 +91,7 @@ export async function changesFor(rows: Rows, { org, person, act, language, house
     told: cause.told.filter(({ is, id }) => is === 'party' && id === person),
     partners: cause.partners.filter((partner) => partner.person === person),
   }));
-  const names = await namesFor(rows, org, signersWithin(theirs));
+  const names = await namesOf(rows, org, signersWithin(theirs));
   // A program acts for the house; what its key is called is the house's own business.
   const keys = await rows
     .selectFrom('api_key')
