@@ -1,13 +1,13 @@
 // The bell: at each place's opening time the calls of that day are rung, and what wasn't made by closing time is missed. A server
 // that was down catches up day by day as soon as it is back; two processes ring each call once, since a day is rung on the stream.
 import type { CadenceCommand } from '../../domain/cadence/cadence.ts';
-import { hasTerms, openTouch } from '../../domain/cadence/state.ts';
+import { hasTerms } from '../../domain/cadence/state.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { hasDied } from './died.ts';
 import { findHolder } from './holder.ts';
-import { nextTouch } from './opening.ts';
+import { dueNow } from './opening.ts';
 import { placeOf } from './place.ts';
 import { keepPlan } from './projection.ts';
 import { actOnCadence, type BeforeCadence, loadCadence, teamOf } from './store.ts';
@@ -49,15 +49,12 @@ async function passTimeFor(ground: Ground, org: string, customer: string): Promi
   }
 }
 
-async function commandDue(before: BeforeCadence): Promise<CadenceCommand | Refusal> {
-  const { cadence, act, place, rows, org } = before;
-  const open = openTouch(cadence);
-  if (open !== null) return open.closes <= act.at ? { do: 'missTouch', day: open.day } : refuse(NOTHING_DUE);
-  const next = nextTouch(cadence, place);
-  if (next === null || next.opens > act.at || !hasTerms(cadence.standing)) return refuse(NOTHING_DUE);
-  const { opens, ...coming } = next;
-  const holder = await findHolder(rows, org, cadence.standing.terms, opens);
-  return { do: 'ringTouch', ...coming, holder, ...((await hasDied(rows, org, cadence.customer)) && { died: true as const }) };
+async function commandDue({ cadence, act, place, rows, org }: BeforeCadence): Promise<CadenceCommand | Refusal> {
+  const due = dueNow(cadence, place, act.at);
+  if (due === null || !hasTerms(cadence.standing)) return refuse(NOTHING_DUE);
+  if ('miss' in due) return { do: 'missTouch', day: due.miss };
+  const holder = await findHolder(rows, org, cadence.standing.terms, due.opens);
+  return { do: 'ringTouch', ...due.ring, holder, ...((await hasDied(rows, org, cadence.customer)) && { died: true as const }) };
 }
 
 /** Where nothing was due, the hours or days off have changed since: the clock looks again when it will be. */

@@ -1,13 +1,28 @@
 // When a place opens, and which call of a plan comes next there: days as the wall shows them, instants from the zone.
 import { type Due, dayAfter, type IsOpen, nextDue, nextOpen, weekdayOf } from '../../domain/cadence/schedule.ts';
-import { type Cadence, hasTerms, isLive, type QuietHours, type Terms } from '../../domain/cadence/state.ts';
-import { dayIn, momentOf, type Place, timeIn } from '../platform/calendar.ts';
+import { type Cadence, hasTerms, isLive, openTouch, type QuietHours, type Terms } from '../../domain/cadence/state.ts';
+import { dayIn, momentOf as instantFor, type Place, timeIn as timeFor } from '../platform/calendar.ts';
 
 type Hours = { readonly opens: string; readonly closes: string };
 /** The bell rings at `opens`; the call may wait for `due`, until their quiet hours end. */
 export type Coming = Due & { readonly opens: string; readonly due: string; readonly closes: string };
 
 export const isOpenOn = ({ hours, closedDays }: Place, day: string): boolean => closedDays?.includes(day) !== true && hours.some((one) => one.day === weekdayOf(day));
+
+const KEPT = 20_000;
+/** A bell of two thousand asks for the same few moments again and again, and each takes the calendar a tenth of a millisecond. */
+function kept(compute: (...of: readonly string[]) => string): (...of: readonly string[]) => string {
+  const known = new Map<string, string>();
+  return (...of) => {
+    const key = of.join(' ');
+    const found = known.get(key) ?? compute(...of);
+    if (known.size >= KEPT) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
+const momentOf = kept((day = '', time = '', zone = '') => instantFor(day, time, zone));
+const timeIn = kept((at = '', zone = '') => timeFor(at, zone));
 
 const hoursOn = ({ hours }: Place, day: string): readonly Hours[] =>
   hours.filter((one) => one.day === weekdayOf(day)).toSorted((one, other) => one.opens.localeCompare(other.opens));
@@ -58,3 +73,13 @@ function callableFrom(place: Place, day: string, { quiet, zone }: Pick<Terms, 'q
 }
 
 export const isQuiet = ({ from, to }: QuietHours, time: string): boolean => (from <= to ? from <= time && time < to : from <= time || time < to);
+
+/** What the clock does now: a call that wasn't made by closing time is missed, one whose bell has rung is rung; null where nothing is due. */
+export function dueNow(cadence: Cadence, place: Place, now: string): { readonly miss: string } | { readonly ring: Omit<Coming, 'opens'>; readonly opens: string } | null {
+  const open = openTouch(cadence);
+  if (open !== null) return open.closes <= now ? { miss: open.day } : null;
+  const next = nextTouch(cadence, place);
+  if (next === null || next.opens > now) return null;
+  const { opens, ...ring } = next;
+  return { ring, opens };
+}
