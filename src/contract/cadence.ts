@@ -80,6 +80,7 @@ export const CadenceView = closed({
   touches: Type.Array(CadenceTouch),
   /** Since when which beat stood; null while it rested or was stopped. */
   steps: Type.Array(closed({ at: Instant, name: orNull(BeatName), beat: orNull(Beat) })),
+  asking: Type.Boolean({ description: 'A call asks how often, and they have not said so yet.' }),
   slower: orNull(Beat),
   faster: orNull(Beat),
   /** “How seriously do you feel taken, 1 to 7?”, before the plan and since. */

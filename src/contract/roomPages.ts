@@ -1,4 +1,6 @@
 // What the server hands to the customers' pages: plain facts, from which each page is drawn as HTML.
+
+import type { CadenceView } from './cadence.ts';
 import type { AskedWhy } from './cause.ts';
 import type { ChangesFor, SaidAndDone } from './change.ts';
 import type { RoomView } from './concern.ts';
@@ -112,6 +114,12 @@ export const ROOM_DEEDS = {
   proposeCharter: null,
   answerCharter: 'proposal',
   acceptOffer: null,
+  answerCadence: 'proposal',
+  chooseBeat: null,
+  askForCall: null,
+  withdrawConsent: null,
+  sayTakenSeriously: null,
+  disputeCadence: 'act',
 } as const;
 export type RoomDeed = keyof typeof ROOM_DEEDS;
 /** What they do beyond one concern: about themselves, and about what to expect of each other. */
@@ -134,6 +142,10 @@ export const isWhyDeed = (deed: RoomDeed): deed is WhyDeed => WHY_DEEDS.some((on
 export const CHANGE_DEEDS = ['sayHeard', 'answerInvitation', 'tellAsPartner', 'endPartnership', 'disputePartnerAct'] as const satisfies readonly RoomDeed[];
 export type ChangeRoomDeed = (typeof CHANGE_DEEDS)[number];
 export const isChangeDeed = (deed: RoomDeed): deed is ChangeRoomDeed => CHANGE_DEEDS.some((one) => one === deed);
+/** What they do about the plan by which we call them. */
+export const CALL_DEEDS = ['answerCadence', 'chooseBeat', 'askForCall', 'withdrawConsent', 'sayTakenSeriously', 'disputeCadence'] as const satisfies readonly RoomDeed[];
+export type CallDeed = (typeof CALL_DEEDS)[number];
+export const isCallDeed = (deed: RoomDeed): deed is CallDeed => CALL_DEEDS.some((one) => one === deed);
 export const isRoomDeed = (name: string): name is RoomDeed => Object.hasOwn(ROOM_DEEDS, name);
 
 /** The pages beside the main one: one thing each, at /room/ID/see/PAGE or /room/ID/see/PAGE/THING. */
@@ -147,6 +159,7 @@ export const SUB_PAGES = [
   'plan',
   'me',
   'charter',
+  'calls',
   'private',
   'readers',
   'with',
@@ -169,6 +182,8 @@ export type RoomFacts = Setting & {
   whys?: readonly AskedWhy[];
   /** What changed because of them, and their part in it. */
   changes?: ChangesFor;
+  /** The plan by which we call them; absent where there never was one, and for who isn't the customer. */
+  calls?: CadenceView;
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */

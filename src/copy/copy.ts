@@ -4,6 +4,7 @@ import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
+import { calls as callsEn } from './en/room.calls.ts';
 import { roomChange as changeEn, saidAndDone as saidAndDoneEn } from './en/room.change.ts';
 import { touch as touchEn } from './en/room.contacts.ts';
 import { correction as correctionEn } from './en/room.correction.ts';
@@ -22,6 +23,7 @@ import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
+import { calls as callsEs } from './es/room.calls.ts';
 import { roomChange as changeEs, saidAndDone as saidAndDoneEs } from './es/room.change.ts';
 import { touch as touchEs } from './es/room.contacts.ts';
 import { correction as correctionEs } from './es/room.correction.ts';
@@ -58,6 +60,7 @@ const en = {
   decision: decisionEn,
   plan: planEn,
   me: meEn,
+  calls: callsEn,
   screen: screenEn,
 };
 export type Copy = typeof en;
@@ -81,6 +84,7 @@ const es: Copy = {
   decision: decisionEs,
   plan: planEs,
   me: meEs,
+  calls: callsEs,
   screen: screenEs,
 };
 const COPIES: Record<Language, Copy> = { en, es };

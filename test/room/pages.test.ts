@@ -10,6 +10,7 @@ import type { RoomFacts, Sub } from '../../src/contract/roomPages.ts';
 import { pages } from '../../src/web/room/entry.tsx';
 import { factsOf, judysRoom, NOW } from '../../src/web/room/judy.testing.ts';
 import { ANA, GUARDIAN, LEFT, PAUL, WITH_DEEDS } from '../../src/web/room/judyBrings.testing.ts';
+import { judyCalled, judyOffered, judyRests, judyStopped } from '../../src/web/room/judyCalled.testing.ts';
 import { correcting } from '../../src/web/room/judyCorrects.testing.ts';
 import { agreedPlan, decision, MATTERS, plan } from '../../src/web/room/judyDecides.testing.ts';
 import { judyKeptFrom } from '../../src/web/room/judyKeptFrom.testing.ts';
@@ -79,6 +80,11 @@ function everyPage(language: Language, textSize: 'usual' | 'large'): Readonly<Re
     correctOne: correct('36'),
     correctFile: correct('phone'),
     corrected: correct(null, 'history'),
+    calledFirst: room({}, { me: judyKnown(language), calls: judyCalled }),
+    calls: known('calls', null, { calls: judyCalled }),
+    callsOffered: known('calls', null, { calls: judyOffered, said: { form: 'answerCadence', values: { proposal: '1', text: 'Not before ten' }, refusal: 'superseded' } }),
+    callsRest: known('calls', null, { calls: judyRests }),
+    callsStopped: known('calls', null, { calls: judyStopped }),
     charter: known('charter', null),
     charterChange: known('charter', 'change'),
     done: room({ ...ended, standing: 'done' }),

@@ -1,5 +1,5 @@
 // The regular contact plan over HTTP: proposed at the desk, agreed in the room or by phone, rung at opening, never lowered by us.
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/cadenceEndpoints.ts';
 import * as walk from '../../src/contract/concernEndpoints.ts';
 import { listContacts } from '../../src/contract/contacts.ts';
@@ -9,10 +9,12 @@ import { replanAll, ringBells } from '../../src/server/cadence/clock.ts';
 import { rebuildCadences } from '../../src/server/cadence/rebuild.ts';
 import { noteRelapses } from '../../src/server/cadence/relapse.ts';
 import { exportJson } from '../../src/server/export/json.ts';
+import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation, reading } from '../../src/server/platform/database.ts';
 import { newId } from '../../src/server/platform/ids.ts';
 import { isWhole, verify } from '../../src/server/platform/verify.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
+import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
 
@@ -23,6 +25,7 @@ const barb = server.api(await signIn(server.ground, server.baseUrl, clinic, 'bar
 const nora = server.api(await signIn(server.ground, server.baseUrl, clinic, 'nora'));
 const olive = server.api({ key: clinic.keys.owner });
 const { clock, ground } = server;
+beforeAll(() => buildIfStale());
 
 /** Monday 16 November 2026, nine in Berlin: the bell of that day has rung. */
 async function someone(name = 'Judy Alvarez') {
@@ -231,4 +234,22 @@ test('Sent twice with one key a call is recorded once; the record is whole, rebu
   for await (const piece of exportJson(ground, clinic.org, { customers: 0, concerns: 0, compliments: 0 })) text += piece;
   const { contactPlans } = JSON.parse(text) as { contactPlans: { customer: string; words: { text: string }[] }[] };
   expect(contactPlans.find(({ customer }) => customer === judy.customer)?.words.map((one) => one.text)).toContain('I asked the pharmacy.');
+});
+
+test('On an old phone without a script she says yes, reads who calls and when, and chooses fewer calls; sent twice it counts once.', async () => {
+  const judy = await someone('Fay Winter');
+  await sam(wire.proposeCadence, { ...judy.on, body: terms() });
+  const { code } = await sam(walk.makeRoomCode, { params: { id: judy.concern } });
+  const phone = plainBrowser(server.baseUrl);
+  const room = await phone.visit('/code', { ...guard((await phone.visit('/code')).html), code });
+  expect(room.html).toContain('Sam Ortiz offers to call you first');
+  const offer = await phone.visit(`/room/${judy.concern}/see/calls`);
+  expect(offer.html).toContain('So that you need not wonder.');
+  const agreed = await phone.visit(`/room/${judy.concern}/answerCadence`, { ...guard(offer.html), page: 'calls', proposal: '1', answer: 'yes' });
+  expect(agreed.html).toContain('Sam Ortiz calls you on Tuesday, 17 November, at 8:00');
+  const form = { ...guard(agreed.html), page: 'calls', choice: 'slower', text: 'Twice a week is enough.' };
+  const chosen = await phone.visit(`/room/${judy.concern}/chooseBeat`, form);
+  expect(chosen.html).toContain('Keep it as it is: every Tuesday and Friday');
+  await phone.visit(`/room/${judy.concern}/chooseBeat`, form);
+  expect(await sam(wire.showCadence, judy.on)).toMatchObject({ terms: { name: 'twice-a-week' }, steps: [{ name: 'daily' }, { name: 'twice-a-week' }] });
 });

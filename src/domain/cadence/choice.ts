@@ -52,7 +52,7 @@ function wanted(from: Beat, command: Extract<ChoiceCommand, { do: 'chooseBeat' }
 }
 
 export const choiceFolds: Folds<ChoiceEvent> = {
-  beatKept: (cadence) => ({ ...cadence, reachedSinceAsked: 0 }),
+  beatKept: (cadence) => ({ ...cadence, reachedSinceAsked: 0, asking: false }),
   beatChosen: (cadence, { to, after }, by) => {
     const { standing } = cadence;
     if (!hasTerms(standing)) return cadence;
@@ -62,7 +62,7 @@ export const choiceFolds: Folds<ChoiceEvent> = {
     return {
       ...now,
       standing: { is, terms: { ...standing.terms, beat: to }, why, agreed },
-      ...{ anchor: laterOf(cadence.anchor, after), steps: [...cadence.steps, { at: by.at, beat: to }], reachedSinceAsked: 0, relapse: null },
+      ...{ anchor: laterOf(cadence.anchor, after), steps: [...cadence.steps, { at: by.at, beat: to }], reachedSinceAsked: 0, asking: false, relapse: null },
     };
   },
   cadenceRested: (cadence, _event, by) => {
@@ -77,5 +77,5 @@ export const choiceFolds: Folds<ChoiceEvent> = {
 /** Nothing more is due: the beat ends, the proposal and a call that was still to be made fall away. */
 export const ended = (cadence: Cadence, at: string): Cadence => ({
   ...withoutOpenTouch(cadence),
-  ...{ proposal: null, callAsked: null, relapse: null, steps: [...cadence.steps, { at, beat: null }] },
+  ...{ proposal: null, callAsked: null, asking: false, relapse: null, steps: [...cadence.steps, { at, beat: null }] },
 });

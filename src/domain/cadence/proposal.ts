@@ -29,7 +29,10 @@ export const proposalRules: Rules<ProposalCommand> = {
   },
   offerHigherBeat: {
     by: 'us',
-    guard: ({ standing }) => (hasTerms(standing) ? null : refuse('no-plan-agreed')),
+    guard: ({ standing }) => {
+      if (!hasTerms(standing)) return refuse('no-plan-agreed');
+      return isLive(standing) && standing.terms.beat.every === 'day' ? refuse('not-a-higher-beat') : null;
+    },
     decide: (cadence, { beat, why }) => {
       if (!hasTerms(cadence.standing)) return refuse('no-plan-agreed');
       const { terms } = cadence.standing;

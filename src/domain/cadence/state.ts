@@ -78,6 +78,8 @@ export type Cadence = {
   readonly touches: readonly Touch[];
   /** Reached since they were last asked how often we shall call, or said so themselves. */
   readonly reachedSinceAsked: number;
+  /** A call asks how often, and they have not said so yet. */
+  readonly asking: boolean;
   /** Each beat since it stands; null where the plan rested or stopped. */
   readonly steps: readonly { readonly at: Instant; readonly beat: Beat | null }[];
   readonly taken: readonly { readonly answer: number; readonly stage: 'before' | 'since'; readonly by: Signed }[];
@@ -97,6 +99,7 @@ export const noPlan = (customer: PartyId): Cadence => ({
   callAsked: null,
   touches: [],
   reachedSinceAsked: 0,
+  asking: false,
   steps: [],
   taken: [],
   reviews: [],

@@ -108,7 +108,7 @@ export const touchFolds: Folds<TouchEvent> = {
     const { standing } = cadence;
     return {
       ...cadence,
-      ...{ touches: [...cadence.touches, touch], anchor: day, callAsked: null },
+      ...{ touches: [...cadence.touches, touch], anchor: day, callAsked: null, asking: cadence.asking || asks },
       standing: isLive(standing) && standing.is === 'agreed' ? { ...standing, is: 'running' } : standing,
     };
   },

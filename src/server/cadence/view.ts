@@ -50,6 +50,7 @@ export function cadenceView(known: KnownOfCadence): CadenceView {
     ...{ missed: owedFor(cadence).map(({ day }) => day), missesInARow: missesInARow(cadence) },
     touches: cadence.touches.map((touch) => touchView(touch, tools)).toReversed(),
     steps: cadence.steps.map(({ at, beat }) => ({ at, beat: beat && wireBeat(beat), name: beat && nameOf(beat) })),
+    asking: cadence.asking,
     ...{ slower: terms && beatIf(slowerThan(terms.terms.beat)), faster: terms && beatIf(fasterThan(terms.terms.beat)) },
     disputable: cadence.writtenDown.flatMap((written) => (isOpenToChallenge(written, known.act.at) ? [disputableView(known, written.version, tools)] : [])),
     may: [...mayHere(known)],

@@ -1,10 +1,22 @@
 // A plain form made into the same command as the API makes: the same rules, the same refusals, sent twice counts once.
-import { type ChangeRoomDeed, isChangeDeed, isMeDeed, isWhyDeed, type MeDeed, type RoomDeed, type Thanks, type WhyDeed } from '../../contract/roomPages.ts';
+import {
+  type CallDeed,
+  type ChangeRoomDeed,
+  isCallDeed,
+  isChangeDeed,
+  isMeDeed,
+  isWhyDeed,
+  type MeDeed,
+  type RoomDeed,
+  type Thanks,
+  type WhyDeed,
+} from '../../contract/roomPages.ts';
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
+import { giveToCadence } from '../cadence/giving.ts';
 import { answerAsked } from '../cause/askedRoutes.ts';
 import { sayOfChange } from '../change/theirRoutes.ts';
 import { commandOf } from '../concern/commands.ts';
@@ -18,6 +30,7 @@ import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
+import { callForms } from './callForms.ts';
 import { changeForms } from './changeForms.ts';
 import { correctionForms } from './correctionForms.ts';
 import { decisionForms } from './decisionForms.ts';
@@ -33,7 +46,7 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...partyForms, ...correctionForms, ...whyForms, ...changeForms };
+const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...callForms, ...partyForms, ...correctionForms, ...whyForms, ...changeForms };
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };
@@ -43,6 +56,7 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   if (isRefusal(body)) return body;
   const keyed = keyOf(caller, deed, fields);
   if (isChangeDeed(deed)) return giveOfChange(ground, { caller, deed, body, fields, keyed });
+  if (isCallDeed(deed)) return giveAboutCalls(ground, { caller, deed, body, fields, keyed });
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
   if (isWhyDeed(deed)) return giveAboutCause(ground, { caller, deed, fields, keyed });
   const act: Ask = {
@@ -87,6 +101,12 @@ type OfChange = { caller: CustomerCaller; deed: ChangeRoomDeed; body: Body; fiel
 async function giveOfChange(ground: Ground, { caller, deed, body, fields, keyed }: OfChange): Promise<Refusal | null> {
   const isKept = await reading(ground.database, caller.org, (rows) => findAnswer(rows, keyed));
   return isKept !== null ? null : sayOfChange(ground, { caller, deed, concern: caller.concern, on: fields, body, keyed });
+}
+
+type AboutCalls = { caller: CustomerCaller; deed: CallDeed; body: Body; fields: Fields; keyed: Keyed };
+async function giveAboutCalls(ground: Ground, { caller, deed, body, fields, keyed }: AboutCalls): Promise<Refusal | null> {
+  const done = await giveToCadence(ground, { caller, customer: caller.id, deed, body, on: fields, keyed });
+  return isRefusal(done) ? done : null;
 }
 
 /** Of the page and of what was sent: whoever goes back, changes a word and sends again has sent something else. */

@@ -2,9 +2,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { screenAt } from '../../contract/chair.ts';
 import type { RoomView } from '../../contract/concern.ts';
-import { isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
+import { isCallDeed, isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { LANGUAGES } from '../../copy/when.ts';
+import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
 import { changesIn } from '../change/theirRoutes.ts';
 import { maySee } from '../concern/access.ts';
@@ -90,9 +91,11 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const isAbout = reader === about?.customer_id;
   const me = isAbout ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
   const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
+  const calls = me === null ? null : await showCadence(ground, rows, caller, reader, { mayNothing });
   return {
     ...setting,
     ...(me === null ? {} : { me, changes: await changesIn(ground, rows, caller, concern) }),
+    ...(calls === null || calls.version === 0 ? {} : { calls }),
     ...(whys === null ? {} : { whys }),
     here: `/room/${concern}`,
     room: view,
@@ -130,7 +133,7 @@ async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyR
 async function tryDeed(ground: Ground, caller: CustomerCaller, request: FastifyRequest, reply: FastifyReply, deed: Parameters<typeof giveDeed>[2]): Promise<string | null> {
   const facts = await factsOf(ground, request, reply, caller, caller.concern);
   if (facts === null) return 'no-such-concern';
-  if (isMeDeed(deed) && facts.me === undefined) return 'not-allowed';
+  if ((isMeDeed(deed) && facts.me === undefined) || (isCallDeed(deed) && facts.calls === undefined)) return 'not-allowed';
   const refused = await giveDeed(ground, caller, deed, fieldsOf(request), { zone: facts.zone ?? facts.room.organisation.zone, language: facts.language });
   return refused?.refused ?? null;
 }

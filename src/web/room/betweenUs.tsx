@@ -1,4 +1,5 @@
-// Two lines on the main page for what goes beyond this concern: the charter with its date, and what to know about them.
+// Lines on the main page for what goes beyond this concern: how often we call, the charter with its date, and what to know about them.
+import { callsLine } from './calls.tsx';
 import { useRoom } from './shown.ts';
 import { pathTo } from './subPage.tsx';
 
@@ -7,8 +8,10 @@ export function BetweenUs() {
   const { me, copy, when } = shown;
   if (me === undefined) return null;
   const { agreed } = me.charter;
+  const calls = callsLine(shown);
   return (
     <nav className="links on-screen" aria-label={copy.me.page.betweenUs}>
+      {calls !== null && <a href={pathTo(shown, 'calls')}>{calls}</a>}
       <a href={pathTo(shown, 'charter')}>{agreed === null ? copy.me.charter.lineOffer : copy.me.charter.lineAgreed(when.on(agreed.at))}</a>
       <a href={pathTo(shown, 'me')}>{copy.me.page.link}</a>
     </nav>

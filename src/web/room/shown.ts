@@ -1,6 +1,6 @@
 // What the parts of a room page share: the concern, its words and times, what may be done, and what was typed before.
 import { createContext, use } from 'react';
-import { isMeDeed, ROOM_DEEDS, type RoomDeed, type RoomFacts } from '../../contract/roomPages.ts';
+import { isCallDeed, isMeDeed, ROOM_DEEDS, type RoomDeed, type RoomFacts } from '../../contract/roomPages.ts';
 import { type Copy, copyIn } from '../../copy/copy.ts';
 import { type When, whenIn } from '../../copy/when.ts';
 
@@ -20,7 +20,8 @@ export function shownOf(facts: RoomFacts): Shown {
   return { ...facts, copy, words: copy.room, when: whenIn(language, zone ?? room.organisation.zone, now), owner: room.owner.name };
 }
 
-export const mayDo = ({ room, me, readOnly }: Shown, deed: RoomDeed): boolean => readOnly !== true && ((isMeDeed(deed) ? me?.may : room.may) ?? []).includes(deed);
+export const mayDo = ({ room, me, calls, readOnly }: Shown, deed: RoomDeed): boolean =>
+  readOnly !== true && ((isCallDeed(deed) ? calls?.may : isMeDeed(deed) ? me?.may : room.may) ?? []).includes(deed);
 
 /** What was typed in this form before it was refused; null where another form was, or none. */
 export function keptIn({ said }: Shown, deed: RoomDeed, of?: string): Readonly<Record<string, string>> | null {

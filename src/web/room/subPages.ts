@@ -1,5 +1,6 @@
 // The pages beside the main one, each a file of its own; a noun adds its page by one line here and one in the contract.
 import type { RoomPages, SubPageName } from '../../contract/roomPages.ts';
+import { callsPage } from './calls.tsx';
 import { changedPage } from './changed.tsx';
 import { charterPage } from './charter.tsx';
 import { correctionPage } from './correction.tsx';
@@ -28,6 +29,7 @@ const PAGES: Readonly<Record<SubPageName, SubPage>> = {
   plan: planPage,
   me: mePage,
   charter: charterPage,
+  calls: callsPage,
   with: partyPage,
   correct: correctionPage,
   whys: whysPage,

@@ -1,5 +1,6 @@
 // What is theirs to decide or do, in one list: a line each, which leads to where it is done.
 import type { RoomDeed } from '../../contract/roomPages.ts';
+import { callLines } from './calls.tsx';
 import { changeLines } from './changed.tsx';
 import { charterLines } from './charter.tsx';
 import { theirDecisions } from './decisions.tsx';
@@ -15,7 +16,7 @@ export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirWhys, theirParties, changeLines, charterLines];
+const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirWhys, theirParties, changeLines, charterLines, callLines];
 
 export function Yours() {
   const shown = useRoom();
