@@ -2,6 +2,7 @@
 // key, off for oneself; and nothing of it is ever in the way of sending.
 import { expect, test } from 'vitest';
 import { giveWord, raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
+import { addCustomer } from '../../src/contract/people.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
 import { concern } from '../../src/copy/en/desk.concern.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
@@ -211,6 +212,18 @@ test('Mary lists a word of the house with its question, and whoever writes it is
   await sam.compose('giveWord');
   await area().fill('Please take the blue route when you come on Friday.');
   await eventually(marks).toContain('blue route');
+});
+
+test('Who is written to in Spanish is written to by the Spanish rules, in the dark as well.', async () => {
+  const lucia = await api(addCustomer, { body: { name: 'Lucía Gómez', language: 'es' } });
+  const hers = await api(raiseConcern, { body: { customer: { id: lucia.id }, telling: { happened: 'Esperé dos horas.' } } });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(`/desk/concerns/${hers.id}`);
+  await sam.compose('giveWord');
+  await page.getByLabel(acts.giveWord.label('Lucía')).fill('Usted debería haber llamado antes. Le llamaré mañana a las 10.');
+  await eventually(async () => (await marks()).join()).toMatch(/^Usted debería haber llamado$/);
+  await page.getByText(writing.promise.sounds('Le llamaré mañana a las 10.')).waitFor();
+  await day.looking.atDesk(page, 'Words in Spanish');
 });
 
 test('Every page of it was looked at, and nothing was found.', () => {

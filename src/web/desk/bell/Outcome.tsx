@@ -12,6 +12,7 @@ import { say } from '../../ui/toast.ts';
 import { call, Problem } from '../client.ts';
 import { problemIn, sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { bellOf, calledBy, idOf, isDue, type Whose } from './bell.ts';
 
 const KEYS = { reached: 'r', 'left-word': 'w', 'no-answer': 'x', 'missed-by-us': 'm' } as const;
@@ -41,7 +42,7 @@ function Record({ touch, whose }: { touch: BellTouch; whose: Whose }) {
   const reached = () => void record('reached');
   return (
     <section className="grid gap-3 border-t border-line pt-4">
-      <DraftArea label={bell.told} hint={bell.toldHint} draft={told} voice="ours" rows={2} area={area} onSend={reached} />
+      <OurWords label={bell.told} hint={bell.toldHint} draft={told} rows={2} area={area} onSend={reached} />
       <div className="grid gap-3 xl:grid-cols-2">
         <DraftArea label={bell.said} optional={bell.optional} draft={said} voice="theirs" rows={2} onSend={reached} />
         <DraftArea label={bell.feeling} optional={bell.optional} draft={feeling} voice="theirs" rows={2} onSend={reached} />

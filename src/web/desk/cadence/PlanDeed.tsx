@@ -10,6 +10,7 @@ import type { Side } from '../../ui/Voice.tsx';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { keepCadence } from './cadence.ts';
 
 export type DeedProps = { view: CadenceView; onDone: () => void };
@@ -61,17 +62,10 @@ export function PlanDeed({ view, onDone, name, go, done, missing = null, text, s
 }
 
 type WordsProps = { label: string; hint?: string; voice: Side; draft: Draft; optional: string | undefined; onSend: () => void };
-const Words = ({ label, hint, voice, draft, optional, onSend }: WordsProps) => (
-  <DraftArea
-    label={label}
-    draft={draft}
-    voice={voice}
-    rows={2}
-    onSend={onSend}
-    {...(hint !== undefined && { hint })}
-    {...(optional === undefined ? { required: true } : { optional })}
-  />
-);
+function Words({ label, hint, voice, draft, optional, onSend }: WordsProps) {
+  const shared = { label, draft, rows: 2, onSend, ...(hint !== undefined && { hint }), ...(optional === undefined ? { required: true } : { optional }) };
+  return voice === 'ours' ? <OurWords {...shared} /> : <DraftArea {...shared} voice={voice} />;
+}
 
 type OneOfProps<One extends string> = {
   legend: string;

@@ -3,13 +3,13 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { lookWithReason } from '../../../contract/concernEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 
 /** A concern that isn't open to the reader: they may look for 24 hours, with a reason that the customer sees. */
 export function Reasoned({ id, reset }: { id: string; reset: () => void }) {
@@ -40,7 +40,7 @@ export function Reasoned({ id, reset }: { id: string; reset: () => void }) {
         <p className="soft">{concern.reasoned.says}</p>
       </div>
       {opening.problem !== null && <ErrorSentence says={sentenceOf(opening.problem, desk)} />}
-      <DraftArea label={concern.reasoned.label} hint={concern.reasoned.hint} draft={reason} voice="ours" onSend={submit} {...(missing && { error: acts.fields.wordsFirst })} />
+      <OurWords label={concern.reasoned.label} hint={concern.reasoned.hint} draft={reason} onSend={submit} {...(missing && { error: acts.fields.wordsFirst })} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button type="submit" look="main" waiting={opening.waiting}>
           {concern.reasoned.go}

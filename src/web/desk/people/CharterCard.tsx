@@ -11,6 +11,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { CharterProposal } from './CharterProposal.tsx';
 import { Sending } from './KnownCard.tsx';
 import { profileOf, signed } from './profile.ts';
@@ -116,7 +117,8 @@ function Propose({ profile, of, onDone }: { profile: Profile; of: 'ours' | 'thei
           kept.write(text);
         };
         const draft = { ...kept, write, text: begun ? kept.text : (now[part].text ?? '') };
-        return <DraftArea key={part} label={known.charter.parts[part]} draft={draft} voice={of} autoFocus={index === 0} onSend={() => void submit()} />;
+        const shared = { label: known.charter.parts[part], draft, autoFocus: index === 0, onSend: () => void submit() };
+        return of === 'ours' ? <OurWords key={part} {...shared} /> : <DraftArea key={part} {...shared} voice="theirs" />;
       })}
       {of === 'theirs' && <ViaField via={via} onVia={setVia} />}
       <Sending says={of === 'ours' ? known.charter.proposeGo : known.charter.proposeTheirsGo} waiting={waiting} onCancel={onDone} />

@@ -3,13 +3,13 @@ import { type FormEvent, useState } from 'react';
 import { CHARTER_PARTS, type CharterText, writeCharterOffer } from '../../../contract/customer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { charterOffer } from './catalogue.ts';
 
 const EMPTY: CharterText = { expect: '', helps: '', soon: '' };
@@ -44,7 +44,7 @@ export function CharterSettings() {
             {CHARTER_PARTS.map((part) => {
               const now = texts[language] ?? EMPTY;
               const write = (typed: string) => setTexts({ ...texts, [language]: { ...now, [part]: typed } });
-              return <DraftArea key={part} label={known.charter.parts[part]} draft={{ text: now[part], write, forget: () => {} }} voice="ours" required />;
+              return <OurWords key={part} language={language} label={known.charter.parts[part]} draft={{ text: now[part], write, forget: () => {} }} required />;
             })}
           </fieldset>
         ))}

@@ -80,7 +80,7 @@ function AddWord({ all }: { all: readonly Word[] }) {
     if (word.trim() !== '') adding.go();
   };
   return (
-    <form className="grid gap-3 border-t border-line pt-4 sm:grid-cols-2" onSubmit={submit}>
+    <form className="grid gap-3 border-t border-line pt-4" onSubmit={submit}>
       <TextField label={house.word} value={word} onChange={(event) => type(event.target.value)} maxLength={500} required />
       <TextField label={house.ask} hint={house.askHint} value={ask} onChange={(event) => typeAsk(event.target.value)} maxLength={500} />
       <div>

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { saveTaskWording, type Wording } from '../../../contract/wording.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Choice } from '../../ui/Field.tsx';
@@ -11,6 +10,7 @@ import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 
 const linesIn = (text: string): string[] =>
   text
@@ -57,11 +57,11 @@ export function WordingForm({ wording, onDone }: { wording?: Wording; onDone: ()
   return (
     <form className="grid gap-3 border-t border-line pt-4" onSubmit={submit} noValidate>
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-      <DraftArea label={form.title} draft={title} voice="ours" rows={1} autoFocus {...lacks(title.text)} />
-      <DraftArea label={form.why} draft={why} voice="ours" rows={2} {...lacks(why.text)} />
-      <DraftArea label={form.steps} hint={form.stepsHint} draft={steps} voice="ours" rows={4} {...lacks(steps.text)} />
-      <DraftArea label={form.right} optional={desk.optional} draft={right} voice="ours" rows={2} />
-      <DraftArea label={form.checks} hint={form.checksHint} optional={desk.optional} draft={checks} voice="ours" rows={2} onSend={submit} />
+      <OurWords label={form.title} draft={title} rows={1} autoFocus {...lacks(title.text)} />
+      <OurWords label={form.why} draft={why} rows={2} {...lacks(why.text)} />
+      <OurWords label={form.steps} hint={form.stepsHint} draft={steps} rows={4} {...lacks(steps.text)} />
+      <OurWords label={form.right} optional={desk.optional} draft={right} rows={2} />
+      <OurWords label={form.checks} hint={form.checksHint} optional={desk.optional} draft={checks} rows={2} onSend={submit} />
       <Choice type="checkbox" checked={proof} onChange={(event) => setProof(event.target.checked)}>
         {form.proof}
       </Choice>

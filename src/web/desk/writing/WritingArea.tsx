@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ComponentProps, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import { chooseWordsCheck } from '../../../contract/writing.ts';
 import { DraftArea } from '../../ui/DraftArea.tsx';
 import { say } from '../../ui/toast.ts';
@@ -13,11 +13,12 @@ import { type Looked, nameOf, type Place, useChecked } from './useChecked.ts';
 import { WhatWasSeen } from './WhatWasSeen.tsx';
 import { type About, writingHere } from './writing.ts';
 
-type WritingAreaProps = ComponentProps<typeof DraftArea> & { about: About; tallying: Tallying };
+type WritingAreaProps = Omit<ComponentProps<typeof DraftArea>, 'area'> & { about: About; tallying: Tallying; area?: RefObject<HTMLTextAreaElement | null> };
 
 /** Where words to somebody are written: what could hurt is underlined, and asked about below. It is never in the way of sending. */
-export function WritingArea({ about, tallying, ...props }: WritingAreaProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+export function WritingArea({ about, tallying, area: given, ...props }: WritingAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = given ?? own;
   const id = useId();
   const [now, setNow] = useState<number | null>(null);
   const [dismissed, dismiss] = useState<ReadonlySet<string>>(new Set());
