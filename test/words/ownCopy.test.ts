@@ -56,8 +56,8 @@ async function said(language: string): Promise<readonly Said[]> {
 }
 
 const spared = ({ at }: Said): readonly Kind[] => [...NEEDS_A_WHOLE_LETTER, ...(FOR_STAFF.test(at) ? [...ABOUT_CUSTOMERS, ...ASKED_OF_STAFF] : [])];
-/** "Why do you need to see it?" is a field, "Stop offering it" a button, a colleague may be asked, and an apology is spoken of. */
-const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off', 'too-much-apology'];
+/** "Why do you need to see it?" is a field, "Stop offering it" a button, a colleague may be asked, an apology is spoken of, and a button says that something cannot be. */
+const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off', 'too-much-apology', 'policy-wall'];
 
 test.each(['en', 'es'])('In %s, nothing that we say ourselves would be pointed out', async (locale) => {
   const all = await said(locale);

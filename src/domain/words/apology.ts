@@ -21,6 +21,8 @@ export type Apology = {
   readonly weight: number;
 };
 export type ApologySpeech = {
+  /** What says sorry, and doesn't only own a mistake. */
+  readonly sorry: RegExp;
   /** What each part sounds like; regret is what the language counts as an apology. */
   readonly parts: Readonly<Record<Exclude<Part, 'regret'>, RegExp>>;
   readonly failures: Readonly<Record<Failure, RegExp>>;

@@ -88,8 +88,9 @@ function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, a
   ];
 }
 
-const tellsAChange = ({ plain }: Read, { change, apology: { parts } }: Pack): boolean =>
-  change.test(plain) || spansOf(plain, parts['no-repeat']).length > 0 || spansOf(plain, parts.repair).length > 0;
+/** Whoever only owns a mistake says what it was; sorry alone says nothing yet. */
+const tellsAChange = ({ plain }: Read, { change, apology: { sorry, parts } }: Pack): boolean =>
+  !sorry.test(plain) || change.test(plain) || spansOf(plain, parts['no-repeat']).length > 0 || spansOf(plain, parts.repair).length > 0;
 
 const likeBefore = (text: string, { asks, whys }: Pack): Finding => ({
   start: 0,

@@ -23,6 +23,10 @@ test('A short word of regret, or of condolence, is asked for no change', () => {
   expect(kindsIn('I am sorry for your loss. Your father was kind to all of us here, and we miss him.')).not.toContain('no-change');
 });
 
+test('To own a mistake without sorry needs no change beside it yet', () => {
+  expect(kindsIn('I read your letter twice. We missed your call on Monday, and that is our mistake.')).toEqual([]);
+});
+
 const FACT = 'Your next visit is on Friday at ten with Dr Kim in the house on Mill Road, second floor.';
 test('Where they told how it felt, an answer to the fact alone is pointed out', () => {
   const felt: Answering = { felt: true };

@@ -246,7 +246,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'defence-busy',
     kind: 'defence',
-    words: 'busy staffed understaffed overworked volume volumes demand shortage shortages pressure pressures stretched',
+    words: 'busy staffed short-staffed understaffed overworked volume volumes demand shortage shortages pressure pressures stretched',
     on: /\b(?:we|our \w+|the \w+|staff|nurses|doctors|they|everyone)(?: \w+)?(?: are| were| is| was|'re| have been| has been) (?:very |extremely |so |really |just |always |quite |too |exceptionally )*(?:busy|short-staffed|short staffed|understaffed|overworked|stretched|under (?:a lot of |great |huge |much )?pressure)\b|\bdue to (?:\w+ )?(?:high|unprecedented|exceptional|increased) (?:call |patient )?(?:volumes?|demand)\b|\b(?:high|unusually high|unprecedented) (?:call )?(?:volumes?|demand)\b|\bstaff(?:ing)? shortages?\b/gi,
     ask: 'How long did they wait, and was it too long?',
     why: 'An unexplained wait feels longer, and one explained by our own load feels unfair (Maister).',
@@ -280,7 +280,7 @@ export const FAULT_RULES: readonly Rule[] = [
     id: 'defence-others-fault',
     kind: 'defence',
     words: 'fault blame caused issue error problem mistake',
-    on: /\b(?:the|another|that|their|an?) (?:other )?(?:department|vendor|system|supplier|lab|laboratory|computer|insurer|insurance|courier|contractor|bank|hospital|team|third party|third parties|software|post office)(?:'s)? (?:fault|error|mistake|problem|issue|is to blame|are to blame|caused|made (?:a|the) mistake|was at fault)\b|\b(?:fault|error|mistake) of (?:the|another|our|a) (?:other )?(?:department|vendor|system|supplier|lab|insurer|contractor|third party|\w+ team)\b|\bcaused (?:principally |mainly |solely )?by (?:the )?(?:actions of (?:a )?)?(?:third part(?:y|ies)|the system|another department|you)\b|\bresult of a misunderstanding\b/gi,
+    on: /\b(?:the|another|that|their|an?) (?:other )?(?:department|vendor|system|supplier|lab|laboratory|computer|insurer|insurance|courier|contractor|bank|hospital|team|third party|third parties|software|post office)(?:'s)? (?:fault|error|mistake|problem|issue|is to blame|are to blame|(?:is|are|was|were) at fault|caused|made (?:a|the) mistake|was at fault)\b|\b(?:fault|error|mistake) of (?:the|another|our|a) (?:other )?(?:department|vendor|system|supplier|lab|insurer|contractor|third party|\w+ team)\b|\bcaused (?:principally |mainly |solely )?by (?:the )?(?:actions of (?:a )?)?(?:third part(?:y|ies)|the system|another department|you)\b|\bresult of a misunderstanding\b/gi,
     ask: 'Who will bring them in, so that your customer deals with you alone?',
     why: 'Being passed on is a main source of effort, and effort drives people away (Dixon).',
   },

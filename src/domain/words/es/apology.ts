@@ -4,6 +4,7 @@ import type { ApologySpeech } from '../apology.ts';
 const whole = (words: string, flags = 'giu'): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, flags);
 
 export const ES_APOLOGY: ApologySpeech = {
+  sorry: /(?<!\p{L})(?:siento|sentimos|lament|disculp|perd[oó]n|arrepiento)/iu,
   parts: {
     responsibility: whole(
       String.raw`(?:nos equivocamos|me equivoqué|fallamos|fallé|se (?:nos|me) (?:pasó|olvidó)|(?:lo |la |le |les |se lo )?(?:perdimos|perdí|olvidamos|olvidé|ignoramos|hicimos mal|hice mal|hicimos esperar|hice esperar|mandamos mal|cobramos (?:de más|dos veces|mal)|dimos mal)|no (?:le |la |lo |les |se lo )?(?:llamamos|llamé|avisamos|avisé|escuchamos|escuché|contestamos|contesté|dijimos|dije|leímos|leí|explicamos|expliqué|revisamos|revisé|vimos|cumplimos|cumplí)|(?:debimos|debí|deberíamos|debería) (?:haber )?\p{L}+|(?:fue|es) (?:un )?(?:culpa|error|fallo) (?:nuestr[oa]|mí[oa])|(?:nuestr[oa]|mi) (?:culpa|error|fallo|descuido)|asum(?:o|imos) (?:la |nuestra |mi )?(?:responsabilidad|culpa))`,
