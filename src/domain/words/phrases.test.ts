@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from './check.ts';
 import { EN_PACK } from './en/pack.ts';
 import { FALSE_ALARMS, PHRASES } from './en/phrases.testing.ts';
+import { IN_MESSAGES, IN_NOTES, sentencesOf } from './en/variants.testing.ts';
 
 const kindsIn = (text: string, as: 'message' | 'note' = 'message') => check({ text, as }, EN_PACK).findings.map(({ kind }) => kind);
 
@@ -9,6 +10,14 @@ const EXAMPLES = PHRASES.map(([number, kind, found, near, as = 'message']) => ({
 test.each(EXAMPLES)('Phrase $number hurts ($kind), and what comes near it does not', ({ kind, found, near, as }) => {
   expect(kindsIn(found, as)).toContain(kind);
   expect(kindsIn(near, as)).not.toContain(kind);
+});
+
+test.each(IN_MESSAGES)('Each way of saying it is found: %s', (kind, all) => {
+  expect(sentencesOf(all).filter((sentence) => !kindsIn(sentence).includes(kind))).toEqual([]);
+});
+
+test('Each label that the guide names is found in a note', () => {
+  expect(sentencesOf(IN_NOTES).filter((sentence) => !kindsIn(sentence, 'note').includes('label'))).toEqual([]);
 });
 
 test('Every phrase of the guide is there, once', () => {
