@@ -130,7 +130,7 @@ export const BellTouch = closed({
   toTell: Type.Array(ToTell),
   /** Days on which we missed a call since we last reached them: begin with being sorry. */
   missed: Type.Array(Day),
-  concern: orNull(closed({ id: Id, number: Type.Integer(), title: orNull(Type.String()) })),
+  concern: orNull(closed({ id: Id, number: Type.Integer(), title: orNull(Said) })),
   callAsked: orNull(Said),
   reviewDue: Type.Boolean(),
   relapse: Type.Boolean(),

@@ -145,7 +145,12 @@ function ToTell({ touch: { toTell, concern } }: { touch: BellTouch }) {
       {concern !== null && (
         <Link to="/concerns/$id" params={{ id: concern.id }} className="small">
           {bell.concern(concern.number.toLocaleString(times.locale))}
-          {concern.title !== null && ` · ${concern.title}`}
+          {concern.title !== null && (
+            <>
+              {' · '}
+              <span className={concern.title.voice === 'ours' ? '' : 'voice'}>{concern.title.text}</span>
+            </>
+          )}
         </Link>
       )}
     </section>

@@ -34,7 +34,7 @@ export function BellLine({ touch, whose, chosen }: { touch: BellTouch; whose: Wh
           {called}
           {called !== customer.name && <span className="soft font-normal"> · {customer.name}</span>}
         </b>
-        {concern?.title != null && <span className="soft small block truncate">{concern.title}</span>}
+        {concern?.title != null && <span className={`soft block truncate ${concern.title.voice === 'ours' ? 'small' : 'voice text-[0.9375rem]!'}`}>{concern.title.text}</span>}
         <span className="soft small block">
           {beatOf(touch, words)}
           {whose === 'team' ? ` · ${bell.callerIs(holder.name)}` : instead !== null && ` · ${bell.standsIn(instead.name)}`}

@@ -26,7 +26,7 @@ export function Shell() {
   const main = useFocusOnArrival();
   const logging = useLogging() !== null;
   return (
-    <div className="grid min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)]">
+    <div className="grid min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] print:block">
       <a href="#page" className="button skip">
         {desk.skip}
       </a>
