@@ -58,6 +58,8 @@ export type Touch = {
   readonly closes: Instant;
   readonly holder: StaffId;
   readonly movedFrom: Day | null;
+  /** What they asked for this call about, where they did. */
+  readonly askedFor: TheirWords | null;
   /** The fourth that reaches them: how often shall we call? */
   readonly asks: boolean;
   readonly outcome: Outcome;

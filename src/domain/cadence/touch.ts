@@ -104,7 +104,7 @@ function missed(cadence: Cadence, day: Day): Decision {
 export const touchFolds: Folds<TouchEvent> = {
   touchRung: (cadence, { day, due, closes, holder, movedFrom }) => {
     const asks = cadence.reachedSinceAsked >= ASKS_AT_EVERY - 1;
-    const touch: Touch = { day, due, closes, holder, movedFrom: movedFrom ?? null, asks, outcome: { is: 'due' } };
+    const touch: Touch = { day, due, closes, holder, movedFrom: movedFrom ?? null, askedFor: cadence.callAsked?.words ?? null, asks, outcome: { is: 'due' } };
     const { standing } = cadence;
     return {
       ...cadence,

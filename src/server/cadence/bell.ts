@@ -133,7 +133,7 @@ function onSheet({ customer, cadence, terms }: Plan, touch: Touch, sheet: Sheet,
     ...{ beat: wireBeat(terms.beat), name: nameOf(terms.beat), why: 'why' in standing ? said(standing.why) : null },
     ...{ madeAt: made?.at ?? null, told: made?.told ? said(made.told) : null, said: made?.said ? said(made.said) : null },
     ...{ last: lastBefore(cadence, touch, sheet.tools), missed: owedFor(cadence).flatMap(({ day }) => (day < touch.day ? [day] : [])) },
-    callAsked: cadence.callAsked?.words ? said(cadence.callAsked.words) : null,
+    callAsked: touch.askedFor && said(touch.askedFor),
     ...{ reviewDue: due !== null && hasPassed(due, sheet.now), relapse: cadence.relapse !== null },
   };
 }
