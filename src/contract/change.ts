@@ -37,6 +37,8 @@ export const Listener = closed({ is: literals(['party', 'staff']), id: Id });
 export const Told = closed({
   ...Listener.properties,
   name: Type.String(),
+  /** Their room, in which what they say is written down. */
+  concern: orNull(Id),
   state: literals(['due', 'told', 'heard']),
   way: literals(['mail', 'hand', 'letter', 'phone', 'in-person']),
   language: StoryLanguage,
@@ -58,7 +60,7 @@ const part = {
   disputable: orNull(Type.Integer()),
   may: Type.Array(Type.String()),
 };
-export const Partner = closed({ ...part, person: PersonRef });
+export const Partner = closed({ ...part, person: PersonRef, concern: orNull(Id) });
 
 export const Change = closed({
   id: Id,

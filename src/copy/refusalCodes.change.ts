@@ -32,5 +32,5 @@ export const CHANGE_CODES = [
   'write-it-first',
 ] as const;
 /** Of the desk alone. */
-export const CHANGE_SERVER_CODES = ['name-a-keeper'] as const;
+export const CHANGE_SERVER_CODES = ['name-a-keeper', 'no-page-to-ask-on'] as const;
 export type ChangeCode = (typeof CHANGE_CODES)[number] | (typeof CHANGE_SERVER_CODES)[number];

@@ -11,6 +11,7 @@ export const changeRefusals: Record<ChangeCode, string> = {
   'keep-or-drop': 'Ninety days are over. Keep the change, or drop it and say why.',
   'name-a-keeper': 'Say who keeps this change, so that somebody looks after it.',
   'names-somebody': 'The text holds somebody’s name. Say it without the name, then approve it.',
+  'no-page-to-ask-on': 'They have no page with us on which they could answer. Take down a concern of theirs first, or ask somebody else.',
   'no-action-named': 'Choose what kind of change this is. There may be more than one.',
   'no-check-due': 'No check is due for you here. Its keeper is asked after 30 and after 90 days.',
   'no-such-change': 'We can’t find this change. Load the page again to see which ones there are.',

@@ -26,6 +26,7 @@ export const roomChange = {
   declined: 'You said no. That is all right, and we don’t ask you about this again.',
   ended: 'You ended your part. Thank you for what you gave.',
   thanked: 'We thanked you for your part. You can still tell us more.',
+  between: 'What you told us, and what came of it',
   tellLabel: 'What did you notice? What should be different?',
   tell: 'Tell us',
   you: 'You said',

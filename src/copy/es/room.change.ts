@@ -28,6 +28,7 @@ export const roomChange: typeof english = {
   declined: 'Usted dijo que no. Está bien, y no se lo preguntamos otra vez.',
   ended: 'Usted terminó su parte. Gracias por lo que dio.',
   thanked: 'Le agradecimos su parte. Puede seguir contándonos.',
+  between: 'Lo que nos contó, y en qué quedó',
   tellLabel: '¿Qué notó? ¿Qué debería ser distinto?',
   tell: 'Contarlo',
   you: 'Usted dijo',

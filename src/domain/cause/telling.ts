@@ -125,8 +125,7 @@ export const tellingFolds: Folds<TellingEvent> = {
     ],
   }),
   personTold: (cause, { change, person, via }, by) => toldAnew(cause, change, person, (one) => ({ ...one, way: via, state: one.state === 'heard' ? 'heard' : 'told', told: by })),
-  tellingHeard: (cause, { change, person, words }, by) =>
-    toldAnew(cause, change, person, (one) => ({ ...one, state: 'heard', told: one.told ?? by, heard: by, words: words ?? one.words })),
+  tellingHeard: (cause, { change, person, words }, by) => toldAnew(cause, change, person, (one) => ({ ...one, state: 'heard', heard: by, words: words ?? one.words })),
 };
 
 /** Only a change that stands is on the page: what was dropped leaves it by itself. */

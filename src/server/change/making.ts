@@ -14,7 +14,7 @@ import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 import { namesIn } from './namesIn.ts';
 import { numbersOf } from './numbers.ts';
-import { listenersOf, seenAmong } from './people.ts';
+import { listenersOf, roomsOf, seenAmong } from './people.ts';
 
 type Wire = typeof wire;
 /** Given by staff on the cause; what a customer says comes by their concern, or by who called them. */
@@ -78,8 +78,9 @@ const MAKING: Making = {
   noteTold: async ({ person, via }, { caller, on, before }) =>
     person.is === 'staff' || (await isSeen(caller, before, person.id)) ? { do: 'noteTold', change: changeOf(on), person, via } : refuse('nobody-to-tell'),
   hearChange: ({ text }, { on, before }) => given({ do: 'sayHeard' as const, change: changeOf(on), words: before.spoken.oursIf(text) }),
-  invitePartner: async ({ person, role, text }, { caller, on, before }) => {
+  invitePartner: async ({ person, role, text }, { caller, on, before, cause }) => {
     if (!(await isSeen(caller, before, person))) return refuse('no-such-party');
+    if ((await roomsOf(before.rows, before.organisation.id, cause, [person])).size === 0) return refuse('no-page-to-ask-on');
     return { do: 'invitePartner', id: newId(), person, role, change: changeOf(on), words: before.spoken.ours(text) };
   },
   takeInvitationBack: (_body, { on }) => ({ do: 'takeInvitationBack', id: on.partner ?? '' }),

@@ -16,7 +16,7 @@ import type { Ground } from '../platform/ground.ts';
 import { namesOf } from '../platform/names.ts';
 import { NOBODY } from './nobody.ts';
 import { numbersOf } from './numbers.ts';
-import { listenersOf, phonesOf, seenAmong } from './people.ts';
+import { listenersOf, phonesOf, roomsOf, seenAmong } from './people.ts';
 import { changesView, partView, storyOf, unsentKey } from './view.ts';
 
 /** Null when there is no such cause for them. `upTo` shows it as it was at that version. */
@@ -37,6 +37,7 @@ export async function showChanges(ground: Ground, rows: Rows, caller: Insider, i
     names: await namesOf(rows, org, [...ids, ...signersWithin(cause)]),
     texts: await textsWithin(rows, org, cause),
     phones: await phonesOf(rows, org, people),
+    rooms: await roomsOf(rows, org, cause, people),
     seen: await seenAmong(rows, caller, people),
     listeners: await listenersOf(rows, org, cause, ground.settings.smtpUrl !== null),
     unsent: await unsentOf(rows, org, cause),

@@ -22,6 +22,7 @@ export type KnownOfChanges = {
   readonly names: Names;
   readonly texts: Texts;
   readonly phones: ReadonlyMap<string, string>;
+  readonly rooms: ReadonlyMap<string, string>;
   /** People whom the caller may see. */
   readonly seen: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, Numbers>;
@@ -130,14 +131,15 @@ function tellings({ id }: Change, known: KnownOfChanges): Pick<ChangeView, 'told
 const stateOf = ({ state, way, change, id }: Told, { unsent }: KnownOfChanges): Told['state'] =>
   state === 'told' && way === 'mail' && unsent.has(unsentKey(change, id)) ? 'due' : state;
 
-const toldView = (one: Told, state: Told['state'], { names, texts, phones }: KnownOfChanges): ToldView => ({
+const toldView = (one: Told, state: Told['state'], { names, texts, phones, rooms }: KnownOfChanges): ToldView => ({
   ...{ is: one.is, id: one.id, name: names.get(one.id) ?? '', state, way: one.way, language: one.language, phone: phones.get(one.id) ?? null },
   ...{ toldAt: one.told?.at ?? null, heardAt: one.heard?.at ?? null },
   words: one.words === null ? null : saidBy(texts)(one.words),
+  concern: rooms.get(one.id) ?? null,
 });
 
 /** `theirs` reads what may be done by their own hand. */
-export function partView(partner: Partner, { names, texts, act }: Pick<KnownOfChanges, 'names' | 'texts' | 'act'>): Omit<PartnerView, 'person'> {
+export function partView(partner: Partner, { names, texts, act }: Pick<KnownOfChanges, 'names' | 'texts' | 'act'>): Omit<PartnerView, 'person' | 'concern'> {
   const said = saidBy(texts);
   return {
     ...{ id: partner.id, role: partner.role, state: partner.state, asked: said(partner.words), by: signatureIn(names, partner.by) },
@@ -150,6 +152,7 @@ export function partView(partner: Partner, { names, texts, act }: Pick<KnownOfCh
 const partnerView = (partner: Partner, known: KnownOfChanges): PartnerView => ({
   ...partView(partner, known),
   person: { id: partner.person, name: known.names.get(partner.person) ?? '' },
+  concern: known.rooms.get(partner.person) ?? null,
   may: [...mayWithPartner(partner, known.act), ...mayWithPartner(partner, { ...known.act, for: partner.person }).filter((deed) => deed !== 'disputePartnerAct')],
 });
 

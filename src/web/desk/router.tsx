@@ -90,6 +90,12 @@ const signalsRoute = createRoute({
   loader: ({ context }) => void context.client.prefetchInfiniteQuery(signalsIn(false)),
 });
 
+const saidAndDoneRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/you-said-we-did',
+  component: lazyRouteComponent(() => import('./changes/SaidAndDonePage.tsx'), 'SaidAndDonePage'),
+});
+
 const causesRoute = createRoute({
   getParentRoute: () => desk,
   path: '/causes',
@@ -210,6 +216,7 @@ const routes = root.addChildren([
     bellRoute,
     signalsRoute,
     causesRoute,
+    saidAndDoneRoute,
     causeRoute,
     involvementRoute,
     complimentsRoute,

@@ -2,6 +2,7 @@ import { acts } from '../../copy/en/desk.acts.ts';
 import { bell } from '../../copy/en/desk.bell.ts';
 import { cadence } from '../../copy/en/desk.cadence.ts';
 import { causes } from '../../copy/en/desk.causes.ts';
+import { changes } from '../../copy/en/desk.changes.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
@@ -34,6 +35,7 @@ export const words = {
   causes,
   bell,
   cadence,
+  changes,
   concern,
   concerns,
   contacts,

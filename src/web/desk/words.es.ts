@@ -2,6 +2,7 @@ import { acts } from '../../copy/es/desk.acts.ts';
 import { bell } from '../../copy/es/desk.bell.ts';
 import { cadence } from '../../copy/es/desk.cadence.ts';
 import { causes } from '../../copy/es/desk.causes.ts';
+import { changes } from '../../copy/es/desk.changes.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
@@ -34,6 +35,7 @@ export const words = {
   causes,
   bell,
   cadence,
+  changes,
   concern,
   concerns,
   contacts,

@@ -72,7 +72,7 @@ function Sayings({ part }: { part: TheirPart }) {
   if (part.sayings.length === 0 && !telling) return null;
   return (
     <section className="card" aria-labelledby="said-title">
-      <h2 id="said-title">{change.partStands[part.role]}</h2>
+      <h2 id="said-title">{change.between}</h2>
       <ol className="plain lines">
         {part.sayings.map(({ from, said, by }) => (
           <li key={`${from} ${by.at}`} className={from === 'them' ? 'theirs' : 'ours'}>

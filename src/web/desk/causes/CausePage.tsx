@@ -10,6 +10,7 @@ import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { SelectField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { ChangesSection } from '../changes/ChangesSection.tsx';
 import { call, Problem } from '../client.ts';
 import { teams } from '../people/staff.ts';
 import { sentenceOf } from '../problems.ts';
@@ -41,6 +42,7 @@ export function CausePage() {
         </p>
         <Head cause={cause} />
         <Working key={cause.id} cause={cause} />
+        <ChangesSection cause={cause.id} team={cause.team.id} />
       </div>
     </Page>
   );

@@ -17,7 +17,7 @@ const route = getRouteApi('/desk/causes');
 /** What keeps happening: the questions that wait for the team first, then every cause that one may see. */
 export function Causes() {
   const { aside = false, raise = false, concern, signal } = route.useSearch();
-  const { causes, desk, times } = useWords();
+  const { causes, changes, desk, times } = useWords();
   const navigate = useNavigate();
   const found = useInfiniteQuery(causesIn(aside));
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -30,6 +30,9 @@ export function Causes() {
           <div className="grid max-w-[60rem] gap-1">
             <h1>{aside ? causes.headingAside : rows.length === 0 ? causes.headingNone : causes.heading(count, rows.length === 1)}</h1>
             <p className="soft">{causes.says}</p>
+            <p>
+              <Link to="/you-said-we-did">{changes.page.link}</Link>
+            </p>
           </div>
           <Button look="main" onClick={() => void navigate({ to: '/causes', search: { raise: true } })}>
             {causes.raise}

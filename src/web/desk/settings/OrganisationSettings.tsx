@@ -17,7 +17,7 @@ import { organisation } from './catalogue.ts';
 
 /** What the organisation says of itself, everywhere. */
 export function OrganisationSettings() {
-  const { settings, people, desk, privately } = useWords();
+  const { settings, people, desk, privately, changes } = useWords();
   const stored = useSuspenseQuery(organisation).data;
   const { mailIsSet } = useSuspenseQuery(me).data.organisation;
   const client = useQueryClient();
@@ -63,6 +63,14 @@ export function OrganisationSettings() {
         <DraftArea label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} voice="ours" rows={2} />
         <Choice type="checkbox" checked={now.namesReaders} onChange={(event) => set({ namesReaders: event.target.checked })} hint={privately.settings.namesHint}>
           {privately.settings.names}
+        </Choice>
+        <Choice
+          type="checkbox"
+          checked={now.saidAndDone === 'public'}
+          onChange={(event) => set({ saidAndDone: event.target.checked ? 'public' : 'private' })}
+          hint={changes.settingHint}
+        >
+          {changes.setting}
         </Choice>
         <Choice type="checkbox" checked={now.secondCheck} onChange={(event) => set({ secondCheck: event.target.checked })} hint={settings.organisation.secondCheckHint}>
           {settings.organisation.secondCheck}

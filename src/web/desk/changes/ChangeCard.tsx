@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Change } from '../../../contract/change.ts';
+import { dropChange, handChange, takeChange } from '../../../contract/changeEndpoints.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DraftArea } from '../../ui/DraftArea.tsx';
+import { useDraft } from '../../ui/draft.ts';
+import { SelectField } from '../../ui/Field.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
+import { FormFrame } from '../causes/NodeForms.tsx';
+import { call } from '../client.ts';
+import { colleagues } from '../people/staff.ts';
+import { useWords } from '../words.tsx';
+import { CheckForm } from './CheckForm.tsx';
+import { useChangeDeed } from './changes.ts';
+import { PartnersPart } from './PartnersPart.tsx';
+import { StoryPart } from './StoryPart.tsx';
+import { ToldPart } from './ToldPart.tsx';
+
+export type OneChange = { cause: string; change: Change };
+const TONES: Readonly<Record<Change['state'], Tone>> = { tried: 'ours', kept: 'together', dropped: 'plain' };
+
+/** One change: what, what will be seen, who keeps it, its checks and numbers; who is told and who helps. */
+export function ChangeCard({ cause, change }: OneChange) {
+  const { changes } = useWords();
+  return (
+    <article className="card grid min-w-0 gap-5 px-4 py-4">
+      <Head cause={cause} change={change} />
+      <div className="grid items-start gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="grid min-w-0 gap-4">
+          <div>
+            <p className="soft small">{changes.seen}</p>
+            <p>{change.seen.text}</p>
+          </div>
+          {change.because !== null && (
+            <p>
+              <span className="soft">{changes.because}:</span> {change.because.text}
+            </p>
+          )}
+          <NumbersTable change={change} />
+          <Checks change={change} />
+          {change.may.includes('checkChange') && change.asks !== null && <CheckForm cause={cause} change={change} day={change.asks} />}
+          <PartnersPart cause={cause} change={change} />
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <StoryPart cause={cause} change={change} />
+          <ToldPart cause={cause} change={change} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+function Head({ cause, change }: OneChange) {
+  const { changes, times } = useWords();
+  const [doing, setDoing] = useState<'hand' | 'drop' | null>(null);
+  const taking = useChangeDeed(() => call(takeChange, { params: { cause, change: change.id } }), changes.taken);
+  const close = () => setDoing(null);
+  const lines = [
+    ...(change.may.includes('handChange') ? [{ name: changes.hand, act: () => setDoing('hand') }] : []),
+    ...(change.may.includes('dropChange') ? [{ name: changes.drop, act: () => setDoing('drop') }] : []),
+  ];
+  return (
+    <header className="grid gap-2">
+      <div className="flex items-start justify-between gap-3">
+        <h3 className="max-w-[60ch] text-lg">{change.does.text}</h3>
+        {lines.length > 0 && <Menu label={changes.more} lines={lines} />}
+      </div>
+      <p className="soft flex flex-wrap items-center gap-x-2 gap-y-1">
+        <Tag tone={TONES[change.state]}>{changes.states[change.state]}</Tag>
+        <Tag tone={change.strength === 'weak' ? 'due' : 'plain'}>{changes.strengths[change.strength]}</Tag>
+        <span>{change.begun ? changes.since(times.wholeDay(change.from)) : changes.begins(times.wholeDay(change.from))}</span>
+        <span>· {change.taken ? changes.keeper(change.keeper.name) : changes.waitsFor(change.keeper.name)}</span>
+        <span>· {change.actions.map((action) => changes.actions[action]).join(', ')}</span>
+      </p>
+      {change.may.includes('takeChange') && (
+        <div>
+          <Button look="main" waiting={taking.waiting} onClick={taking.go}>
+            {changes.take}
+          </Button>
+        </div>
+      )}
+      {doing === 'hand' && <Hand cause={cause} change={change} onDone={close} />}
+      {doing === 'drop' && <Drop cause={cause} change={change} onDone={close} />}
+    </header>
+  );
+}
+
+type Doing = OneChange & { onDone: () => void };
+
+function Hand({ cause, change, onDone }: Doing) {
+  const { changes } = useWords();
+  const others = useQuery(colleagues).data?.items.filter(({ state, id }) => state === 'active' && id !== change.keeper.id) ?? [];
+  const [chosen, setChosen] = useState('');
+  const to = chosen === '' ? (others[0]?.id ?? '') : chosen;
+  const saving = useChangeDeed(() => call(handChange, { params: { cause, change: change.id }, body: { to } }), changes.handed, onDone);
+  return (
+    <FormFrame saving={saving} go={changes.hand} onCancel={onDone}>
+      <SelectField label={changes.handTo} value={to} onChange={(event) => setChosen(event.target.value)}>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </FormFrame>
+  );
+}
+
+function Drop({ cause, change, onDone }: Doing) {
+  const { changes } = useWords();
+  const why = useDraft(`change.${change.id}.drop`);
+  const saving = useChangeDeed(
+    () => call(dropChange, { params: { cause, change: change.id }, body: { text: why.text } }),
+    changes.dropped,
+    () => {
+      why.forget();
+      onDone();
+    },
+  );
+  return (
+    <FormFrame saving={saving} go={changes.drop} onCancel={onDone}>
+      <DraftArea label={changes.dropWhy} draft={why} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+    </FormFrame>
+  );
+}
+
+function NumbersTable({ change: { numbers } }: { change: Change }) {
+  const { changes, times } = useWords();
+  const row = (name: string, of: 'concerns' | 'repeats') => (
+    <tr>
+      <th scope="row" className="py-1 pe-4 text-start font-normal">
+        {name}
+      </th>
+      <td className="pe-6 text-end tabular-nums">{numbers.before[of].toLocaleString(times.locale)}</td>
+      <td className="text-end font-semibold tabular-nums">{numbers.after[of].toLocaleString(times.locale)}</td>
+    </tr>
+  );
+  return (
+    <table className="w-fit">
+      <caption className="soft small text-start">{changes.numbers(numbers.days)}</caption>
+      <thead>
+        <tr className="soft small">
+          <td />
+          <th scope="col" className="pe-6 text-end font-normal">
+            {changes.before}
+          </th>
+          <th scope="col" className="text-end font-normal">
+            {changes.after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {row(changes.concerns, 'concerns')}
+        {row(changes.repeats, 'repeats')}
+      </tbody>
+    </table>
+  );
+}
+
+function Checks({ change }: { change: Change }) {
+  const { changes, times } = useWords();
+  const next = change.state === 'tried' && change.asks === null ? change.checks.find(({ answer, due }) => answer === null && due > new Date().toISOString()) : undefined;
+  return (
+    <>
+      {change.checks.map(
+        ({ day, answer, words, by }) =>
+          answer !== null && (
+            <p key={day}>
+              <span className="soft">{changes.checked(day, by?.name ?? '')}</span> {changes.states[answer]}. {words?.text}
+            </p>
+          ),
+      )}
+      {next !== undefined && <p className="soft">{changes.next(times.day(next.due))}</p>}
+    </>
+  );
+}
