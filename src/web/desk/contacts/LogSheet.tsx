@@ -18,6 +18,7 @@ import { me } from '../session/session.ts';
 import { SameName, WhoField } from '../tell/WhoField.tsx';
 import type { Who } from '../tell/who.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { askAgain } from './contacts.ts';
 import { doneLogging, useLogging } from './logging.ts';
 
@@ -49,6 +50,7 @@ function LogForm({ begin }: { begin: Who }) {
     event?.preventDefault();
     if (form.current !== null) logging.send(bodyOf(new FormData(form.current), { who, behalf, direction, text: words.text.trim(), zone }));
   };
+  const area = { label: log.words[direction], hint: log.wordsHint, optional: desk.optional, draft: words, rows: 2, onSend: () => send() };
   return (
     <form ref={form} className="grid gap-4" onSubmit={send} noValidate>
       {logging.problem !== null && <ErrorSentence says={sentenceOf(logging.problem, desk)} />}
@@ -62,15 +64,7 @@ function LogForm({ begin }: { begin: Who }) {
           </Choice>
         ))}
       </fieldset>
-      <DraftArea
-        label={log.words[direction]}
-        hint={log.wordsHint}
-        optional={desk.optional}
-        draft={words}
-        voice={direction === 'in' ? 'theirs' : 'ours'}
-        rows={2}
-        onSend={() => send()}
-      />
+      {direction === 'in' ? <DraftArea {...area} voice="theirs" /> : <OurWords {...area} as="note" />}
       <About who={who} />
       <SelectField label={log.via} name="via">
         {VIAS.map((via) => (

@@ -2,7 +2,6 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { letSignalBe, type Signal, takeUpSignal } from '../../../contract/signals.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -11,6 +10,7 @@ import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { signalOf } from './signals.ts';
 
 const DAYS = [7, 14, 30, 60, 90];
@@ -64,7 +64,7 @@ function LetBe({ signal, onDone }: { signal: Signal; onDone: () => void }) {
   return (
     <form className="grid max-w-[34rem] gap-3" onSubmit={submit}>
       {resting.problem !== null && <ErrorSentence says={sentenceOf(resting.problem, desk)} />}
-      <DraftArea label={signals.reason} hint={signals.reasonHint} draft={reason} voice="ours" rows={2} required autoFocus onSend={() => submit()} />
+      <OurWords as="note" label={signals.reason} hint={signals.reasonHint} draft={reason} rows={2} required autoFocus onSend={() => submit()} />
       <SelectField label={signals.days} value={days} onChange={(event) => setDays(Number(event.target.value))}>
         {DAYS.map((one) => (
           <option key={one} value={one}>
