@@ -85,6 +85,8 @@ export const setUp = endpoint({
   status: 201,
 });
 
+/** What is null opens as the organisation does; its closed days come beside the organisation’s. */
+export const Site = closed({ id: Id, name: Type.String(), zone: orNull(Type.String()), hours: orNull(Hours), closedDays: ClosedDays });
 export const Team = closed({ id: Id, name: Type.String(), site: PersonRef, lead: orNull(Id), onDuty: orNull(Id) });
 export const listTeams = endpoint({
   operationId: 'listTeams',
@@ -92,7 +94,7 @@ export const listTeams = endpoint({
   path: '/api/v1/teams',
   summary: 'Sites and teams, with who leads and who is on duty.',
   for: EVERYONE,
-  answer: closed({ sites: Type.Array(PersonRef), teams: Type.Array(Team) }),
+  answer: closed({ sites: Type.Array(Site), teams: Type.Array(Team) }),
 });
 export const addSite = endpoint({
   operationId: 'addSite',
@@ -101,8 +103,18 @@ export const addSite = endpoint({
   summary: 'Add a site.',
   for: ['owner'],
   body: closed({ name: ShortText }),
-  answer: PersonRef,
+  answer: Site,
   status: 201,
+});
+export const changeSite = endpoint({
+  operationId: 'changeSite',
+  method: 'PATCH',
+  path: '/api/v1/sites/:id',
+  summary: 'Change a site: its name, and the hours and days off by which its bell rings.',
+  for: ['owner'],
+  params: closed({ id: Id }),
+  body: closed({ name: optional(ShortText), zone: optional(orNull(ShortText)), hours: optional(orNull(Hours)), closedDays: optional(ClosedDays) }),
+  answer: Site,
 });
 export const addTeam = endpoint({
   operationId: 'addTeam',
@@ -205,6 +217,7 @@ export const listLetters = endpoint({
 });
 
 export type Organisation = Static<typeof Organisation>;
+export type Site = Static<typeof Site>;
 export type Team = Static<typeof Team>;
 export type Gesture = Static<typeof Gesture>;
 export type Letter = Static<typeof Letter>;

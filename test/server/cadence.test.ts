@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/cadenceEndpoints.ts';
 import * as walk from '../../src/contract/concernEndpoints.ts';
 import { listContacts } from '../../src/contract/contacts.ts';
-import { changeOrganisation } from '../../src/contract/organisation.ts';
+import { changeOrganisation, changeSite } from '../../src/contract/organisation.ts';
 import { changeStaff } from '../../src/contract/people.ts';
 import { replanAll, ringBells } from '../../src/server/cadence/clock.ts';
 import { rebuildCadences } from '../../src/server/cadence/rebuild.ts';
@@ -252,4 +252,26 @@ test('On an old phone without a script she says yes, reads who calls and when, a
   expect(chosen.html).toContain('Keep it as it is: every Tuesday and Friday');
   await phone.visit(`/room/${judy.concern}/chooseBeat`, form);
   expect(await sam(wire.showCadence, judy.on)).toMatchObject({ terms: { name: 'twice-a-week' }, steps: [{ name: 'daily' }, { name: 'twice-a-week' }] });
+});
+
+test('A site of its own zone and hours rings its own bell; its days off come beside those of the house.', async () => {
+  await olive(changeSite, {
+    params: { id: clinic.sites.west },
+    body: { zone: 'America/New_York', hours: [1, 2, 3, 4, 5].map((day) => ({ day, opens: '09:00', closes: '17:00' })) },
+  });
+  const mary = server.api({ key: clinic.keys.manager });
+  const judy = await someone('Zoe West');
+  const west = terms({ team: clinic.teams.west, caller: clinic.people.una, standIn: clinic.people.sam });
+  await sam(wire.proposeCadence, { ...judy.on, body: west });
+  await judy.hers(wire.answerCadence, { params: { customer: judy.customer, proposal: 1 }, body: { answer: 'yes' } });
+  expect((await sam(wire.showCadence, judy.on)).next).toMatchObject({ day: '2026-11-16', at: '2026-11-16T14:00:00.000Z', by: { name: 'Una Walsh' } });
+  await olive(changeSite, { params: { id: clinic.sites.west }, body: { closedDays: ['2026-11-16'] } });
+  expect((await sam(wire.showCadence, judy.on)).next).toMatchObject({ day: '2026-11-17', at: '2026-11-17T14:00:00.000Z' });
+  await replanAll(ground, clinic.org);
+  await at('2026-11-17T13:59:00.000Z');
+  expect((await sam(wire.showCadence, judy.on)).open).toBeNull();
+  await at('2026-11-17T14:00:00.000Z');
+  expect((await sam(wire.showCadence, judy.on)).open).toMatchObject({ day: '2026-11-17' });
+  expect(await mary.refused(changeSite, { params: { id: clinic.sites.west }, body: { zone: 'UTC' } })).toMatchObject({ status: 403 });
+  expect(await olive.refused(changeSite, { params: { id: clinic.sites.west }, body: { zone: 'Mars/Olympus' } })).toMatchObject({ code: 'no-such-zone' });
 });

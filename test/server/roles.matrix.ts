@@ -144,6 +144,6 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['listForms showForm', working],
   ['changeTeam showInvolvement', leading],
   ['saveTaskWording retireTaskWording', leads],
-  ['changeOrganisation addSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
+  ['changeOrganisation addSite changeSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
   ['setUp health', all('in')],
 ];

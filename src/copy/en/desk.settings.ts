@@ -1,5 +1,7 @@
 // Settings, your own sign-in, and setting up.
+import { closed } from './desk.closed.ts';
 export const settings = {
+  closed,
   title: 'Settings',
   parts: {
     you: 'Your own sign-in',

@@ -1,6 +1,8 @@
 import type { SettingsCopy } from '../en/desk.settings.ts';
+import { closed } from './desk.closed.ts';
 
 export const settings: SettingsCopy = {
+  closed,
   title: 'Ajustes',
   parts: {
     you: 'Su propia entrada',

@@ -44,6 +44,8 @@ async function eraseUnknown(rows: Rows, org: string, { person: customer, concern
     .executeTakeFirst();
   if (Number(gone.numUpdatedRows) === 0) return;
   await rows.deleteFrom('way').where('org_id', '=', org).where('customer_id', '=', customer).execute();
+  // Nobody is called whom nobody knows any more.
+  await rows.deleteFrom('cadence_wake').where('org_id', '=', org).where('customer_id', '=', customer).execute();
   const said = await rows
     .updateTable('words')
     .set({ text: null, salt: null, erased_at: at })

@@ -23,7 +23,7 @@ export type House = Awaited<ReturnType<typeof houseOf>>;
 export async function houseOf(ground: Ground, org: string) {
   return reading(ground.database, org, async (rows) => ({
     organisation: await rows.selectFrom('organisation').select(['id', 'name', 'settings']).where('id', '=', org).executeTakeFirstOrThrow(),
-    sites: await rows.selectFrom('site').select(['id', 'name']).where('org_id', '=', org).execute(),
+    sites: await rows.selectFrom('site').select(['id', 'name', 'zone', 'hours', 'closed_days']).where('org_id', '=', org).execute(),
     teams: await rows.selectFrom('team').select(['id', 'name', 'site_id', 'lead_id', 'on_duty_id']).where('org_id', '=', org).execute(),
     staff: await rows.selectFrom('staff').select(['id', 'name', 'email', 'state', 'language', 'stand_in_id', 'absent_until']).where('org_id', '=', org).execute(),
     roles: await rows.selectFrom('staff_role').select(['staff_id', 'role', 'team_id', 'site_id']).where('org_id', '=', org).orderBy('staff_id').orderBy('position').execute(),

@@ -14,6 +14,7 @@ import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { isFresh, isSetupCode, makeOrganisation } from './make.ts';
 import { DEFAULT_SETTINGS, forgetOrganisation, type OrganisationSettings, organisationOf } from './settings.ts';
+import { siteRoutes, sitesOf } from './sites.ts';
 
 export function organisationRoutes(app: App, ground: Ground): void {
   firstRun(app, ground);
@@ -106,20 +107,11 @@ async function shownTeam(rows: Rows, org: string, id: string): Promise<wire.Team
 function teams(app: App, ground: Ground): void {
   serve(app, ground, wire.listTeams, ({ caller }) =>
     reading(ground.database, caller.org, async (rows) => ({
-      sites: await rows.selectFrom('site').select(['id', 'name']).where('org_id', '=', caller.org).orderBy('name').execute(),
+      sites: await sitesOf(rows, caller.org),
       teams: await shownTeams(rows, caller.org),
     })),
   );
-  serve(app, ground, wire.addSite, ({ caller, body }) =>
-    inOrganisation(ground.database, caller.org, async (rows) => {
-      const site = { id: newId(), name: body.name };
-      await rows
-        .insertInto('site')
-        .values({ org_id: caller.org, ...site })
-        .execute();
-      return site;
-    }),
-  );
+  siteRoutes(app, ground);
   serve(app, ground, wire.addTeam, ({ caller, body }) =>
     inOrganisation(ground.database, caller.org, async (rows) => {
       const known = await rows.selectFrom('site').select('id').where('org_id', '=', caller.org).where('id', '=', body.site).executeTakeFirst();

@@ -22,7 +22,14 @@ export type Tables = RoomTables &
   CadenceTables &
   ChangeTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
-    site: { org_id: string; id: string; name: string; zone: Optional<string>; hours: Json | null; closed_days: Json | null };
+    site: {
+      org_id: string;
+      id: string;
+      name: string;
+      zone: Optional<string>;
+      hours: ColumnType<unknown, string | null | undefined, string | null>;
+      closed_days: ColumnType<unknown, string | null | undefined, string | null>;
+    };
     team: { org_id: string; id: string; site_id: string; name: string; lead_id: Optional<string>; on_duty_id: Optional<string> };
     staff: {
       org_id: string;

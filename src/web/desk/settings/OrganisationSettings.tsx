@@ -13,6 +13,7 @@ import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { AboutFields } from './AboutFields.tsx';
+import { ClosedDays } from './ClosedDays.tsx';
 import { organisation } from './catalogue.ts';
 
 /** What the organisation says of itself, everywhere. */
@@ -46,6 +47,7 @@ export function OrganisationSettings() {
         {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
         {!mailIsSet && <p className="soft">{settings.organisation.mailOff}</p>}
         <AboutFields about={now} onAbout={set} />
+        <ClosedDays days={now.closedDays} onDays={(closedDays) => set({ closedDays })} />
         <TextField
           label={settings.organisation.currency}
           value={now.currency}

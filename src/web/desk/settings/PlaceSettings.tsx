@@ -8,6 +8,7 @@ import { call } from '../client.ts';
 import { teams } from '../people/staff.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { SiteHours } from './SiteHours.tsx';
 
 /** Sites, and the teams at each. */
 export function PlaceSettings() {
@@ -24,7 +25,8 @@ export function PlaceSettings() {
                 .filter((team) => team.site.id === site.id)
                 .map(({ name }) => name)
                 .join(', ')}
-            </span>
+            </span>{' '}
+            <SiteHours site={site} />
           </li>
         ))}
       </ul>
