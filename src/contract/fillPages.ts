@@ -42,4 +42,5 @@ export type FillPages = {
 };
 
 /** Where the pages of a task's form lie. */
+export const filePath = (room: string, file: string): string => `/room/${room}/files/${file}`;
 export const formPath = (room: string, task: string, step?: string): string => `/room/${room}/see/form/${task}${step === undefined ? '' : `/${step}`}`;

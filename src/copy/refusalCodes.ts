@@ -268,6 +268,7 @@ export const FORM_CODES = [
   'form-not-filled',
   'no-such-file',
   'file-was-sent',
+  'sample-is-no-picture',
   'choose-a-file',
   'one-file-at-a-time',
   'upload-cut-off',

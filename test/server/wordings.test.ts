@@ -1,6 +1,7 @@
 // The catalogue of task wordings: versions that are never edited, and compared by what was right the first time.
 import { expect, test } from 'vitest';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
+import { saveForm } from '../../src/contract/form.ts';
 import * as task from '../../src/contract/taskEndpoints.ts';
 import * as wire from '../../src/contract/wording.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
@@ -65,4 +66,18 @@ test('A task is put in the wording as it stands or in words of its own, and a re
   await barb(wire.retireTaskWording, { params: { id }, body: { retired: true } });
   expect(await propose({ wording: { id, version: 1 } })).toMatchObject({ code: 'no-such-wording' });
   expect((await sam(wire.listTaskWordings, { query: { retired: true } })).items.map((one) => one.id)).toContain(id);
+});
+
+test('A wording that names a form asks it in its newest version; another form named with the task goes before', async () => {
+  const mary = server.api({ key: clinic.keys.manager });
+  const field = { id: 'q1', kind: 'short-text', label: 'What is your name?', required: true };
+  const formCalled = async (title: string): Promise<string> => (await mary(saveForm, { body: { form: { title, language: 'en', fields: [field] } as never } })).id;
+  const [form, other] = [await formCalled('Before your visit'), await formCalled('After your visit')];
+  const made = await barb(wire.saveTaskWording, { body: { ...BILL, form } });
+  expect(made.versions[0]).toMatchObject({ form });
+  expect(await barb.refused(wire.saveTaskWording, { body: { ...BILL, form: made.id } })).toMatchObject({ code: 'no-such-form' });
+  const { id } = await sam(raiseConcern, { body: { customer: { name: 'Judy' }, telling: { happened: 'I waited.' } } });
+  const wording = { id: made.id, version: 1 };
+  expect((await sam(task.proposeTask, { params: { id }, body: { wording } })).tasks.at(-1)).toMatchObject({ form: { id: form } });
+  expect((await sam(task.proposeTask, { params: { id }, body: { wording, form: other } })).tasks.at(-1)).toMatchObject({ form: { id: other } });
 });

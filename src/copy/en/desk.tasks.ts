@@ -65,6 +65,8 @@ export const tasks = {
       steps: 'How does it go?',
       stepsHint: 'One step a line. Short ones.',
       right: 'How do they know that it is right?',
+      sample: 'A photo of how it looks when it is right',
+      sampleHint: 'Such as a filled form or the right page. JPEG or PNG.',
       checks: 'What can they look at before they send it?',
       checksHint: 'One short question a line, to say yes or no to.',
       asks: 'Whom can they ask?',

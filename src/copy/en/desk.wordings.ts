@@ -12,6 +12,7 @@ export const wordings = {
   of: (right: number, tries: number) => `${right.toLocaleString('en')} of ${tries.toLocaleString('en')}`,
   tooFew: (tries: number) => (tries === 0 ? 'not tried yet' : `${tries.toLocaleString('en')} tried: too few to say`),
   columns: { version: 'Version', made: 'Made', right: 'Right', again: 'Not yet right', otherwise: 'Another reason', share: 'Share' },
+  withForm: (title: string) => `With the form “${title}”`,
   reads: 'What it says',
   checks: 'Before they send it',
   add: 'Add a wording',

@@ -6,6 +6,7 @@ export const formRefusals: Record<FormCode, string> = {
   'form-was-changed': 'Somebody saved this form while you worked on it. Look at theirs, then save yours again; what you wrote is kept.',
   'form-not-ready': 'This form can’t be asked yet. Look at the questions that are marked, mend them and save again.',
   'no-such-file': 'This file is not here any more. Look at the list of files again, or send it once more.',
+  'sample-is-no-picture': 'Every browser has to show it. Choose a photo as JPEG or PNG.',
   'file-was-sent': 'This file was sent already, so it stays. Send a better one beside it.',
   'choose-a-file': 'No file came with this. Take a photo or choose a file first, then send it.',
   'one-file-at-a-time': 'Several files came at once. Send them one after the other.',

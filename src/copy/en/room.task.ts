@@ -13,6 +13,7 @@ export const task = {
   why: 'Why it helps',
   steps: 'How it goes',
   right: 'It is done right when',
+  sample: 'A photo of how it looks when it is right',
   checks: 'A quick look before you send it',
   helper: (name: string) => `Stuck, or not sure? Ask ${name}.`,
   due: (by: string) => `It helps most if it is done ${by}.`,

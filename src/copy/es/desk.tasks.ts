@@ -66,6 +66,8 @@ export const tasks: TasksCopy = {
       steps: '¿Cómo se hace?',
       stepsHint: 'Un paso por línea. Cortos.',
       right: '¿Cómo sabe que está bien?',
+      sample: 'Una foto de cómo queda cuando está bien',
+      sampleHint: 'Por ejemplo, un formulario lleno o la página correcta. JPEG o PNG.',
       checks: '¿Qué puede mirar antes de enviarlo?',
       checksHint: 'Una pregunta corta por línea, de sí o no.',
       asks: '¿A quién puede preguntar?',

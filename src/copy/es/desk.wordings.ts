@@ -14,6 +14,7 @@ export const wordings: WordingsCopy = {
   of: (right, tries) => `${right.toLocaleString('es')} de ${tries.toLocaleString('es')}`,
   tooFew: (tries) => (tries === 0 ? 'aún sin probar' : `${tries.toLocaleString('es')} pruebas: pocas para decir algo`),
   columns: { version: 'Versión', made: 'Hecha', right: 'Bien', again: 'Aún no bien', otherwise: 'Otra razón', share: 'Parte' },
+  withForm: (title) => `Con el formulario «${title}»`,
   reads: 'Lo que dice',
   checks: 'Antes de enviarlo',
   add: 'Añadir una redacción',

@@ -6,6 +6,7 @@ export const formRefusals: Record<FormCode, string> = {
   'form-was-changed': 'Alguien guardó este formulario mientras usted trabajaba en él. Mire el suyo y guarde otra vez; lo que escribió se conserva.',
   'form-not-ready': 'Este formulario aún no puede preguntarse. Mire las preguntas marcadas, corríjalas y guarde otra vez.',
   'no-such-file': 'Este archivo ya no está aquí. Mire otra vez la lista de archivos, o envíelo de nuevo.',
+  'sample-is-no-picture': 'Todos los navegadores tienen que poder mostrarla. Elija una foto en JPEG o PNG.',
   'file-was-sent': 'Este archivo ya se envió, así que se queda. Envíe otro mejor junto a él.',
   'choose-a-file': 'No llegó ningún archivo. Primero tome una foto o elija un archivo y luego envíelo.',
   'one-file-at-a-time': 'Llegaron varios archivos a la vez. Envíelos uno tras otro.',

@@ -15,6 +15,7 @@ export const task: typeof english = {
   why: 'Por qué ayuda',
   steps: 'Cómo se hace',
   right: 'Está bien hecho cuando',
+  sample: 'Una foto de cómo queda cuando está bien',
   checks: 'Una mirada rápida antes de enviarlo',
   helper: (name) => `¿Se atasca o tiene dudas? Pregunte a ${name}.`,
   due: (by) => `Ayuda más si queda hecho ${by}.`,

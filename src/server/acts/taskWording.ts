@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Before } from '../concern/store.ts';
 import { linesOf } from '../wordings/catalogue.ts';
 
-type Worded = { readonly wording?: { readonly id: string; readonly version: number } };
+type Worded = { readonly wording?: { readonly id: string; readonly version: number }; readonly form?: string };
 const OWN = ['title', 'why', 'steps', 'right', 'checks', 'proof'];
 
 /** The same body, with the wording's text where one is named. */
@@ -22,6 +22,7 @@ export async function worded<Body extends object>(deed: string, body: Body, { ro
     .where('wording.retired', '=', false)
     .executeTakeFirst();
   if (found === undefined) return refuse('no-such-wording');
-  const { title, why, steps, done_right, checks, proof } = found;
-  return { ...body, ...given({ title, why, steps: linesOf(steps), right: done_right ?? undefined, checks: linesOf(checks), proof: proof || undefined }) };
+  const { title, why, steps, done_right, checks, proof, form_id } = found;
+  const form = (body as Worded).form ?? form_id ?? undefined;
+  return { ...body, ...given({ title, why, steps: linesOf(steps), right: done_right ?? undefined, checks: linesOf(checks), proof: proof || undefined, form }) };
 }

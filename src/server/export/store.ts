@@ -40,7 +40,7 @@ export async function houseOf(ground: Ground, org: string) {
     taskWordings: await rows
       .selectFrom('wording_version')
       .innerJoin('wording', (join) => join.on('wording.org_id', '=', org).onRef('wording.id', '=', 'wording_version.wording_id'))
-      .select(['wording.id', 'wording.retired', 'wording_version.version', 'title', 'why', 'steps', 'done_right', 'checks', 'proof', 'made_by', 'made_at'])
+      .select(['wording.id', 'wording.retired', 'wording_version.version', 'title', 'why', 'steps', 'done_right', 'checks', 'proof', 'form_id', 'made_by', 'made_at'])
       .where('wording_version.org_id', '=', org)
       .orderBy('wording.id')
       .orderBy('wording_version.version')

@@ -13,6 +13,7 @@ export type TaskTables = {
     done_right: string | null;
     checks: string | null;
     proof: boolean;
+    form_id: string | null;
     made_by: ColumnType<unknown, string, string>;
     made_at: string;
   };

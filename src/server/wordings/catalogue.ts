@@ -97,6 +97,7 @@ function versionView(row: Awaited<ReturnType<typeof versionsOf>>[number], names:
     right: row.done_right,
     checks: linesOf(row.checks),
     proof: row.proof,
+    form: row.form_id,
     madeBy: { ...by, name: names.get(by.id) ?? '' },
     madeAt: row.made_at,
     ...tries,
@@ -106,9 +107,10 @@ function versionView(row: Awaited<ReturnType<typeof versionsOf>>[number], names:
 
 type Saving = BodyOf<typeof saveTaskWording> & { readonly caller: Insider; readonly at: string };
 /** Gives the refusal, or the id of the wording that has a new version now. */
-export async function saveWording(rows: Rows, { id, after, title, why, steps, right, checks = [], proof, caller, at }: Saving): Promise<string | Refusal> {
+export async function saveWording(rows: Rows, { id, after, title, why, steps, right, checks = [], proof, form, caller, at }: Saving): Promise<string | Refusal> {
   if (title.trim() === '' || why.trim() === '') return refuse('say-what-why-and-how');
   const { org } = caller;
+  if (form !== undefined && !(await isAsked(rows, org, form))) return refuse('no-such-form');
   const next = id === undefined ? { id: newId(), version: 1 } : await nextVersion(rows, org, id, after);
   if (isRefusal(next)) return next;
   if (id === undefined)
@@ -118,12 +120,24 @@ export async function saveWording(rows: Rows, { id, after, title, why, steps, ri
       .execute();
   else await rows.updateTable('wording').set({ version: next.version }).where('org_id', '=', org).where('id', '=', id).execute();
   const { is, id: by } = actorOf(caller) as { is: string; id: string };
-  const text = { title, why, steps: steps.join('\n'), done_right: right ?? null, checks: checks.length === 0 ? null : checks.join('\n'), proof: proof === true };
+  const text = {
+    title,
+    why,
+    steps: steps.join('\n'),
+    done_right: right ?? null,
+    checks: checks.length === 0 ? null : checks.join('\n'),
+    proof: proof === true,
+    form_id: form ?? null,
+  };
   await rows
     .insertInto('wording_version')
     .values({ org_id: org, wording_id: next.id, version: next.version, ...text, made_by: JSON.stringify({ is, id: by }), made_at: at })
     .execute();
   return next.id;
+}
+
+async function isAsked(rows: Rows, org: string, form: string): Promise<boolean> {
+  return (await rows.selectFrom('form').select('id').where('org_id', '=', org).where('id', '=', form).where('retired', '=', false).executeTakeFirst()) !== undefined;
 }
 
 /** The row is held, so that of two who save at once the second sees what the first made. */

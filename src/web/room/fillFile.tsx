@@ -1,5 +1,7 @@
 // Photos and documents: from the phone's camera or from its files; then seen, and two questions asked beside them.
+
 import { type FileView, isShown } from '../../contract/file.ts';
+import { filePath } from '../../contract/fillPages.ts';
 import { isFileAnswer } from '../../domain/form/form.ts';
 import { FillForm, useFill } from './fillFrame.tsx';
 import { type Asking, Caught, Choice, GoOn, Heading, Help, saidOf, wordsFor } from './fillQuestion.tsx';
@@ -74,7 +76,7 @@ function OneFile({ facts, step, file, place }: Asking & { file: FileView; place:
   const { room, readOnly } = useFill();
   const words = wordsFor(facts);
   const name = words.file.page(place + 1, file.name);
-  const href = `/room/${room.id}/files/${file.id}`;
+  const href = filePath(room.id, file.id);
   return (
     <section className="card" aria-label={name}>
       <p>

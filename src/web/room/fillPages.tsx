@@ -1,7 +1,7 @@
 // The first page of a form, the look over all answers before it is sent, and what was sent.
 import type { ReactNode } from 'react';
 import { type FileView, isShown } from '../../contract/file.ts';
-import { type FillFacts, formPath, type SentFacts } from '../../contract/fillPages.ts';
+import { type FillFacts, filePath, formPath, type SentFacts } from '../../contract/fillPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { sentenceFor } from '../../copy/fillWords.ts';
 import { whenIn } from '../../copy/when.ts';
@@ -199,7 +199,7 @@ function OneAnswer({ form, field, answer, files }: OneProps) {
 function Files({ files }: { files: readonly FileView[] }) {
   const { room, copy } = useFill();
   return files.map((file) => {
-    const href = `/room/${room.id}/files/${file.id}`;
+    const href = filePath(room.id, file.id);
     return (
       <p key={file.id}>
         <a href={href}>{isShown(file) ? <img className="photo" loading="lazy" src={href} alt={file.name} /> : <bdi>{copy.fill.file.open(file.name)}</bdi>}</a>

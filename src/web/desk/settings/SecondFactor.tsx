@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { TextField } from '../../ui/Field.tsx';
+import { QrCode } from '../../ui/QrCode.tsx';
 import { say } from '../../ui/toast.ts';
 import { confirmSecondFactor, me, type SecondFactorBegun, turnOffSecondFactor, turnOnSecondFactor } from '../session/session.ts';
 import { useWords } from '../words.tsx';
@@ -75,6 +76,8 @@ function Confirm({ begun, onDone }: { begun: SecondFactorBegun; onDone: () => vo
   return (
     <form className="grid max-w-[30rem] gap-3" onSubmit={(event) => void submit(event)}>
       <p>{settings.you.scan}</p>
+      <QrCode text={begun.uri} label={settings.you.qr} />
+      <p>{settings.you.orType}</p>
       <code className="card block p-3 select-all">{begun.key.match(/.{1,4}/g)?.join(' ')}</code>
       <a href={begun.uri}>{settings.you.openApp}</a>
       <p>{settings.you.backup}</p>

@@ -1,16 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { saveTaskWording, type Wording } from '../../../contract/wording.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
-import { Choice } from '../../ui/Field.tsx';
+import { Choice, SelectField } from '../../ui/Field.tsx';
 import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
+import { forms } from './catalogue.ts';
 
 const linesIn = (text: string): string[] =>
   text
@@ -20,7 +21,11 @@ const linesIn = (text: string): string[] =>
 
 /** A new wording, or the next version of one, whose text stands ready to be changed. */
 export function WordingForm({ wording, onDone }: { wording?: Wording; onDone: () => void }) {
-  const { wordings: words, desk } = useWords();
+  const {
+    wordings: words,
+    desk,
+    forms: { fillIn },
+  } = useWords();
   const { form } = words;
   const client = useQueryClient();
   const newest = wording?.versions[0];
@@ -31,12 +36,19 @@ export function WordingForm({ wording, onDone }: { wording?: Wording; onDone: ()
   const right = useDraft(`${key}.right`, newest?.right ?? '');
   const checks = useDraft(`${key}.checks`, newest?.checks.join('\n'));
   const [proof, setProof] = useState(newest?.proof ?? false);
+  const [asked, ask] = useState(newest?.form ?? '');
+  const offered = useQuery(forms).data?.items ?? [];
   const [missing, setMissing] = useState(false);
   const drafts = [title, why, steps, right, checks];
   const saving = useSaving(
     () => {
       const looks = linesIn(checks.text);
-      const more = { right: right.text.trim() === '' ? undefined : right.text, checks: looks.length === 0 ? undefined : looks, proof: proof ? (true as const) : undefined };
+      const more = {
+        right: right.text.trim() === '' ? undefined : right.text,
+        checks: looks.length === 0 ? undefined : looks,
+        proof: proof ? (true as const) : undefined,
+        form: asked === '' ? undefined : asked,
+      };
       const of = newest === undefined ? {} : { id: wording?.id, after: newest.version };
       return call(saveTaskWording, { body: { title: title.text.trim(), why: why.text, steps: linesIn(steps.text), ...present({ ...more, ...of }) } });
     },
@@ -62,6 +74,16 @@ export function WordingForm({ wording, onDone }: { wording?: Wording; onDone: ()
       <OurWords label={form.steps} hint={form.stepsHint} draft={steps} rows={4} {...lacks(steps.text)} />
       <OurWords label={form.right} optional={desk.optional} draft={right} rows={2} />
       <OurWords label={form.checks} hint={form.checksHint} optional={desk.optional} draft={checks} rows={2} onSend={submit} />
+      {offered.length > 0 && (
+        <SelectField label={fillIn.form} value={asked} onChange={(event) => ask(event.target.value)}>
+          <option value="">{fillIn.noForm}</option>
+          {offered.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+        </SelectField>
+      )}
       <Choice type="checkbox" checked={proof} onChange={(event) => setProof(event.target.checked)}>
         {form.proof}
       </Choice>

@@ -116,6 +116,7 @@ function VersionBar({ version }: { version: WordingVersion }) {
 
 function Reads({ version }: { version: WordingVersion }) {
   const { wordings: words } = useWords();
+  const form = useQuery(forms).data?.items.find(({ id }) => id === version.form);
   return (
     <details>
       <summary className="soft small">{words.reads}</summary>
@@ -127,6 +128,7 @@ function Reads({ version }: { version: WordingVersion }) {
           ))}
         </ol>
         {version.right !== null && <p className="plain-words">{version.right}</p>}
+        {form !== undefined && <p>{words.withForm(form.title)}</p>}
         {version.checks.length > 0 && (
           <div>
             <p className="soft small">{words.checks}</p>

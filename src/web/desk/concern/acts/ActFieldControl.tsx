@@ -9,6 +9,7 @@ import { type Tallying, useTallying } from '../../writing/tallying.ts';
 import { WritingArea } from '../../writing/WritingArea.tsx';
 import type { About } from '../../writing/writing.ts';
 import type { ActField, Chosen, Option } from './act.ts';
+import { PhotoControl } from './PhotoControl.tsx';
 
 type ControlProps = {
   field: ActField;
@@ -26,6 +27,7 @@ type ControlProps = {
 
 export function ActFieldControl(props: ControlProps) {
   const { field, chosen, onChoose } = props;
+  const { desk } = useWords();
   switch (field.is) {
     case 'words':
       return <WordsControl {...props} field={field} />;
@@ -33,6 +35,8 @@ export function ActFieldControl(props: ControlProps) {
       return <ToRead {...props} says={field.says} />;
     case 'when':
       return <WhenControl {...props} />;
+    case 'photo':
+      return <PhotoControl {...around(props, desk.optional)} concern={field.concern} chosen={typeof chosen === 'string' ? chosen : ''} onChoose={onChoose} />;
     case 'pick':
       return <PickControl {...props} options={field.options} />;
     case 'one':

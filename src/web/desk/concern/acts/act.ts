@@ -20,6 +20,8 @@ export type ActField =
   | (Shown & { is: 'read'; says: string; optional: true })
   /** `keeper` says whose day stands beside the date. */
   | (Shown & { is: 'when'; keeper?: (chosen: Chosen) => string; begin?: string })
+  /** A photo that is added at once, to the files of this concern; its id is what is chosen. */
+  | (Shown & { is: 'photo'; concern: string; begin?: string })
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
   | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
 

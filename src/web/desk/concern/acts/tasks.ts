@@ -30,9 +30,10 @@ export function proposeTaskAct(room: Room, { wordings, forms }: Catalogues, repl
     title: replaces === undefined ? propose.title : propose.anew,
     says: propose.says,
     fields: [
-      ...fromCatalogue(room, wordings),
+      ...fromCatalogue(room, { wordings, forms }),
       ...ownText(room, wordings, replaces),
-      ...withForm(room, forms, replaces),
+      { is: 'photo', name: 'sample', label: propose.sample, hint: propose.sampleHint, concern: view.id, optional: true, ...maybe({ begin: replaces?.sample ?? undefined }) },
+      ...withForm(room, { wordings, forms }, replaces),
       { is: 'pick', name: 'asks', label: propose.asks, options: [{ value: me.id, says: propose.me }, ...others], begin: replaces?.asks.id ?? me.id },
       { is: 'words', name: 'reach', label: propose.reach, voice: 'ours', optional: true, rows: 1, begin: replaces?.reach?.text ?? '' },
       { is: 'when', name: 'due', label: propose.due, optional: true },
@@ -55,21 +56,30 @@ function taskIn(said: Said, wordings: readonly Wording[], replaces?: TaskView) {
   };
   const text = wording === undefined ? own : { wording: { id: wording.id, version: wording.versions[0]?.version ?? 1 } };
   const form = said.maybe('form');
-  const around = maybe({ form: form === NO_FORM ? undefined : form, reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
+  const around = maybe({ sample: said.maybe('sample'), form: form === NO_FORM ? undefined : form, reach: said.maybe('reach'), due: said.maybeWhen('due'), replaces: replaces?.id });
   return { ...text, asks: said.text('asks'), ...around };
 }
 
 /** A form of the catalogue to be filled in, step by step, where there are any. */
-function withForm({ words }: Room, forms: readonly FormRow[], replaces?: TaskView): readonly ActField[] {
+function withForm({ words }: Room, { wordings, forms }: Catalogues, replaces?: TaskView): readonly ActField[] {
   const { fillIn } = words.forms;
   if (forms.length === 0) return [];
   const options = [{ value: NO_FORM, says: fillIn.noForm }, ...forms.map(({ id, title }) => ({ value: id, says: title }))];
-  return [{ is: 'pick', name: 'form', label: fillIn.form, options, begin: replaces?.form?.id ?? NO_FORM }];
+  return [
+    {
+      is: 'pick',
+      name: 'form',
+      label: fillIn.form,
+      options,
+      begin: replaces?.form?.id ?? NO_FORM,
+      shows: ({ wording }) => wordings.find(({ id }) => id === wording)?.versions[0]?.form == null,
+    },
+  ];
 }
 
 const isOwn = ({ wording }: Chosen): boolean => wording === undefined || wording === OWN;
 
-function fromCatalogue({ words: { tasks } }: Room, wordings: readonly Wording[]): readonly ActField[] {
+function fromCatalogue({ words: { tasks, wordings: of } }: Room, { wordings, forms }: Catalogues): readonly ActField[] {
   const { propose } = tasks.acts;
   if (wordings.length === 0) return [];
   const options = wordings.map(({ id, versions: [newest] }) => ({
@@ -81,7 +91,11 @@ function fromCatalogue({ words: { tasks } }: Room, wordings: readonly Wording[])
     ),
   }));
   const reads = wordings.map(({ id, versions: [newest] }): ActField => {
-    const says = newest === undefined ? '' : [newest.why, ...newest.steps.map((step, place) => `${place + 1}. ${step}`), newest.right ?? ''].join('\n').trim();
+    const asked = forms.find((one) => one.id === newest?.form);
+    const says =
+      newest === undefined
+        ? ''
+        : [newest.why, ...newest.steps.map((step, place) => `${place + 1}. ${step}`), newest.right ?? '', asked === undefined ? '' : of.withForm(asked.title)].join('\n').trim();
     return { is: 'read', name: `reads ${id}`, label: propose.reads, says, optional: true, shows: ({ wording }) => wording === id };
   });
   return [{ is: 'pick', name: 'wording', label: propose.wording, options: [{ value: OWN, says: propose.own }, ...options], begin: OWN }, ...reads];

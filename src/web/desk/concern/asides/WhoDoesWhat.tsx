@@ -117,7 +117,8 @@ function Sure({ task, room }: AsideProps & { task: TaskView }) {
 }
 
 function Steps({ task, room }: AsideProps & { task: TaskView }) {
-  const { card } = room.words.tasks;
+  const { tasks } = room.words;
+  const { card } = tasks;
   return (
     <details>
       <summary className="soft small">{card.steps}</summary>
@@ -129,6 +130,9 @@ function Steps({ task, room }: AsideProps & { task: TaskView }) {
           ))}
         </ol>
         {task.right?.text && <p className="plain-words">{task.right.text}</p>}
+        {task.sample !== null && (
+          <img src={fileAddress(room.view.id, task.sample)} alt={tasks.acts.propose.sample} className="max-h-60 max-w-full rounded-one border border-line" />
+        )}
         <p className="soft small">{card.ask(task.asks.name, task.reach?.text ?? null)}</p>
       </div>
     </details>
