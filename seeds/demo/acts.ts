@@ -4,8 +4,8 @@ import type { Story } from '../../src/domain/concern/state.ts';
 import type { DeedName } from '../../src/server/concern/making.ts';
 import type { Member, PersonName, Team } from './cast.ts';
 
-/** What a body may need to know: ids of people and gestures. */
-export type Play = { readonly staff: Readonly<Record<Member, string>>; readonly gesture: (name: string) => string };
+/** What a body may need to know: ids of people, gestures and the clinic's form. */
+export type Play = { readonly staff: Readonly<Record<Member, string>>; readonly gesture: (name: string) => string; readonly form: string };
 export type Deed = {
   readonly at: string;
   /** The customer by their own hand; or staff, also where they write down what the customer said. */
@@ -14,6 +14,8 @@ export type Deed = {
   readonly does: DeedName;
   readonly body: (story: Story, play: Play) => object;
   readonly on?: (story: Story) => Readonly<Record<string, string>>;
+  /** What is answered in the form of the task, by question. */
+  readonly fills?: Readonly<Record<string, string>>;
 };
 export type Tale = {
   readonly about: PersonName;

@@ -19,7 +19,8 @@ import {
 } from './acts.ts';
 import type { Days } from './days.ts';
 import { agreesToPlan, asksToDecide, decides, proposesPlan, saysWhatMatters } from './decides.ts';
-import { asksAnew, asksFor, saysYesToTask } from './parts.ts';
+import { asksToFillIn, fillsIn, keepsBeside, saysItIsNotRight } from './fills.ts';
+import { asksAnew, asksFor, looksAndItIsRight, saysYesToTask } from './parts.ts';
 
 export const TAXI = 'Your parking, and a taxi home that day';
 export const FIRST_OF_THE_DAY = 'First appointment of the day, next three visits';
@@ -110,6 +111,14 @@ export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
         review: ahead(7, '10:00'),
       }),
       agreesToPlan(ago(2, '11:20')),
+      asksToFillIn('sam', ago(2, '11:40'), {
+        title: 'Tell us before your next visit',
+        why: 'Then you need not say it at the desk, where others hear it.',
+        steps: ['Open the form on your page.', 'Answer its questions, one at a time.'],
+      }),
+      byPhone(saysYesToTask(ago(2, '11:45'), 8, undefined, 'sam')),
+      fillsIn(ago(2, '14:00'), { q1: 'Judy Alvarez', q2: '1946-03-05', q3: 'yes', q4: 'I hear less on the left. Please sit on my right.' }),
+      looksAndItIsRight('sam', ago(2, '14:40')),
       moves('mary', ago(2, '15:00'), ahead(2, '17:00'), 'Your insurer has to let go of the claim first. They told me they do that a day later than I had counted on.'),
       byPhone(agreesToMove(ago(2, '16:10'), 'mary')),
       keeps('sam', ago(1, '07:57'), 'Called at 7:57, Judy picked up.', 0),
@@ -125,6 +134,8 @@ export function judysTale({ ago, ahead, next, weekday }: Days): Tale {
         { text: 'A letter by post', good: 'Paper that you can keep and show.', hard: 'It takes two or three days.' },
         { text: 'An email with the letter in it', good: 'It is with you the same day.', hard: 'You would have to print it yourself.' },
       ]),
+      saysItIsNotRight(ago(1, '10:00'), ({ telling }) => telling.happened?.id, 'I said two hours. It was closer to three: I came at nine and left at noon.'),
+      keepsBeside('sam', ago(1, '11:00'), 'Our sheet says ten past nine to ten past eleven. It may be wrong. Both stand here from now on, yours and ours.'),
     ],
   };
 }

@@ -7,6 +7,7 @@ import { type Member, ON_DUTY, PEOPLE, type Person, type PersonName, STAFF, TEAM
 import { causesTold } from '../../../seeds/demo/causes.ts';
 import { changesTold } from '../../../seeds/demo/changes.ts';
 import { type Days, daysFrom, hoursFor, openingsUpTo } from '../../../seeds/demo/days.ts';
+import { BEFORE_A_VISIT } from '../../../seeds/demo/fills.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
 import { judysMornings, judysResults } from '../../../seeds/demo/judyBefore.ts';
 import { saidOfThemselves } from '../../../seeds/demo/known.ts';
@@ -14,11 +15,13 @@ import { otherTales } from '../../../seeds/demo/others.ts';
 import { regularPlans } from '../../../seeds/demo/regular.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
 import { yearsTales } from '../../../seeds/demo/year.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import { mintLink } from '../acts/openRoom.ts';
 import { passTimeNow } from '../concern/clock.ts';
 import { actOn } from '../concern/store.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
 import { writeContact } from '../contact/store.ts';
+import { saveForm } from '../forms/catalogue.ts';
 import { type Made, makeOrganisation } from '../organisation/make.ts';
 import { addCustomer, type Way } from '../people/customers.ts';
 import { addStaff } from '../people/staff.ts';
@@ -27,6 +30,7 @@ import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId, newToken } from '../platform/ids.ts';
 import { settle } from '../signal/settle.ts';
+import { writeBeside } from './beside.ts';
 import { tellCause } from './causes.ts';
 import { tellChange } from './changes.ts';
 import { sayOfThemselves } from './known.ts';
@@ -55,6 +59,7 @@ export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   const days = daysFrom(clock.now(), ZONE);
   const tales: readonly Tale[] = [judysResults(days), judysTale(days), ...waitingTales(days), ...otherTales(days), ...yearsTales(days)];
   const judy = await playAll(stage, tales);
+  await writeBeside(stage, judy, days);
   for (const old of oldTales(days)) await bringOld(stage, old);
   for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
   for (const told of causesTold(days)) await tellCause(stage, told);
@@ -101,6 +106,7 @@ async function openClinic(ground: Ground, clock: Clock, domain: string): Promise
       for (const { id, name } of found) gestures.set(name, id);
     },
   });
+  const form = await buildForm(ground, made.org, staff.nora);
   for (const member of MEMBERS) await ground.signIn.join({ user_id: users[member], org_id: made.org, staff_id: staff[member] });
   return {
     ground,
@@ -109,8 +115,16 @@ async function openClinic(ground: Ground, clock: Clock, domain: string): Promise
     people,
     teams: Object.fromEntries(made.teams.map(({ id, name }) => [name, id])),
     gesture: (name) => gestures.get(name) ?? '',
+    form,
     setNow: (instant) => clock.set(instant),
   };
+}
+
+async function buildForm(ground: Ground, org: string, id: string): Promise<string> {
+  const nora: Insider = { is: 'staff', org, id, name: STAFF.nora.name, roles: ['manager'], grants: [], secondFactor: false };
+  const saved = await inOrganisation(ground.database, org, (rows) => saveForm(rows, { form: BEFORE_A_VISIT, caller: nora, at: ground.now() }));
+  if (isRefusal(saved)) throw new Error(`the form can't be saved: ${saved.refused}`);
+  return saved;
 }
 
 const emailOf = (member: Member, domain: string): string => `${member}@${domain}`;

@@ -5,11 +5,15 @@ import type { Actor } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { RULES } from '../../domain/concern/concern.ts';
-import { isTold } from '../../domain/concern/state.ts';
+import { isTold, type Story } from '../../domain/concern/state.ts';
+import { freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { pricedOffer, reserveFor, settle } from '../acts/offerAmends.ts';
+import { withForm } from '../acts/proposeTask.ts';
 import { bring, nextNumber } from '../acts/raiseConcern.ts';
 import { commandOf } from '../concern/commands.ts';
 import { actOn, type Before } from '../concern/store.ts';
+import { keepDraft } from '../forms/answers.ts';
+import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 
@@ -56,14 +60,23 @@ export async function give(stage: Stage, concern: string, about: PersonName, dee
     concern,
     make: (before) => commandFor(stage, deed, before),
     beside: does === 'offerAmends' ? reserveFor : settle,
+    ...(deed.fills !== undefined && { also: (rows: Rows, story: Story) => freeze(rows, stage.org, story, { task: story.tasks.at(-1)?.id ?? '', at: deed.at }) }),
   });
   if (isRefusal(done)) throw new Error(`${PEOPLE[about].name}: ${does} at ${deed.at} is refused: ${done.refused}`);
 }
 
-async function commandFor(stage: Stage, { does, body, on }: Deed, before: Before) {
-  if (!isTold(before.concern)) throw new Error('a deed before the telling');
-  const command = commandOf(does, body(before.concern, stage), on?.(before.concern) ?? {}, before);
-  return !isRefusal(command) && command.do === 'offerAmends' ? pricedOffer(command, before) : command;
+async function commandFor(stage: Stage, { does, body, on, fills, at }: Deed, before: Before) {
+  const { concern, rows } = before;
+  if (!isTold(concern)) throw new Error('a deed before the telling');
+  const said: { form?: string } = body(concern, stage);
+  const command = commandOf(does, said, on?.(concern) ?? {}, before);
+  if (isRefusal(command)) return command;
+  if (command.do === 'offerAmends') return pricedOffer(command, before);
+  if (command.do === 'proposeTask') return withForm(command, said.form, before);
+  if (command.do !== 'makeAttempt' || fills === undefined) return command;
+  const task = concern.tasks.find(({ id }) => id === command.id);
+  const answers = await keepDraft(rows, { org: stage.org, concern: concern.id, task: command.id }, { form: task?.form, answers: fills, at });
+  return withAnswers({ ...command, answers }, before);
 }
 
 export async function bringOld(stage: Stage, { about, at, day, happened, category, outcome }: OldTale): Promise<void> {

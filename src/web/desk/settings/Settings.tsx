@@ -15,7 +15,7 @@ export function Settings() {
   return (
     <Page title={settings.title}>
       <h1>{settings.title}</h1>
-      <div className="mt-4 grid items-start gap-5 md:grid-cols-[12rem_minmax(0,48rem)]">
+      <div className={`mt-4 grid items-start gap-5 ${parts.length > 1 ? 'md:grid-cols-[12rem_minmax(0,48rem)]' : 'max-w-[48rem]'}`}>
         {parts.length > 1 && (
           <nav aria-label={settings.title} className="md:sticky md:top-4">
             <ul className="flex flex-wrap gap-0.5 md:grid">

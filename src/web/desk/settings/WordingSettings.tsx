@@ -9,7 +9,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { call } from '../client.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
-import { retiredWordings, wordings } from './catalogue.ts';
+import { forms, retiredWordings, wordings } from './catalogue.ts';
 import { WordingForm } from './WordingForm.tsx';
 
 /** The words in which tasks are asked, and which of them work. */

@@ -134,6 +134,7 @@ function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts
     one: acts.fields.chooseFirst,
     pick: acts.fields.chooseFirst,
     many: acts.fields.chooseFirst,
+    photo: acts.fields.chooseFirst,
   };
   const lacks = (value: Chosen[string] | undefined) => value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
   return Object.fromEntries(fields.filter((field) => field.optional !== true && lacks(typed[field.name])).map((field) => [field.name, sentences[field.is]]));
