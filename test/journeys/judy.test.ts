@@ -2,6 +2,8 @@
 // phone without script; each morning the bell brings her name; and she alone slows it down, until she asks when she needs us.
 import { expect, test } from 'vitest';
 import { recordTouch, showCadence } from '../../src/contract/cadenceEndpoints.ts';
+import { raiseCause } from '../../src/contract/causeEndpoints.ts';
+import { invitePartner, listChangesFor, planChange } from '../../src/contract/changeEndpoints.ts';
 import * as concern from '../../src/contract/concernEndpoints.ts';
 import { addContact } from '../../src/contract/contacts.ts';
 import { bell } from '../../src/copy/en/desk.bell.ts';
@@ -10,6 +12,7 @@ import { signals } from '../../src/copy/en/desk.contacts.ts';
 import { picture } from '../../src/copy/en/desk.picture.ts';
 import { desk } from '../../src/copy/en/desk.ts';
 import { calls } from '../../src/copy/en/room.calls.ts';
+import { changeThanks, roomChange } from '../../src/copy/en/room.change.ts';
 import { picture as hersToo } from '../../src/copy/en/room.picture.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { ringBells } from '../../src/server/cadence/clock.ts';
@@ -184,6 +187,27 @@ test('Her picture tells it on both sides: from ten calls in two weeks to none.',
   const page = await judy.page.content();
   for (const words of [hersToo.changed, hersToo.beats['twice-a-week'], hersToo.beats['on-request'], hersToo.before(2), hersToo.lately(6)]) expect(page).toContain(words);
   await judysPage('her picture');
+});
+
+test('A change comes of it, and with her yes she tries it out for us.', async () => {
+  const { id: cause } = await api(raiseCause, { body: { title: 'Bills for visits that never were', concerns: [told.id] } });
+  const planned = await api(planChange, { params: { cause }, body: { does: 'One line for each visit.', seen: 'A bill that one can read.', actions: ['simplify'] } });
+  await api(invitePartner, {
+    params: { cause, change: planned.changes[0]?.id ?? '' },
+    body: { person: hers, role: 'tester', text: 'Would you read the new bill with us, before anybody gets it?' },
+  });
+  await judy.page.goto(room);
+  await judy.page.getByRole('link', { name: roomChange.lineInvited }).first().click();
+  await judysPage('asked to try a change out');
+  await judy.page.getByRole('button', { name: roomChange.yes }).click();
+  expect(await judy.thanked()).toContain(changeThanks.partYes);
+  await judy.page.goto(room);
+  await judy.page.getByRole('link', { name: roomChange.partStands.tester }).first().click();
+  await judy.page.getByLabel(roomChange.tellLabel).fill('The total is hard to find.');
+  await judy.page.getByRole('button', { name: roomChange.tell, exact: true }).click();
+  expect(await judy.thanked()).toContain(changeThanks.partTold);
+  await judysPage('a tester');
+  expect((await api(listChangesFor, { params: { id: told.id } })).parts).toMatchObject([{ role: 'tester', state: 'agreed' }]);
 });
 
 test('No page of it had an error or called a stranger, and axe found nothing.', () => {

@@ -3,6 +3,7 @@ import type { CadenceView } from '../../contract/cadence.ts';
 import { listIn } from '../../copy/when.ts';
 import { CallsOffer } from './callsOffer.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
+import { GamePicture } from './picture.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
 import type { YoursLine } from './yours.tsx';
@@ -37,6 +38,7 @@ function Calls({ calls }: { calls: CadenceView }) {
       {mayDo(shown, 'sayTakenSeriously') && <Seriously calls={calls} />}
       {mayDo(shown, 'askForCall') && <AskForCall />}
       {mayDo(shown, 'withdrawConsent') && <Withdraw />}
+      <GamePicture />
       <History calls={calls} />
     </>
   );
