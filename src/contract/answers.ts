@@ -1,6 +1,9 @@
 // What a customer answers in a form: a draft that is kept at each step, and what was sent, frozen.
+
 import { type Static, Type } from 'typebox';
 import type { AnswerFault } from '../domain/form/check.ts';
+import { MOST_CHOICES, MOST_FILES } from '../domain/form/form.ts';
+import { BOTH } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull } from './common/schemas.ts';
 import { FileView } from './file.ts';
@@ -11,8 +14,8 @@ const YesNo = Type.Optional(literals(['yes', 'no']));
 export const Answer = Type.Union(
   [
     Type.String({ maxLength: MOST_TEXT }),
-    Type.Array(Type.String({ maxLength: 40 }), { maxItems: 60 }),
-    closed({ files: Type.Array(Id, { maxItems: 10 }), legible: YesNo, whole: YesNo }),
+    Type.Array(Type.String({ maxLength: 40 }), { maxItems: MOST_CHOICES }),
+    closed({ files: Type.Array(Id, { maxItems: MOST_FILES }), legible: YesNo, whole: YesNo }),
   ],
   { description: 'Text as it was typed; ids of what was ticked; or files, with whether all is legible and all pages are there.' },
 );
@@ -33,7 +36,6 @@ export const AnswersView = closed({
 });
 export type AnswersView = Static<typeof AnswersView>;
 
-const BOTH = ['staff', 'lead', 'manager', 'customer'] as const;
 const onTask = closed({ id: Id, task: Id });
 
 export const showDraft = endpoint({

@@ -1,9 +1,11 @@
 // The regular contact plan over HTTP: what both sides do with it, and the call sheet at opening time.
+
 import { type TProperties, Type } from 'typebox';
 import { Beat, Bell, CadenceView, CallWay, CHOICES, OUR_STOPS, OUTCOMES, QuietHours } from './cadence.ts';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, literals, orNull, ShortText, Text } from './common/schemas.ts';
-import { BOTH, optional, STAFF, told } from './deed.ts';
+import { optional, told } from './deed.ts';
 
 const params = closed({ customer: Id });
 const PATH = '/api/v1/customers/:customer/cadence';

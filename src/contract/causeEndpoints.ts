@@ -1,9 +1,11 @@
 // Every act on a cause, each endpoint once. A POST answers with the cause as it is then.
+
 import { type TProperties, Type } from 'typebox';
 import { ABOUT, AskedWhys, Cause, CauseRow, GameRow } from './cause.ts';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Id, literals, orNull, PageQuery, page, ShortText, Text } from './common/schemas.ts';
-import { BOTH, optional, SaidBy, STAFF, told } from './deed.ts';
+import { optional, SaidBy, told } from './deed.ts';
 
 const HOUSE = [...STAFF, 'owner'] as const satisfies readonly Audience[];
 const LEADERS = ['lead', 'manager', 'owner'] as const satisfies readonly Audience[];

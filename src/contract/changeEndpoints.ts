@@ -1,9 +1,11 @@
 // What a team does about a cause, each endpoint once: changes, telling, parts in them, and asking those who never called.
+
 import { type TProperties, Type } from 'typebox';
 import { Action, CauseChanges, ChangesFor, Listener, PARTNER_ROLES, SaidAndDonePage, Touchable, TRIES } from './change.ts';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, literals, ShortText, Text } from './common/schemas.ts';
-import { BOTH, optional, STAFF, told } from './deed.ts';
+import { optional, told } from './deed.ts';
 
 const HOUSE = [...STAFF, 'owner'] as const satisfies readonly Audience[];
 const LEADERS = ['lead', 'manager', 'owner'] as const satisfies readonly Audience[];

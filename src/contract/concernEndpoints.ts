@@ -1,9 +1,11 @@
 // Every act on a concern, each endpoint once. Nouns for states and acts; a POST answers with the concern as it is then.
+
 import { Type } from 'typebox';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { Channel, closed, HappenedOn, Id, Instant, literals, PageQuery, page, Severity, ShortText, Text } from './common/schemas.ts';
 import { ConcernRow, ConcernView, RoomView, Standing } from './concern.ts';
-import { answer, BOTH, deed, deedOn, optional, params, SaidBy, STAFF } from './deed.ts';
+import { answer, deed, deedOn, optional, params, SaidBy } from './deed.ts';
 
 const NewMatter = closed({ about: optional(Text), category: optional(ShortText), severity: optional(Severity) });
 const TellingText = { happened: optional(Text), felt: optional(Text), matters: optional(Text), right: optional(Text) };

@@ -1,11 +1,12 @@
 // Contacts: every touch, in and out, with a concern or without; who is in one household, and what is not a person.
+
 import { type Static, Type } from 'typebox';
 import { CHANNELS } from '../domain/common/act.ts';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { Channel, closed, Day, Id, Instant, literals, orNull, PageQuery, PersonRef, page, Said, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
-const STAFF = ['staff', 'lead', 'manager'] as const;
 const params = closed({ id: Id });
 const Direction = literals(['in', 'out']);
 const Sender = literals(['person', 'automatic', 'staff']);

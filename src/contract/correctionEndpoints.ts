@@ -1,8 +1,10 @@
 // Acts about the record itself: what is not right, and our answer.
+
 import { Type } from 'typebox';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { closed, Id, literals, Text } from './common/schemas.ts';
 import { FilePart } from './correction.ts';
-import { BOTH, deed, deedOn, optional, STAFF } from './deed.ts';
+import { deed, deedOn, optional } from './deed.ts';
 
 const Named = Type.Union([closed({ words: Id }), closed({ entry: Type.Integer({ minimum: 1 }) }), closed({ onFile: FilePart })], {
   description: 'Some words by their id, an entry by its version where it is something else in it such as a date, or a part of what is on file.',

@@ -1,12 +1,11 @@
 // What a person said about themselves, and the charter that they and we agreed: the same view for them and for staff.
+
 import { type Static, type TProperties, Type } from 'typebox';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, Language, literals, orNull, PersonRef, Said, ShortText, Text } from './common/schemas.ts';
 import { optional, told } from './deed.ts';
 import { Signature } from './signature.ts';
-
-const STAFF = ['staff', 'lead', 'manager'] as const;
-const BOTH = [...STAFF, 'customer'] as const;
 
 const inLanguages = <S extends Parameters<typeof orNull>[0]>(schema: S) => closed({ en: orNull(schema), es: orNull(schema) });
 /** A question of the organisation's own, in the languages in which it is asked. */

@@ -1,8 +1,10 @@
 // Acts on decisions and on the plan, each endpoint once.
+
 import { Type } from 'typebox';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { closed, Id, Instant, literals, Text } from './common/schemas.ts';
 import { CHOSEN_BECAUSE } from './decision.ts';
-import { BOTH, deed, deedOn, optional, STAFF } from './deed.ts';
+import { deed, deedOn, optional } from './deed.ts';
 
 const OurOption = closed({ text: Text, good: Text, hard: Text });
 const Ids = Type.Array(Id, { maxItems: 50 });

@@ -5,9 +5,6 @@ import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, HappenedOn, Id, literals } from './common/schemas.ts';
 import { ConcernView, RoomView } from './concern.ts';
 
-export const STAFF = ['staff', 'lead', 'manager'] as const satisfies readonly Audience[];
-export const BOTH = [...STAFF, 'customer'] as const satisfies readonly Audience[];
-
 /** The room is the customer's own hand, and an import its own command: neither can be claimed. */
 export const SaidBy = literals(CHANNELS.filter((channel) => channel !== 'room' && channel !== 'code' && channel !== 'import'));
 /** Said with every act: by which way, when it happened, and, where staff write it down, whose act it is. */

@@ -1,20 +1,22 @@
 // The catalogue of forms that staff build: each save is a new version, and a version is never changed.
 import { type Static, type TProperties, Type } from 'typebox';
+import { MOST_CHOICES, MOST_FIELDS } from '../domain/form/form.ts';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, Language, literals, PageQuery, page } from './common/schemas.ts';
 
 const optional = Type.Optional;
-const WORKING = ['staff', 'lead', 'manager'] as const;
 const Line = (most: number) => Type.String({ maxLength: most });
 
 const FieldId = Type.String({ pattern: '^q[0-9a-z]{1,30}$' });
 const Condition = Type.Union(
-  [closed({ field: FieldId, is: Type.Literal('answered') }), closed({ field: FieldId, is: Type.Literal('one-of'), values: Type.Array(Line(40), { maxItems: 30 }) })],
+  [closed({ field: FieldId, is: Type.Literal('answered') }), closed({ field: FieldId, is: Type.Literal('one-of'), values: Type.Array(Line(40), { maxItems: MOST_CHOICES }) })],
   {
     description: 'Asked only where an earlier question was answered, or answered with one of these.',
   },
 );
-const Choices = Type.Array(closed({ id: Type.String({ pattern: '^[0-9a-z-]{1,40}$' }), label: Line(300) }), { maxItems: 60 });
+// Wider than the rule, which says how many there may be and why.
+const Choices = Type.Array(closed({ id: Type.String({ pattern: '^[0-9a-z-]{1,40}$' }), label: Line(300) }), { maxItems: 2 * MOST_CHOICES });
 const asked = {
   id: FieldId,
   label: Line(300),
@@ -46,7 +48,7 @@ export const Form = closed({
   title: Line(200),
   says: optional(Line(2000)),
   language: Language,
-  fields: Type.Array(Field, { maxItems: 100 }),
+  fields: Type.Array(Field, { maxItems: 2 * MOST_FIELDS }),
 });
 
 const FormRow = closed({ id: Id, title: Type.String(), version: Type.Integer(), questions: Type.Integer(), retired: Type.Boolean() });
@@ -67,7 +69,7 @@ export const listForms = endpoint({
   method: 'GET',
   path: '/api/v1/forms',
   summary: 'Forms that can be asked, by title; retired ones only where asked for.',
-  for: WORKING,
+  for: STAFF,
   query: closed({ ...PageQuery, retired: optional(Type.Boolean()) }),
   answer: page(FormRow),
 });
@@ -76,7 +78,7 @@ export const showForm = endpoint({
   method: 'GET',
   path: '/api/v1/forms/:id',
   summary: 'One version of a form, by default the newest.',
-  for: WORKING,
+  for: STAFF,
   params: closed({ id: Id }),
   query: closed({ version: optional(Type.Integer({ minimum: 1 })) }),
   answer: FormVersion,

@@ -1,9 +1,11 @@
 // Whether somebody who told by the public form is a person on file: what the two have in common, and the match.
+
 import { type Static, Type } from 'typebox';
 import { ON_FILE } from '../domain/common/onFile.ts';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, literals, Text } from './common/schemas.ts';
-import { deed, params, STAFF } from './deed.ts';
+import { deed, params } from './deed.ts';
 import { Customer } from './people.ts';
 
 export const TellerMatch = closed({ customer: Customer, same: Type.Array(literals(ON_FILE)) });

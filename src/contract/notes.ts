@@ -1,11 +1,11 @@
 // Private notes: what staff keep from a customer, with a reason and a day on which a person looks at it again.
+
 import { type Static, Type } from 'typebox';
+import { EVERYONE, STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull, PersonRef, ShortText, Text, Who } from './common/schemas.ts';
 import { NoteReason, ReasonShown } from './openRoom.ts';
 
-const STAFF = ['staff', 'lead', 'manager'] as const;
-const EVERYONE = [...STAFF, 'owner'] as const;
 const optional = Type.Optional;
 
 /** Words that the customer doesn't read: of another type than all that they are shown. */

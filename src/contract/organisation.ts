@@ -1,10 +1,11 @@
 // The organisation: its name, its word for the customer, its hours, sites, teams and gestures.
+
 import { type Static, Type } from 'typebox';
+import { EVERYONE } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, Language, literals, orNull, PersonRef, Role, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
-const EVERYONE = ['staff', 'lead', 'manager', 'owner'] as const;
 
 /** Opening hours by weekday (1 = Monday … 7 = Sunday), local time "08:00"; a day that is missing is closed. */
 const HOUR = '^([01]\\d|2[0-3]):[0-5]\\d$';

@@ -1,7 +1,9 @@
 // Acts about those whom the customer brings along.
+
 import { Type } from 'typebox';
+import { BOTH } from './common/audiences.ts';
 import { closed, Day, Id, Instant, Language, literals, ShortText, Text } from './common/schemas.ts';
-import { BOTH, deed, deedOn, optional } from './deed.ts';
+import { deed, deedOn, optional } from './deed.ts';
 import { LegalBasis, PartyRole, Scope } from './party.ts';
 
 const NewPerson = closed({ name: ShortText, phone: optional(ShortText), email: optional(ShortText), language: optional(Language), bornOn: optional(Day) });

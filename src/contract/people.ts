@@ -1,5 +1,7 @@
 // People: staff with their roles, customers with the ways to reach them, programs with their keys.
+
 import { type Static, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Day, FileChange, Id, Instant, Language, literals, orNull, PageQuery, PersonRef, page, Role, ShortText } from './common/schemas.ts';
 
@@ -29,7 +31,6 @@ const customerFields = {
   giftRule: optional(literals(['unknown', 'under', 'not-under'])),
   bornOn: optional(orNull(Day)),
 };
-const STAFF = ['staff', 'lead', 'manager'] as const;
 
 export const listCustomers = endpoint({
   operationId: 'listCustomers',

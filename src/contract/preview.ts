@@ -1,10 +1,12 @@
 // Hear it as they do: the customer's page as it will stand once this is said. Nothing of it is kept or sent.
+
 import { type Static, type TSchema, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Language } from './common/schemas.ts';
 import * as walk from './concernEndpoints.ts';
 import { addOption, askDecision, chooseForThem, proposePlan } from './decisionEndpoints.ts';
-import { params, STAFF } from './deed.ts';
+import { params } from './deed.ts';
 import { proposeTask } from './taskEndpoints.ts';
 
 const of = <const Deed extends string, P extends TSchema, B extends TSchema>(deed: Deed, { params: on, body }: { params: P; body: B }) =>

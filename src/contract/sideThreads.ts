@@ -1,10 +1,11 @@
 // Side threads with third parties (insurer, laboratory, another doctor). The customer sees with whom, why and when.
+
 import { type Static, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, HappenedOn, Id, Instant, literals, orNull, Said, ShortText, Text, Who } from './common/schemas.ts';
 import { PrivateSaid } from './notes.ts';
 
-const STAFF = ['staff', 'lead', 'manager'] as const;
 const optional = Type.Optional;
 const VIA = literals(['phone', 'mail', 'letter', 'in-person']);
 

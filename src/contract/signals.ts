@@ -1,11 +1,12 @@
 // Signals: whose contacts stand out, with the evidence, for a person to look at. Never a word on anybody.
+
 import { type Static, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull, PageQuery, PersonRef, page, Said, Text } from './common/schemas.ts';
 import { ContactWeek } from './contacts.ts';
 
 const optional = Type.Optional;
-const STAFF = ['staff', 'lead', 'manager'] as const;
 const params = closed({ id: Id });
 
 export const SIGNAL_RULES = ['7d', '30d', '90d', 'top', 'household', 'rise'] as const;

@@ -1,7 +1,9 @@
 // The customer's part over the wire: tasks on both sides' list, how sure they are, attempts, and teach-back.
+
 import { Type } from 'typebox';
+import { BOTH, STAFF } from './common/audiences.ts';
 import { closed, Id, Instant, literals, ShortText, Text } from './common/schemas.ts';
-import { BOTH, deed, deedOn, optional, STAFF } from './deed.ts';
+import { deed, deedOn, optional } from './deed.ts';
 import { Fault } from './task.ts';
 
 export const Line = Type.String({ minLength: 1, maxLength: 1000, pattern: '^[^\\r\\n]*\\S[^\\r\\n]*$' });

@@ -1,9 +1,9 @@
 // Saved views, and what stands beside a promise while it is made: the keeper's day.
+
 import { type Static, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, orNull, ShortText } from './common/schemas.ts';
-
-const STAFF = ['staff', 'lead', 'manager'] as const;
 
 export const SavedView = closed({ id: Id, name: Type.String(), query: Type.Record(Type.String(), Type.String()) });
 export const listViews = endpoint({

@@ -1,8 +1,9 @@
 // The catalogue of task wordings: each save is a new version, and versions are compared by what was right the first time.
+
 import { type Static, Type } from 'typebox';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull, PageQuery, page, ShortText, Text, Who } from './common/schemas.ts';
-import { STAFF } from './deed.ts';
 import { Line } from './taskEndpoints.ts';
 
 const optional = Type.Optional;

@@ -1,12 +1,13 @@
 // Words while they are written: the check, and what it needs to know of this house.
+
 import { type Static, Type } from 'typebox';
 import type { Apology, PARTS } from '../domain/words/apology.ts';
 import type { KINDS, SIGNS } from '../domain/words/kinds.ts';
+import { EVERYONE } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Instant, Language, orNull, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
-const EVERYONE = ['staff', 'lead', 'manager', 'owner'] as const;
 /** Named in full in `src/domain/words/kinds.ts`; a kind of a later version is no error for whoever reads this. */
 const kindOf = <Names extends readonly string[]>(description: string) => Type.Unsafe<Names[number]>(Type.String({ description }));
 const place = {

@@ -1,6 +1,6 @@
 // The leader's question: "How are you going to change the game?" It is asked of a team and has no box for the leader's own
 // solution. It comes back with the last answer and a blank line, until a change that the team agreed on answers it.
-import type { Act, Actor, Signed } from '../common/act.ts';
+import { type Act, isSameActor, type Signed } from '../common/act.ts';
 import type { GameId } from '../common/ids.ts';
 import { daysAfter, hasPassed, type Instant } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
@@ -26,7 +26,6 @@ export const standingGame = ({ games }: Cause): Game | null => games.find(({ sta
 export const gameOf = ({ games }: Cause, id: GameId): Game | undefined => games.find((game) => game.id === id);
 const refuseWithout = (cause: Cause): Refusal | null => whileOpen(cause) ?? (standingGame(cause) === null ? refuse('nothing-asked') : null);
 const refuseAnother = (cause: Cause, id: GameId): Refusal | null => (standingGame(cause)?.id === id ? null : refuse('superseded'));
-const isSame = (one: Actor, other: Actor): boolean => one.is !== 'clock' && other.is !== 'clock' && one.id === other.id;
 
 export const gameRules: Rules<GameCommand> = {
   askGame: {
@@ -62,7 +61,7 @@ export const gameRules: Rules<GameCommand> = {
 /** The leader asks and the team answers: who asked has no answer to give. */
 function refuseTheAsker(cause: Cause, act: Act): Refusal | null {
   const game = standingGame(cause);
-  return game !== null && isSame(game.asked.actor, act.actor) ? refuse('the-team-answers') : null;
+  return game !== null && isSameActor(game.asked.actor, act.actor) ? refuse('the-team-answers') : null;
 }
 
 const changed = (cause: Cause, id: GameId, change: (game: Game) => Game): Cause => ({ ...cause, games: cause.games.map((one) => (one.id === id ? change(one) : one)) });

@@ -43,9 +43,10 @@ export type Act = {
 /** What an event keeps of the act that made it. */
 export type Signed = Pick<Act, 'at' | 'actor' | 'for' | 'via' | 'happenedOn'> & { readonly version: number };
 
+/** The same person or program. */
+export const isSameActor = (one: Actor, other: Actor): boolean => one.is !== 'clock' && other.is !== 'clock' && one.id === other.id;
 export const isCustomers = (act: Pick<Act, 'actor' | 'for'>): boolean => act.actor.is === 'party' || (act.for !== undefined && act.actor.is !== 'clock');
 export const isWrittenDown = (act: Pick<Act, 'actor' | 'for'>): boolean => isCustomers(act) && act.actor.is !== 'party';
-/** In their room, with a code that went through our hands: it could have been somebody else's. */
 /** Opened with a code that staff gave out, so that staff could hold it too. */
 export const isByCode = (act: Pick<Act, 'actor' | 'via'>): boolean => act.actor.is === 'party' && act.via === 'code';
 export const isOurs = (act: Pick<Act, 'actor'>): boolean => act.actor.is === 'staff' || act.actor.is === 'program';

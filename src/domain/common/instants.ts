@@ -16,3 +16,12 @@ export const earliest = (instants: readonly Instant[]): Instant | null => instan
 function shifted(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString();
 }
+
+const FIRST_DAY = '1800-01-01';
+const LAST_DAY = '2999-12-31';
+/** A day of the calendar ("1946-03-05"), in the centuries of those who live. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
+  const at = Date.parse(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}

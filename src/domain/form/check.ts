@@ -1,4 +1,5 @@
 // The check of one answer, the same on the server and in the page while somebody types: pure, small, without a package.
+import { isDay } from '../common/instants.ts';
 import { type Answer, type Answers, askedOf, type Field, isAnswered, isFileAnswer, MOST_LONG, MOST_SHORT } from './form.ts';
 
 export const ANSWER_FAULTS = [
@@ -106,13 +107,6 @@ function numberFault({ least, most, whole }: Of<'number'>, text: string): Answer
   const number = Number(digits.replace(',', '.'));
   if (whole && !Number.isInteger(number)) return 'not-whole';
   return least !== undefined && number < least ? 'too-small' : most !== undefined && number > most ? 'too-large' : null;
-}
-
-/** A day of the calendar ("1946-03-05"), in the centuries of those who live. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '1800' || text > '3') return false;
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
 
 function dayFault(when: Of<'date'>['when'], day: string, today: string): AnswerFault | null {

@@ -1,6 +1,6 @@
 // A private note: it needs a reason and a day on which a person looks at it again. Where even knowing of it would
 // endanger someone, two people together hide its existence too. Nothing opens by itself.
-import { type Act, type Actor, hasRole, isOurs, type Signed } from '../common/act.ts';
+import { type Act, hasRole, isOurs, isSameActor, type Signed } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { ConcernId } from '../common/ids.ts';
 import { daysAfter, hasPassed, type Instant, isBefore, minutesAfter } from '../common/instants.ts';
@@ -73,7 +73,7 @@ const GUARDS: Readonly<Record<Kept, (note: Note, act: NoteAct) => Refusal | null
     if (act.actor.is !== 'staff') return refuse('only-a-person');
     if (standing.is !== 'asked') return refuse('hiding-not-asked');
     if (hasPassed(standing.until, act.at)) return refuse('hiding-request-is-over');
-    return isSame(actor, act.actor) ? refuse('needs-two-people') : null;
+    return isSameActor(actor, act.actor) ? refuse('needs-two-people') : null;
   },
   renewPrivateNote: ({ standing }) => whilePrivate(standing),
   openPrivateNote: (note, act) => whilePrivate(note.standing) ?? (isAuthorsOrLeads(note, act) ? null : refuse('only-author-or-lead')),
@@ -88,8 +88,7 @@ const whilePrivate = (standing: Standing): Refusal | null => {
   if (standing.is === 'private') return null;
   return standing.is === 'opened' ? refuse('note-is-open') : refuse('show-it-first');
 };
-const isAuthorsOrLeads = ({ written: { actor } }: Note, act: NoteAct): boolean => isSame(actor, act.actor) || hasRole(act, 'lead', 'manager');
-const isSame = (one: Actor, other: Actor): boolean => one.is !== 'clock' && other.is !== 'clock' && one.id === other.id;
+const isAuthorsOrLeads = ({ written: { actor } }: Note, act: NoteAct): boolean => isSameActor(actor, act.actor) || hasRole(act, 'lead', 'manager');
 
 function written({ concern, reason, words, reviewOn }: Extract<NoteCommand, { do: 'writePrivateNote' }>, act: NoteAct): Decided {
   if (isBlank(words)) return refuse('nothing-written');
@@ -130,7 +129,7 @@ function decideOn(note: Note, command: Extract<NoteCommand, { do: Kept }>, act: 
 /** Two different people, one of them a manager, who say the same: then it is settled; else it waits for the other. */
 function reviewed(standing: Standing, { answer, words }: Extract<NoteCommand, { do: 'reviewHidden' }>, act: NoteAct): Decided {
   const first = standing.is === 'hidden' ? standing.first : null;
-  const another = first !== null && !isSame(first.by.actor, act.actor);
+  const another = first !== null && !isSameActor(first.by.actor, act.actor);
   if (first !== null && !another && first.answer === answer) return [];
   const agreed = first !== null && another && first.answer === answer && (hasRole(act, 'manager') || hasRole(first.by, 'manager'));
   return [given({ kind: 'hidingReviewed' as const, answer, words, reviewOn: agreed ? daysAfter(act.at, HIDDEN_DAYS) : undefined })];

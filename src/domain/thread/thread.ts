@@ -1,6 +1,6 @@
 // A side thread: what we asked of somebody outside (insurer, laboratory, doctor) and what they answered. The customer
 // sees with whom, why and when; the content only once a person shares it.
-import { type Act, type Actor, type Channel, hasRole, isOurs, type Signed } from '../common/act.ts';
+import { type Act, type Channel, hasRole, isOurs, isSameActor, type Signed } from '../common/act.ts';
 import type { ConcernId, ThreadEntryId } from '../common/ids.ts';
 import type { PrivateWords } from '../common/privateWords.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
@@ -67,8 +67,7 @@ const GUARDS: Readonly<Record<Kept, (thread: Thread, act: ThreadAct) => Refusal 
 const unshared = ({ entries }: Thread): readonly ThreadEntry[] => entries.filter(({ shared }) => shared === null);
 /** What was shared can't be taken back, so it is for whoever wrote it or opened the thread, or who leads. */
 const mayShare = ({ opened }: Thread, { written }: ThreadEntry, act: ThreadAct): boolean =>
-  isSame(opened.actor, act.actor) || isSame(written.actor, act.actor) || hasRole(act, 'lead', 'manager');
-const isSame = (one: Actor, other: Actor): boolean => one.is !== 'clock' && other.is !== 'clock' && one.id === other.id;
+  isSameActor(opened.actor, act.actor) || isSameActor(written.actor, act.actor) || hasRole(act, 'lead', 'manager');
 
 function begun({ concern, with: whom, because }: Extract<ThreadCommand, { do: 'openSideThread' }>): Decided {
   if (isBlank(whom) || isBlank(because)) return refuse('say-with-whom-and-why');

@@ -6,6 +6,7 @@ import { organisationOf } from '../organisation/settings.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { App } from '../platform/http.ts';
+import { namesOf } from '../platform/names.ts';
 import { CHAIR_COOKIE, lockOf, type TurnedScreen } from '../platform/turned.ts';
 import { pagesOf, sendPage } from '../room/html.ts';
 import { cookieOptions, fieldsOf, forgetReading, isGuarded, settingOf } from '../room/reader.ts';
@@ -64,8 +65,7 @@ async function show(ground: Ground, request: FastifyRequest, reply: FastifyReply
 const aroundOf = (ground: Ground, { org, staff }: TurnedScreen): Promise<Pick<ScreenFacts, 'organisation' | 'by'>> =>
   reading(ground.database, org, async (rows) => {
     const { name, phone } = await organisationOf(rows, org);
-    const who = await rows.selectFrom('staff').select('name').where('org_id', '=', org).where('id', '=', staff).executeTakeFirst();
-    return { organisation: { name, phone }, by: who?.name ?? '' };
+    return { organisation: { name, phone }, by: (await namesOf(rows, org, [staff])).get(staff) ?? '' };
   });
 
 const unlocked = (ground: Ground, reply: FastifyReply): FastifyReply => forgetReading(ground, reply.clearCookie(CHAIR_COOKIE, cookieOptions(ground, 0)));

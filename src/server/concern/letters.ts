@@ -2,6 +2,7 @@
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
+import { firstName } from '../../copy/firstName.ts';
 import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
 import { type Language, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
@@ -14,7 +15,7 @@ import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type Look, laidOut, lookFor, PLAIN, pageOfLetter } from './letterLook.ts';
-import { factsOfParty, firstNameOf, isPartyLetter, mayStillGo } from './partyLetters.ts';
+import { factsOfParty, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 
@@ -188,7 +189,7 @@ async function peopleOf(rows: Rows, org: string, story: Story): Promise<Readonly
 /** Somebody who is with the customer reads so, and what is only a copy to them. */
 function besidesIn({ kind, party_id: to }: Row, story: Story, people: ReadonlyMap<string, string>): Pick<Reader, 'besides' | 'isCopy'> {
   if (to === story.customer || !story.parties.some(({ id }) => id === to)) return {};
-  const besides = { besides: firstNameOf(people.get(story.customer) ?? '') };
+  const besides = { besides: firstName(people.get(story.customer) ?? '') };
   return isPartyLetter(kind) || kind === 'roomLink' || kind === 'actWrittenDown' ? besides : { ...besides, isCopy: true };
 }
 

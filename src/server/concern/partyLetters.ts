@@ -1,4 +1,5 @@
 // Which letters go to those who are with the customer: about themselves, and copies of the customer's as far as their scope.
+import { firstName } from '../../copy/firstName.ts';
 import type { OfParty } from '../../copy/letter.ts';
 import { isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import type { Instant } from '../../domain/common/instants.ts';
@@ -83,8 +84,7 @@ export async function writableParties(rows: Rows, org: string, story: Story, mai
 export function factsOfParty(story: Story, event: ConcernEvent | undefined, people: ReadonlyMap<string, string>): Pick<OfParty, 'party' | 'customer' | 'scope' | 'end'> | null {
   const party = event && 'party' in event && event.kind !== 'apologised' ? story.parties.find(({ id }) => id === event.party) : undefined;
   if (party === undefined) return null;
-  return { party: people.get(party.id) ?? '', customer: firstNameOf(people.get(story.customer) ?? ''), scope: party.scope, end: party.until ?? null };
+  return { party: people.get(party.id) ?? '', customer: firstName(people.get(story.customer) ?? ''), scope: party.scope, end: party.until ?? null };
 }
 
 /** A letter names the customer to somebody else by first name alone. */
-export const firstNameOf = (name: string): string => name.trim().split(/\s+/)[0] ?? name;

@@ -13,11 +13,12 @@ import { actorOf, type Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
+import { namesOf } from '../platform/names.ts';
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { inTouchOf } from './inTouch.ts';
 import { pictureFor } from './picture.ts';
-import { markNotAPerson, moveContact, removeContact, setHousehold, writeContact } from './store.ts';
+import { isCustomer, markNotAPerson, moveContact, removeContact, setHousehold, whoseContact, writeContact } from './store.ts';
 import { cursorOf, findContacts } from './view.ts';
 
 const USUAL_PAGE = 50;
@@ -93,9 +94,9 @@ async function shown(ground: Ground, caller: Insider, id: string): Promise<wire.
 /** Refuses what is somebody's of whom one may see nothing. */
 async function changed(ground: Ground, caller: Insider, id: string, change: (rows: Rows, now: string) => Promise<Refusal | null>): Promise<void> {
   const refused = await inOrganisation(ground.database, caller.org, async (rows) => {
-    const contact = await rows.selectFrom('contact').select('customer_id').where('org_id', '=', caller.org).where('id', '=', id).executeTakeFirst();
-    if (contact === undefined) return refuse('not-found');
-    if (contact.customer_id !== null && !(await mayChange(rows, caller, contact.customer_id))) return refuse('not-your-customer');
+    const contact = await whoseContact(rows, caller.org, id);
+    if (contact === null) return refuse('not-found');
+    if (contact.customer !== null && !(await mayChange(rows, caller, contact.customer))) return refuse('not-your-customer');
     return change(rows, ground.now());
   });
   if (refused !== null) throw new Refused(refused.refused);
@@ -134,8 +135,8 @@ function people(app: App, ground: Ground): void {
 }
 
 async function refuseOthers(rows: Rows, caller: Insider, customer: string): Promise<PersonRef> {
-  const known = await rows.selectFrom('customer').select(['id', 'name']).where('org_id', '=', caller.org).where('id', '=', customer).executeTakeFirst();
-  if (known === undefined) throw new Refused('not-found');
+  const name = (await namesOf(rows, caller.org, [customer])).get(customer);
+  if (name === undefined || !(await isCustomer(rows, caller.org, customer))) throw new Refused('not-found');
   if (!(await mayChange(rows, caller, customer))) throw new Refused('not-your-customer');
-  return known;
+  return { id: customer, name };
 }

@@ -49,6 +49,12 @@ async function whomOf(rows: Rows, org: string, whom: Whom | undefined): Promise<
   return addCustomer(rows, org, { name, ...(phone === undefined ? {} : { ways: [{ kind: 'phone', value: phone, preferred: true }] }) });
 }
 
+/** Null where there is no such contact. */
+export async function whoseContact(rows: Rows, org: string, id: string): Promise<{ readonly customer: string | null } | null> {
+  const contact = await rows.selectFrom('contact').select('customer_id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst();
+  return contact === undefined ? null : { customer: contact.customer_id };
+}
+
 export const isCustomer = async (rows: Rows, org: string, id: string): Promise<boolean> =>
   (await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', id).executeTakeFirst()) !== undefined;
 const isTeam = async (rows: Rows, org: string, id: string): Promise<boolean> =>

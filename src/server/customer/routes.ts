@@ -14,6 +14,7 @@ import { refuseHappenedOn } from '../platform/taken.ts';
 import { mayKnow, mayWriteFor } from './access.ts';
 import { giveToCustomer } from './giving.ts';
 import { shownOffer, writeOffer } from './offers.ts';
+import { addQuestion, type HouseQuestion, questionsOf, retireQuestion } from './questions.ts';
 import { showProfile } from './show.ts';
 
 const DEEDS = ['sayAboutMe', 'takePartBack', 'chooseWriting', 'disputeWrittenDown', 'proposeCharter', 'answerCharter', 'acceptOffer'] as const satisfies readonly CustomerDeed[];
@@ -51,41 +52,24 @@ async function shown(ground: Ground, caller: Caller, customer: string, upTo?: nu
   return view;
 }
 
-const questionView = ({ id, en, es, retired }: { id: string; en: string | null; es: string | null; retired: boolean }): wire.Question => ({ id, text: { en, es }, retired });
-
 function questions(app: App, ground: Ground): void {
   serve(app, ground, wire.listQuestions, async ({ caller }) => ({
-    items: (
-      await reading(ground.database, caller.org, (rows) =>
-        rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', caller.org).orderBy('id').execute(),
-      )
-    ).map(questionView),
+    items: (await reading(ground.database, caller.org, (rows) => questionsOf(rows, caller.org))).map(questionView),
   }));
   serve(app, ground, wire.addQuestion, async ({ caller, body }) => {
-    const row = { id: newId(), en: body.text.en ?? null, es: body.text.es ?? null, retired: false };
-    if (`${row.en ?? ''}${row.es ?? ''}`.trim() === '') throw new Refused('nothing-written');
-    await inOrganisation(ground.database, caller.org, (rows) =>
-      rows
-        .insertInto('profile_question')
-        .values({ org_id: caller.org, ...row })
-        .execute(),
-    );
-    return questionView(row);
+    const question = { id: newId(), en: body.text.en ?? null, es: body.text.es ?? null, retired: false };
+    if (`${question.en ?? ''}${question.es ?? ''}`.trim() === '') throw new Refused('nothing-written');
+    await inOrganisation(ground.database, caller.org, (rows) => addQuestion(rows, caller.org, question));
+    return questionView(question);
   });
   serve(app, ground, wire.retireQuestion, async ({ caller, params, body }) => {
-    const row = await inOrganisation(ground.database, caller.org, (rows) =>
-      rows
-        .updateTable('profile_question')
-        .set({ retired: body.retired })
-        .where('org_id', '=', caller.org)
-        .where('id', '=', params.id)
-        .returning(['id', 'en', 'es', 'retired'])
-        .executeTakeFirst(),
-    );
-    if (row === undefined) throw new Refused('no-such-question');
-    return questionView(row);
+    const question = await inOrganisation(ground.database, caller.org, (rows) => retireQuestion(rows, caller.org, { id: params.id, retired: body.retired }));
+    if (question === null) throw new Refused('no-such-question');
+    return questionView(question);
   });
 }
+
+const questionView = ({ id, en, es, retired }: HouseQuestion): wire.Question => ({ id, text: { en, es }, retired });
 
 function offers(app: App, ground: Ground): void {
   const show = (caller: Insider): Promise<wire.CharterOffer> => reading(ground.database, caller.org, (rows) => shownOffer(rows, caller.org));

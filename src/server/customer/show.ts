@@ -9,6 +9,7 @@ import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { namesOf } from '../platform/names.ts';
 import { offersOf } from './offers.ts';
+import { questionsOf } from './questions.ts';
 import { eventsOfCustomer, foldCustomer, type RecordedOfCustomer } from './store.ts';
 import { profileView } from './view.ts';
 
@@ -26,7 +27,7 @@ export async function showProfile(ground: Ground, rows: Rows, caller: Caller, id
   const [texts, names, questions, offers, organisation] = await Promise.all([
     recorded.length === 0 ? [] : rows.selectFrom('words').select(['id', 'text']).where('org_id', '=', org).where('customer_id', '=', id).execute(),
     namesOf(rows, org, signersOf(recorded)),
-    rows.selectFrom('profile_question').select(['id', 'en', 'es', 'retired']).where('org_id', '=', org).orderBy('id').execute(),
+    questionsOf(rows, org),
     offersOf(
       rows,
       org,

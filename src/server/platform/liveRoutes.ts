@@ -6,6 +6,7 @@ import { reading } from './database.ts';
 import type { Ground } from './ground.ts';
 import { type App, refuseForeignOrigin } from './http.ts';
 import type { Change } from './live.ts';
+import { namesOf } from './names.ts';
 import { Refused } from './problems.ts';
 
 const BEAT_MS = 25_000;
@@ -60,8 +61,5 @@ export function liveRoutes(app: App, ground: Ground): () => void {
 async function nameIn(ground: Ground, caller: StaffCaller | CustomerCaller): Promise<string> {
   if (caller.is === 'staff') return caller.name;
   if (caller.id === caller.customer) return '';
-  const person = await reading(ground.database, caller.org, (rows) =>
-    rows.selectFrom('customer').select('name').where('org_id', '=', caller.org).where('id', '=', caller.id).executeTakeFirst(),
-  );
-  return person?.name ?? '';
+  return (await reading(ground.database, caller.org, (rows) => namesOf(rows, caller.org, [caller.id]))).get(caller.id) ?? '';
 }

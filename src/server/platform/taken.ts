@@ -1,6 +1,6 @@
 // What can be taken in at all: text that the database can hold, instants and days that a calendar can reckon with.
 import type { FastifyRequest } from 'fastify';
-import type { HappenedOn } from '../../domain/common/instants.ts';
+import { type HappenedOn, isDay } from '../../domain/common/instants.ts';
 import { isZone } from './calendar.ts';
 import { Refused } from './problems.ts';
 
@@ -22,16 +22,8 @@ export function refuseUnkept({ body, query, params }: Pick<FastifyRequest, 'body
 }
 const canBeKept = (text: string): boolean => !text.includes('\u0000') && text.isWellFormed();
 
-const FIRST_DAY = '1800-01-01';
-const LAST_DAY = '2999-12-31';
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
-/** A day of the calendar, in the centuries of those who live. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < FIRST_DAY || text > LAST_DAY) return false;
-  const at = Date.parse(`${text}T00:00:00.000Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
 export function isInstant(text: string): boolean {
   const day = INSTANT.exec(text)?.[1];
   return day !== undefined && isDay(day) && !Number.isNaN(Date.parse(text));

@@ -1,8 +1,10 @@
 // The public form: a telling in the customer's own words. It never attaches to a known person, nor shows that one exists.
+
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceiptFacts, SaidForm } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { given } from '../../domain/common/given.ts';
+import { isDay } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { mintCode } from '../acts/openRoom.ts';
@@ -91,7 +93,6 @@ export function refuseFields(fields: Fields, now: string): Refusal | null {
   return filled(email) !== undefined && !EMAIL.test((email ?? '').trim()) ? refuse('invalid') : null;
 }
 
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 /** Somewhere it is already tomorrow. */
 const dayAfter = (now: string): string => new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
 

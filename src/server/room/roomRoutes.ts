@@ -4,6 +4,7 @@ import { screenAt } from '../../contract/chair.ts';
 import type { RoomView } from '../../contract/concern.ts';
 import { isCallDeed, isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
+import { firstName } from '../../copy/firstName.ts';
 import { LANGUAGES } from '../../copy/when.ts';
 import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
@@ -116,7 +117,6 @@ const readerOf = (rows: Rows, org: string, id: string) =>
     .executeTakeFirst();
 
 const isNameless = (name: string): boolean => LANGUAGES.some((language) => copyIn(language).form.tell.nameless === name);
-const firstName = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
 
 async function takeForm(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id = '', deed = '' } = request.params as Params;

@@ -16,13 +16,14 @@ export type Visitor = { is: 'customer'; caller: CustomerCaller } | { is: 'staff'
 
 /** A link that waits for the second check opens nothing but the question. */
 export async function visitorOf(ground: Ground, request: FastifyRequest, concern: string): Promise<Visitor> {
-  const held = await heldLink(ground, request, concern);
+  const turned = await lockOf(ground, request);
+  const held = await heldBehind(ground, request, { turned, concern });
   if (held !== null) {
     const { org, party, customer, via } = held.link;
     const caller: CustomerCaller = { is: 'customer', org, id: party, concern, customer, checked: true, via };
     return (await isChecked(ground, request.cookies, held)) ? { is: 'customer', caller } : { is: 'to-check' };
   }
-  if ((await lockOf(ground, request)) !== null) return { is: 'turned' };
+  if (turned !== null) return { is: 'turned' };
   const caller = await callerOf(ground, request);
   return caller !== null && caller.is !== 'customer' ? { is: 'staff', caller } : { is: 'nobody' };
 }
@@ -30,8 +31,10 @@ export async function visitorOf(ground: Ground, request: FastifyRequest, concern
 /** `turned` where a screen that staff turned to them is what lets them in. */
 export type Held = { token: string; link: RoomLink; turned?: TurnedScreen };
 /** At a turned screen only what it was turned to; no link that this browser kept from before opens another room. */
-export async function heldLink(ground: Ground, request: FastifyRequest, concern: string): Promise<Held | null> {
-  const turned = await lockOf(ground, request);
+export const heldLink = async (ground: Ground, request: FastifyRequest, concern: string): Promise<Held | null> =>
+  heldBehind(ground, request, { turned: await lockOf(ground, request), concern });
+
+async function heldBehind(ground: Ground, request: FastifyRequest, { turned, concern }: { turned: TurnedScreen | null; concern: string }): Promise<Held | null> {
   if (turned !== null) return heldByTurned(ground, request, turned, concern);
   const token = request.cookies[roomCookie(concern)];
   const link = token === undefined ? null : await roomLinkOf(ground, token);

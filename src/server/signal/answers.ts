@@ -1,8 +1,12 @@
 // What was done with signals, newest first, as rows that are never changed.
 import { type RawBuilder, sql } from 'kysely';
 import type { SignalAnswer } from '../../contract/signals.ts';
-import { type SignalFacts, type SignalState, stateOf } from '../../domain/signal/answer.ts';
+import { daysAfter } from '../../domain/common/instants.ts';
+import { type SignalCommand, type SignalFacts, type SignalState, stateOf } from '../../domain/signal/answer.ts';
+import { keepWords, Spoken } from '../concern/words.ts';
+import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import { newId } from '../platform/ids.ts';
 
 export type AnswerRow = {
   readonly answer: 'taken-up' | 'let-be';
@@ -42,4 +46,21 @@ function factOf(last: AnswerRow | undefined): SignalFacts['answer'] {
   if (last === undefined) return null;
   const { by, at, returns_at: returnsAt } = last;
   return returnsAt === null ? { is: 'taken-up', by, at } : { is: 'let-be', by, at, returnsAt };
+}
+
+/** Held, so that of two who answer at once the second sees the first. */
+export const holdSignal = (rows: Rows, org: string, id: string): Promise<unknown> =>
+  rows.selectFrom('tally').select('id').where('org_id', '=', org).where('id', '=', id).forUpdate().execute();
+
+export async function keepAnswer(rows: Rows, caller: Insider, { id, command, now }: { id: string; command: SignalCommand; now: string }): Promise<void> {
+  const { org } = caller;
+  const spoken = new Spoken({ actor: actorOf(caller), via: 'desk' });
+  const letBe = command.do === 'letBe' ? { words_id: spoken.ours(command.because).id, returns_at: daysAfter(now, command.days) } : { words_id: null, returns_at: null };
+  await keepWords(rows, org, null, spoken.kept);
+  const by = { staff_id: caller.is === 'staff' ? caller.id : null, key_id: caller.is === 'program' ? caller.id : null };
+  const answer = command.do === 'letBe' ? ('let-be' as const) : ('taken-up' as const);
+  await rows
+    .insertInto('signal_answer')
+    .values({ org_id: org, id: newId(), tally_id: id, answer, ...letBe, ...by, at: now })
+    .execute();
 }

@@ -1,10 +1,9 @@
 // What staff wrote down for them, to be checked within 48 hours; how fair it was, asked once.
 import type { Entry } from '../../contract/concern.ts';
+import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { EntryWords, sentenceOf } from './history.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
-
-const HOURS_48 = 48 * 60 * 60 * 1000;
 
 /** What staff wrote down asks to be checked; what came with a code from us, quietly, for it was most likely they themselves. */
 export function WrittenDown() {
@@ -51,7 +50,7 @@ function ActToCheck({ act, signed, send }: { act: Entry; signed: string; send: s
         <DeedForm deed="disputeAct" of={String(act.version)} about={{ act: act.version }}>
           <Box deed="disputeAct" of={String(act.version)} label={words.writtenDown.label} rows={3} optional />
           <Send>{send}</Send>
-          <p className="soft">{words.writtenDown.until(when.by(new Date(Date.parse(act.at) + HOURS_48).toISOString()))}</p>
+          <p className="soft">{words.writtenDown.until(when.by(challengeableUntil(act.at)))}</p>
         </DeedForm>
       </Opening>
     </div>

@@ -1,10 +1,17 @@
 // The parts of the settings, in the order in which they stand: each shows to the roles that its endpoints name.
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
-import type { Me } from '../../../contract/people.ts';
+import type { Endpoint } from '../../../contract/common/endpoint.ts';
+import { addQuestion, writeCharterOffer } from '../../../contract/customer.ts';
+import { saveForm } from '../../../contract/form.ts';
+import { changeNoteReasons } from '../../../contract/notes.ts';
+import { addGesture, addSite, changeAuthority, changeOrganisation } from '../../../contract/organisation.ts';
+import { type Me, makeKey } from '../../../contract/people.ts';
+import { saveTaskWording } from '../../../contract/wording.ts';
+import { changeHouseWords, wakeWordRule } from '../../../contract/writing.ts';
 import type { settings } from '../../../copy/en/desk.settings.ts';
 import { teams } from '../people/staff.ts';
-import { me } from '../session/session.ts';
+import { isFor, me } from '../session/session.ts';
 import { writingHere } from '../writing/writing.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
@@ -27,8 +34,8 @@ export type SettingsPart = {
   /** What stands in the address: /settings/gestures. */
   readonly part: string;
   readonly name: keyof (typeof settings)['parts'];
-  /** Whom it is for; everybody where none is named. */
-  readonly for?: Roles;
+  /** What it changes, and so whom it is for; everybody where none is named. */
+  readonly for?: Pick<Endpoint, 'for'>;
   readonly Shown: ComponentType;
   /** What must be there before it shows. */
   readonly load?: (client: QueryClient) => Promise<unknown>;
@@ -36,22 +43,28 @@ export type SettingsPart = {
 
 export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'you', name: 'you', Shown: OwnSignIn, load: (client) => client.ensureQueryData(writingHere) },
-  { part: 'organisation', name: 'organisation', for: ['owner'], Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
-  { part: 'places', name: 'places', for: ['owner'], Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
-  { part: 'gestures', name: 'gestures', for: ['manager'], Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
-  { part: 'notes', name: 'notes', for: ['manager'], Shown: NoteReasonSettings, load: (client) => client.ensureQueryData(noteReasons) },
-  { part: 'authority', name: 'authority', for: ['manager'], Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
-  { part: 'charter', name: 'charter', for: ['manager'], Shown: CharterSettings, load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]) },
-  { part: 'questions', name: 'questions', for: ['manager'], Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
-  { part: 'task-wordings', name: 'wordings', for: ['lead', 'manager'], Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
-  { part: 'house-words', name: 'houseWords', for: ['manager'], Shown: HouseWordSettings, load: (client) => client.ensureQueryData(houseWords) },
-  { part: 'word-rules', name: 'wordRules', for: ['lead', 'manager'], Shown: WordRuleSettings, load: (client) => client.ensureQueryData(wordRules) },
-  { part: 'forms', name: 'forms', for: ['manager'], Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
-  { part: 'signals', name: 'signals', for: ['owner'], Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
-  { part: 'keys', name: 'keys', for: ['owner'], Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
+  { part: 'organisation', name: 'organisation', for: changeOrganisation, Shown: OrganisationSettings, load: (client) => client.ensureQueryData(organisation) },
+  { part: 'places', name: 'places', for: addSite, Shown: PlaceSettings, load: (client) => client.ensureQueryData(teams) },
+  { part: 'gestures', name: 'gestures', for: addGesture, Shown: GestureSettings, load: (client) => client.ensureQueryData(catalogue) },
+  { part: 'notes', name: 'notes', for: changeNoteReasons, Shown: NoteReasonSettings, load: (client) => client.ensureQueryData(noteReasons) },
+  { part: 'authority', name: 'authority', for: changeAuthority, Shown: AuthoritySettings, load: (client) => client.ensureQueryData(catalogue) },
+  {
+    part: 'charter',
+    name: 'charter',
+    for: writeCharterOffer,
+    Shown: CharterSettings,
+    load: (client) => Promise.all([client.ensureQueryData(charterOffer), client.ensureQueryData(me)]),
+  },
+  { part: 'questions', name: 'questions', for: addQuestion, Shown: QuestionSettings, load: (client) => client.ensureQueryData(questions) },
+  { part: 'task-wordings', name: 'wordings', for: saveTaskWording, Shown: WordingSettings, load: (client) => client.ensureQueryData(wordings) },
+  { part: 'house-words', name: 'houseWords', for: changeHouseWords, Shown: HouseWordSettings, load: (client) => client.ensureQueryData(houseWords) },
+  { part: 'word-rules', name: 'wordRules', for: wakeWordRule, Shown: WordRuleSettings, load: (client) => client.ensureQueryData(wordRules) },
+  { part: 'forms', name: 'forms', for: saveForm, Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
+  { part: 'signals', name: 'signals', for: changeOrganisation, Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
+  { part: 'keys', name: 'keys', for: makeKey, Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 
-export const partsFor = (roles: Roles): readonly SettingsPart[] => PARTS.filter((part) => part.for === undefined || part.for.some((role) => roles.includes(role)));
+export const partsFor = (roles: Roles): readonly SettingsPart[] => PARTS.filter((part) => part.for === undefined || isFor(part.for, roles));
 /** The part asked for, or the first where this person has no such part. */
 export const partFor = (roles: Roles, asked: string | undefined): SettingsPart => partsFor(roles).find(({ part }) => part === asked) ?? PARTS[0];
 
