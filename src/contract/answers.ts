@@ -1,8 +1,8 @@
 // What a customer answers in a form: a draft that is kept at each step, and what was sent, frozen.
 
 import { type Static, Type } from 'typebox';
+import { MOST_CHOICES, MOST_FILES } from '../domain/common/limits.ts';
 import type { AnswerFault } from '../domain/form/check.ts';
-import { MOST_CHOICES, MOST_FILES } from '../domain/form/form.ts';
 import { BOTH } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull } from './common/schemas.ts';

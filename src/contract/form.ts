@@ -1,6 +1,6 @@
 // The catalogue of forms that staff build: each save is a new version, and a version is never changed.
 import { type Static, type TProperties, Type } from 'typebox';
-import { MOST_CHOICES, MOST_FIELDS } from '../domain/form/form.ts';
+import { MOST_CHOICES, MOST_FIELDS } from '../domain/common/limits.ts';
 import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, Language, literals, PageQuery, page } from './common/schemas.ts';

@@ -1,5 +1,6 @@
 // What a form has to be before it can be asked: each thing that is missing is named at its question.
-import { type Choice, type Field, type Form, MOST_CHOICES, MOST_FIELDS, MOST_FILES, MOST_LONG, MOST_SHORT } from './form.ts';
+import { MOST_CHOICES, MOST_FIELDS, MOST_FILES } from '../common/limits.ts';
+import { type Choice, type Field, type Form, MOST_LONG, MOST_SHORT } from './form.ts';
 
 export const BUILDING_FAULTS = [
   'no-title',

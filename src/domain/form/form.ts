@@ -39,9 +39,6 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 export type Form = { readonly title: string; readonly says?: string; readonly language: 'en' | 'es'; readonly fields: readonly Field[] };
 
-export const MOST_FIELDS = 60;
-export const MOST_CHOICES = 30;
-export const MOST_FILES = 10;
 export const MOST_SHORT = 300;
 export const MOST_LONG = 10_000;
 

@@ -1,8 +1,9 @@
 // What a task asks: its form in the version that was agreed, or, where only proof is asked, a form of one photo.
 import { copyIn } from '../../copy/copy.ts';
 import type { Language } from '../../copy/when.ts';
+import { MOST_FILES } from '../../domain/common/limits.ts';
 import type { Task } from '../../domain/concern/taskEvents.ts';
-import { type Form, MOST_FILES } from '../../domain/form/form.ts';
+import type { Form } from '../../domain/form/form.ts';
 import type { Rows } from '../platform/database.ts';
 import { versionOf } from './catalogue.ts';
 

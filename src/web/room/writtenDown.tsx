@@ -1,6 +1,7 @@
 // What staff wrote down for them, to be checked within 48 hours; how fair it was, asked once.
+
+import { challengeableUntil } from '../../contract/common/challenge.ts';
 import type { Entry } from '../../contract/concern.ts';
-import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { EntryWords, sentenceOf } from './history.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, useRoom } from './shown.ts';
