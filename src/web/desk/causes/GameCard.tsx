@@ -44,7 +44,7 @@ function Ask({ cause }: { cause: Cause }) {
       {asking.problem !== null && <ErrorSentence says={sentenceOf(asking.problem, desk)} />}
       <PaceField label={causes.form.every} every={every} onEvery={setEvery} />
       <div>
-        <Button look="main" waiting={asking.waiting} onClick={asking.go}>
+        <Button waiting={asking.waiting} onClick={asking.go}>
           {causes.game.ask}
         </Button>
       </div>
@@ -130,7 +130,7 @@ export function Answer({ cause, game }: { cause: Pick<Cause, 'id'>; game: Game }
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
       <DraftArea label={causes.game.answer} hint={causes.game.answerHint} draft={words} voice="ours" rows={2} required onSend={saving.go} />
       <div>
-        <Button type="submit" look="main" waiting={saving.waiting}>
+        <Button type="submit" waiting={saving.waiting}>
           {causes.game.send}
         </Button>
       </div>

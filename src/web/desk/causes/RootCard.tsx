@@ -53,15 +53,11 @@ function Verbs({ cause, onDoing }: { cause: Cause; onDoing: (doing: 'ask' | 'amo
   return (
     <p className="flex flex-wrap gap-2 print:hidden">
       {asked !== undefined && cause.may.includes('answerRoot') && (
-        <Button look="main" waiting={saying.waiting} onClick={saying.go}>
+        <Button waiting={saying.waiting} onClick={saying.go}>
           {root.saidYes}
         </Button>
       )}
-      {offers && cause.concerns.length > 0 && cause.rootAgreed.state !== 'offered' && (
-        <Button look="main" onClick={() => onDoing('ask')}>
-          {root.offer}
-        </Button>
-      )}
+      {offers && cause.concerns.length > 0 && cause.rootAgreed.state !== 'offered' && <Button onClick={() => onDoing('ask')}>{root.offer}</Button>}
       {offers && (
         <Button look="quiet" onClick={() => onDoing('among')}>
           {root.among}
