@@ -150,4 +150,17 @@ describe('The root', () => {
     const agreed = causeAfter(...DUG, END, OFFERED, yes);
     expect(causeAfter(...DUG, END, OFFERED, yes, [judy, on(21), { do: 'disputeWhy', act: agreed.version }]).root.is).toBe('offered');
   });
+  it('rests on no answer that was challenged: it is open again', () => {
+    const steps: readonly CauseStep[] = [
+      ...DUG.slice(0, 3),
+      [sam, on(17), { do: 'askWhy', id: 'hers', under: 'from a list', question: ours('why, as you see it?'), concern: 'concern' }],
+      [sam, on(18), { do: 'answerWhy', id: 'hers', words: noted('nobody picks up'), person: false }, FOR_JUDY],
+      [sam, on(18), { do: 'giveEvidence', id: 'hers', words: ours('we rang ourselves') }],
+      [sam, on(18), { do: 'markEnd', id: 'hers' }],
+      [sam, on(18), { do: 'offerRoot', because: ours('she asked for quiet') }],
+    ];
+    expect(causeAfter(...steps).root.is).toBe('agreed');
+    const written = causeAfter(...steps.slice(0, 5)).version;
+    expect(causeAfter(...steps, [judy, on(19), { do: 'disputeWhy', act: written }]).root.is).toBe('open');
+  });
 });
