@@ -1,5 +1,6 @@
 // Machine spam that nobody brought back: after 30 days its words are gone, and the record is whole.
 import { beforeAll, expect, test } from 'vitest';
+import { answerWhy, askWhy, raiseCause } from '../../src/contract/causeEndpoints.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { askCorrection } from '../../src/contract/correctionEndpoints.ts';
 import { sayAboutMe } from '../../src/contract/customer.ts';
@@ -78,6 +79,9 @@ test('Of a concern that is erased no word is left in any table, by whomever it w
   const { id: thread } = await sam(openSideThread, { ...on, body: { with: 'Wordmark nine', because: 'Wordmark ten.' } });
   await sam(addToSideThread, { params: { id, thread }, body: { direction: 'asked', via: 'phone', text: 'Wordmark eleven.' } });
   await nora(wire.lookWithReason, { ...on, body: { reason: 'Wordmark twelve.' } });
+  const { id: cause } = await sam(raiseCause, { body: { title: 'The same twice', concerns: [id] } });
+  const { whys } = await sam(askWhy, { params: { cause }, body: { concern: id, text: 'Wordmark thirteen?' } });
+  await hers(answerWhy, { params: { id, cause, why: whys[0]?.id ?? '' }, body: { text: 'Wordmark fourteen.' } });
   expect(await anywhere('wordmark')).toEqual(expect.arrayContaining(['words', 'search_entry', 'private_words', 'private_search_entry', 'customer', 'way', 'look']));
   await sam(wire.setAside, { ...on, body: {} });
   server.clock.pass({ days: 30 });

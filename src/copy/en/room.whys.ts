@@ -5,7 +5,7 @@ export const whys = {
   line: 'What you said about what was behind it',
   says: 'What happened to you should not happen again. So we ask on until we find something that we can change. You see it from your side, and that helps.',
   who: 'Your words stay as you say them. Only those who look after you see that they are yours.',
-  asks: (who: string, day: string): string => `${who} asked on ${day}:`,
+  asks: (who: string, on: string): string => `${who} asked ${on}:`,
   label: 'Why was that, as you see it?',
   send: 'Send my answer',
   notKnown: 'I don’t know',

@@ -7,7 +7,7 @@ export const whys: WhysCopy = {
   line: 'Lo que dijo sobre lo que había detrás',
   says: 'Lo que le pasó no debería volver a pasar. Por eso seguimos preguntando hasta encontrar algo que podamos cambiar. Usted lo ve desde su lado, y eso ayuda.',
   who: 'Sus palabras quedan como usted las dice. Solo quienes le atienden ven que son suyas.',
-  asks: (who, day) => `${who} preguntó el ${day}:`,
+  asks: (who, on) => `${who} preguntó ${on}:`,
   label: '¿Por qué fue, como usted lo ve?',
   send: 'Enviar mi respuesta',
   notKnown: 'No lo sé',

@@ -37,7 +37,7 @@ function OneWhy({ one }: { one: AskedWhy }) {
   const { whys: words } = copy;
   const { why } = one;
   return (
-    <Card title={words.asks(firstName(one.askedBy.name), when.onAt(one.askedAt))} id={keyOf(one)} tone={isOpen(one) ? 'asks' : ''} oneOfSeveral>
+    <Card title={words.asks(firstName(one.askedBy.name), when.on(one.askedAt))} id={keyOf(one)} tone={isOpen(one) ? 'asks' : ''} oneOfSeveral>
       {one.question !== null && (
         <div className="said ours">
           <Words said={one.question} />
