@@ -1,5 +1,6 @@
 // Who told by the public form may be somebody on file: staff who see both find out, and nobody else learns of it.
 import { beforeAll, expect, test } from 'vitest';
+import { answerWhy, askWhy, raiseCause } from '../../src/contract/causeEndpoints.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { listTellerMatches, matchTeller } from '../../src/contract/matching.ts';
 import { addCustomer, changeCustomer, listCustomers } from '../../src/contract/people.ts';
@@ -126,4 +127,15 @@ test('Said to be somebody new, they are confirmed and not asked about again; who
   const { id, may } = await sam(wire.raiseConcern, { body: { customer: { name: 'Ann' }, telling: { happened: 'A wait.' } } });
   expect(may).not.toContain('matchTeller');
   expect(await sam.refused(matchTeller, { params: { id }, body: { customer: teller } })).toMatchObject({ code: 'teller-is-known' });
+});
+
+test('What she was asked of a cause before it was known who she is she can answer after it.', async () => {
+  const hers = await judy('why@example.org', '+1 555 0019');
+  const { id, on } = await tell({ name: 'J. Alvarez', email: 'why@example.org' });
+  const { id: cause } = await sam(raiseCause, { body: { title: 'Nobody calls back', concerns: [id] } });
+  const [why] = (await sam(askWhy, { params: { cause }, body: { concern: id, text: 'Why, as you see it?' } })).whys;
+  await sam(matchTeller, { ...on, body: { customer: hers.id } });
+  const her = await room(id, hers.id);
+  const { items } = await her(answerWhy, { params: { id, cause, why: why?.id ?? '' }, body: { text: 'The list of calls is on paper.' } });
+  expect(items).toMatchObject([{ answer: { said: { text: 'The list of calls is on paper.', voice: 'own' } }, came: 'in-the-tree' }]);
 });

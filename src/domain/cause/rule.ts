@@ -34,8 +34,8 @@ export function refuseUnlessBy(by: By, act: Act): Refusal | null {
 
 export const whileOpen = ({ setAside }: Cause): Refusal | null => (setAside === null ? null : refuse('cause-is-set-aside'));
 
-/** The customer whose act it is. */
-export const whose = (act: Pick<Act, 'actor' | 'for'>): PartyId | null => (act.actor.is === 'party' ? act.actor.id : (act.for ?? null));
+/** The customer whose act it is: as who they were linked, where they are known by another file since. */
+export const whose = (act: Pick<Act, 'actor' | 'for'>): PartyId | null => act.for ?? (act.actor.is === 'party' ? act.actor.id : null);
 
 /** Ids are made outside the rules; one that is in use would make two things one. */
 export const refuseTaken = (all: readonly { readonly id: string }[], id: string): Refusal | null => (all.some((one) => one.id === id) ? refuse('id-is-taken') : null);

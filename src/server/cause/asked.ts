@@ -2,6 +2,7 @@
 // write down what they said. Nothing else of a cause is in it.
 import type { AskedWhy, AskedWhys } from '../../contract/cause.ts';
 import { mayOnCause } from '../../domain/cause/cause.ts';
+import { concernLinkOf } from '../../domain/cause/raising.ts';
 import type { Cause, Why } from '../../domain/cause/state.ts';
 import { isUnanswered, whyOf } from '../../domain/cause/whys.ts';
 import { isWhyDisputable } from '../../domain/cause/writtenDown.ts';
@@ -12,9 +13,9 @@ import { namesOf } from '../platform/names.ts';
 import { type Names, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from './names.ts';
 import { loadCauses } from './store.ts';
 
-type Wanted = { readonly org: string; readonly concern: string; readonly customer: string; readonly act: Act; readonly house: string };
+type Wanted = { readonly org: string; readonly concern: string; readonly act: Act; readonly house: string };
 
-export async function askedWhysOf(rows: Rows, { org, concern, customer, act, house }: Wanted): Promise<AskedWhys> {
+export async function askedWhysOf(rows: Rows, { org, concern, act, house }: Wanted): Promise<AskedWhys> {
   const linked = await rows.selectFrom('cause_link').select('cause_id').where('org_id', '=', org).where('of_id', '=', concern).orderBy('cause_id').execute();
   if (linked.length === 0) return { items: [] };
   const causes = await loadCauses(
@@ -26,7 +27,7 @@ export async function askedWhysOf(rows: Rows, { org, concern, customer, act, hou
   const texts = await textsWithin(rows, org, causes);
   // A program asks for the house; what its key is called is the house's own business.
   const named = act.actor.is === 'party' ? withoutKeys(names, causes, house) : names;
-  return { items: causes.flatMap((cause) => askedIn(cause, { concern, customer, act, names: named, texts })) };
+  return { items: causes.flatMap((cause) => askedIn(cause, { concern, act, names: named, texts })) };
 }
 
 function withoutKeys(names: Names, causes: readonly Cause[], house: string): Names {
@@ -34,14 +35,16 @@ function withoutKeys(names: Names, causes: readonly Cause[], house: string): Nam
   return new Map([...names, ...keys.flatMap((by) => (by?.actor.is === 'program' ? [[by.actor.id, house] as const] : []))]);
 }
 
-type Reading = { readonly concern: string; readonly customer: string; readonly act: Act; readonly names: Names; readonly texts: Texts };
+type Reading = { readonly concern: string; readonly act: Act; readonly names: Names; readonly texts: Texts };
 
 function askedIn(cause: Cause, reading: Reading): AskedWhy[] {
-  const { concern, customer, act } = reading;
-  const theirs: Act = act.actor.is === 'party' ? act : { ...act, for: customer };
+  const { concern, act } = reading;
+  const linked = concernLinkOf(cause, concern)?.customer;
+  if (linked === undefined) return [];
+  const theirs: Act = { ...act, for: linked };
   const may = mayOnCause(cause, theirs);
-  const whys = cause.whys.filter(({ asked }) => asked !== null && asked.concern === concern && asked.of === customer && asked.question !== null);
-  return [...whys.map((why) => askedWhy(cause, why, may.includes('answerWhy'), reading)), ...askedRoot(cause, may.includes('answerRoot'), reading)];
+  const whys = cause.whys.filter(({ asked }) => asked !== null && asked.concern === concern && asked.question !== null);
+  return [...whys.map((why) => askedWhy(cause, why, may.includes('answerWhy'), reading)), ...askedRoot(cause, linked, may.includes('answerRoot'), reading)];
 }
 
 function answerOf(cause: Cause, is: NonNullable<AskedWhy['answer']>['is'], words: Words | null, by: Signed, { names, texts, act }: Reading): AskedWhy['answer'] {
@@ -64,16 +67,16 @@ function askedWhy(cause: Cause, why: Why, may: boolean, reading: Reading): Asked
 }
 
 /** The roots that they are asked about, or said yes to; and what they said instead, which is in the tree now. */
-function askedRoot(cause: Cause, may: boolean, reading: Reading): AskedWhy[] {
+function askedRoot(cause: Cause, linked: string, may: boolean, reading: Reading): AskedWhy[] {
   const { root } = cause;
-  const { concern, customer, names, texts } = reading;
+  const { concern, names, texts } = reading;
   const instead = cause.whys.flatMap((why): AskedWhy[] => {
     if (why.asked === null || why.asked.question !== null || why.asked.concern !== concern || why.answer === null) return [];
     const at = { askedAt: why.asked.by.at, askedBy: whoIn(names, why.asked.by) };
     const answer = answerOf(cause, 'not-quite', why.answer.words, why.answer.by, reading);
     return [{ cause: cause.id, why: why.id, asks: 'root', ...at, question: null, ends: [], answer, came: root.is === 'agreed' ? 'root-agreed' : 'in-the-tree', may: [] }];
   });
-  if (root.is === 'open' || (root.is === 'offered' ? root.of : root.with) !== customer || (root.is === 'offered' && root.concern !== concern)) return instead;
+  if (root.is === 'open' || (root.is === 'offered' ? root.of : root.with) !== linked || (root.is === 'offered' && root.concern !== concern)) return instead;
   const ends = root.ends.flatMap((id) => {
     const answer = whyOf(cause, id)?.answer;
     return answer == null ? [] : [saidBy(texts)(answer.words)];

@@ -77,19 +77,26 @@ export async function answerAsked(ground: Ground, { caller, concern, cause, keye
   if (caller.is === 'customer' && caller.id !== customer) return refuse('only-they-can-say');
   if (told.for !== undefined && told.for !== customer) return refuse('no-such-party');
   const when = told.happenedOn === undefined ? {} : { happenedOn: told.happenedOn };
+  const linked = await linkedAs(ground, caller.org, { cause, concern });
+  if (linked === null) return refuse('no-such-cause');
   const signer: Signer =
     caller.is === 'customer'
-      ? { actor: actorOf(caller), via: caller.via, ...when }
-      : { actor: actorOf(caller), for: customer, via: told.via ?? (caller.is === 'program' ? 'api' : 'phone'), ...when };
+      ? { actor: actorOf(caller), via: caller.via, ...(linked === caller.id ? {} : { for: linked }), ...when }
+      : { actor: actorOf(caller), for: linked, via: told.via ?? (caller.is === 'program' ? 'api' : 'phone'), ...when };
   const done = await actOnCause(ground, {
     ...{ ...signer, org: caller.org, cause, concern },
-    make: async (before) => (await refusedActing(before.rows, caller, concern, ground.now())) ?? (isOf(before, concern) ? commandOf(deed, before) : refuse('no-such-cause')),
+    make: async (before) => (await refusedActing(before.rows, caller, concern, ground.now())) ?? commandOf(deed, before),
     also: async (rows: Rows, { id, version }) => (keyed === null ? undefined : insertAnswer(rows, keyed, 200, { concern: { id, version } })),
   });
   return isRefusal(done) ? done : null;
 }
 
-const isOf = ({ cause }: BeforeCause, concern: string): boolean => cause?.links.some((link) => link.is === 'concern' && link.concern === concern) ?? false;
+/** As who they were linked; a teller who was matched to somebody on file since is the same person. */
+const linkedAs = (ground: Ground, org: string, { cause, concern }: { cause: string; concern: string }): Promise<string | null> =>
+  reading(ground.database, org, async (rows) => {
+    const row = await rows.selectFrom('cause_link').select('customer_id').where('org_id', '=', org).where('cause_id', '=', cause).where('of_id', '=', concern).executeTakeFirst();
+    return row?.customer_id ?? null;
+  });
 
 async function commandOf(deed: TheirDeed, before: BeforeCause): Promise<CauseCommand> {
   if (deed.do === 'disputeWhy') return deed;
@@ -117,7 +124,7 @@ export function askedWhys(ground: Ground, caller: Caller, concern: string): Prom
     if (row === undefined) throw new Refused('no-such-concern');
     const isTheirs = caller.is === 'customer' && caller.id === row.customer_id;
     if (caller.is === 'customer' && !isTheirs) return { items: [] };
-    return askedWhysOf(rows, { org: caller.org, concern, customer: row.customer_id, act: await actOf(ground, rows, caller), house: (await organisationOf(rows, caller.org)).name });
+    return askedWhysOf(rows, { org: caller.org, concern, act: await actOf(ground, rows, caller), house: (await organisationOf(rows, caller.org)).name });
   });
 }
 
@@ -126,7 +133,7 @@ export async function askedInRoom(ground: Ground, rows: Rows, { org, concern, cu
   const organisation = await organisationOf(rows, org);
   const at = ground.now();
   const act: Act = { at, actor: { is: 'party', id: customer }, via: 'room', calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
-  return askedWhysOf(rows, { org, concern, customer, act, house: organisation.name });
+  return askedWhysOf(rows, { org, concern, act, house: organisation.name });
 }
 
 async function actOf(ground: Ground, rows: Rows, caller: Caller): Promise<Act> {
