@@ -12,6 +12,7 @@ import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import type { Saving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { useCauseDeed, useWrittenDown } from './causes.ts';
 
 type FrameProps = { saving: Saving; go: string; onCancel: () => void; beside?: ReactNode; children: ReactNode };
@@ -85,7 +86,7 @@ export function AskWhy({ cause, under, onDone }: UnderProps) {
   return (
     <FormFrame saving={saving} go={node.askGo} onCancel={onDone}>
       <WhomField cause={cause} label={node.askWhom} concern={concern} onConcern={setConcern} />
-      <DraftArea label={node.askWhat} hint={node.askHint} draft={question} voice="ours" rows={3} required autoFocus onSend={saving.go} />
+      <OurWords label={node.askWhat} hint={node.askHint} draft={question} rows={3} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

@@ -12,6 +12,7 @@ import { call } from '../client.ts';
 import { WhoField } from '../tell/WhoField.tsx';
 import type { Who } from '../tell/who.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import type { OneChange } from './ChangeCard.tsx';
 import { useChangeDeed, useTheirDeed } from './changes.ts';
 
@@ -73,7 +74,7 @@ function Invite({ cause, change, onDone }: OneChange & { onDone: () => void }) {
           </option>
         ))}
       </SelectField>
-      <DraftArea label={part.words} draft={words} voice="ours" rows={3} required onSend={go} />
+      <OurWords label={part.words} draft={words} rows={3} required onSend={go} />
     </FormFrame>
   );
 }

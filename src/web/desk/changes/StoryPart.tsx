@@ -10,6 +10,7 @@ import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { organisation } from '../settings/catalogue.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import type { OneChange } from './ChangeCard.tsx';
 import { useChangeDeed } from './changes.ts';
 
@@ -107,7 +108,7 @@ function Write({ cause, change, onDone }: OneChange & { onDone: () => void }) {
         <fieldset key={language} className="grid gap-3">
           <legend className="soft small">{words.languages[language]}</legend>
           <DraftArea label={words.said} hint={words.saidHint} draft={drafts[language].said} voice="theirs" rows={2} autoFocus={index === 0} onSend={saving.go} />
-          <DraftArea label={words.did} hint={words.count(count(drafts[language]))} draft={drafts[language].did} voice="ours" rows={2} onSend={saving.go} />
+          <OurWords language={language} label={words.did} hint={words.count(count(drafts[language]))} draft={drafts[language].did} rows={2} onSend={saving.go} />
         </fieldset>
       ))}
     </FormFrame>
