@@ -40,10 +40,10 @@ export const touchRules: Rules<TouchCommand> = {
       if (!wanted) return refuse('no-call-due');
       return openTouch(cadence) === null ? null : refuse('call-is-coming');
     },
-    decide: ({ touches, anchor }, { do: _, died, ...rung }) => {
+    decide: ({ anchor }, { do: _, died, ...rung }) => {
       if (died) return [{ kind: 'cadenceStopped', because: 'death' }];
-      const last = touches.at(-1)?.day;
-      if ((last !== undefined && rung.day <= last) || (anchor !== null && rung.day <= anchor)) return refuse('no-call-due');
+      // The anchor is the last day that was rung, or a later one.
+      if (anchor !== null && rung.day <= anchor) return refuse('no-call-due');
       return [{ kind: 'touchRung', ...rung }];
     },
   },
