@@ -81,7 +81,7 @@ function Found({ cause, where }: { cause: string; where: Where }) {
             type="checkbox"
             checked={chosen.includes(person.id)}
             onChange={() => toggle(person.id)}
-            hint={[touched.seen(contacts, concerns), phone ?? touched.noPhone].join(' · ')}
+            hint={[touched.seen(contacts, concerns), phone ?? touched.noPhone].filter((part) => part !== '').join(' · ')}
           >
             {person.name}
           </Choice>
