@@ -1,10 +1,12 @@
 // Judy's clinic, made on a real database.
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeDemo } from '../../src/server/demo/make.ts';
 import { involvementOf } from '../../src/server/involvement/show.ts';
 import { reading } from '../../src/server/platform/database.ts';
 import { freshGround } from '../harness/ground.ts';
 
+/** A clinic with a year behind it takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 120_000 });
 const { ground, clock } = await freshGround();
 const demoAt = (now: string): ReturnType<typeof makeDemo> => {
   clock.set(now);

@@ -1,18 +1,19 @@
 // Plays a regular contact plan: the bell of every open day, the calls in between, and what they chose; by the same rules as ever.
 import type { Called, Regular } from '../../../seeds/demo/regular.ts';
 import type { CadenceCommand } from '../../domain/cadence/cadence.ts';
-import { type Cadence, openTouch } from '../../domain/cadence/state.ts';
+import { type Cadence, noPlan, openTouch } from '../../domain/cadence/state.ts';
 import { given } from '../../domain/common/given.ts';
 import { minutesAfter } from '../../domain/common/instants.ts';
-import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { isRefusal } from '../../domain/common/refusal.ts';
 import { type CadenceDeedName, commandFor } from '../cadence/making.ts';
 import { nextTouch } from '../cadence/opening.ts';
-import { type AskCadence, actOnCadenceWithin, loadCadence } from '../cadence/store.ts';
-import { dayIn } from '../platform/calendar.ts';
+import { placeOf } from '../cadence/place.ts';
+import { type AskCadence, actOnCadenceWithin } from '../cadence/store.ts';
+import { dayIn, type Place } from '../platform/calendar.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import { actorFor, type Stage } from './play.ts';
 
-type Playing = { readonly stage: Stage; readonly rows: Rows; readonly plan: Regular; readonly newest: string | undefined };
+type Playing = { readonly stage: Stage; readonly rows: Rows; readonly plan: Regular; readonly newest: string | undefined; readonly place: Place; readonly so: { far: Cadence } };
 type Played = { readonly at: string; readonly run: () => Promise<unknown> };
 const MINUTES_TO_CALL = 6;
 
@@ -21,7 +22,14 @@ export async function keepRegular(stage: Stage, plan: Regular, { openings, zone 
   await inOrganisation(stage.ground.database, stage.org, async (rows) => {
     const customer = stage.people[plan.who];
     const newest = rows.selectFrom('concern').select('id').where('org_id', '=', stage.org).where('customer_id', '=', customer).orderBy('number', 'desc').limit(1);
-    const playing: Playing = { stage, rows, plan, newest: (await newest.executeTakeFirst())?.id };
+    const playing: Playing = {
+      stage,
+      rows,
+      plan,
+      newest: (await newest.executeTakeFirst())?.id,
+      place: await placeOf(rows, stage.org, stage.teams[plan.team] ?? null),
+      so: { far: noPlan(customer) },
+    };
     const rings = openings.filter((at) => at > plan.agreed.at).map((at, index, all) => ({ at, run: () => ring(playing, { at, isToday: index === all.length - 1, zone }) }));
     for (const { at, run } of [...acts(playing), ...rings].toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
       stage.setNow(at);
@@ -45,24 +53,26 @@ function acts(playing: Playing): readonly Played[] {
 }
 
 async function answer(playing: Playing): Promise<void> {
-  const { proposal } = await standing(playing);
+  const { proposal } = playing.so.far;
   await act(playing, 'answerCadence', { answer: 'yes' }, { by: playing.plan.agreed.by, on: { proposal: String(proposal?.version) } });
 }
 
 /** What is still open since an earlier day was missed; then the call of this day, made a few minutes later unless it is today's. */
 async function ring(playing: Playing, { at, isToday, zone }: { at: string; isToday: boolean; zone: string }): Promise<void> {
-  const open = openTouch(await standing(playing));
+  const open = openTouch(playing.so.far);
   if (open !== null) await give(playing, { actor: { is: 'clock' }, via: 'desk', make: () => ({ do: 'missTouch', day: open.day }) });
-  const rung = await give(playing, { actor: { is: 'clock' }, via: 'desk', make: ({ cadence, place }) => ringing(playing, cadence, { place, at }) }, 'no-call-due');
+  const ringing = ringingAt(playing, at);
+  if (ringing === null) return;
+  const rung = await give(playing, { actor: { is: 'clock' }, via: 'desk', make: () => ringing }, 'no-call-due');
   const day = dayIn(at, zone);
   if (rung === null || isToday || playing.plan.missed?.some((moment) => dayIn(moment, zone) === day)) return;
   playing.stage.setNow(minutesAfter(at, MINUTES_TO_CALL));
   await act(playing, 'recordTouch', { outcome: 'reached', ...callOf(playing.plan, rung, at) }, { on: { day } });
 }
 
-function ringing({ stage, plan }: Playing, cadence: Cadence, { place, at }: { place: Parameters<typeof nextTouch>[1]; at: string }): CadenceCommand | Refusal {
-  const next = nextTouch(cadence, place);
-  if (next === null || next.opens > at) return refuse('no-call-due');
+function ringingAt({ stage, plan, place, so }: Playing, at: string): CadenceCommand | null {
+  const next = nextTouch(so.far, place);
+  if (next === null || next.opens > at) return null;
   const { opens: _, ...coming } = next;
   return { do: 'ringTouch', ...coming, holder: stage.staff[plan.caller] };
 }
@@ -72,8 +82,6 @@ function callOf({ calls, again }: Regular, { touches }: Cadence, at: string): Ca
   const [told, before] = isAgain ? [again.calls, touches.filter(({ due }) => due < again.agreed).length] : [calls, 0];
   return told[(touches.length - 1 - before) % told.length] ?? { told: '' };
 }
-
-const standing = ({ stage, rows, plan }: Playing): Promise<Cadence> => loadCadence(rows, stage.org, stage.people[plan.who]);
 
 type How = { readonly by?: Regular['caller'] | undefined; readonly on?: Readonly<Record<string, string>> };
 const OURS: readonly CadenceDeedName[] = ['proposeCadence', 'recordTouch'];
@@ -90,9 +98,12 @@ function act(playing: Playing, deed: CadenceDeedName, body: object, { by, on = {
 }
 
 /** Null where it is refused as it may be; any other refusal means that the tale is wrong. */
-async function give({ stage, rows, plan }: Playing, ask: Omit<AskCadence, 'org' | 'customer'>, mayBe?: string): Promise<Cadence | null> {
+async function give({ stage, rows, plan, so }: Playing, ask: Omit<AskCadence, 'org' | 'customer'>, mayBe?: string): Promise<Cadence | null> {
   const done = await actOnCadenceWithin(stage.ground, rows, { ...ask, org: stage.org, customer: stage.people[plan.who] });
-  if (!isRefusal(done)) return done;
+  if (!isRefusal(done)) {
+    so.far = done;
+    return done;
+  }
   if (done.refused === mayBe) return null;
   throw new Error(`the plan with ${plan.who} is refused at ${stage.ground.now()}: ${done.refused}`);
 }
