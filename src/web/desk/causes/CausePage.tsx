@@ -72,12 +72,14 @@ function Working({ cause }: { cause: Cause }) {
     <div className="grid items-start gap-6 min-[110rem]:grid-cols-[minmax(0,1fr)_24rem]">
       <Tree cause={cause} chosen={place} onChoose={choose} onOpen={open} />
       <div className="grid min-w-0 items-start gap-4 md:grid-cols-2 xl:grid-cols-3 min-[110rem]:grid-cols-1">
-        <div ref={panel} tabIndex={-1} className="xl:row-span-2">
+        <div ref={panel} tabIndex={-1}>
           <NodePanel cause={cause} place={place} form={form} onForm={work} />
         </div>
-        <RootCard cause={cause} />
+        <div className="grid gap-4">
+          <RootCard cause={cause} />
+          <LinksCard cause={cause} />
+        </div>
         <GameCard cause={cause} />
-        <LinksCard cause={cause} />
       </div>
     </div>
   );
