@@ -138,6 +138,8 @@ export const ToldChange = closed({
 export const TheirPart = closed({ ...part, cause: Id, change: Id, does: Said, seen: Said });
 export const ChangesFor = closed({ told: Type.Array(ToldChange), parts: Type.Array(TheirPart) });
 
+/** A change that asks the one who looks: for the yes to keep it, how it goes, or to read what came of what they raised. */
+export const AskedChange = closed({ cause: Id, change: Id, does: Said, asks: literals(['take', 'check', 'read']), day: orNull(CheckDay) });
 export const SaidAndDone = closed({
   cause: Id,
   change: Id,
@@ -163,5 +165,6 @@ export type CauseChanges = Static<typeof CauseChanges>;
 export type ToldChange = Static<typeof ToldChange>;
 export type TheirPart = Static<typeof TheirPart>;
 export type ChangesFor = Static<typeof ChangesFor>;
+export type AskedChange = Static<typeof AskedChange>;
 export type SaidAndDone = Static<typeof SaidAndDone>;
 export type SaidAndDonePage = Static<typeof SaidAndDonePage>;

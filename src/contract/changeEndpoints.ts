@@ -1,7 +1,7 @@
 // What a team does about a cause, each endpoint once: changes, telling, parts in them, and asking those who never called.
 
 import { type TProperties, Type } from 'typebox';
-import { Action, CauseChanges, ChangesFor, Listener, PARTNER_ROLES, SaidAndDonePage, Touchable, TRIES } from './change.ts';
+import { Action, AskedChange, CauseChanges, ChangesFor, Listener, PARTNER_ROLES, SaidAndDonePage, Touchable, TRIES } from './change.ts';
 import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, literals, ShortText, Text } from './common/schemas.ts';
@@ -35,6 +35,15 @@ export const showChanges = endpoint({
   for: HOUSE,
   params: closed({ cause: Id }),
   answer: CauseChanges,
+});
+
+export const listAskedChanges = endpoint({
+  operationId: 'listAskedChanges',
+  method: 'GET',
+  path: '/api/v1/asked-changes',
+  summary: 'What asks you: a change for your yes to keep it, a check on its day, and what came of a cause that you raised.',
+  for: HOUSE,
+  answer: closed({ items: Type.Array(AskedChange) }),
 });
 
 const change = { change: Id };

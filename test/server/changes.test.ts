@@ -107,6 +107,7 @@ test('Its keeper is asked on the day, by the clock, and keeps it with its number
   const [asked] = (await sam(wire.showChanges, on)).changes;
   expect(asked).toMatchObject({ asks: 30, numbers: { before: { concerns: 1, repeats: 3 }, after: { concerns: 0, repeats: 0 } } });
   expect(asked?.may).toContain('checkChange');
+  expect((await sam(wire.listAskedChanges)).items.find(({ change }) => change === at.params.change)).toMatchObject({ asks: 'check', day: 30 });
   expect((await sam(wire.checkChange, { ...at, body: { answer: 'tried' } })).changes[0]).toMatchObject({ asks: null, state: 'tried' });
   server.clock.pass({ hours: 24 * 61 });
   await passCauseTime(server.ground);
@@ -117,6 +118,8 @@ test('Its keeper is asked on the day, by the clock, and keeps it with its number
 test('A change that a colleague shall keep waits for that colleague’s yes.', async () => {
   const { at } = await changed([await told()], { keeper: clinic.people.barb });
   expect(await sam.refused(wire.takeChange, at)).toMatchObject({ code: 'not-yours-to-take' });
+  expect((await sam(wire.listAskedChanges)).items.some(({ change }) => change === at.params.change)).toBe(false);
+  expect((await barb(wire.listAskedChanges)).items.find(({ change }) => change === at.params.change)).toMatchObject({ asks: 'take', does: { text: CHANGE.does } });
   expect((await barb(wire.takeChange, at)).changes[0]).toMatchObject({ taken: true, keeper: { name: 'Barb Lindqvist' } });
 });
 
@@ -215,6 +218,7 @@ test('Who raised a cause about the company is told back, and says that they read
   const version = await written(at);
   const telling = await barb(wire.tellOfChange, { ...at, body: { version } });
   expect(telling.changes[0]?.told).toMatchObject([{ is: 'staff', name: 'Sam Ortiz', state: 'told' }]);
+  expect((await sam(wire.listAskedChanges)).items.find(({ change }) => change === at.params.change)).toMatchObject({ asks: 'read' });
   await sendLetters(server.ground, { org: clinic.org, concern: '' });
   expect(sink.mails.filter(({ to }) => to === clinic.emailOf('sam')).map(({ text }) => text)).toEqual([expect.stringContaining(`/desk/causes/${cause.id}`)]);
   expect((await sam(wire.hearChange, { ...at, body: { text: 'Thank you.' } })).changes[0]?.told).toMatchObject([{ state: 'heard', words: { text: 'Thank you.' } }]);

@@ -145,7 +145,7 @@ export const changes = {
     look: 'Look',
     nobody: 'Nobody else was in touch there on that day. You can add somebody by name.',
     seen: (contacts: number, concerns: number) =>
-      [contacts > 0 ? several(contacts, 'contact that day', 'contacts that day') : '', concerns > 0 ? several(concerns, 'other concern', 'other concerns') : '']
+      [contacts > 0 || concerns === 0 ? several(contacts, 'contact that day', 'contacts that day') : '', concerns > 0 ? several(concerns, 'other concern', 'other concerns') : '']
         .filter((part) => part !== '')
         .join(', '),
     agree: (count: number) => `Ask ${people(count)}`,
@@ -169,6 +169,12 @@ export const changes = {
     left: 'Taken off the list.',
     states: { 'to-ask': 'To call', yes: 'Yes, to them too', no: 'No', 'rather-not': 'Would rather not say', left: 'Not asked' },
     concern: (number: string) => `Concern ${number}`,
+  },
+  asked: {
+    title: 'Changes that ask you',
+    take: 'Will you keep this change?',
+    check: (days: number) => `${days} days: how does it go?`,
+    read: 'You raised something, and this came of it.',
   },
   page: {
     title: 'You said, we did',

@@ -147,7 +147,7 @@ export const changes: typeof english = {
     look: 'Buscar',
     nobody: 'Nadie más tuvo contacto allí ese día. Puede añadir a alguien por su nombre.',
     seen: (contacts: number, concerns: number) =>
-      [contacts > 0 ? several(contacts, 'contacto ese día', 'contactos ese día') : '', concerns > 0 ? several(concerns, 'otro asunto', 'otros asuntos') : '']
+      [contacts > 0 || concerns === 0 ? several(contacts, 'contacto ese día', 'contactos ese día') : '', concerns > 0 ? several(concerns, 'otro asunto', 'otros asuntos') : '']
         .filter((part) => part !== '')
         .join(', '),
     agree: (count: number) => `Preguntar a ${people(count)}`,
@@ -171,6 +171,12 @@ export const changes: typeof english = {
     left: 'Ya no está en la lista.',
     states: { 'to-ask': 'Por llamar', yes: 'Sí, también', no: 'No', 'rather-not': 'Prefiere no decirlo', left: 'Sin preguntar' },
     concern: (number: string) => `Asunto ${number}`,
+  },
+  asked: {
+    title: 'Cambios que le preguntan',
+    take: '¿Cuidará este cambio?',
+    check: (days: number) => `${days} días: ¿cómo va?`,
+    read: 'Usted planteó algo, y esto resultó.',
   },
   page: {
     title: 'Usted dijo, nosotros hicimos',

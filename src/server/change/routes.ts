@@ -13,6 +13,7 @@ import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
+import { askedOf } from './asked.ts';
 import { CHANGE_DEEDS, type ChangeDeed, changeCommandFor } from './making.ts';
 import { roomsOf, touchableOf } from './people.ts';
 import { saidAndDone } from './saidAndDone.ts';
@@ -30,6 +31,7 @@ export function changeRoutes(app: App, ground: Ground): void {
       return { items: await touchableOf(rows, caller, cause, { day: query.day, zone, team: query.team ?? cause.team }) };
     }),
   );
+  serve(app, ground, wire.listAskedChanges, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ items: await askedOf(rows, caller) })));
   serve(app, ground, wire.listSaidAndDone, ({ caller }) =>
     reading(ground.database, caller.org, async (rows) => {
       const { saidAndDone: page, languages } = await organisationOf(rows, caller.org);

@@ -11,6 +11,7 @@ import { Key } from '../../ui/Key.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { GameQueue } from '../causes/GameQueue.tsx';
+import { AskedChanges } from '../changes/AskedChanges.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
@@ -38,6 +39,7 @@ export function Today() {
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <div className="grid gap-6">
             <GameQueue />
+            <AskedChanges />
             <NoteReviews now={new Date(day.now)} />
             <SilenceBoard silence={day.silence} now={new Date(day.now)} />
           </div>

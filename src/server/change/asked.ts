@@ -1,0 +1,48 @@
+// What asks somebody on staff: to keep a change, how one goes on its day, and to read what came of a cause that they raised.
+import type { AskedChange } from '../../contract/change.ts';
+import { saidBy, textsWithin } from '../cause/names.ts';
+import { loadCauses } from '../cause/store.ts';
+import type { Insider } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+
+const SHOWN = 50;
+
+export async function askedOf(rows: Rows, { org, id, is }: Insider): Promise<AskedChange[]> {
+  if (is !== 'staff') return [];
+  const kept = await rows
+    .selectFrom('cause_change')
+    .innerJoin('cause', (join) => join.onRef('cause.id', '=', 'cause_change.cause_id').on('cause.org_id', '=', org))
+    .select(['cause_change.cause_id', 'cause_change.id', 'cause_change.taken', 'cause_change.asks'])
+    .where('cause_change.org_id', '=', org)
+    .where('cause_change.keeper_id', '=', id)
+    .where('cause_change.state', '=', 'tried')
+    .where('cause.state', '=', 'open')
+    .where((row) => row.or([row('cause_change.asks', 'is not', null), row('cause_change.taken', '=', false)]))
+    .orderBy('cause_change.id')
+    .limit(SHOWN)
+    .execute();
+  const told = await rows
+    .selectFrom('change_told')
+    .select(['cause_id', 'change_id as id'])
+    .where('org_id', '=', org)
+    .where('listener', '=', 'staff')
+    .where('person_id', '=', id)
+    .where('state', '<>', 'heard')
+    .limit(SHOWN)
+    .execute();
+  const asked = [
+    ...kept.map((one) => ({ cause: one.cause_id, change: one.id, asks: one.taken ? ('check' as const) : ('take' as const), day: one.taken ? one.asks : null })),
+    ...told.map((one) => ({ cause: one.cause_id, change: one.id, asks: 'read' as const, day: null })),
+  ];
+  const causes = await loadCauses(rows, org, [...new Set(asked.map(({ cause }) => cause))]);
+  const changes = causes.flatMap((cause) => cause.changes);
+  const texts = await textsWithin(
+    rows,
+    org,
+    changes.map(({ does }) => does),
+  );
+  return asked.flatMap((one) => {
+    const change = changes.find(({ id: of }) => of === one.change);
+    return change === undefined ? [] : [{ ...one, does: saidBy(texts)(change.does) }];
+  });
+}
