@@ -77,8 +77,8 @@ export async function answerAsked(ground: Ground, { caller, concern, cause, keye
   if (caller.is === 'customer' && caller.id !== customer) return refuse('only-they-can-say');
   if (told.for !== undefined && told.for !== customer) return refuse('no-such-party');
   const when = told.happenedOn === undefined ? {} : { happenedOn: told.happenedOn };
-  const linked = await linkedAs(ground, caller.org, { cause, concern });
-  if (linked === null) return refuse('no-such-cause');
+  const linked = await linkedAs(ground, caller, { cause, concern });
+  if (typeof linked !== 'string') return linked;
   const signer: Signer =
     caller.is === 'customer'
       ? { actor: actorOf(caller), via: caller.via, ...(linked === caller.id ? {} : { for: linked }), ...when }
@@ -91,11 +91,19 @@ export async function answerAsked(ground: Ground, { caller, concern, cause, keye
   return isRefusal(done) ? done : null;
 }
 
-/** As who they were linked; a teller who was matched to somebody on file since is the same person. */
-const linkedAs = (ground: Ground, org: string, { cause, concern }: { cause: string; concern: string }): Promise<string | null> =>
-  reading(ground.database, org, async (rows) => {
-    const row = await rows.selectFrom('cause_link').select('customer_id').where('org_id', '=', org).where('cause_id', '=', cause).where('of_id', '=', concern).executeTakeFirst();
-    return row?.customer_id ?? null;
+/** As who they were linked; a teller who was matched to somebody on file since is the same person. Nobody else hears whether it is linked. */
+const linkedAs = (ground: Ground, caller: Caller, { cause, concern }: { cause: string; concern: string }): Promise<string | Refusal> =>
+  reading(ground.database, caller.org, async (rows) => {
+    const refused = await refusedActing(rows, caller, concern, ground.now());
+    if (refused !== null) return refused;
+    const row = await rows
+      .selectFrom('cause_link')
+      .select('customer_id')
+      .where('org_id', '=', caller.org)
+      .where('cause_id', '=', cause)
+      .where('of_id', '=', concern)
+      .executeTakeFirst();
+    return row?.customer_id ?? refuse('no-such-cause');
   });
 
 async function commandOf(deed: TheirDeed, before: BeforeCause): Promise<CauseCommand> {
