@@ -43,6 +43,8 @@ export function timesIn(locale: string, zone: string | undefined) {
     since: (at: string, now = new Date()) => lasting(locale, now.getTime() - Date.parse(at)),
     /** A date without a time as it was given. */
     wholeDay: (date: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(`${date}T00:00:00Z`)),
+    /** "8:00 AM" for an hour on the wall, given as "08:00". */
+    onTheWall: (hour: string) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', hour: 'numeric', minute: '2-digit' }).format(new Date(`1970-01-01T${hour}Z`)),
     dayOf,
   };
 }

@@ -59,7 +59,7 @@ function Greeting({ day, who, whose }: { day: Day; who: Me; whose: 'mine' | 'our
       <div className="grid gap-1">
         <p className="soft small">
           {times.longDay(now)}
-          {day.opens !== null && ` · ${words.opens(who.organisation.name, day.opens)}`}
+          {day.opens !== null && ` · ${words.opens(who.organisation.name, times.onTheWall(day.opens))}`}
         </p>
         <h1 className="max-w-[60ch] text-xl md:text-[1.75rem]">
           {words.greeting(times.hour(now), firstName(who.name))} {waiting}
