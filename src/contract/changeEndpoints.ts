@@ -46,6 +46,15 @@ export const listAskedChanges = endpoint({
   answer: closed({ items: Type.Array(AskedChange) }),
 });
 
+export const listCausesToAsk = endpoint({
+  operationId: 'listCausesToAsk',
+  method: 'GET',
+  path: '/api/v1/causes-to-ask',
+  summary: 'Causes of which somebody who never called is still to be asked: they stand on the opening bell.',
+  for: HOUSE,
+  answer: closed({ items: Type.Array(closed({ cause: Id, toAsk: Type.Integer() })) }),
+});
+
 const change = { change: Id };
 export const planChange = ours(
   'planChange',

@@ -140,6 +140,7 @@ test('Those who never called: found by the same place and day, asked when a pers
   expect(found.items.map(({ person }) => person.id)).not.toContain(judy.person);
   expect(await sam.refused(wire.listTouched, { ...on, body: { people: [silent.id], day } })).toMatchObject({ status: 403 });
   expect((await barb(wire.listTouched, { ...on, body: { people: [silent.id, other.id], day } })).touched).toMatchObject([{ state: 'to-ask' }, { state: 'to-ask' }]);
+  expect((await sam(wire.listCausesToAsk, {})).items).toContainEqual({ cause, toAsk: 2 });
   const ana = { params: { cause, person: silent.id } };
   expect((await sam(wire.noteTry, { ...ana, body: { outcome: 'no-answer' } })).touched.find(({ person }) => person.id === silent.id)?.tries).toHaveLength(1);
   expect(await sam.refused(wire.answerTouched, { ...ana, body: { answer: 'yes' } })).toMatchObject({ code: 'nothing-written' });
@@ -148,6 +149,7 @@ test('Those who never called: found by the same place and day, asked when a pers
   expect(hers).toMatchObject({ state: 'yes', concern: { number: expect.any(Number) } });
   expect(yes.people).toBe(2);
   const no = await sam(wire.answerTouched, { params: { cause, person: other.id }, body: { answer: 'no', text: 'Mine was fine.' } });
+  expect((await sam(wire.listCausesToAsk, {})).items.map(({ cause: of }) => of)).not.toContain(cause);
   expect(no.touched.find(({ person }) => person.id === other.id)).toMatchObject({ state: 'no', words: { text: 'Mine was fine.', voice: 'written-down' } });
   expect(await sam.refused(wire.answerTouched, { params: { cause, person: other.id }, body: { answer: 'yes', text: 'x' } })).toMatchObject({ code: 'nobody-left-to-ask' });
 });

@@ -104,7 +104,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['addFile dropFile showDraft keepDraft inviteParty answerParty changePartyScope endParty', concernAndCustomer],
   ['showFile showAnswers', shown],
   ['showChanges planChange takeChange handChange checkChange dropChange writeStory tellOfChange noteTold hearChange', everybody],
-  ['invitePartner takeInvitationBack answerPartner thankPartner noteTry leaveTouched answerTouched listSaidAndDone listAskedChanges', everybody],
+  ['invitePartner takeInvitationBack answerPartner thankPartner noteTry leaveTouched answerTouched listSaidAndDone listAskedChanges listCausesToAsk', everybody],
   ['approveStory takeStoryOff listTouchable listTouched', leading],
   ['listChangesFor sayHeard answerInvitation tellAsPartner endPartnership disputePartnerAct', concernAndCustomer],
   ['askCorrection', concernAndCustomer],

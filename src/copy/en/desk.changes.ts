@@ -137,6 +137,7 @@ export const changes = {
     save: 'Save',
   },
   touched: {
+    onBell: 'Did this happen to them too? We call first',
     title: 'Those who never called',
     says: 'Others may have been touched by the same place and day, and said nothing. Call them first: did this happen to you too?',
     find: 'Find people',

@@ -139,6 +139,7 @@ export const changes: typeof english = {
     save: 'Guardar',
   },
   touched: {
+    onBell: '¿Les pasó también? Llamamos primero',
     title: 'Quienes nunca llamaron',
     says: 'A otras personas pudo pasarles lo mismo ese día en ese lugar, y no dijeron nada. Llame usted primero: ¿le pasó también?',
     find: 'Buscar personas',

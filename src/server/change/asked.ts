@@ -1,5 +1,6 @@
 // What asks somebody on staff: to keep a change, how one goes on its day, and to read what came of a cause that they raised.
 import type { AskedChange } from '../../contract/change.ts';
+import { causeSightOf, visibleCause } from '../cause/access.ts';
 import { saidBy, textsWithin } from '../cause/names.ts';
 import { loadCauses } from '../cause/store.ts';
 import type { Insider } from '../platform/callers.ts';
@@ -45,4 +46,21 @@ export async function askedOf(rows: Rows, { org, id, is }: Insider): Promise<Ask
     const change = changes.find(({ id: of }) => of === one.change);
     return change === undefined ? [] : [{ ...one, does: saidBy(texts)(change.does) }];
   });
+}
+
+/** Causes that one may see, with how many who never called are still to be asked: at most 50, the oldest first. */
+export async function causesToAsk(rows: Rows, caller: Insider): Promise<{ cause: string; toAsk: number }[]> {
+  const found = await rows
+    .selectFrom('cause_touched')
+    .innerJoin('cause', (join) => join.onRef('cause.id', '=', 'cause_touched.cause_id').on('cause.org_id', '=', caller.org))
+    .select(['cause.id', (row) => row.fn.countAll().as('people')])
+    .where('cause_touched.org_id', '=', caller.org)
+    .where('cause_touched.state', '=', 'to-ask')
+    .where('cause.state', '=', 'open')
+    .where(visibleCause(await causeSightOf(rows, caller)))
+    .groupBy('cause.id')
+    .orderBy('cause.id')
+    .limit(SHOWN)
+    .execute();
+  return found.map(({ id, people }) => ({ cause: id, toAsk: Number(people) }));
 }

@@ -13,7 +13,7 @@ import type { Ground } from '../platform/ground.ts';
 import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
-import { askedOf } from './asked.ts';
+import { askedOf, causesToAsk } from './asked.ts';
 import { CHANGE_DEEDS, type ChangeDeed, changeCommandFor } from './making.ts';
 import { roomsOf, touchableOf } from './people.ts';
 import { saidAndDone } from './saidAndDone.ts';
@@ -32,6 +32,7 @@ export function changeRoutes(app: App, ground: Ground): void {
     }),
   );
   serve(app, ground, wire.listAskedChanges, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ items: await askedOf(rows, caller) })));
+  serve(app, ground, wire.listCausesToAsk, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ items: await causesToAsk(rows, caller) })));
   serve(app, ground, wire.listSaidAndDone, ({ caller }) =>
     reading(ground.database, caller.org, async (rows) => {
       const { saidAndDone: page, languages } = await organisationOf(rows, caller.org);

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { useListKeys } from '../../ui/listKeys.ts';
+import { ToAskFirst } from '../changes/TouchedCard.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { BellCall } from './BellCall.tsx';
@@ -45,6 +46,7 @@ export function Bell() {
               )}
             </div>
             <List sheet={sheet} whose={whose} chosen={shown === undefined ? undefined : idOf(shown)} />
+            <ToAskFirst />
             <LookAt sheet={sheet} />
           </div>
           {/* Beside the list the first one stands open; on a small screen it opens at a touch. */}

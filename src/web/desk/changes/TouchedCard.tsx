@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CauseChanges, Touched } from '../../../contract/change.ts';
@@ -13,7 +14,7 @@ import { FormFrame } from '../causes/NodeForms.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
-import { useChangeDeed } from './changes.ts';
+import { causesToAsk, changesOf, useChangeDeed } from './changes.ts';
 import { FindTouched } from './FindTouched.tsx';
 
 /** People touched by the same place and day who said nothing: a person agrees whom to ask, and one calls first. */
@@ -34,6 +35,39 @@ export function TouchedCard({ all, team }: { all: CauseChanges; team: string }) 
         {may && <FindTouched cause={all.cause} team={team} />}
       </div>
     </Card>
+  );
+}
+
+/** On the opening bell: those whom a lead agreed to ask, with the same deeds. Nothing where nobody is to be asked. */
+export function ToAskFirst() {
+  const { changes } = useWords();
+  const causes = useQuery(causesToAsk).data?.items ?? [];
+  if (causes.length === 0) return null;
+  return (
+    <Card level={2} heading={changes.touched.onBell}>
+      {causes.map(({ cause }) => (
+        <ToAskOf key={cause} cause={cause} />
+      ))}
+    </Card>
+  );
+}
+
+function ToAskOf({ cause }: { cause: string }) {
+  const all = useQuery(changesOf(cause)).data;
+  if (all === undefined) return null;
+  return (
+    <section className="pb-2">
+      <Link to="/causes/$id" params={{ id: cause }}>
+        {all.title.text}
+      </Link>
+      <ul className="mt-1 grid">
+        {all.touched
+          .filter(({ state }) => state === 'to-ask')
+          .map((one) => (
+            <Row key={one.person.id} cause={cause} one={one} mayAnswer={all.may.includes('answerTouched')} />
+          ))}
+      </ul>
+    </section>
   );
 }
 
