@@ -1,7 +1,7 @@
 // The regular contact plan over HTTP: what both sides do with it, and the call sheet at opening time.
 
 import { type TProperties, Type } from 'typebox';
-import { Beat, Bell, CadenceView, CallWay, CHOICES, OUR_STOPS, OUTCOMES, QuietHours } from './cadence.ts';
+import { Beat, BeatName, Bell, CadenceView, CallWay, CHOICES, OUR_STOPS, OUTCOMES, QuietHours } from './cadence.ts';
 import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, literals, orNull, ShortText, Text } from './common/schemas.ts';
@@ -52,6 +52,8 @@ export const chooseBeat = deed('chooseBeat', '/beat', BOTH, 'They keep, slow, qu
   choice: literals(CHOICES),
   /** With the choice “beat”. */
   beat: optional(Beat),
+  /** The beat that they read when they chose; where it is another by now, the choice is refused as superseded. */
+  from: optional(BeatName),
   text: optional(Text),
 });
 export const askForCall = deed('askForCall', '/calls', BOTH, 'They ask for a call: at the next opening.', { text: optional(Text) });

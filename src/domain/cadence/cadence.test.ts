@@ -42,6 +42,13 @@ test('She asks for a change in her own words, and a new proposal answers it; she
   expect(outcome(planOf(PROPOSED), [judy, on(16), { do: 'answerCadence', proposal: 1, answer: 'no' }])).toEqual(['cadenceDeclined']);
 });
 
+test('“Less often” is less than what they read: sent from a page of before, it is refused, and the same for “keep” and “more often”.', () => {
+  const fromDaily = (choice: 'keep' | 'slower' | 'faster'): Said => [judy, on(18), { do: 'chooseBeat', choice, from: 'daily', after: dayOf(18) }];
+  const slowed = running(choose('slower'));
+  expect(outcome(running(), fromDaily('slower'))).toEqual(['beatChosen']);
+  for (const choice of ['keep', 'slower', 'faster'] as const) expect(outcome(slowed, fromDaily(choice))).toBe('superseded');
+});
+
 test('Sam may offer more, which rises with her yes; he never lowers it, neither by an offer nor by new terms nor as a choice.', () => {
   const weekly = running([judy, on(17), { do: 'chooseBeat', choice: 'beat', beat: { every: 'weekdays', days: [2] }, after: dayOf(17) }]);
   const offer = (beat: (typeof DAILY)['beat']): Said => [sam, on(18), { do: 'offerHigherBeat', beat, why: ours('you called twice') }];

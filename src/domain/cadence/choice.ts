@@ -2,7 +2,7 @@
 import { given } from '../common/given.ts';
 import { refuse } from '../common/refusal.ts';
 import type { TheirWords } from '../common/words.ts';
-import { type Beat, fasterThan, isSame, ON_REQUEST, slowerThan, wellFormed } from './beat.ts';
+import { type Beat, type BeatName, fasterThan, isSame, nameOf, ON_REQUEST, slowerThan, wellFormed } from './beat.ts';
 import type { ChoiceEvent } from './events.ts';
 import { laterOf } from './proposal.ts';
 import type { Decision, Folds, Rules } from './rule.ts';
@@ -12,7 +12,7 @@ import { withoutOpenTouch } from './touch.ts';
 
 type Chosen = { readonly after: Day; readonly words?: TheirWords };
 export type ChoiceCommand =
-  | ({ do: 'chooseBeat'; choice: 'keep' | 'slower' | 'faster' | 'on-request' | 'stop' } & Chosen)
+  | ({ do: 'chooseBeat'; choice: 'keep' | 'slower' | 'faster' | 'on-request' | 'stop'; from?: BeatName } & Chosen)
   | ({ do: 'chooseBeat'; choice: 'beat'; beat: Beat } & Chosen)
   | ({ do: 'askForCall' } & Chosen);
 
@@ -34,6 +34,8 @@ export const choiceRules: Rules<ChoiceCommand> = {
 
 function chosen(standing: HasTerms, command: Extract<ChoiceCommand, { do: 'chooseBeat' }>): Decision {
   const { after, words } = command;
+  // “Less often” means less than what they read; where that has changed since, they look again.
+  if (command.choice !== 'beat' && command.from !== undefined && command.from !== nameOf(standing.terms.beat)) return refuse('superseded');
   if (command.choice === 'stop') return standing.is === 'rested' ? [] : [given({ kind: 'cadenceRested' as const, words })];
   if (command.choice === 'keep') return standing.is === 'rested' ? refuse('plan-rests') : [given({ kind: 'beatKept' as const, words })];
   const from = standing.terms.beat;

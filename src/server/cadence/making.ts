@@ -35,9 +35,9 @@ const MAKING: Making = {
     if (answer === 'no') return given({ ...named, answer, words: before.spoken.theirsIf(text) });
     return { ...named, answer, words: before.spoken.theirs(text ?? '') };
   },
-  chooseBeat: ({ choice, beat, text }, _on, before) => {
+  chooseBeat: ({ choice, beat, from, text }, _on, before) => {
     const said = given({ do: 'chooseBeat' as const, after: after(before), words: before.spoken.theirsIf(text) });
-    if (choice !== 'beat') return { ...said, choice };
+    if (choice !== 'beat') return given({ ...said, choice, from });
     return beat === undefined ? refuse('no-such-beat') : { ...said, choice, beat };
   },
   askForCall: ({ text }, _on, before) => given({ do: 'askForCall' as const, after: after(before), words: before.spoken.theirsIf(text) }),

@@ -10,7 +10,7 @@ export const callForms: DeedForms<CallDeed> = {
     thanks: ({ answer }) => (answer === 'yes' ? 'yes' : answer === 'no' ? 'no' : 'words'),
   },
   chooseBeat: {
-    body: ({ choice, text }) => (isOneOf(choice, 'keep', 'slower', 'faster', 'on-request', 'stop') ? given({ choice, text: typed(text) }) : refuse('invalid')),
+    body: ({ choice, from, text }) => (isOneOf(choice, 'keep', 'slower', 'faster', 'on-request', 'stop') ? given({ choice, from, text: typed(text) }) : refuse('invalid')),
     thanks: 'choice',
   },
   askForCall: { body: ({ text }) => given({ text: typed(text) }), thanks: 'words' },

@@ -2,6 +2,7 @@
 import type { CadenceView } from '../../contract/cadence.ts';
 import { listIn } from '../../copy/when.ts';
 import { CallsOffer } from './callsOffer.tsx';
+import { Hidden } from './page.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { GamePicture } from './picture.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
@@ -106,6 +107,7 @@ function Choose({ calls, terms }: { calls: CadenceView; terms: NonNullable<Caden
     <Card title={choose.title} id="beat" tone={calls.asking ? 'asks' : ''}>
       <p className="soft">{choose.says}</p>
       <DeedForm deed="chooseBeat">
+        <Hidden name="from" value={terms.name} />
         <fieldset className="field" aria-labelledby="beat-title">
           {choices.map(([value, says]) => (
             <label key={value} className="choice">

@@ -53,7 +53,8 @@ function Choosing({ touch, onDone }: { touch: BellTouch; onDone: () => void }) {
   const [chosen, choose] = useState<Chosen | null>(null);
   const [missing, setMissing] = useState(false);
   const text = words.text.trim();
-  const send = () => call(chooseBeat, { params: { customer: touch.customer.id }, body: { choice: chosen ?? 'keep', via: 'phone', ...(text !== '' && { text }) } });
+  const send = () =>
+    call(chooseBeat, { params: { customer: touch.customer.id }, body: { choice: chosen ?? 'keep', from: touch.name, via: 'phone', ...(text !== '' && { text }) } });
   const { go, waiting, problem } = useSaving(send, ask.kept, async () => {
     words.forget();
     onDone();

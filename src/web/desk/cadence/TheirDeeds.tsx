@@ -40,7 +40,9 @@ export function ChooseBeat({ view, onDone }: DeedProps) {
       done={says.done}
       missing={chosen === null ? chooseFirst : null}
       text={{ label: says.words, voice: 'theirs', optional: true }}
-      send={(text) => call(chooseBeat, { params: { customer: view.customer.id }, body: { choice: chosen ?? 'keep', ...said(text) } })}
+      send={(text) =>
+        call(chooseBeat, { params: { customer: view.customer.id }, body: { choice: chosen ?? 'keep', ...(view.terms !== null && { from: view.terms.name }), ...said(text) } })
+      }
     >
       <OneOf legend={says.open} name="choice" of="theirs" all={CHOICES} chosen={chosen} choose={choose} said={(one) => says[one]} />
     </PlanDeed>
