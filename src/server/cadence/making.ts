@@ -6,6 +6,7 @@ import { saysNothingNew } from '../../domain/cadence/nothingNew.ts';
 import type { Terms } from '../../domain/cadence/state.ts';
 import { given } from '../../domain/common/given.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { customerOf } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { isZone } from '../platform/calendar.ts';
@@ -91,7 +92,4 @@ async function zoneOf({ rows, org, cadence }: BeforeCadence): Promise<string> {
   return row?.zone ?? (await organisationOf(rows, org)).zone;
 }
 
-async function isTheirConcern({ rows, org, cadence }: BeforeCadence, concern: string): Promise<boolean> {
-  const row = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
-  return row?.customer_id === cadence.customer;
-}
+const isTheirConcern = async ({ rows, org, cadence }: BeforeCadence, concern: string): Promise<boolean> => (await customerOf(rows, org, concern)) === cadence.customer;

@@ -1,14 +1,13 @@
 // The plan as both sides see it: one type, for nothing in it is ours alone.
 import type { CadenceTerms, CadenceTouch, CadenceView } from '../../contract/cadence.ts';
-import type { Said } from '../../contract/common/schemas.ts';
 import { fasterThan, nameOf, slowerThan } from '../../domain/cadence/beat.ts';
 import { mayWith } from '../../domain/cadence/cadence.ts';
 import { reviewDue } from '../../domain/cadence/looking.ts';
 import { type Cadence, hasTerms, missesInARow, openTouch, owedFor, type Terms, type Touch } from '../../domain/cadence/state.ts';
-import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import type { Act, Signed } from '../../domain/common/act.ts';
 import { isOpenToChallenge } from '../../domain/common/challenge.ts';
 import { hasPassed } from '../../domain/common/instants.ts';
-import type { Words } from '../../domain/common/words.ts';
+import { saidBy, signatureIn } from '../platform/signed.ts';
 import { isServed } from './making.ts';
 import type { Coming } from './opening.ts';
 import { stateOf } from './projection.ts';
@@ -104,13 +103,7 @@ export function toolsOf({ texts, names, numbers }: Pick<KnownOfCadence, 'texts' 
   return {
     person,
     number: (concern: string): number | null => numbers.get(concern) ?? null,
-    said: (words: Words): Said => ({ text: texts.get(words.id) ?? null, voice: words.voice }),
-    signature: (by: Signed) => ({
-      at: by.at,
-      by: by.actor.is === 'clock' ? { is: 'clock' as const, id: null, name: '' } : { is: by.actor.is, ...person(by.actor.id) },
-      via: by.via,
-      for: by.for === undefined ? null : person(by.for),
-      writtenDown: isWrittenDown(by),
-    }),
+    said: saidBy(texts),
+    signature: (by: Signed) => signatureIn(names, by),
   };
 }

@@ -10,7 +10,7 @@ import type { Act, Signed } from '../../domain/common/act.ts';
 import type { Words } from '../../domain/common/words.ts';
 import type { Rows } from '../platform/database.ts';
 import { namesOf } from '../platform/names.ts';
-import { type Names, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from './names.ts';
+import { type Names, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from '../platform/signed.ts';
 import { loadCauses } from './store.ts';
 
 type Wanted = { readonly org: string; readonly concern: string; readonly act: Act; readonly house: string };

@@ -5,7 +5,7 @@ import type { CauseCommand } from '../../domain/cause/cause.ts';
 import type { Act } from '../../domain/common/act.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { maySee, refusedActing } from '../concern/access.ts';
+import { customerIn, customerOf, maySee, refusedActing } from '../concern/access.ts';
 import type { Signer } from '../concern/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -19,7 +19,7 @@ import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { askedWhysOf } from './asked.ts';
 import { isPerson } from './making.ts';
-import { actOnCause, type BeforeCause } from './store.ts';
+import { actOnCause, type BeforeCause, linkedCustomer } from './store.ts';
 
 export function askedRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listAskedWhys, ({ caller, params }) => askedWhys(ground, caller, params.id));
@@ -73,7 +73,7 @@ async function giveAnswer(ground: Ground, answering: Answering): Promise<AskedWh
 
 /** Null when it is done. A form of the room comes by here too. */
 export async function answerAsked(ground: Ground, { caller, concern, cause, keyed, told, deed }: Answering): Promise<Refusal | null> {
-  const customer = await customerIn(ground, caller, concern);
+  const customer = caller.is === 'customer' ? caller.customer : await customerIn(ground, caller.org, concern);
   if (caller.is === 'customer' && caller.id !== customer) return refuse('only-they-can-say');
   if (told.for !== undefined && told.for !== customer) return refuse('no-such-party');
   const when = told.happenedOn === undefined ? {} : { happenedOn: told.happenedOn };
@@ -96,14 +96,7 @@ const linkedAs = (ground: Ground, caller: Caller, { cause, concern }: { cause: s
   reading(ground.database, caller.org, async (rows) => {
     const refused = await refusedActing(rows, caller, concern, ground.now());
     if (refused !== null) return refused;
-    const row = await rows
-      .selectFrom('cause_link')
-      .select('customer_id')
-      .where('org_id', '=', caller.org)
-      .where('cause_id', '=', cause)
-      .where('of_id', '=', concern)
-      .executeTakeFirst();
-    return row?.customer_id ?? refuse('no-such-cause');
+    return (await linkedCustomer(rows, caller.org, cause, concern)) ?? refuse('no-such-cause');
   });
 
 async function commandOf(deed: TheirDeed, before: BeforeCause): Promise<CauseCommand> {
@@ -115,23 +108,11 @@ async function commandOf(deed: TheirDeed, before: BeforeCause): Promise<CauseCom
   return deed.do === 'answerWhy' ? { do: 'answerWhy', id: deed.why, ...said } : { do: 'answerRoot', answer: 'not-quite', id: newId(), ...said };
 }
 
-async function customerIn(ground: Ground, caller: Caller, concern: string): Promise<string> {
-  if (caller.is === 'customer') return caller.customer;
-  const row = await reading(ground.database, caller.org, (rows) =>
-    rows.selectFrom('concern').select('customer_id').where('org_id', '=', caller.org).where('id', '=', concern).executeTakeFirst(),
-  );
-  if (row === undefined) throw new Refused('no-such-concern');
-  return row.customer_id;
-}
-
 /** What they were asked, for whoever may open their concern. */
 export function askedWhys(ground: Ground, caller: Caller, concern: string): Promise<AskedWhys> {
   return reading(ground.database, caller.org, async (rows) => {
     if (!(await maySee(rows, caller, concern, ground.now()))) throw new Refused('no-such-concern');
-    const row = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', caller.org).where('id', '=', concern).executeTakeFirst();
-    if (row === undefined) throw new Refused('no-such-concern');
-    const isTheirs = caller.is === 'customer' && caller.id === row.customer_id;
-    if (caller.is === 'customer' && !isTheirs) return { items: [] };
+    if (caller.is === 'customer' && caller.id !== (await customerOf(rows, caller.org, concern))) return { items: [] };
     return askedWhysOf(rows, { org: caller.org, concern, act: await actOf(ground, rows, caller), house: (await organisationOf(rows, caller.org)).name });
   });
 }

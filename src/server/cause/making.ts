@@ -7,7 +7,7 @@ import { pointsAtAPerson } from '../../domain/cause/person.ts';
 import { given } from '../../domain/common/given.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { isTold } from '../../domain/concern/state.ts';
-import { mayAct } from '../concern/access.ts';
+import { customerOf, mayAct } from '../concern/access.ts';
 import { load } from '../concern/store.ts';
 import { mayChange } from '../people/onFile.ts';
 import type { Insider } from '../platform/callers.ts';
@@ -63,7 +63,7 @@ const MAKING: Making = {
   setCauseAside: ({ because }, { before }) => ({ do: 'setCauseAside', because: before.spoken.ours(because) }),
   bringCauseBack: () => ({ do: 'bringCauseBack' }),
   linkConcern: async ({ concern, because }, { caller, before }) => {
-    const customer = await customerOf(before.rows, caller, concern);
+    const customer = await linkableCustomer(before.rows, caller, concern);
     if (customer === null) return refuse('no-such-concern');
     return given({ do: 'linkConcern' as const, concern, customer, because: before.spoken.oursIf(because) });
   },
@@ -109,11 +109,8 @@ export const isTeam = async (rows: Rows, org: string, team: string): Promise<boo
   (await rows.selectFrom('team').select('id').where('org_id', '=', org).where('id', '=', team).executeTakeFirst()) !== undefined;
 
 /** Whose a concern is on which the caller works; null where it isn't theirs to link. */
-export async function customerOf(rows: Rows, caller: Insider, concern: string): Promise<string | null> {
-  if (!(await mayAct(rows, caller, concern))) return null;
-  const row = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', caller.org).where('id', '=', concern).executeTakeFirst();
-  return row?.customer_id ?? null;
-}
+export const linkableCustomer = async (rows: Rows, caller: Insider, concern: string): Promise<string | null> =>
+  (await mayAct(rows, caller, concern)) ? customerOf(rows, caller.org, concern) : null;
 
 export async function isSeenPerson(rows: Rows, caller: Insider, person: string): Promise<boolean> {
   const row = await rows.selectFrom('customer').select('id').where('org_id', '=', caller.org).where('id', '=', person).executeTakeFirst();

@@ -19,7 +19,7 @@ import { peopleOf } from '../signal/list.ts';
 import { keptSignal } from '../signal/show.ts';
 import { maySeeCause } from './access.ts';
 import { askedRoutes } from './askedRoutes.ts';
-import { CAUSE_DEEDS, causeCommandFor, customerOf, isSeenPerson } from './making.ts';
+import { CAUSE_DEEDS, causeCommandFor, isSeenPerson, linkableCustomer } from './making.ts';
 import { listCauses, listGames, showCause } from './show.ts';
 import { type AskCause, actOnCause, type BeforeCause } from './store.ts';
 
@@ -84,7 +84,7 @@ async function raising(caller: Insider, id: string, body: BodyOf<typeof wire.rai
   if (team === undefined) return refuse('no-such-team');
   const concerns = [];
   for (const concern of body.concerns ?? []) {
-    const customer = await customerOf(rows, caller, concern);
+    const customer = await linkableCustomer(rows, caller, concern);
     if (customer === null) return refuse('no-such-concern');
     concerns.push({ concern, customer });
   }

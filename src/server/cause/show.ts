@@ -13,9 +13,9 @@ import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { namesOf } from '../platform/names.ts';
+import { signersWithin, textsWithin } from '../platform/signed.ts';
 import { readAfter } from '../platform/taken.ts';
 import { causeSightOf, maySeeCause, visibleCause } from './access.ts';
-import { signersWithin, textsWithin } from './names.ts';
 import { loadCause, loadCauses } from './store.ts';
 import { causeView, gameView, type SeenConcern } from './view.ts';
 

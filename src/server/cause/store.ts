@@ -109,3 +109,9 @@ export async function loadCauses(rows: Rows, org: string, ids: readonly string[]
   const recorded = await eventsOfCauses(rows, org, ids);
   return ids.flatMap((id) => foldCause(recorded.get(id) ?? []) ?? []);
 }
+
+/** As whom a concern's customer was linked; null where the concern isn't linked to this cause. */
+export async function linkedCustomer(rows: Rows, org: string, cause: string, concern: string): Promise<string | null> {
+  const row = await rows.selectFrom('cause_link').select('customer_id').where('org_id', '=', org).where('cause_id', '=', cause).where('of_id', '=', concern).executeTakeFirst();
+  return row?.customer_id ?? null;
+}

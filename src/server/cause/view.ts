@@ -9,7 +9,7 @@ import type { Cause, Game, Why } from '../../domain/cause/state.ts';
 import { depthOf, isTheirs } from '../../domain/cause/whys.ts';
 import { isWhyDisputable } from '../../domain/cause/writtenDown.ts';
 import { type Act, hasRole } from '../../domain/common/act.ts';
-import { idOf, type Names, saidBy, signatureIn, type Texts, whoIn } from './names.ts';
+import { idOf, type Names, saidBy, signatureIn, type Texts, whoIn } from '../platform/signed.ts';
 
 export type SeenConcern = CauseView['concerns'][number];
 export type KnownOfCause = {

@@ -1,10 +1,10 @@
 // What asks somebody on staff: to keep a change, how one goes on its day, and to read what came of a cause that they raised.
 import type { AskedChange } from '../../contract/change.ts';
 import { causeSightOf, visibleCause } from '../cause/access.ts';
-import { saidBy, textsWithin } from '../cause/names.ts';
 import { loadCauses } from '../cause/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import { saidBy, textsWithin } from '../platform/signed.ts';
 
 const SHOWN = 50;
 

@@ -2,8 +2,8 @@
 // written as names are. It can take a word for a name; then another word says it as well.
 import { peopleLinked } from '../../domain/cause/raising.ts';
 import type { Cause } from '../../domain/cause/state.ts';
-import { textsWithin } from '../cause/names.ts';
 import type { Rows } from '../platform/database.ts';
+import { textsWithin } from '../platform/signed.ts';
 import { NOBODY } from './nobody.ts';
 import { storyOf } from './view.ts';
 

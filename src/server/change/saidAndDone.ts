@@ -4,9 +4,9 @@ import type { SaidAndDone } from '../../contract/change.ts';
 import type { StoryLanguage } from '../../domain/cause/changeEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
 import { isOnPage } from '../../domain/cause/telling.ts';
-import { textsWithin } from '../cause/names.ts';
 import { loadCauses } from '../cause/store.ts';
 import type { Rows } from '../platform/database.ts';
+import { textsWithin } from '../platform/signed.ts';
 import { isTooFew } from './view.ts';
 
 const SHOWN = 100;

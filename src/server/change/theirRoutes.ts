@@ -8,7 +8,7 @@ import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { actOnCause, type BeforeCause } from '../cause/store.ts';
-import { maySee, refusedActing } from '../concern/access.ts';
+import { customerIn, customerOf, maySee, refusedActing } from '../concern/access.ts';
 import type { Signer } from '../concern/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -59,7 +59,7 @@ async function give(ground: Ground, deed: TheirDeed, { caller, params, body, key
 
 /** Null when it is done. A form of the room comes by here too. */
 export async function sayOfChange(ground: Ground, { caller, deed, concern, on, body, keyed }: Saying): Promise<Refusal | null> {
-  const customer = await customerIn(ground, caller, concern);
+  const customer = caller.is === 'customer' ? caller.customer : await customerIn(ground, caller.org, concern);
   if (caller.is === 'customer' && caller.id !== customer) return refuse('only-they-can-say');
   if (body.for !== undefined && body.for !== customer) return refuse('no-such-party');
   const when = body.happenedOn === undefined ? {} : { happenedOn: body.happenedOn };
@@ -95,16 +95,6 @@ function commandOf(deed: TheirDeed, on: Saying['on'], { answer, text, act }: Sai
       return { do: deed, id, act: act ?? 0 };
   }
 }
-
-async function customerIn(ground: Ground, caller: Caller, concern: string): Promise<string> {
-  if (caller.is === 'customer') return caller.customer;
-  const customer = await reading(ground.database, caller.org, (rows) => customerOf(rows, caller.org, concern));
-  if (customer === null) throw new Refused('no-such-concern');
-  return customer;
-}
-
-const customerOf = async (rows: Rows, org: string, concern: string): Promise<string | null> =>
-  (await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst())?.customer_id ?? null;
 
 /** For whoever may open their concern; of those with them only the customer themselves. */
 export function shownTo(ground: Ground, caller: Caller, concern: string): Promise<ChangesFor> {

@@ -12,7 +12,7 @@ import { isOnPage, toldOf } from '../../domain/cause/telling.ts';
 import type { Touched } from '../../domain/cause/touchedEvents.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { hasPassed } from '../../domain/common/instants.ts';
-import { type Names, saidBy, signatureIn, type Texts, whoIn } from '../cause/names.ts';
+import { type Names, saidBy, signatureIn, type Texts, whoIn } from '../platform/signed.ts';
 
 /** A group of fewer is shown to nobody outside: whoever knows the house could tell who it was. */
 export const FEWEST_SHOWN = 5;

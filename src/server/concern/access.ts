@@ -5,7 +5,9 @@ import { sql } from 'kysely';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Scope } from '../../domain/concern/partyEvents.ts';
 import type { Caller, CustomerCaller, Insider } from '../platform/callers.ts';
-import type { Rows } from '../platform/database.ts';
+import { type Rows, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { Refused } from '../platform/problems.ts';
 import type { Tables } from '../platform/tables.ts';
 
 /** Teams whose concerns somebody may see: staff and leads their teams, managers those of their sites. The owner's role alone opens none. */
@@ -55,6 +57,19 @@ export async function mayAct(rows: Rows, caller: Caller, concern: string): Promi
 export async function refusedActing(rows: Rows, caller: Caller, concern: string, now: string): Promise<Refusal | null> {
   if (await mayAct(rows, caller, concern)) return null;
   return refuse((await maySee(rows, caller, concern, now)) ? 'not-allowed' : 'no-such-concern');
+}
+
+/** Whose a concern is; null where there is none. Asks nobody whether they may know. */
+export async function customerOf(rows: Rows, org: string, concern: string): Promise<string | null> {
+  const row = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
+  return row?.customer_id ?? null;
+}
+
+/** The same before an act on it; refused where there is none. */
+export async function customerIn(ground: Ground, org: string, concern: string): Promise<string> {
+  const customer = await reading(ground.database, org, (rows) => customerOf(rows, org, concern));
+  if (customer === null) throw new Refused('no-such-concern');
+  return customer;
 }
 
 /** How far somebody may go who is with the customer now; null for a teller, and for one whose time here is over. */

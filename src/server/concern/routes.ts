@@ -24,7 +24,7 @@ import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../pl
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { foundPrivately } from '../private/search.ts';
-import { mayAct, maySee, refusedActing } from './access.ts';
+import { customerIn, mayAct, maySee, refusedActing } from './access.ts';
 import { commandOf } from './commands.ts';
 import { countConcerns, listConcerns } from './list.ts';
 import { openWithReason } from './looks.ts';
@@ -155,15 +155,7 @@ export async function signerOf(ground: Ground, caller: Caller, deed: DeedName, c
   const theirs = RULES[deed].by === 'customer' || body.for !== undefined;
   const via = body.via ?? (caller.is === 'program' ? 'api' : theirs ? 'phone' : 'desk');
   if (!theirs) return { actor: actorOf(caller), via, ...when };
-  return { actor: actorOf(caller), for: body.for ?? (await customerOf(ground, caller.org, concern)), via, ...when };
-}
-
-async function customerOf(ground: Ground, org: string, concern: string): Promise<string> {
-  const row = await reading(ground.database, org, (rows) =>
-    rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst(),
-  );
-  if (row === undefined) throw new Refused('no-such-concern');
-  return row.customer_id;
+  return { actor: actorOf(caller), for: body.for ?? (await customerIn(ground, caller.org, concern)), via, ...when };
 }
 
 const keepIn =

@@ -2,11 +2,12 @@
 import type { Said } from '../../contract/common/schemas.ts';
 import { CHARTER_PARTS, type Charter, type Profile } from '../../contract/customer.ts';
 import type { Language } from '../../copy/when.ts';
-import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
+import type { Act, Signed } from '../../domain/common/act.ts';
 import { isOpenToChallenge } from '../../domain/common/challenge.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { mayWith } from '../../domain/customer/customer.ts';
 import { type CharterWords, type Customer, charterVersion, PARTS } from '../../domain/customer/state.ts';
+import { saidBy, signatureIn } from '../platform/signed.ts';
 import type { Offers } from './offers.ts';
 import type { RecordedOfCustomer } from './store.ts';
 
@@ -107,17 +108,10 @@ function entryOf({ event, by }: RecordedOfCustomer, { said, signature, disputabl
 }
 
 function toolsOf({ customer, texts, names, act }: KnownOfCustomer) {
-  const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const written = (version: number) => customer.writtenDown.find((one) => one.version === version);
   return {
-    said: (words: Words): Said => ({ text: texts.get(words.id) ?? null, voice: words.voice }),
-    signature: (by: Signed) => ({
-      at: by.at,
-      by: by.actor.is === 'clock' ? { is: 'clock' as const, id: null, name: '' } : { is: by.actor.is, ...person(by.actor.id) },
-      via: by.via,
-      for: by.for === undefined ? null : person(by.for),
-      writtenDown: isWrittenDown(by),
-    }),
+    said: saidBy(texts),
+    signature: (by: Signed) => signatureIn(names, by),
     disputable: (version: number): boolean => {
       const one = written(version);
       return one !== undefined && isOpenToChallenge(one, act.at);

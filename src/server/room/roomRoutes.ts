@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../copy/when.ts';
 import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
 import { changesIn } from '../change/theirRoutes.ts';
-import { maySee } from '../concern/access.ts';
+import { customerOf, maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
 import { showProfile } from '../customer/show.ts';
@@ -88,8 +88,7 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const setting = settingFor({ language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
   const mayNothing = caller.is !== 'customer';
   // A receipt for who told it names themselves as the customer.
-  const about = await rows.selectFrom('concern').select('customer_id').where('org_id', '=', org).where('id', '=', concern).executeTakeFirst();
-  const isAbout = reader === about?.customer_id;
+  const isAbout = reader === (await customerOf(rows, org, concern));
   const me = isAbout ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
   const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
   const calls = me === null ? null : await showCadence(ground, rows, caller, reader, { mayNothing });

@@ -108,41 +108,29 @@ export function WhomField({ cause, label, concern, onConcern }: WhomProps) {
 
 type OnProps = { cause: Cause; why: WhyView; onDone: () => void };
 
-export function Evidence({ cause, why, onDone }: OnProps) {
+/** How we know, or the answer in other words: one box on one why. */
+function OneText({ cause, why, onDone, of }: OnProps & { of: 'evidence' | 'reword' }) {
   const { node } = useWords().causes;
-  const words = useDraft(`cause.${cause.id}.${why.id}.evidence`, why.evidence?.said.text ?? '');
+  const says = of === 'evidence' ? why.evidence : why.answer;
+  const words = useDraft(`cause.${cause.id}.${why.id}.${of}`, says?.said.text ?? '');
   const saving = useCauseDeed(
-    () => call(giveEvidence, { params: { cause: cause.id, why: why.id }, body: { text: words.text } }),
+    () => call(of === 'evidence' ? giveEvidence : rewordWhy, { params: { cause: cause.id, why: why.id }, body: { text: words.text } }),
     node.kept,
     () => {
       words.forget();
       onDone();
     },
   );
+  const [label, hint] = of === 'evidence' ? [node.evidence, node.evidenceHint] : [node.rewordWhat, node.addHint];
   return (
     <FormFrame saving={saving} go={node.keep} onCancel={onDone}>
-      <DraftArea label={node.evidence} hint={node.evidenceHint} draft={words} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <DraftArea label={label} hint={hint} draft={words} voice="ours" rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }
 
-export function Reword({ cause, why, onDone }: OnProps) {
-  const { node } = useWords().causes;
-  const words = useDraft(`cause.${cause.id}.${why.id}.reword`, why.answer?.said.text ?? '');
-  const saving = useCauseDeed(
-    () => call(rewordWhy, { params: { cause: cause.id, why: why.id }, body: { text: words.text } }),
-    node.kept,
-    () => {
-      words.forget();
-      onDone();
-    },
-  );
-  return (
-    <FormFrame saving={saving} go={node.keep} onCancel={onDone}>
-      <DraftArea label={node.rewordWhat} hint={node.addHint} draft={words} voice="ours" rows={2} required autoFocus onSend={saving.go} />
-    </FormFrame>
-  );
-}
+export const Evidence = (props: OnProps) => <OneText {...props} of="evidence" />;
+export const Reword = (props: OnProps) => <OneText {...props} of="reword" />;
 
 const WAYS = ['phone', 'in-person'] as const;
 

@@ -1,9 +1,9 @@
-// Names for what a cause shows: who on staff, which customers, which team; and the words of its events.
+// Who signed something and what they said, as the wire shows it: the same for every stream.
 import type { Who } from '../../contract/common/schemas.ts';
 import type { Signature } from '../../contract/signature.ts';
 import { isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import { type Words, wordsWithin } from '../../domain/common/words.ts';
-import type { Rows } from '../platform/database.ts';
+import type { Rows } from './database.ts';
 
 export type Names = ReadonlyMap<string, string>;
 export type Texts = ReadonlyMap<string, string | null>;
