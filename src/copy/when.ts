@@ -1,6 +1,8 @@
 // Days and times as people say them in rooms and letters: always the date in full, for a page may be printed or read late.
 export type Language = 'en' | 'es';
 export const LANGUAGES = ['en', 'es'] as const satisfies readonly Language[];
+/** The language on file as one that we have; English where nothing else is known. */
+export const languageIn = (code: string | null | undefined): Language => (code === 'es' ? 'es' : 'en');
 export type When = ReturnType<typeof whenIn>;
 
 type Manner = {

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { DAILY, dayOf } from '../../../test/cast/cadence.ts';
 import { act, barb, clock, FOR_JUDY, judy, manuela, NO_WORDS, on, ours, own, paul, program, sam, signed } from '../../../test/cast/concern.ts';
 import { type Act, isCustomers } from '../common/act.ts';
+import { dayAfter } from '../common/instants.ts';
 import { isRefusal } from '../common/refusal.ts';
 import { type Beat, rateOf } from './beat.ts';
 import { type CadenceCommand, decideCadence, evolveCadence, mayWith } from './cadence.ts';
-import { dayAfter } from './schedule.ts';
 import { type Cadence, isLive, noPlan } from './state.ts';
 
 const does = <Do extends string>(deed: Do) => fc.constant(deed);

@@ -1,16 +1,15 @@
 // On which day the next call falls. Days are local ones as a calendar on the wall shows them ("2026-03-29"): no zone and no
 // summer time moves them. A day on which we are closed moves to the next open one, and says so.
+import { dayAfter } from '../common/instants.ts';
 import type { Beat, Weekday } from './beat.ts';
 
 export type Day = string;
 export type Due = { readonly day: Day; readonly movedFrom?: Day };
 export type IsOpen = (day: Day) => boolean;
 
-const DAY_MS = 86_400_000;
 /** Nobody is closed for longer; with no open day at all there is nothing to find. */
 const LOOKS_AHEAD_DAYS = 400;
 
-export const dayAfter = (day: Day, days = 1): Day => new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 export const weekdayOf = (day: Day): Weekday => (((new Date(day).getUTCDay() + 6) % 7) + 1) as Weekday;
 
 /** The first day after `after` on which a call is due; null where nothing is: on request, or when we never open. */

@@ -9,6 +9,8 @@ const DAY = 24 * 60 * MINUTE;
 export const isBefore = (one: Instant, other: Instant): boolean => one < other;
 export const hasPassed = (due: Instant, at: Instant): boolean => due <= at;
 export const daysAfter = (instant: Instant, days: number): Instant => shifted(instant, days * DAY);
+/** Of a day as the wall calendar has it, "2026-03-29": no zone and no summer time moves it. */
+export const dayAfter = (day: string, days = 1): string => daysAfter(`${day}T00:00:00.000Z`, days).slice(0, 10);
 export const minutesAfter = (instant: Instant, minutes: number): Instant => shifted(instant, minutes * MINUTE);
 export const hoursBefore = (instant: Instant, hours: number): Instant => shifted(instant, -hours * 60 * MINUTE);
 export const earliest = (instants: readonly Instant[]): Instant | null => instants.toSorted()[0] ?? null;

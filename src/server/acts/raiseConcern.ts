@@ -1,7 +1,9 @@
 // Raising a concern touches people and a concern: the customer is found or added, the number is drawn, and who is on
+
 // duty owns it from the first second.
 import type { BodyOf } from '../../contract/common/endpoint.ts';
 import type { raiseConcern } from '../../contract/concernEndpoints.ts';
+import { languageIn } from '../../copy/when.ts';
 import type { Channel } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
@@ -110,7 +112,7 @@ function command({ spoken }: Before, bringing: Bringing, { concern, customer, du
 
 const fieldsOf = ({ name, phone, email, language }: Exclude<Body['customer'], { id: string }>): CustomerFields => ({
   name,
-  language: language === 'es' ? 'es' : 'en',
+  language: languageIn(language),
   ways: [...(phone ? [{ kind: 'phone' as const, value: phone, preferred: true }] : []), ...(email ? [{ kind: 'email' as const, value: email, preferred: !phone }] : [])],
 });
 

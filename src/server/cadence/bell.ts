@@ -1,10 +1,11 @@
 // The call sheet of today: whom to call and what to call them, what was said last, and what was tried since then.
+
 import type { Bell, BellTouch } from '../../contract/cadence.ts';
+import { languageIn } from '../../copy/when.ts';
 import { nameOf } from '../../domain/cadence/beat.ts';
 import { reviewDue } from '../../domain/cadence/looking.ts';
-import { dayAfter } from '../../domain/cadence/schedule.ts';
 import { type Cadence, missesInARow, owedFor, type Terms, type Touch } from '../../domain/cadence/state.ts';
-import { hasPassed } from '../../domain/common/instants.ts';
+import { dayAfter, hasPassed } from '../../domain/common/instants.ts';
 import { type Sight, sightOf } from '../concern/access.ts';
 import { waysOf } from '../people/customers.ts';
 import { dayIn, type Place } from '../platform/calendar.ts';
@@ -115,7 +116,7 @@ async function aboutOf(rows: Rows, org: string, customers: readonly string[]): P
   return new Map(
     people.map(({ id, call_me, language }) => {
       const phones = (ways.get(id) ?? []).filter(({ kind }) => kind === 'phone');
-      return [id, { callMe: call_me, language: language === 'es' ? 'es' : 'en', phone: (phones.find(({ preferred }) => preferred) ?? phones[0])?.value ?? null }];
+      return [id, { callMe: call_me, language: languageIn(language), phone: (phones.find(({ preferred }) => preferred) ?? phones[0])?.value ?? null }];
     }),
   );
 }

@@ -3,9 +3,9 @@
 import type { CadenceCommand } from '../../domain/cadence/cadence.ts';
 import { hasTerms } from '../../domain/cadence/state.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { hasDied } from '../people/died.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { hasDied } from './died.ts';
 import { findHolder } from './holder.ts';
 import { dueNow } from './opening.ts';
 import { placeOf } from './place.ts';

@@ -1,6 +1,7 @@
 // When a place opens, and which call of a plan comes next there: days as the wall shows them, instants from the zone.
-import { type Due, dayAfter, type IsOpen, nextDue, nextOpen, weekdayOf } from '../../domain/cadence/schedule.ts';
+import { type Due, type IsOpen, nextDue, nextOpen, weekdayOf } from '../../domain/cadence/schedule.ts';
 import { type Cadence, hasTerms, isLive, openTouch, type QuietHours, type Terms } from '../../domain/cadence/state.ts';
+import { dayAfter } from '../../domain/common/instants.ts';
 import { dayIn, momentOf as instantFor, type Place, timeIn as timeFor } from '../platform/calendar.ts';
 
 type Hours = { readonly opens: string; readonly closes: string };

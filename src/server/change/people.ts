@@ -2,21 +2,25 @@
 // place and day and said nothing.
 import { sql } from 'kysely';
 import type { Touchable } from '../../contract/change.ts';
-import type { StoryLanguage, Telling } from '../../domain/cause/changeEvents.ts';
+import { languageIn } from '../../copy/when.ts';
+import type { Telling } from '../../domain/cause/changeEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
 import type { Cause } from '../../domain/cause/state.ts';
+import { dayAfter } from '../../domain/common/instants.ts';
 import { sightOf, visible } from '../concern/access.ts';
+import { diedAmong } from '../people/died.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import { NOBODY } from './nobody.ts';
 
-const languageOf = (language: string): StoryLanguage => (language === 'es' ? 'es' : 'en');
 /** Rooms that a letter can lead to. */
 const WITHOUT_ROOM = ['brought-over', 'set-aside', 'erased'];
 
 /** Everybody linked who lives and is still on file, each once; and whoever of ours raised it about the company. */
 export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsSet: boolean): Promise<readonly Telling[]> {
+  const people = peopleLinked(cause);
+  const died = await diedAmong(rows, org, people);
   const found = await rows
     .selectFrom('customer')
     .select(['id', 'language'])
@@ -27,17 +31,12 @@ export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsS
       ),
     )
     .where('org_id', '=', org)
-    .where('id', 'in', idsOf(peopleLinked(cause)))
+    .where('id', 'in', idsOf(people.filter((id) => !died.has(id))))
     .where('erased_at', 'is', null)
-    .where(
-      sql<boolean>`not exists (select from concern join event on event.org_id = concern.org_id and event.stream_id = concern.id and event.kind in ('customerDied', 'deathUndone')
-        where concern.org_id = customer.org_id and concern.customer_id = customer.id
-        group by concern.id having max(event.version) filter (where event.kind = 'customerDied') > coalesce(max(event.version) filter (where event.kind = 'deathUndone'), 0))`,
-    )
     .orderBy('id')
     .execute();
   const parties = found.map(({ id, language, mail, room }) => ({
-    ...{ is: 'party' as const, id, language: languageOf(language) },
+    ...{ is: 'party' as const, id, language: languageIn(language) },
     by: mailIsSet && mail && room ? ('mail' as const) : ('hand' as const),
   }));
   return [...parties, ...(await raiserOf(rows, org, cause, mailIsSet))];
@@ -53,7 +52,7 @@ async function raiserOf(rows: Rows, org: string, { about, raised }: Cause, mailI
     .where('id', '=', raised.actor.id)
     .where('state', '<>', 'deactivated')
     .executeTakeFirst();
-  return found === undefined ? [] : [{ is: 'staff', id: found.id, by: mailIsSet ? 'mail' : 'hand', language: languageOf(found.language) }];
+  return found === undefined ? [] : [{ is: 'staff', id: found.id, by: mailIsSet ? 'mail' : 'hand', language: languageIn(found.language) }];
 }
 
 /** The room to which a letter leads each: of the cause where they have one there, else their newest. */
@@ -108,7 +107,7 @@ type Same = { readonly day: string; readonly zone: string; readonly team: string
 /** Who was in touch with this team on this day, or has a concern of it from then, and said nothing about the cause. */
 export async function touchableOf(rows: Rows, caller: Insider, cause: Cause, { day, zone, team }: Same): Promise<Touchable[]> {
   const { org } = caller;
-  const [from, to] = [startOfDay(day, zone), startOfDay(nextDay(day), zone)];
+  const [from, to] = [startOfDay(day, zone), startOfDay(dayAfter(day), zone)];
   const known = [...peopleLinked(cause), ...cause.touched.map(({ person }) => person)];
   const { rows: found } = await sql<{ id: string; name: string; phone: string | null; contacts: number; concerns: number }>`
     select p.id, p.name, (select value from way w where w.org_id = ${org} and w.customer_id = p.id and w.kind = 'phone' order by position limit 1) as phone,
@@ -132,5 +131,4 @@ export async function touchableOf(rows: Rows, caller: Insider, cause: Cause, { d
   return found.filter(({ id }) => seen.has(id)).map(({ id, name, phone, contacts, concerns }) => ({ person: { id, name }, phone, contacts, concerns }));
 }
 
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000).toISOString().slice(0, 10);
 const idsOf = (ids: readonly string[]): string[] => (ids.length === 0 ? [NOBODY] : [...ids]);

@@ -1,7 +1,7 @@
 // The letter to one of ours who raised a cause about the company: a change was made because of it.
 import { copyIn } from '../../copy/copy.ts';
 import type { Letter } from '../../copy/letter.ts';
-import { type Language, whenIn } from '../../copy/when.ts';
+import { type Language, languageIn, whenIn } from '../../copy/when.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -23,7 +23,7 @@ export async function changeLetterOf(
     .executeTakeFirst();
   if (staff === undefined || staff.state === 'deactivated') return null;
   const organisation = await organisationOf(rows, org);
-  const language: Language = staff.language === 'es' ? 'es' : 'en';
+  const language = languageIn(staff.language);
   const desk = `${ground.settings.baseUrl}/desk/causes/${(facts as { cause: string }).cause}`;
   const letter = copyIn(language).letters.changeToldStaff({ name: staff.name, organisation: organisation.name, when: whenIn(language, organisation.zone, ground.now()), desk });
   return { ...letter, to: staff.name, address: staff.email, language };

@@ -1,7 +1,9 @@
 // What a customer does about a change, by the address of their concern: by their own hand, or written down for them.
+
 import type { ChangesFor } from '../../contract/change.ts';
 import * as wire from '../../contract/changeEndpoints.ts';
 import type { Endpoint } from '../../contract/common/endpoint.ts';
+import { languageIn } from '../../copy/when.ts';
 import type { CauseCommand } from '../../domain/cause/cause.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
@@ -112,5 +114,5 @@ export async function changesIn(ground: Ground, rows: Rows, caller: Caller, conc
   const via = caller.is === 'customer' ? caller.via : caller.is === 'staff' ? 'phone' : 'api';
   const act: Act = { at, actor: actorOf(caller), via, calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
   const person = await rows.selectFrom('customer').select('language').where('org_id', '=', caller.org).where('id', '=', customer).executeTakeFirst();
-  return changesFor(rows, { org: caller.org, person: customer, act, language: person?.language === 'es' ? 'es' : 'en', house: organisation.name });
+  return changesFor(rows, { org: caller.org, person: customer, act, language: languageIn(person?.language), house: organisation.name });
 }

@@ -4,7 +4,7 @@ import type { Letter as LetterView } from '../../contract/organisation.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { firstName } from '../../copy/firstName.ts';
 import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
-import { type Language, whenIn } from '../../copy/when.ts';
+import { type Language, languageIn, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
@@ -128,7 +128,7 @@ async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story:
     .where('id', '=', row.staff_id ?? '')
     .executeTakeFirst();
   if (staff === undefined || story.danger === null || story.danger.readAt !== null) return null;
-  const language = staff.language === 'es' ? 'es' : 'en';
+  const language = languageIn(staff.language);
   const when = whenIn(language, organisation.zone, ground.now());
   const desk = `${ground.settings.baseUrl}/desk/concerns/${story.id}`;
   const letter = copyIn(language).letters.danger({ name: staff.name, organisation: organisation.name, when, number: story.number, since: story.danger.since, desk });
@@ -148,7 +148,7 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
   if (customer === undefined) return null;
   const email = await emailOf(rows, { org, customer: customer.id, kind: row.kind, now: ground.now() });
   const owner = await nameOf(rows, org, story.owner);
-  const language = customer.language === 'es' ? 'es' : 'en';
+  const language = languageIn(customer.language);
   const when = whenIn(language, customer.zone ?? organisation.zone, ground.now());
   const { version } = row.facts as { version: number };
   const one = recorded.find(({ by }) => by.version === version);

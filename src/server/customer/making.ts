@@ -2,7 +2,7 @@
 
 import type { BodyOf, Endpoint } from '../../contract/common/endpoint.ts';
 import type * as wire from '../../contract/customer.ts';
-import type { Language } from '../../copy/when.ts';
+import { type Language, languageIn } from '../../copy/when.ts';
 import { isCustomers } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
@@ -60,7 +60,7 @@ async function isAsked(part: string, { rows, organisation, customer }: BeforeCus
 
 async function languageOf({ rows, organisation, customer }: BeforeCustomer): Promise<Language> {
   const row = await rows.selectFrom('customer').select('language').where('org_id', '=', organisation.id).where('id', '=', customer.id).executeTakeFirst();
-  return row?.language === 'es' ? 'es' : 'en';
+  return languageIn(row?.language);
 }
 
 /** Only what differs from what stands is a change: a form sends all three parts, most of them as they were. */

@@ -1,6 +1,6 @@
 // One person as they let themselves be known, read in one transaction.
 import type { Profile } from '../../contract/customer.ts';
-import type { Language } from '../../copy/when.ts';
+import { type Language, languageIn } from '../../copy/when.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -43,7 +43,7 @@ export async function showProfile(ground: Ground, rows: Rows, caller: Caller, id
     calendar: calendarAt(at, organisation),
     reach: { ways: [], canWrite: false },
   };
-  const language: Language = person.language === 'es' ? 'es' : 'en';
+  const language = languageIn(person.language);
   const view = profileView({
     customer,
     name: person.name,

@@ -1,7 +1,7 @@
 // The letter that says what was changed on a person's file, to the address that stood there before. It holds no way in.
 import { copyIn } from '../../copy/copy.ts';
 import type { Letter } from '../../copy/letter.ts';
-import { type Language, listIn, whenIn } from '../../copy/when.ts';
+import { type Language, languageIn, listIn, whenIn } from '../../copy/when.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -56,7 +56,7 @@ export async function fileLetterOf(rows: Rows, org: string, row: Row): Promise<(
     .orderBy('id')
     .execute();
   const organisation = await organisationOf(rows, org);
-  const language = person.language === 'es' ? 'es' : 'en';
+  const language = languageIn(person.language);
   const { letter, whats } = copyIn(language).onFile;
   const what = listIn(language, [...new Set(found.map((one) => whats[one.what]))]);
   const on = whenIn(language, person.zone ?? organisation.zone, row.created_at).onAt(row.created_at);

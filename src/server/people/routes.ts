@@ -1,5 +1,7 @@
 // Customers, staff and keys over HTTP.
+
 import * as wire from '../../contract/people.ts';
+import { languageIn } from '../../copy/when.ts';
 import { hasPin } from '../chair/pin.ts';
 import { sightOf } from '../concern/access.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -95,7 +97,7 @@ function staff(app: App, ground: Ground): void {
         roles: [...caller.roles],
         organisation: { id: org, name, customerWord: customerWord.one, customersWord: customerWord.many, zone, languages, currency, mailIsSet: ground.settings.smtpUrl !== null },
         teams: all.filter(({ id }) => sight.allTeams || sight.teams.includes(id)),
-        language: language?.language === 'es' ? 'es' : 'en',
+        language: languageIn(language?.language),
         secondFactor: caller.is === 'staff' && caller.secondFactor,
         pinIsSet: caller.is === 'staff' && (await hasPin(rows, org, caller.id)),
       };

@@ -1,5 +1,7 @@
 // Who is asking: a person on staff by session, a program by key, a customer by room link. Nobody else.
+
 import type { FastifyRequest } from 'fastify';
+import { languageIn } from '../../copy/when.ts';
 import { stateOf } from '../../domain/chair/chair.ts';
 import type { Actor, Role } from '../../domain/common/act.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -169,7 +171,7 @@ export async function roomLinkOf(ground: Ground, token: string): Promise<RoomLin
 export async function endedPartyOf(ground: Ground, token: string): Promise<{ org: string; language: 'en' | 'es' } | null> {
   const read = readRoomToken(token);
   const link = read && (await linkBehind(ground, read));
-  return link && isOver(link, ground.now()) ? { org: read.org, language: link.language === 'es' ? 'es' : 'en' } : null;
+  return link && isOver(link, ground.now()) ? { org: read.org, language: languageIn(link.language) } : null;
 }
 
 const linkBehind = (ground: Ground, { org, hash }: { org: string; hash: Buffer }) =>

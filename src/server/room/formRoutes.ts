@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceiptFacts, SaidForm } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { given } from '../../domain/common/given.ts';
-import { isDay } from '../../domain/common/instants.ts';
+import { dayAfter, isDay } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { mintCode } from '../acts/openRoom.ts';
@@ -87,14 +87,14 @@ export function refuseFields(fields: Fields, now: string): Refusal | null {
   const telling = [happened, felt, matters, right];
   if (telling.every((text) => filled(text) === undefined)) return refuse('nothing-told');
   if (telling.some((text) => (text ?? '').length > MOST_TEXT) || [name, email, phone].some((text) => (text ?? '').length > MOST_NAME)) return refuse('invalid');
-  if (filled(when) !== undefined && !(isDay(when ?? '') && (when ?? '') <= dayAfter(now))) return refuse('invalid');
+  if (filled(when) !== undefined && !(isDay(when ?? '') && (when ?? '') <= latestDay(now))) return refuse('invalid');
   if (isAnonymous(fields)) return null;
   if (filled(name) === undefined || (filled(email) ?? filled(phone)) === undefined) return refuse('no-name-or-way');
   return filled(email) !== undefined && !EMAIL.test((email ?? '').trim()) ? refuse('invalid') : null;
 }
 
 /** Somewhere it is already tomorrow. */
-const dayAfter = (now: string): string => new Date(Date.parse(now) + 86_400_000).toISOString().slice(0, 10);
+const latestDay = (now: string): string => dayAfter(now.slice(0, 10));
 
 type Told = { story: Pick<Story, 'owner'> & { due: string }; way: ReceiptFacts['way'] };
 

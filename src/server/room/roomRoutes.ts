@@ -5,7 +5,7 @@ import type { RoomView } from '../../contract/concern.ts';
 import { isCallDeed, isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type Setting, type Sub, THANKS } from '../../contract/roomPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import { firstName } from '../../copy/firstName.ts';
-import { LANGUAGES } from '../../copy/when.ts';
+import { LANGUAGES, languageIn } from '../../copy/when.ts';
 import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
 import { changesIn } from '../change/theirRoutes.ts';
@@ -85,7 +85,7 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const view = shown as RoomView;
   const reader = caller.is === 'customer' ? caller.id : view.customer.id;
   const person = await readerOf(rows, org, reader);
-  const setting = settingFor({ language: person?.language === 'es' ? 'es' : 'en', textSize: person?.big_print ? 'large' : 'usual' });
+  const setting = settingFor({ language: languageIn(person?.language), textSize: person?.big_print ? 'large' : 'usual' });
   const mayNothing = caller.is !== 'customer';
   // A receipt for who told it names themselves as the customer.
   const isAbout = reader === (await customerOf(rows, org, concern));
