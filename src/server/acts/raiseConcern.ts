@@ -1,5 +1,4 @@
 // Raising a concern touches people and a concern: the customer is found or added, the number is drawn, and who is on
-
 // duty owns it from the first second.
 import type { BodyOf } from '../../contract/common/endpoint.ts';
 import type { raiseConcern } from '../../contract/concernEndpoints.ts';

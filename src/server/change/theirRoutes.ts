@@ -1,5 +1,4 @@
 // What a customer does about a change, by the address of their concern: by their own hand, or written down for them.
-
 import type { ChangesFor } from '../../contract/change.ts';
 import * as wire from '../../contract/changeEndpoints.ts';
 import type { Endpoint } from '../../contract/common/endpoint.ts';

@@ -1,5 +1,4 @@
 // Customers, staff and keys over HTTP.
-
 import * as wire from '../../contract/people.ts';
 import { languageIn } from '../../copy/when.ts';
 import { hasPin } from '../chair/pin.ts';

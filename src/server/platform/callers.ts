@@ -1,5 +1,4 @@
 // Who is asking: a person on staff by session, a program by key, a customer by room link. Nobody else.
-
 import type { FastifyRequest } from 'fastify';
 import { languageIn } from '../../copy/when.ts';
 import { stateOf } from '../../domain/chair/chair.ts';
