@@ -60,7 +60,7 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
       onInput={() => choose(mode)}
       className={`card grid scroll-mt-4 gap-4 p-5 print:hidden ${isPrivate ? PRIVATE_LOOK : 'border-ours!'}`}
     >
-      <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 gap-1 overflow-x-auto px-1 py-1">
+      <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 flex-wrap gap-1 px-1 py-1">
         {modes.map((one) => (
           <button
             key={one}
