@@ -18,8 +18,9 @@ export function useSaving<T>(send: () => Promise<T>, done: string | ((answer: T)
     setProblem(null);
     try {
       const answer = await send();
-      say(typeof done === 'string' ? done : done(answer));
+      // Said when the page shows it, not before.
       await after?.(answer);
+      say(typeof done === 'string' ? done : done(answer));
     } catch (reason) {
       const refused = problemIn(reason);
       setProblem(refused);

@@ -82,8 +82,8 @@ function useRecording(touch: BellTouch, whose: Whose) {
     try {
       await call(recordTouch, { params: { customer: touch.customer.id, day: touch.day }, body: { outcome, via: 'phone', ...written(told.text, said.text, feeling.text) } });
       for (const draft of [told, said, feeling]) draft.forget();
-      say(bell.done[outcome](calledBy(touch)));
       await onward();
+      say(bell.done[outcome](calledBy(touch)));
     } catch (reason) {
       setSays(sentenceOf(problemIn(reason), desk));
       if (reason instanceof Problem) area.current?.focus();

@@ -17,7 +17,9 @@ export function useKeeping(customer: string) {
     setWaiting(true);
     setProblem(null);
     try {
-      client.setQueryData(profileOf(customer).queryKey, await send());
+      const kept = await send();
+      await client.cancelQueries({ queryKey: profileOf(customer).queryKey, exact: true });
+      client.setQueryData(profileOf(customer).queryKey, kept);
       for (const other of [['concern'], ['customers'], ['today']]) void client.invalidateQueries({ queryKey: other });
       say(done);
       return true;

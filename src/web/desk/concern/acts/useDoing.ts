@@ -20,6 +20,8 @@ export function useDoing({ view, me }: Room, onDone: () => void) {
     setProblem(null);
     try {
       const answer = await act.send(said);
+      // What was asked for before the act must not come in after its answer.
+      await client.cancelQueries({ queryKey: ['concern', view.id], exact: true });
       if (answer === null) await client.invalidateQueries({ queryKey: ['concern', view.id] });
       else client.setQueryData(['concern', view.id], staffView(answer));
       for (const list of ['concerns', 'counts', 'today']) void client.invalidateQueries({ queryKey: [list] });
