@@ -77,6 +77,7 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   baseUrl: 'http://localhost:4310',
   isPublic: false,
   smtpUrl: null,
+  mailAddress: 'care@clinic.example',
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,
   scanCommand: null,

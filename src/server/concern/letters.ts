@@ -14,6 +14,7 @@ import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { messageIdOf, replyAddress } from '../platform/replyAddress.ts';
 import { type Look, laidOut, lookFor, PLAIN, pageOfLetter } from './letterLook.ts';
 import { factsOfParty, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
@@ -77,18 +78,17 @@ async function sendOne(ground: Ground, org: string, id: string): Promise<void> {
     const filled = await withDoor(ground, rows, { org, concern: row.concern_id ?? '', party: row.party_id ?? '' }, draft);
     const page = pageOfLetter(filled, draft.look, draft.language);
     await mailOf(url).sendMail({
-      from: senderOf(ground),
+      from: ground.settings.mailAddress,
       to: draft.address,
+      replyTo: replyAddress(ground.settings, { org, letter: id }),
       subject: filled.subject,
       text: laidOut(filled.paragraphs, draft.look, draft.language).join('\n\n'),
       ...(page !== null && { html: page }),
-      messageId: `<${id}@alongside.invalid>`,
+      messageId: messageIdOf(ground.settings, id),
     });
     await settle({ state: 'sent', sent_at: ground.now(), address: draft.address });
   });
 }
-
-const senderOf = (ground: Ground): string => `alongside@${new URL(ground.settings.baseUrl).hostname}`;
 
 /** Puts in the private link, or the code and where to type it while the desk has no public address. */
 async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, draft: Draft): Promise<Letter> {

@@ -17,6 +17,8 @@ export type Settings = {
   /** Whether links in letters work for people outside: the base URL is public https. */
   readonly isPublic: boolean;
   readonly smtpUrl: string | null;
+  /** From whom letters come, and where their answers go: each with a signed part of its own after a plus. */
+  readonly mailAddress: string;
   readonly secret: string;
   readonly setupToken: string | null;
   /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
@@ -36,6 +38,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseUrl = readUrl('DATABASE_URL', env.DATABASE_URL, ['postgres:', 'postgresql:'], wrong);
   const databaseOwnerUrl = readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL, ['postgres:', 'postgresql:'], wrong);
   const smtpUrl = readUrl('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], wrong);
+  const mailAddress = readMailAddress(env.MAIL_ADDRESS, baseUrl, wrong);
   const setupToken = env.ALONGSIDE_SETUP_TOKEN || null;
   if (setupToken !== null && setupToken.length < 32) wrong.push('ALONGSIDE_SETUP_TOKEN needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
@@ -51,6 +54,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     baseUrl,
     isPublic: isPublicHttps(baseUrl),
     smtpUrl,
+    mailAddress,
     secret,
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,
@@ -69,6 +73,15 @@ function readUrl(name: string, given: string | undefined, schemes: readonly stri
   if (URL.canParse(given) && schemes.includes(new URL(given).protocol)) return name === 'BASE_URL' ? given.replace(/\/+$/, '') : given;
   wrong.push(`${name} can't be read: it must be an address that begins with ${schemes.join('// or ')}//.`);
   return null;
+}
+
+// A local part has 64 letters, of which the signed part of a reply address takes 46.
+const MAIL_ADDRESS = /^[a-z0-9._-]{1,18}@[a-z0-9-]+(\.[a-z0-9-]+)*$/;
+function readMailAddress(given: string | undefined, baseUrl: string, wrong: string[]): string {
+  const address = (given || `alongside@${new URL(baseUrl).hostname}`).toLowerCase();
+  if (given && !MAIL_ADDRESS.test(address))
+    wrong.push("MAIL_ADDRESS can't be used: it must be one address such as care@clinic.example, with at most 18 letters, digits, dots or dashes before the @.");
+  return address;
 }
 
 function isPublicHttps(baseUrl: string): boolean {
