@@ -1,5 +1,9 @@
 // A year of a clinic with two thousand regular contact plans, of every beat, in two zones with their four time changes and their
 // days off: every bell rings once. The same rules first without a database, then by two processes on one.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Beat, Weekday } from '../../src/domain/cadence/beat.ts';
 import { type CadenceCommand, decideCadence, evolveCadence } from '../../src/domain/cadence/cadence.ts';
@@ -7,9 +11,9 @@ import { type Cadence, noPlan, openTouch, type Terms } from '../../src/domain/ca
 import type { Act, Actor } from '../../src/domain/common/act.ts';
 import { isRefusal } from '../../src/domain/common/refusal.ts';
 import { ringBells } from '../../src/server/cadence/clock.ts';
+import { actOnMany } from '../../src/server/cadence/many.ts';
 import { dueNow, nextTouch } from '../../src/server/cadence/opening.ts';
-import { actOnCadence, loadCadence } from '../../src/server/cadence/store.ts';
-import { addCustomer } from '../../src/server/people/customers.ts';
+import { loadCadences } from '../../src/server/cadence/store.ts';
 import type { Place } from '../../src/server/platform/calendar.ts';
 import { inOrganisation, reading } from '../../src/server/platform/database.ts';
 import type { Ground } from '../../src/server/platform/ground.ts';
@@ -17,6 +21,7 @@ import { isWhole, verify } from '../../src/server/platform/verify.ts';
 import { calendarAt, ours, sam, signed, clock as theClock } from '../cast/concern.ts';
 import { makeClinic } from '../harness/clinic.ts';
 import { freshGround } from '../harness/ground.ts';
+import { type Planned, plansFor } from '../harness/plans.ts';
 
 const workdays = (opens: string) => [1, 2, 3, 4, 5].map((day) => ({ day, opens, closes: '17:00' }));
 const BERLIN: Place = {
@@ -146,63 +151,86 @@ test('On a day on which the clock changes the call is due at opening as the wall
   expect(dues(BERLIN, monday, '2026-10-22', '2026-10-26T08:00:00.000Z')).toEqual(['2026-10-26T07:00:00.000Z']);
 });
 
-test('Two processes on one database ring every bell once, over both changes of time, a holiday, and days on which both were down.', async () => {
+test('Two processes on one database ring the bells of 2,000 plans once each: over both changes of time, a holiday, a kill in the midst of it, and days on which both were down.', async () => {
   const one = await freshGround({ now: '2026-03-26T12:00:00.000Z' });
   const other = await freshGround({ on: one.database, clock: one.clock });
   const clinic = await makeClinic(one.ground, { settings: { zone: BERLIN.zone, hours: BERLIN.hours, closedDays: BERLIN.closedDays ?? [] } });
-  const { org, people } = clinic;
+  const { org, people, teams } = clinic;
   const bells = async (...instants: readonly string[]): Promise<void> => {
     for (const at of instants) {
       one.clock.set(`2026-${at}:00.000Z`);
       await Promise.all([ringBells(one.ground), ringBells(other.ground)]);
     }
   };
-  const ours = { ground: one.ground, org, caller: people.sam, standIn: people.barb, team: clinic.teams.desk };
-  const spring = await plansOf(ours, '2026-03-26');
-  await bells('03-27T07:00', '03-29T00:59', '03-29T01:01', '03-30T05:59', '03-30T06:00', '03-30T15:00', '04-07T09:00', '04-07T16:00', '04-08T06:00');
-  await holds(ours, spring, ['2026-03-26', '2026-04-08']);
-  for (const { id } of spring)
-    await actOnCadence(one.ground, { org, customer: id, actor: { is: 'party', id }, via: 'room', make: () => ({ do: 'chooseBeat', choice: 'stop', after: '2026-04-08' }) });
+  const terms = { way: 'phone', caller: people.sam, standIn: people.barb, team: teams.desk, zone: BERLIN.zone, quiet: null } as const;
+  const beats = Array.from({ length: PLANS }, (_, plan) => BEATS[plan % BEATS.length] as Beat);
+  const spring = await plansFor(one.ground, { org, after: '2026-03-26', beats, terms });
+  await bells('03-27T07:00', '03-29T00:59', '03-29T01:01');
+  one.clock.set('2026-03-30T06:00:00.000Z');
+  await killedWhileRinging(one.database.appUrl, one.clock.now(), () => rungOn(one.ground, org, '2026-03-30'));
+  await bells('03-30T06:00', '03-30T15:00', '04-07T09:00', '04-07T16:00', '04-08T06:00');
+  await holds(one.ground, org, spring, ['2026-03-26', '2026-04-08']);
+  await endAll(one.ground, org, spring);
   one.clock.set('2026-10-22T12:00:00.000Z');
-  const autumn = await plansOf(ours, '2026-10-22');
+  const autumn = await plansFor(one.ground, { org, after: '2026-10-22', beats, terms });
   await bells('10-23T06:00', '10-25T00:30', '10-25T01:30', '10-26T06:59', '10-26T07:00', '11-02T16:00');
-  await holds(ours, autumn, ['2026-10-22', '2026-11-02']);
-  await holds(ours, spring, ['2026-03-26', '2026-04-08']);
+  await holds(one.ground, org, autumn, ['2026-10-22', '2026-11-02']);
+  await holds(one.ground, org, spring, ['2026-03-26', '2026-04-08']);
   expect(isWhole(await verify(one.ground, org))).toBe(true);
 }, 120_000);
 
-type Ours = { ground: Ground; org: string; caller: string; standIn: string; team: string };
-type Planned = readonly { id: string; beat: Beat }[];
+test('A bell that takes longer than a job may last goes on in the next, and rings nobody twice.', async () => {
+  const { ground, clock } = await freshGround({ now: '2026-06-08T12:00:00.000Z' });
+  const { org, people, teams } = await makeClinic(ground, { settings: { zone: BERLIN.zone, hours: BERLIN.hours } });
+  const terms = { way: 'phone', caller: people.sam, standIn: people.barb, team: teams.desk, zone: BERLIN.zone, quiet: null } as const;
+  const planned = await plansFor(ground, { org, after: '2026-06-08', beats: Array.from({ length: 350 }, () => ({ every: 'day' })), terms });
+  clock.set('2026-06-09T06:00:00.000Z');
+  const looked: number[] = [];
+  for (let jobs = 0; jobs < 6; jobs += 1) looked.push(await ringBells(ground, A_MOMENT_MS));
+  expect(looked).toEqual([100, 100, 100, 50, 0, 0]);
+  await holds(ground, org, planned, ['2026-06-08', '2026-06-09']);
+});
+const A_MOMENT_MS = 1;
 
-async function plansOf({ ground, org, ...mine }: Ours, after: string): Promise<Planned> {
-  const planned: { id: string; beat: Beat }[] = [];
-  for (const beat of BEATS) {
-    const id = await inOrganisation(ground.database, org, (rows) => addCustomer(rows, org, { name: `One of ${beat.every}` }));
-    const plan: Terms = { ...terms(beat, BERLIN.zone), ...mine };
-    const staff: Actor = { is: 'staff', id: mine.caller, roles: ['staff'] };
-    await actOnCadence(ground, {
-      org,
-      customer: id,
-      actor: staff,
-      via: 'desk',
-      make: ({ spoken }) => ({ do: 'proposeCadence', terms: plan, why: spoken.ours('why'), reachable: true }),
-    });
-    await actOnCadence(ground, { org, customer: id, actor: { is: 'party', id }, via: 'room', make: () => ({ do: 'answerCadence', proposal: 1, answer: 'yes', after }) });
-    planned.push({ id, beat });
-  }
-  return planned;
+/** In a process of its own, killed as soon as some have been rung. */
+async function killedWhileRinging(url: string, at: string, rung: () => Promise<number>): Promise<void> {
+  const ringer = spawn(process.execPath, [fileURLToPath(new URL('../process/ringer.ts', import.meta.url)), url, at], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(ringer.stdout, 'data');
+  while ((await rung()) === 0 && ringer.exitCode === null) await pause(5);
+  ringer.kill('SIGKILL');
+  if (ringer.exitCode === null && ringer.signalCode === null) await once(ringer, 'exit');
+  const left = await rung();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(PLANS / 4);
 }
 
+const rungOn = (ground: Ground, org: string, day: string): Promise<number> =>
+  reading(ground.database, org, async (rows) => {
+    const { rung } = await rows
+      .selectFrom('cadence_touch')
+      .select(({ fn }) => fn.countAll<number>().as('rung'))
+      .where('day', '=', day)
+      .executeTakeFirstOrThrow();
+    return rung;
+  });
+
+const endAll = (ground: Ground, org: string, planned: Planned): Promise<unknown> =>
+  inOrganisation(ground.database, org, (rows) =>
+    actOnMany(rows, org, {
+      ...{ customers: planned.map(({ id }) => id), at: ground.now(), signer: (id) => ({ actor: { is: 'party', id }, via: 'room' }) },
+      next: ({ standing }) => (standing.is === 'rested' ? null : { do: 'chooseBeat', choice: 'stop', after: '2026-04-08' }),
+      refused: (customer, code) => expect.fail(`${customer} was refused: ${code}`),
+    }),
+  );
+
 /** In the stream and in the rows, each day that was to be rung, once. */
-async function holds({ ground, org }: Ours, planned: Planned, [after, until]: readonly [string, string]): Promise<void> {
-  for (const { id, beat } of planned) {
-    const expected = expectedDays(beat, BERLIN, after).filter((day) => day <= until);
-    const { touches } = await reading(ground.database, org, (rows) => loadCadence(rows, org, id));
-    expect(
-      touches.map(({ day }) => day),
-      JSON.stringify(beat),
-    ).toEqual(expected);
-    const rows = await reading(ground.database, org, (all) => all.selectFrom('cadence_touch').select('day').where('customer_id', '=', id).orderBy('day').execute());
-    expect(rows.map(({ day }) => day)).toEqual(expected);
-  }
+async function holds(ground: Ground, org: string, planned: Planned, [after, until]: readonly [string, string]): Promise<void> {
+  const ids = planned.map(({ id }) => id);
+  const { cadences, rows } = await reading(ground.database, org, async (all) => ({
+    cadences: await loadCadences(all, org, ids),
+    rows: Map.groupBy(await all.selectFrom('cadence_touch').select(['customer_id', 'day']).orderBy('day').execute(), ({ customer_id }) => customer_id),
+  }));
+  const expected = new Map(BEATS.map((beat) => [JSON.stringify(beat), expectedDays(beat, BERLIN, after).filter((day) => day <= until)]));
+  const found = planned.map(({ id, beat }) => ({ beat, stream: cadences.get(id)?.touches.map(({ day }) => day) ?? [], rows: (rows.get(id) ?? []).map(({ day }) => day) }));
+  expect(found).toEqual(planned.map(({ beat }) => ({ beat, stream: expected.get(JSON.stringify(beat)), rows: expected.get(JSON.stringify(beat)) })));
 }

@@ -13,7 +13,7 @@ import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import { Refused } from '../platform/problems.ts';
 import { isOnSheet } from './access.ts';
-import { type Absences, absencesOf, dutyIn, holderOf } from './holder.ts';
+import { type Absences, absencesOf, dutiesIn, holderOf } from './holder.ts';
 import { closesAt, isOpenOn, opensAt } from './opening.ts';
 import { placeOf } from './place.ts';
 import { stateOf, termsOf } from './projection.ts';
@@ -35,7 +35,7 @@ export async function bellOf(rows: Rows, caller: Insider, { whose = 'team', team
   const day = dayIn(now, place.zone);
   const plans = await plansOf(rows, org, await customersOn(rows, org, sight, { team, day, now }));
   const customers = plans.map(({ customer }) => customer);
-  const sheet: Sheet = { sight, now, absences: await absencesOf(rows, org), duties: await dutiesOf(rows, org, plans), tools: toolsOf(await knownIn(rows, org, plans, customers)) };
+  const sheet: Sheet = { sight, now, absences: await absencesOf(rows, org), duties: await dutiesIn(rows, org), tools: toolsOf(await knownIn(rows, org, plans, customers)) };
   const mine = ({ terms }: Plan): boolean => whose === 'team' || holderNow(sheet, terms) === caller.id;
   const zones = new Map<string, string>();
   for (const { terms } of plans) zones.set(terms.team, (await placeOf(rows, org, terms.team)).zone);
@@ -89,12 +89,6 @@ async function plansOf(rows: Rows, org: string, customers: readonly string[]): P
     const terms = termsOf(cadence);
     return terms === null ? [] : [{ customer, cadence, terms }];
   });
-}
-
-async function dutiesOf(rows: Rows, org: string, plans: readonly Plan[]): Promise<Sheet['duties']> {
-  const duties = new Map<string, readonly (string | null)[]>();
-  for (const team of new Set(plans.map(({ terms }) => terms.team))) duties.set(team, await dutyIn(rows, org, team));
-  return duties;
 }
 
 /** Also when somebody fell ill after the bell had rung. */

@@ -17,11 +17,12 @@ export function holderOf({ caller, standIn }: Omit<Wanted, 'team'>, duty: readon
   return [caller, standIn, ...duty].find(isHere) ?? caller;
 }
 
-export async function dutyIn(rows: Rows, org: string, team: string): Promise<readonly (string | null)[]> {
-  const row = await rows.selectFrom('team').select(['on_duty_id', 'lead_id']).where('org_id', '=', org).where('id', '=', team).executeTakeFirst();
-  return [row?.on_duty_id ?? null, row?.lead_id ?? null];
+/** On duty, else who leads, of every team. */
+export async function dutiesIn(rows: Rows, org: string): Promise<ReadonlyMap<string, readonly (string | null)[]>> {
+  const teams = await rows.selectFrom('team').select(['id', 'on_duty_id', 'lead_id']).where('org_id', '=', org).execute();
+  return new Map(teams.map(({ id, on_duty_id, lead_id }) => [id, [on_duty_id, lead_id]]));
 }
 
 export async function findHolder(rows: Rows, org: string, wanted: Wanted, at: string): Promise<string> {
-  return holderOf(wanted, await dutyIn(rows, org, wanted.team), { absences: await absencesOf(rows, org), at });
+  return holderOf(wanted, (await dutiesIn(rows, org)).get(wanted.team) ?? [], { absences: await absencesOf(rows, org), at });
 }

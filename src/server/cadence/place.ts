@@ -22,3 +22,17 @@ export async function placeOf(rows: Rows, org: string, team: string | null): Pro
     .executeTakeFirst();
   return withOwn(house, site);
 }
+
+/** By the hours of every team at once, for many plans. */
+export async function placesIn(rows: Rows, org: string): Promise<(team: string | null) => Place> {
+  const house = await organisationOf(rows, org);
+  const sites = await rows
+    .selectFrom('team')
+    .innerJoin('site', (join) => join.onRef('site.id', '=', 'team.site_id').on('site.org_id', '=', org))
+    .select(['team.id', 'site.zone', 'site.hours', 'site.closed_days'])
+    .where('team.org_id', '=', org)
+    .execute();
+  const places = new Map(sites.map(({ id, ...own }) => [id, withOwn(house, own)]));
+  const usual = withOwn(house, undefined);
+  return (team) => (team === null ? usual : (places.get(team) ?? usual));
+}

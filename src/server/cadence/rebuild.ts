@@ -3,7 +3,7 @@ import { inOrganisation } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { streamsOf } from '../platform/streams.ts';
 import { placeOf } from './place.ts';
-import { keepPlan, keepTouches } from './projection.ts';
+import { keepPlans, keepTouches } from './projection.ts';
 import { eventsOfCadence, foldCadence, teamOf } from './store.ts';
 
 type First = { readonly of: string };
@@ -22,6 +22,6 @@ const rebuildOne = (ground: Ground, org: string, customer: string): Promise<void
   inOrganisation(ground.database, org, async (rows) => {
     const cadence = foldCadence(customer, await eventsOfCadence(rows, org, customer));
     await rows.deleteFrom('cadence_touch').where('org_id', '=', org).where('customer_id', '=', customer).execute();
-    await keepPlan(rows, org, cadence, await placeOf(rows, org, teamOf(cadence)));
-    await keepTouches(rows, org, cadence, cadence.touches);
+    await keepPlans(rows, org, [{ cadence, place: await placeOf(rows, org, teamOf(cadence)) }]);
+    await keepTouches(rows, org, [{ cadence, touches: cadence.touches }]);
   });

@@ -1,7 +1,7 @@
 // npm run bench: how fast it is on this machine, beside raw SQL on the same database. `--size N` measures one size, `--json`
 // prints lines for programs, `--cpu-prof` leaves a profile of the server in the current folder. With `--contacts`: what adding
 // one contact costs among a thousand, a hundred thousand and a million. With `--forms`: what a room with a form costs among 50,000
-// attempts and 5,000 forms, beside among 50.
+// attempts and 5,000 forms, beside among 50. With `--bell`: what ringing two thousand calls at one opening costs, or `--size` of them.
 import { parseArgs } from 'node:util';
 
 type Line = object;
@@ -21,20 +21,30 @@ type FormBench = {
   readonly AT_MOST: number;
 };
 
+type BellBench = {
+  benchBell(plans: number, tell: (line: string) => void): Promise<readonly Line[]>;
+  bellTable(lines: readonly Line[]): string;
+};
+
 const SIZES = [10_000, 100_000];
 const MANY_FORMS = { attempts: 50_000, forms: 5000 };
+const BELL_SIZE = 2000;
 const CONTACT_SIZES = [1000, 100_000, 1_000_000];
 
 export async function runBench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' }, contacts: { type: 'boolean' }, forms: { type: 'boolean' } },
+    options: {
+      ...{ size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } },
+      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' } },
+    },
   });
   const size = Number(values.size ?? 0);
   if (!Number.isInteger(size) || size < 0 || (values.size !== undefined && size < 1000)) {
-    process.stderr.write('--size takes a number of concerns or contacts, 1000 or more.\n');
+    process.stderr.write('--size takes a number of concerns, contacts or plans, 1000 or more.\n');
     return 1;
   }
+  if (values.bell) return runBell(values.size === undefined ? BELL_SIZE : size, values.json === true);
   if (values.forms) return runForms(values.json === true);
   if (values.contacts) return runContacts(values.size === undefined ? CONTACT_SIZES : [size], values.json === true);
   // A computed address: the bench lies outside the server's room, and only this command may reach for it.
@@ -49,6 +59,13 @@ async function runContacts(sizes: readonly number[], json: boolean): Promise<num
   const { benchContacts, contactTable } = (await import(new URL('../../../test/bench/contacts.ts', import.meta.url).href)) as ContactBench;
   const lines = await benchContacts(sizes, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${contactTable(lines)}\n`);
+  return 0;
+}
+
+async function runBell(plans: number, json: boolean): Promise<number> {
+  const { benchBell, bellTable } = (await import(new URL('../../../test/bench/bell.ts', import.meta.url).href)) as BellBench;
+  const lines = await benchBell(plans, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${bellTable(lines)}\n`);
   return 0;
 }
 
