@@ -48,6 +48,36 @@ test('Condolence is no apology, nor is a message without sorry', () => {
   expect(apology('We forgot to call you, and from Monday we call first.')).toBeNull();
 });
 
+test('To own it beside “sorry” is one apology, not a second; two words of sorry are two', () => {
+  const secondIn = (text: string, locale = 'en') => checkWords({ text, locale }).findings.filter(({ rule }) => rule === 'too-much-second').length;
+  const owned = 'I am sorry. We made a mistake with your dose, and it was our fault. From Monday we read each label twice.';
+  expect(checkWords({ text: owned }).counts.apologies).toBe(1);
+  expect(secondIn(owned)).toBe(0);
+  expect(secondIn('I am sorry about the dose. I apologise for the wait as well.')).toBe(1);
+  expect(checkWords({ text: 'It was our fault.' }).counts.apologies).toBe(1);
+  expect(secondIn('Nos equivocamos con su dosis. Lo siento. Desde el lunes la revisa Nora.', 'es')).toBe(0);
+});
+
+test('Who apologises decides whether it is one: “please accept” and “I owe you” are, “he should apologise” isn’t', () => {
+  const counted = (text: string) => checkWords({ text }).counts.apologies;
+  for (const text of [
+    'Please accept our apologies.',
+    'I would like to apologise for the wait.',
+    'I owe you an apology.',
+    'I have to apologize to you.',
+    'Soory for the wait.',
+    'My apoligies.',
+  ])
+    expect([text, counted(text)]).toEqual([text, 1]);
+  for (const text of ['He should apologise to you.', 'He apologised on Monday.', 'You deserve an apology from the courier.', 'We accept their apology.', 'Better safe than sorry.'])
+    expect([text, counted(text)]).toEqual([text, 0]);
+});
+
+test('What they said in quotation marks is not our apology, but a text that is all quotation quotes nobody', () => {
+  expect(checkWords({ text: 'You wrote: “I am sorry to ask again.” You may ask.' }).counts).toMatchObject({ apologies: 0, questions: 0 });
+  expect(checkWords({ text: '“I am sorry, and thank you.”' }).counts).toMatchObject({ apologies: 1, thanks: 1 });
+});
+
 test('In Spanish too', () => {
   const text =
     'Judy, le cobramos dos veces y fue un error nuestro. Lo siento. Pasó porque dos mesas usan la misma lista. Ya le devolvemos el dinero hoy. Desde el lunes lo hace una sola mesa.';

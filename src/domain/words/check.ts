@@ -30,7 +30,7 @@ export type Checked = {
 
 export function check({ text, as, answering = {}, house = {}, like = 0, resting = [] }: Writing, pack: Pack): Checked {
   const read = readText(text);
-  const apologies = placesOf(read.plain, pack.counts.apology);
+  const apologies = apologiesIn(read.plain, pack);
   const found = [
     ...pack.rules.filter((rule) => isLooked(rule, as, read)).flatMap((rule) => findingsOf(rule, read.plain)),
     ...houseFindings(read, as, house, pack),
@@ -44,11 +44,19 @@ export function check({ text, as, answering = {}, house = {}, like = 0, resting 
   return {
     findings,
     good: goodIn(read, pack),
-    counts: { apologies: apologies.length, thanks: placesOf(read.plain, pack.counts.thanks).length, questions: read.plain.match(/\?+/g)?.length ?? 0 },
+    counts: countsOf(countedText(read), pack),
     reading: readingOf(read.whole, pack),
     apology: apologyIn(read, apologies, found, pack),
   };
 }
+
+/** A text that is a quotation from end to end quotes nobody: its words are counted, though not judged. */
+const countedText = ({ plain, whole, words }: Read): string => (words.size === 0 ? whole : plain);
+const countsOf = (text: string, pack: Pack): Checked['counts'] => ({
+  apologies: apologiesIn(text, pack).length,
+  thanks: placesOf(text, pack.counts.thanks).length,
+  questions: text.match(/\?+/g)?.length ?? 0,
+});
 
 const wordLists = new WeakMap<Rule, readonly string[]>();
 /** Most rules need a word that most texts don't hold. */
@@ -70,6 +78,13 @@ const placesOf = (plain: string, { on, not }: Counted): readonly Span[] =>
     plain.replace(not, (whole) => ' '.repeat(whole.length)),
     on,
   );
+
+/** To own a mistake belongs to an apology and is no second one: by itself it counts only where nothing says sorry. */
+function apologiesIn(text: string, { counts, apology: { sorry } }: Pack): readonly Span[] {
+  const places = placesOf(text, counts.apology);
+  const said = places.filter(({ start, end }) => sorry.test(text.slice(start, end)));
+  return said.length > 0 ? said : places.slice(0, 1);
+}
 
 /** What no single place shows: a second sorry, sorry without a change, asking before thanking, what stayed unanswered. */
 function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, apologised }: Answered, pack: Pack): readonly Finding[] {

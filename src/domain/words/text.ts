@@ -16,8 +16,11 @@ export type Read = {
 const CURLY = /[‘’‛ʼ]/g;
 const SPACES = /[\u00a0\u2007\u202f\t]/g;
 // Closing quotation marks and brackets belong to the sentence that they close.
-const SENTENCE_END = /([.!?…]["”»)\]]*)(\s)(?=\s*["“«(¿¡\p{Lu}\p{N}])/gu;
-const TITLES = /\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Sr|Sra|Srta|Dra|vs|approx|e\.g|i\.e)\.$/i;
+const SENTENCE_END = /([.!?…]["”»')\]]*)(\s)(?=\s*["“«'(¿¡\p{Lu}\p{N}])/gu;
+// What ends in a dot and no sentence: titles, the initial of a name ("J. Kim", "Mary J. Kim"), and "no." before a number.
+const SHORT = /\b(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Mt|Jr|Sr|Sra|Srta|Dra|D|Dña|Inc|Ltd|vs|approx|tel|ext|e\.g|i\.e)\.$/i;
+const INITIAL = /(?:^|\n|[.,(] ?|(?<!\p{L})\p{Lu}[\p{L}.]* )(?!I\.)\p{Lu}\.$/u;
+const NUMBER = /\b(?:No|Nr|Nos|Núm|Fig|Vol|p|pp)\.$/i;
 const QUOTED = /"[^"\n]{1,2000}"|“[^“”\n]{1,2000}”|«[^«»\n]{1,2000}»|^>[^\n]*$/gm;
 const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
 
@@ -37,8 +40,12 @@ function outOfTable(given: string): string {
   return `${given.slice(0, first)} ${given.slice(first + 1, last).replaceAll('""', ' "')} ${given.slice(last + 1)}`;
 }
 
-const aLineASentence = (text: string): string =>
-  text.replace(SENTENCE_END, (whole, end: string, _space: string, at: number) => (TITLES.test(text.slice(Math.max(0, at - 8), at + 1)) ? whole : `${end}\n`));
+const aLineASentence = (text: string): string => text.replace(SENTENCE_END, (whole, end: string, _space: string, at: number) => (isShort(text, at) ? whole : `${end}\n`));
+
+function isShort(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 20), at + 1);
+  return SHORT.test(before) || INITIAL.test(before) || (NUMBER.test(before) && /^\s*\d/.test(text.slice(at + 1)));
+}
 
 export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 export const sentencesOf = (plain: string): readonly string[] =>

@@ -5,7 +5,7 @@ const WE = String.raw`\b(?:we|i)(?:'ve| have|'d| had| then| simply| just| also)*
 const DAY = String.raw`(?:today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next week|this week|now on|now|\d{1,2} \w+|january|february|march|april|may|june|july|august|september|october|november|december)`;
 
 export const EN_APOLOGY: ApologySpeech = {
-  sorry: /\b(?:sorry|apolog|regret|forgive|pardon)/i,
+  sorry: /\b(?:so+rr*y|srry|sry|soz|sowwy|app?[oa]log|apolig|regret|forgive|pardon)/i,
   parts: {
     responsibility: new RegExp(
       String.raw`${WE} (?:missed|forgot|forgotten|failed|overlooked|lost|broke|broken|ignored|misread|misheard|mixed up|kept you waiting|let you down|made (?:a|the|this|that|an) (?:\w+ )?(?:mistake|error)|got (?:it|this|that|\w+ \w+) wrong|sent (?:you |it )?(?:\w+ ){0,3}(?:wrong|late)|gave you (?:\w+ ){0,3}wrong|told you (?:\w+ ){0,4}wrong|charged you (?:twice|too much|wrongly)|(?:did not|didn't|never) (?:call|answer|listen|tell|read|see|do|keep|write|check|ask|explain|come|send|give|look|say|warn)|should(?:n't| not)? have|(?:was|were) (?:wrong|rude|careless|late|at fault|to blame|short with you|too slow)|(?:take|accept|own) (?:full |the |this |that )?(?:responsibility|blame|mistake)?)\b|\b(?:our|my) (?:own )?(?:mistake|fault|error|doing|failure|oversight)\b|\b(?:mistake|fault|error) (?:is|was) (?:ours|mine)\b`,

@@ -1,15 +1,6 @@
 // English reading grade: Flesch-Kincaid, and Coleman-Liau beside it, which counts letters in place of syllables.
 import type { Reader } from '../pack.ts';
-
-const SILENT_E = /(?:[^laeiouy]es|[^aeioutd]ed|[^laeiouy]e)$/;
-const VOWELS = /[aeiouy]{1,2}/g;
-
-/** An estimate by groups of vowels, at least one. */
-export function syllables(word: string): number {
-  const letters = word.toLowerCase().replace(/[^a-z]/g, '');
-  if (letters.length <= 3) return 1;
-  return Math.max(1, (letters.replace(SILENT_E, '').replace(/^y/, '').match(VOWELS) ?? []).length);
-}
+import { syllables } from './syllables.ts';
 
 export const EN_READER: Reader = {
   syllables,
