@@ -19,21 +19,32 @@ export type Agreement = {
 };
 export type Rated = { readonly stratum: string; readonly a: boolean; readonly b: boolean; readonly found: boolean };
 
-/** How many sentences each stratum had where the 200 were drawn. */
-const POPULATION: Readonly<Record<string, number>> = { found: 97, near: 253, other: 1628 };
-const FILE = join(ROOT, 'test/words/ratings.tsv');
+/** How many sentences each stratum had where a sample was drawn. */
+type Population = Readonly<Record<string, number>>;
+type Sample = { readonly name: string; readonly file: string; readonly population: Population };
+const SAMPLES: readonly Sample[] = [
+  { name: 'the first sample, by which the rules were mended', file: 'ratings.tsv', population: { found: 97, near: 253, other: 1628 } },
+  { name: 'the second, drawn and labelled afterwards', file: 'ratings-second.tsv', population: { found: 119, near: 630, other: 6497 } },
+];
 
-export function agreementOf(folder: string): Agreement | null {
-  if (!existsSync(FILE)) return null;
+export const agreementsOf = (folder: string): readonly (readonly [string, Agreement])[] =>
+  SAMPLES.flatMap((sample) => {
+    const agreement = agreementOf(folder, sample);
+    return agreement === null ? [] : [[sample.name, agreement] as const];
+  });
+
+function agreementOf(folder: string, { file, population }: Sample): Agreement | null {
+  const path = join(ROOT, 'test/words', file);
+  if (!existsSync(path)) return null;
   const texts = new Map(['wikipedia', 'stack-exchange', 'goemotions'].flatMap((source) => sentencesIn(folder, source)));
-  const rated = linesOf(FILE).flatMap(([id = '', stratum = '', a, b]) => {
+  const rated = linesOf(path).flatMap(([id = '', stratum = '', a, b]) => {
     const text = texts.get(id);
     return text === undefined ? [] : [{ stratum, a: a === 'yes', b: b === 'yes', found: checkWords({ text }).findings.some(({ kind }) => kind === 'blame') }];
   });
-  return rated.length === 0 ? null : measure(rated);
+  return rated.length === 0 ? null : measure(rated, population);
 }
 
-export function measure(rated: readonly Rated[]): Agreement {
+export function measure(rated: readonly Rated[], population: Population): Agreement {
   const count = (where: (one: Rated) => boolean): number => rated.filter(where).length;
   const agreed = count(({ a, b }) => a === b) / rated.length;
   const [yesA, yesB] = [count(({ a }) => a) / rated.length, count(({ b }) => b) / rated.length];
@@ -49,13 +60,13 @@ export function measure(rated: readonly Rated[]): Agreement {
     blaming: blaming.length,
     precision: hits.length / Math.max(1, found.length),
     recall: hits.length / Math.max(1, blaming.length),
-    weightedRecall: weighed(both, hits) / Math.max(Number.EPSILON, weighed(both, blaming)),
+    weightedRecall: weighed(both, hits, population) / Math.max(Number.EPSILON, weighed(both, blaming, population)),
   };
 }
 
 /** As many as these would be among all sentences from which the 200 were drawn. */
-const weighed = (drawn: readonly Rated[], these: readonly Rated[]): number =>
-  Object.entries(POPULATION).reduce((sum, [stratum, size]) => {
+const weighed = (drawn: readonly Rated[], these: readonly Rated[], population: Population): number =>
+  Object.entries(population).reduce((sum, [stratum, size]) => {
     const all = drawn.filter((one) => one.stratum === stratum).length;
     return sum + (all === 0 ? 0 : (size * these.filter((one) => one.stratum === stratum).length) / all);
   }, 0);

@@ -1,7 +1,7 @@
 // npm run words:report: what the writing check is held to, on the half that it was tuned on and on the other, which nobody looked at.
 import { dataFolder } from './data.ts';
 import { type Figure, ofApologyAndThanks, ofCompanies, ofPhrases, ofPoliteness, ofReading, ofSorting } from './measures.ts';
-import { type Agreement, agreementOf } from './ratings.ts';
+import { type Agreement, agreementsOf } from './ratings.ts';
 import { speedOf } from './speed.ts';
 
 export type Line = {
@@ -12,7 +12,7 @@ export type Line = {
   readonly of: readonly [number, number];
   readonly holds: boolean | null;
 };
-export type Report = { readonly lines: readonly Line[]; readonly ratings: Agreement | null; readonly speedMs: number };
+export type Report = { readonly lines: readonly Line[]; readonly ratings: readonly (readonly [string, Agreement])[]; readonly speedMs: number };
 
 export function report(named: string | undefined): Report {
   const folder = dataFolder(named);
@@ -23,7 +23,7 @@ export function report(named: string | undefined): Report {
       return beside === undefined ? [] : [lineOf(figure, beside)];
     });
   });
-  return { lines, ratings: agreementOf(folder), speedMs: speedOf() };
+  return { lines, ratings: agreementsOf(folder), speedMs: speedOf() };
 }
 
 const lineOf = (tune: Figure, other: Figure): Line => ({
@@ -47,12 +47,12 @@ export function table({ lines, ratings, speedMs }: Report): string {
     of.join(' + '),
   ]);
   const speed = ['a message of 300 words, ms (median)', '≤ 3', '', `${speedMs.toFixed(2)}${speedMs > 3 ? '  falls short' : ''}`, ''];
-  return `${aligned([head, ...rows, speed])}\n\n${ratings === null ? 'No sentences were labelled for blame yet.' : ratingLines(ratings)}`;
+  return `${aligned([head, ...rows, speed])}\n\n${ratings.map(ratingLines).join('\n\n')}`;
 }
 
-const ratingLines = ({ sentences, agreed, kappa, both, recall, precision, weightedRecall }: Agreement): string =>
+const ratingLines = ([name, { sentences, agreed, kappa, both, recall, precision, weightedRecall }]: readonly [string, Agreement]): string =>
   [
-    `Two raters on ${sentences} sentences, for blame: they agree on ${(agreed * 100).toFixed(1)} %, Cohen's kappa ${kappa.toFixed(2)}.`,
+    `Two readings of ${sentences} sentences for blame (${name}): they agree on ${(agreed * 100).toFixed(1)} %, Cohen's kappa ${kappa.toFixed(2)}.`,
     `Against the ${both} on which they agree, the rules of blame have a precision of ${precision.toFixed(2)} and a recall of ${recall.toFixed(2)};`,
     `weighted to how often such sentences come, a recall of ${weightedRecall.toFixed(2)}.`,
   ].join('\n');

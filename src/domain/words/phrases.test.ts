@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { check } from './check.ts';
+import { KIND } from './en/kind.testing.ts';
 import { EN_PACK } from './en/pack.ts';
+import { PARAPHRASES } from './en/paraphrases.testing.ts';
 import { FALSE_ALARMS, PHRASES } from './en/phrases.testing.ts';
 import { IN_MESSAGES, IN_NOTES, sentencesOf } from './en/variants.testing.ts';
 
@@ -26,6 +28,21 @@ test('Every phrase of the guide is there, once', () => {
 
 test.each(FALSE_ALARMS)('Nothing is pointed out in: %s', (text) => {
   expect(check({ text, as: 'message' }, EN_PACK).findings).toEqual([]);
+});
+
+test.each(PARAPHRASES)('What people at a clinic say in other words is found as well: %s', (kind, all) => {
+  expect(all.filter((sentence) => !kindsIn(sentence).includes(kind))).toEqual([]);
+});
+
+test('A “why” is blame by what was done or by a word that charges; one that wants to know is none', () => {
+  for (const text of ['Why did you wait so long?', 'Why on earth do you want that?', 'Why are you still calling?', 'Why don’t you just read it?'])
+    expect([text, kindsIn(text)]).toEqual([text, expect.arrayContaining(['blame'])]);
+  for (const text of ['Why do you need it by Friday?', 'Why are you in pain at night, do you think?', 'What part of it was hard?', 'I don’t know why that is.'])
+    expect([text, kindsIn(text)]).toEqual([text, expect.not.arrayContaining(['blame'])]);
+});
+
+test('In sentences that are kind and plain nothing is pointed out', () => {
+  expect(KIND.filter((sentence) => kindsIn(sentence).length > 0)).toEqual([]);
 });
 
 test('Thanks and their own words in quotation marks are praised, a single word in marks is not', () => {

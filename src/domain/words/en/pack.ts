@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.ts';
 import { EN_APOLOGY } from './apology.ts';
+import { BLAME_RULES } from './blame.ts';
 import { EN_COUNTS } from './counts.ts';
 import { FAULT_RULES } from './fault.ts';
 import { FORM_RULES } from './forms.ts';
@@ -10,7 +11,7 @@ import { EN_SIGNS } from './signs.ts';
 import { WALL_RULES } from './walls.ts';
 
 export const EN_PACK: Pack = {
-  rules: [...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES],
+  rules: [...BLAME_RULES, ...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES],
   signs: EN_SIGNS,
   counts: EN_COUNTS,
   scareMarks: {
