@@ -4,7 +4,6 @@ import { useRef, useState } from 'react';
 import type { Cause } from '../../../contract/cause.ts';
 import { bringCauseBack, moveCause, nameCause, setCauseAside } from '../../../contract/causeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -16,6 +15,7 @@ import { teams } from '../people/staff.ts';
 import { sentenceOf } from '../problems.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { causeOf, useCauseDeed } from './causes.ts';
 import { GameCard } from './GameCard.tsx';
 import { LinksCard } from './LinksCard.tsx';
@@ -146,7 +146,7 @@ function Rename({ cause, onDone }: DoingProps) {
   );
   return (
     <FormFrame saving={saving} go={causes.save} onCancel={onDone}>
-      <DraftArea label={causes.form.what} hint={causes.form.whatHint} draft={words} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={causes.form.what} hint={causes.form.whatHint} draft={words} rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }
@@ -173,7 +173,7 @@ function Move({ cause, onDone }: DoingProps) {
           </option>
         ))}
       </SelectField>
-      <DraftArea label={causes.moveWhy} draft={because} voice="ours" rows={2} required onSend={saving.go} />
+      <OurWords as="note" label={causes.moveWhy} draft={because} rows={2} required onSend={saving.go} />
     </FormFrame>
   );
 }
@@ -191,7 +191,7 @@ function SetAside({ cause, onDone }: DoingProps) {
   );
   return (
     <FormFrame saving={saving} go={causes.setAside} onCancel={onDone}>
-      <DraftArea label={causes.setAsideWhy} draft={because} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={causes.setAsideWhy} draft={because} rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

@@ -4,7 +4,6 @@ import type { Cause, Game } from '../../../contract/cause.ts';
 import { answerGame, askGame, paceGame, withdrawGame } from '../../../contract/causeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { SelectField } from '../../ui/Field.tsx';
@@ -13,6 +12,7 @@ import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { PACES, USUAL_PACE, useCauseDeed } from './causes.ts';
 import { FormFrame } from './NodeForms.tsx';
 
@@ -128,7 +128,7 @@ export function Answer({ cause, game }: { cause: Pick<Cause, 'id'>; game: Game }
       }}
     >
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-      <DraftArea label={causes.game.answer} hint={causes.game.answerHint} draft={words} voice="ours" rows={2} required onSend={saving.go} />
+      <OurWords as="note" label={causes.game.answer} hint={causes.game.answerHint} draft={words} rows={2} required onSend={saving.go} />
       <div>
         <Button type="submit" waiting={saving.waiting}>
           {causes.game.send}
@@ -154,7 +154,7 @@ function Leading({ cause, game }: { cause: Cause; game: Game }) {
   if (taking) {
     return (
       <FormFrame saving={withdrawing} go={causes.game.withdraw} onCancel={() => setTaking(false)}>
-        <DraftArea label={causes.game.withdrawWhy} draft={because} voice="ours" rows={2} required autoFocus onSend={withdrawing.go} />
+        <OurWords as="note" label={causes.game.withdrawWhy} draft={because} rows={2} required autoFocus onSend={withdrawing.go} />
       </FormFrame>
     );
   }

@@ -5,7 +5,6 @@ import type { Cause } from '../../../contract/cause.ts';
 import { linkConcern, linkPerson, unlinkConcern, unlinkPerson } from '../../../contract/causeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { TextField } from '../../ui/Field.tsx';
 import { call } from '../client.ts';
@@ -13,6 +12,7 @@ import { concernsIn } from '../concerns/concerns.ts';
 import { PickPerson } from '../contacts/PickPerson.tsx';
 import type { Who } from '../tell/who.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { useCauseDeed } from './causes.ts';
 import { FormFrame } from './NodeForms.tsx';
 
@@ -127,7 +127,7 @@ function Unlink({ cause, of, kind, onDone }: LinkingProps & { of: string; kind: 
   });
   return (
     <FormFrame saving={saving} go={links.unlink} onCancel={onDone}>
-      <DraftArea label={links.why} draft={because} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={links.why} draft={because} rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

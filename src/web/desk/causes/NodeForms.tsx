@@ -62,8 +62,8 @@ export function AddWhy({ cause, under, onDone }: UnderProps) {
   const label = under === null ? node.addTop : under.answer?.person ? node.addPerson : node.add;
   return (
     <FormFrame saving={saving} go={node.addGo} onCancel={onDone}>
-      <DraftArea label={label} hint={node.addHint} draft={answer} voice="ours" rows={2} required autoFocus onSend={saving.go} />
-      <DraftArea label={node.evidence} hint={node.evidenceHint} optional={desk.optional} draft={evidence} voice="ours" rows={2} onSend={saving.go} />
+      <OurWords as="note" label={label} hint={node.addHint} draft={answer} rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={node.evidence} hint={node.evidenceHint} optional={desk.optional} draft={evidence} rows={2} onSend={saving.go} />
     </FormFrame>
   );
 }
@@ -124,7 +124,7 @@ function OneText({ cause, why, onDone, of }: OnProps & { of: 'evidence' | 'rewor
   const [label, hint] = of === 'evidence' ? [node.evidence, node.evidenceHint] : [node.rewordWhat, node.addHint];
   return (
     <FormFrame saving={saving} go={node.keep} onCancel={onDone}>
-      <DraftArea label={label} hint={hint} draft={words} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={label} hint={hint} draft={words} rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

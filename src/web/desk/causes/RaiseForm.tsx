@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { askGame, raiseCause } from '../../../contract/causeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Choice, SelectField } from '../../ui/Field.tsx';
@@ -14,6 +13,7 @@ import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { isFor, me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { keepCause, USUAL_PACE } from './causes.ts';
 import { PaceField } from './GameCard.tsx';
 
@@ -46,7 +46,7 @@ export function RaiseForm({ concern, signal }: { concern: string | undefined; si
   return (
     <form className="grid gap-4" onSubmit={submit}>
       {raising.problem !== null && <ErrorSentence says={sentenceOf(raising.problem, desk)} />}
-      <DraftArea label={form.what} hint={form.whatHint} draft={title} voice="ours" rows={2} required autoFocus onSend={() => submit()} />
+      <OurWords as="note" label={form.what} hint={form.whatHint} draft={title} rows={2} required autoFocus onSend={() => submit()} />
       {concern === undefined && signal === undefined && (
         <fieldset className="grid gap-1">
           <legend className="mb-1 font-semibold">{form.about}</legend>

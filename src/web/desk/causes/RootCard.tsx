@@ -3,11 +3,11 @@ import type { Cause } from '../../../contract/cause.ts';
 import { answerRoot, offerRoot } from '../../../contract/causeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { useWords, type Words } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { useCauseDeed, useWrittenDown } from './causes.ts';
 import { FormFrame, WhomField } from './NodeForms.tsx';
 
@@ -94,7 +94,7 @@ function Among({ cause, onDone }: Doing) {
   );
   return (
     <FormFrame saving={saving} go={causes.root.amongGo} onCancel={onDone}>
-      <DraftArea label={causes.root.amongWhy} {...(!isTouching && { optional: desk.optional })} draft={because} voice="ours" rows={2} autoFocus onSend={saving.go} />
+      <OurWords as="note" label={causes.root.amongWhy} {...(!isTouching && { optional: desk.optional })} draft={because} rows={2} autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import type { Change } from '../../../contract/change.ts';
 import { dropChange, handChange, takeChange } from '../../../contract/changeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -12,6 +11,7 @@ import { FormFrame } from '../causes/NodeForms.tsx';
 import { call } from '../client.ts';
 import { colleagues } from '../people/staff.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { CheckForm } from './CheckForm.tsx';
 import { useChangeDeed } from './changes.ts';
 import { PartnersPart } from './PartnersPart.tsx';
@@ -121,7 +121,7 @@ function Drop({ cause, change, onDone }: Doing) {
   );
   return (
     <FormFrame saving={saving} go={changes.drop} onCancel={onDone}>
-      <DraftArea label={changes.dropWhy} draft={why} voice="ours" rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={changes.dropWhy} draft={why} rows={2} required autoFocus onSend={saving.go} />
     </FormFrame>
   );
 }

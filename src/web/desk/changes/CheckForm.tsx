@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Change } from '../../../contract/change.ts';
 import { checkChange } from '../../../contract/changeEndpoints.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Choice } from '../../ui/Field.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { useChangeDeed } from './changes.ts';
 
 /** The question to its keeper on the day: on trial, kept, or dropped. After ninety days it is one of the two. */
@@ -39,7 +39,7 @@ export function CheckForm({ cause, change, day }: { cause: string; change: Chang
         {one('kept', check.kept)}
         {one('dropped', check.drop)}
       </fieldset>
-      <DraftArea label={check.words} draft={words} voice="ours" rows={2} required={answer === 'dropped'} onSend={saving.go} />
+      <OurWords as="note" label={check.words} draft={words} rows={2} required={answer === 'dropped'} onSend={saving.go} />
       <div>
         <Button type="submit" look="main" waiting={saving.waiting}>
           {check.go}

@@ -151,18 +151,10 @@ function Say({ cause, partner, form, onDone }: OnePartner & { form: Exclude<Form
   const saving = { no, told, came, thank }[form];
   const labels = { no: part.saidNo, told: part.toldUsLabel, came: part.cameLabel, thank: part.thankLabel };
   const isTheirs = form === 'no' || form === 'told';
+  const shared = { label: labels[form], ...(form === 'no' && { optional: desk.optional }), draft: words, rows: 3, required: form !== 'no', autoFocus: true, onSend: saving.go };
   return (
     <FormFrame saving={saving} go={part.save} onCancel={onDone}>
-      <DraftArea
-        label={labels[form]}
-        {...(form === 'no' && { optional: desk.optional })}
-        draft={words}
-        voice={isTheirs ? 'theirs' : 'ours'}
-        rows={3}
-        required={form !== 'no'}
-        autoFocus
-        onSend={saving.go}
-      />
+      {isTheirs ? <DraftArea {...shared} voice="theirs" /> : <OurWords {...shared} />}
     </FormFrame>
   );
 }

@@ -2,7 +2,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ACTION_NAMES } from '../../../contract/change.ts';
 import { planChange } from '../../../contract/changeEndpoints.ts';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { Choice, SelectField, TextField } from '../../ui/Field.tsx';
 import { FormFrame } from '../causes/NodeForms.tsx';
@@ -10,6 +9,7 @@ import { call } from '../client.ts';
 import { colleagues } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { useChangeDeed } from './changes.ts';
 
 type Action = (typeof ACTION_NAMES)[number];
@@ -36,8 +36,8 @@ export function PlanForm({ cause, onDone }: { cause: string; onDone: () => void 
   );
   return (
     <FormFrame saving={saving} go={form.go} onCancel={onDone}>
-      <DraftArea label={form.does} hint={form.doesHint} draft={does} voice="ours" rows={2} required autoFocus onSend={saving.go} />
-      <DraftArea label={form.seen} hint={form.seenHint} draft={seen} voice="ours" rows={2} required onSend={saving.go} />
+      <OurWords as="note" label={form.does} hint={form.doesHint} draft={does} rows={2} required autoFocus onSend={saving.go} />
+      <OurWords as="note" label={form.seen} hint={form.seenHint} draft={seen} rows={2} required onSend={saving.go} />
       <fieldset className="grid gap-1">
         <legend className="font-semibold">{form.actions}</legend>
         <div className="grid sm:grid-cols-2 xl:grid-cols-3">

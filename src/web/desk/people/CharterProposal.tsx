@@ -8,6 +8,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { Sending } from './KnownCard.tsx';
 import { useKeeping } from './useKeeping.ts';
 import { type Via, ViaField } from './ViaField.tsx';
@@ -63,10 +64,11 @@ function Answer({ profile, proposal }: ProposalProps) {
       </div>
     );
   }
+  const why = { label: charter.noLabel, optional: desk.optional, draft, autoFocus: true, onSend: submit };
   return (
     <form className="grid gap-3" onSubmit={submit}>
       {problem !== null && <ErrorSentence says={sentenceOf(problem, desk)} />}
-      {says === 'no' && <DraftArea label={charter.noLabel} optional={desk.optional} draft={draft} voice={theirs ? 'theirs' : 'ours'} autoFocus onSend={submit} />}
+      {says === 'no' && (theirs ? <DraftArea {...why} voice="theirs" /> : <OurWords {...why} />)}
       {theirs && <ViaField via={via} onVia={setVia} />}
       <Sending says={theirs ? charter.theirNoGo : charter.noGo} waiting={waiting} onCancel={() => say(null)} />
     </form>

@@ -5,11 +5,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
-import { Field, SelectField, TextField } from '../../ui/Field.tsx';
+import { SelectField, TextField } from '../../ui/Field.tsx';
 import { call, type Problem } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { changed, emptyForm, moved, without, withQuestion } from './building.ts';
 import { formOf } from './catalogue.ts';
 import { FormQuestion } from './FormQuestion.tsx';
@@ -107,28 +108,19 @@ function Builder({ of, begin, stumbles, onDone }: BuilderProps) {
   );
 }
 
+const MOST_SAID = 2000;
 const faultsIn = (problem: Problem | null): Problem['fields'] => (problem?.code === 'form-not-ready' ? problem.fields : []);
 
 function About({ form, write }: { form: Form; write: (form: Form) => void }) {
   const { forms: words, desk } = useWords();
   const { builder } = words;
   const { says: _, ...silent } = form;
+  const speak = (text: string) => write(text === '' ? silent : { ...form, says: text.slice(0, MOST_SAID) });
+  const says = { text: form.says ?? '', write: speak, forget: () => write(silent) };
   return (
     <>
       <TextField label={builder.name} value={form.title} maxLength={200} dir="auto" onChange={(event) => write({ ...form, title: event.target.value })} required />
-      <Field label={builder.says} optional={desk.optional}>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            className="input"
-            dir="auto"
-            rows={2}
-            maxLength={2000}
-            value={form.says ?? ''}
-            onChange={({ target }) => write(target.value === '' ? silent : { ...form, says: target.value })}
-          />
-        )}
-      </Field>
+      <OurWords language={form.language === 'es' ? 'es' : 'en'} label={builder.says} optional={desk.optional} draft={says} rows={2} />
       <SelectField label={builder.language} value={form.language} onChange={(event) => write({ ...form, language: event.target.value === 'es' ? 'es' : 'en' })}>
         {(['en', 'es'] as const).map((one) => (
           <option key={one} value={one}>

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { changeOrganisation, type Organisation } from '../../../contract/organisation.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Choice, TextField } from '../../ui/Field.tsx';
@@ -12,6 +11,7 @@ import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { AboutFields } from './AboutFields.tsx';
 import { ClosedDays } from './ClosedDays.tsx';
 import { organisation } from './catalogue.ts';
@@ -62,7 +62,7 @@ export function OrganisationSettings() {
           value={now.phone ?? ''}
           onChange={(event) => set({ phone: event.target.value || null })}
         />
-        <DraftArea label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} voice="ours" rows={2} />
+        <OurWords label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} rows={2} />
         <Choice type="checkbox" checked={now.namesReaders} onChange={(event) => set({ namesReaders: event.target.checked })} hint={privately.settings.namesHint}>
           {privately.settings.names}
         </Choice>
