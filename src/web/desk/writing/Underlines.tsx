@@ -43,12 +43,12 @@ export function Underlines({ area, text, spans, now, voice }: UnderlinesProps) {
 
 /** Exactly over what the textarea shows of its text: without its border and its scroll bar, scrolled as far. */
 function lieOver(mirror: HTMLElement, field: HTMLTextAreaElement): void {
-  const { style } = mirror;
-  style.left = `${field.clientLeft + field.offsetLeft}px`;
-  style.top = `${field.clientTop + field.offsetTop}px`;
-  style.width = `${field.clientWidth}px`;
-  style.height = `${field.clientHeight}px`;
-  mirror.scrollTop = field.scrollTop;
+  const [left, top] = [field.clientLeft + field.offsetLeft, field.clientTop + field.offsetTop];
+  const place = { left: `${left}px`, top: `${top}px`, width: `${field.clientWidth}px`, height: `${field.clientHeight}px` };
+  const { scrollTop } = field;
+  // Written only where it differs: at most keystrokes nothing moves, and the page needn't be laid out twice.
+  for (const side of ['left', 'top', 'width', 'height'] as const) if (mirror.style[side] !== place[side]) mirror.style[side] = place[side];
+  if (mirror.scrollTop !== scrollTop) mirror.scrollTop = scrollTop;
 }
 
 type Piece = { readonly at: number; readonly words: string; readonly marked: boolean; readonly isNow: boolean };
