@@ -23,7 +23,7 @@ const Answers = Type.Record(Type.String({ pattern: '^q[0-9a-z]{1,30}$' }), Answe
 
 export const AnswersView = closed({
   id: orNull(Type.String({ format: 'uuid', description: 'To be named by the attempt that sends them; null while nothing is kept.' })),
-  task: Id,
+  task: orNull(Type.String({ format: 'uuid', description: 'Null where it came with the telling.' })),
   form: Form,
   answers: Answers,
   asked: Type.Array(Type.String(), { description: 'The questions that the answers so far call for.' }),

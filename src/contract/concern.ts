@@ -142,6 +142,7 @@ const shared = {
   toldVia: Channel,
   happenedOn: orNull(HappenedOn),
   telling: Telling,
+  toldWith: orNull(Type.String({ format: 'uuid', description: 'What a web form asked beside the telling, to be read like what was sent with an attempt.' })),
   matters: Type.Array(Matter),
   nextUpdate: orNull(NextUpdate),
   understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),

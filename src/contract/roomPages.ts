@@ -6,6 +6,7 @@ import type { ChangesFor, SaidAndDone } from './change.ts';
 import type { RoomView } from './concern.ts';
 import type { Profile } from './customer.ts';
 import type { FillPages } from './fillPages.ts';
+import type { TellFacts } from './tellPages.ts';
 
 /** What every page is drawn with: the reader's language and text size, the key that guards its forms, and the time. */
 export type Setting = {
@@ -211,17 +212,6 @@ export type ScreenFacts = Setting & {
   refusal?: string;
 };
 
-export type TellFacts = Around & {
-  organisation: Place;
-  /** Where the form is posted, such as /form/019a… */
-  action: string;
-  /** The organisation's words on whom to call in an emergency. */
-  emergency: string;
-  /** Outside of opening hours the number is said at once. */
-  isClosed: boolean;
-  said?: SaidForm;
-};
-
 export type ReceiptFacts = Around & {
   organisation: Place;
   emergency: string;
@@ -230,6 +220,9 @@ export type ReceiptFacts = Around & {
   due: string;
   /** How they hear from us: a link to an address, a call, or a code of 16 letters, shown only now. */
   way: { is: 'mail'; address: string } | { is: 'phone'; number: string } | { is: 'code'; code: string; page: string };
+  /** It looks like no telling: a person reads it before it goes its way. */
+  lookedAtFirst?: boolean;
+  framed?: boolean;
 };
 
 export type LandingFacts = Around & { forms: readonly { organisation: string; href: string }[]; isSetUp: boolean };

@@ -286,6 +286,14 @@ export const FORM_CODES = [
   'file-not-safe',
   'file-being-checked',
   'too-many-files-today',
+  'web-form-not-ready',
+  'no-such-web-form',
+  'web-form-was-changed',
+  'slug-is-taken',
+  'not-set-aside-here',
+  'form-is-closed',
+  'more-to-ask',
+  'too-many-files',
 ] as const;
 export type FormCode = (typeof FORM_CODES)[number];
 

@@ -28,6 +28,7 @@ import { customerRoutes } from './room/routes.ts';
 import { signalRoutes } from './signal/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 import { viewRoutes } from './views/routes.ts';
+import { webFormRoutes } from './webForms/routes.ts';
 import { wordingRoutes } from './wordings/routes.ts';
 import { writingRoutes } from './writing/routes.ts';
 
@@ -68,6 +69,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);
     answerRoutes(inner, ground);
+    webFormRoutes(inner, ground);
     wordingRoutes(inner, ground);
     writingRoutes(inner, ground);
     await fileRoutes(inner, ground);

@@ -46,7 +46,7 @@ const assets: UserConfig = {
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { room: here('room/room.script.ts'), style: here('room/room.css'), fill: here('room/fill.script.ts'), more: here('room/fill.css') },
+      input: { room: here('room/room.script.ts'), style: here('room/room.css'), fill: here('room/fill.script.ts'), tell: here('room/tell.script.ts'), more: here('room/fill.css') },
       output: { entryFileNames: '[name].js', assetFileNames: ({ names }) => STYLES[names[0] ?? ''] ?? '[name]-[hash][extname]' },
     },
   },

@@ -35,6 +35,7 @@ const faults: Record<AnswerFault, (limit: string) => string> = {
 
 export const fill = {
   /** A task that asks for proof and has no form of its own. */
+  toldWith: { title: 'What came with it', desk: 'What they told us besides', photos: 'Photos or documents', link: 'What you sent with it' },
   proof: {
     title: 'Show that it is done',
     says: 'A photo or a document is enough.',

@@ -28,4 +28,12 @@ export const formRefusals: Record<FormCode, string> = {
   'no-such-answers': 'These answers are not here any more. Open the form again; what was kept is still in it.',
   'task-has-no-form': 'This task asks for nothing to fill in. Look at the task again.',
   'form-not-filled': 'Some answers are not complete yet. Look at the questions that are named, then send it; what was typed is kept.',
+  'web-form-not-ready': 'Something in this web form is missing or wrong. Look at what is marked, mend it and save again.',
+  'no-such-web-form': 'We can’t find this web form. Choose one from the list.',
+  'web-form-was-changed': 'Somebody changed this web form while you worked on it. Look at theirs, then save yours again; what you wrote is kept.',
+  'slug-is-taken': 'Another web form has this address. Choose another last part.',
+  'not-set-aside-here': 'This is not among what was set aside. Look at the list again.',
+  'form-is-closed': 'This form is closed for now. What you typed stands here: copy it, or call us.',
+  'more-to-ask': 'There are a few more questions because of what you answered. Look for them below, then send it once more.',
+  'too-many-files': 'That is more files than this form takes. We kept the first ones; send the others later, on your own page.',
 };

@@ -33,6 +33,7 @@ const faults: FillCopy['faults'] = {
 };
 
 export const fill: FillCopy = {
+  toldWith: { title: 'Lo que vino con ello', desk: 'Lo que nos contó además', photos: 'Fotos o documentos', link: 'Lo que envió con ello' },
   proof: {
     title: 'Muestre que está hecho',
     says: 'Basta una foto o un documento.',

@@ -28,4 +28,12 @@ export const formRefusals: Record<FormCode, string> = {
   'no-such-answers': 'Estas respuestas ya no están aquí. Abra el formulario otra vez; lo guardado sigue en él.',
   'task-has-no-form': 'Esta tarea no pide rellenar nada. Mire la tarea otra vez.',
   'form-not-filled': 'Algunas respuestas aún no están completas. Mire las preguntas indicadas y luego envíelo; lo escrito se conserva.',
+  'web-form-not-ready': 'A este formulario web le falta algo o hay algo mal. Mire lo señalado, corríjalo y guárdelo de nuevo.',
+  'no-such-web-form': 'No encontramos este formulario web. Elija uno de la lista.',
+  'web-form-was-changed': 'Alguien cambió este formulario web mientras usted trabajaba en él. Mire el suyo y guarde el de usted otra vez; lo que escribió sigue aquí.',
+  'slug-is-taken': 'Otro formulario web tiene esta dirección. Elija otra parte final.',
+  'not-set-aside-here': 'Esto no está entre lo apartado. Mire la lista otra vez.',
+  'form-is-closed': 'Este formulario está cerrado por ahora. Lo que escribió sigue aquí: cópielo o llámenos.',
+  'more-to-ask': 'Hay algunas preguntas más por lo que respondió. Búsquelas abajo y envíelo otra vez.',
+  'too-many-files': 'Son más archivos de los que admite este formulario. Guardamos los primeros; envíe los demás después, en su propia página.',
 };

@@ -1,7 +1,7 @@
 // How a concern begins: told to us, or brought over from elsewhere. No rule here can call a telling invalid.
 import type { Act, Severity, Signed } from '../common/act.ts';
 import { given } from '../common/given.ts';
-import type { ConcernId, MatterId, PartyId, StaffId, TeamId } from '../common/ids.ts';
+import type { AnswersId, ConcernId, FileId, MatterId, PartyId, StaffId, TeamId } from '../common/ids.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type Words } from '../common/words.ts';
 import type { ConcernEvent, TellingEvent } from './events.ts';
@@ -9,6 +9,8 @@ import type { Decision } from './rule.ts';
 import type { Matter, Story, Telling } from './state.ts';
 
 export type MatterToAdd = { readonly id: MatterId; readonly about?: Words; readonly category?: string; readonly severity?: Severity };
+/** What a web form asked beside the telling, frozen and sealed like what is sent with an attempt. */
+export type ToldWith = { readonly answers?: AnswersId; readonly files?: readonly FileId[]; readonly seal?: string };
 export type RaiseConcern = {
   do: 'raiseConcern';
   id: ConcernId;
@@ -22,7 +24,7 @@ export type RaiseConcern = {
   matters: readonly MatterToAdd[];
   danger: null | 'ticked' | 'pattern';
   complainedAbout?: readonly StaffId[];
-};
+} & ToldWith;
 export type BringOver = {
   do: 'bringOver';
   id: ConcernId;
@@ -123,10 +125,10 @@ export function begin(event: Beginning, by: Signed): Story {
       awaitsUsSince: null,
     };
   }
-  const { teller, ownership, complainedAbout = [], updatesAre: form, nextUpdate: due } = event;
+  const { teller, ownership, complainedAbout = [], updatesAre: form, nextUpdate: due, answers: toldWith } = event;
   const standing = { is: 'open', nextUpdate: { state: 'made', due, form, setAt: by.at } } as const;
   const formTeller = by.actor.is === 'party' ? by.actor.id : null;
-  return { ...told, standing, teller, formTeller, ownership, complainedAbout, updatesAre: 'word', awaitsUsSince: by.at };
+  return { ...told, ...given({ toldWith }), standing, teller, formTeller, ownership, complainedAbout, updatesAre: 'word', awaitsUsSince: by.at };
 }
 
 /** A severity is 2 until somebody set it. */

@@ -1,7 +1,7 @@
 // Everything that can have happened to a concern, in the order of the walk. An event is never edited; it holds no
 // personal words, only their ids and hashes.
 import type { Channel, Severity } from '../common/act.ts';
-import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
+import type { AmendsId, AnswersId, ApologyId, ConcernId, FileId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { CorrectionEvent } from './correctionEvents.ts';
@@ -32,6 +32,10 @@ export type TellingEvent =
       readonly telling: Telling;
       readonly matters: readonly FirstMatter[];
       readonly complainedAbout?: readonly StaffId[];
+      /** What a web form asked beside it, with its files, and a salted hash over both. */
+      readonly answers?: AnswersId;
+      readonly files?: readonly FileId[];
+      readonly seal?: string;
       readonly nextUpdate: Instant;
       readonly updatesAre: 'word' | 'look';
     }

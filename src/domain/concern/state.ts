@@ -1,7 +1,7 @@
 // What one concern is, folded from its events. Wrong states can't be said: an open concern carries its next update.
 import type { Channel, Severity, Signed } from '../common/act.ts';
 import type { Challengeable } from '../common/challenge.ts';
-import type { AmendsId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
+import type { AmendsId, AnswersId, ApologyId, ConcernId, FixId, FollowUpId, GestureId, MatterId, PartyId, PromiseId, StaffId, TeamId } from '../common/ids.ts';
 import type { HappenedOn, Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Correctable, Correction } from './correctionEvents.ts';
@@ -149,6 +149,8 @@ export type Story = {
   readonly otherOwnerAsked: boolean;
   readonly complainedAbout: readonly StaffId[];
   readonly telling: Telling;
+  /** What a web form asked beside it. */
+  readonly toldWith?: AnswersId;
   readonly happenedOn?: HappenedOn;
   readonly toldAt: Instant;
   readonly toldVia: Channel;

@@ -7,7 +7,7 @@ import type { Channel } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import type { ConcernCommand } from '../../domain/concern/concern.ts';
+import type { RaiseConcern, ToldWith } from '../../domain/concern/beginning.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { actOn, type Before } from '../concern/store.ts';
 import { addCustomer, type CustomerFields } from '../people/customers.ts';
@@ -59,13 +59,17 @@ export type Bringing = {
   readonly matters: readonly { about?: string; category?: string; severity?: 1 | 2 | 3 }[];
   readonly danger: boolean;
   readonly complainedAbout?: readonly string[] | undefined;
+  /** The id that it gets, where its files lie under it already. */
+  readonly concern?: string;
+  /** What came beside the words, frozen in the same transaction. */
+  readonly toldWith?: ((before: Before) => Promise<ToldWith | Refusal>) | undefined;
   readonly also?: ((rows: Rows, story: Story) => Promise<void>) | undefined;
 };
 
 /** Refuses an unknown customer, a telling without a word, and a team in which nobody can own it. */
 export async function bring(ground: Ground, bringing: Bringing): Promise<Raised | Refusal> {
   const { org } = bringing;
-  const concern = newId();
+  const { concern = newId() } = bringing;
   const customer = 'id' in bringing.customer ? bringing.customer.id : (bringing.customer.as ?? newId());
   const done = await actOn(ground, {
     org,
@@ -82,7 +86,9 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
       if (bringing.teller !== undefined && !(await isCustomer(rows, org, bringing.teller))) return refuse('no-such-party');
       await refuseUnknownStaff(rows, org, bringing.complainedAbout ?? [], true);
       const duty = await dutyOf(rows, org, { team: bringing.team, staff: bringing.callerStaff, site: bringing.site, except: bringing.complainedAbout ?? [], at: before.act.at });
-      return isRefusal(duty) ? duty : command(before, bringing, { concern, customer, duty, number: await nextNumber(rows, org) });
+      if (isRefusal(duty)) return duty;
+      const toldWith = (await bringing.toldWith?.(before)) ?? {};
+      return isRefusal(toldWith) ? toldWith : { ...command(before, bringing, { concern, customer, duty, number: await nextNumber(rows, org) }), ...toldWith };
     },
   });
   return isRefusal(done) ? done : { concern, version: done.story.version, customer };
@@ -90,7 +96,7 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
 
 type Drawn = { concern: string; customer: string; duty: Duty; number: number };
 
-function command({ spoken }: Before, bringing: Bringing, { concern, customer, duty, number }: Drawn): ConcernCommand {
+function command({ spoken }: Before, bringing: Bringing, { concern, customer, duty, number }: Drawn): RaiseConcern {
   const { happened, felt, matters, right } = bringing.telling;
   const telling = given({ happened: spoken.theirsIf(happened), felt: spoken.theirsIf(felt), matters: spoken.theirsIf(matters), right: spoken.theirsIf(right) });
   return given({

@@ -38,6 +38,7 @@ const THE_CUSTOMERS_ALONE = {
   contacts: { theirs: { called: 0, came: 0, wrote: 0 }, ours: { called: 0, came: 0, wrote: 0 }, beside: [] },
   picture: null,
   steps: [],
+  toldWith: null,
   next: { next: 'nothing', holder: null },
 } satisfies Partial<RoomView>;
 

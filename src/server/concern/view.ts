@@ -62,6 +62,7 @@ export function sharedView(known: Known): Shared {
       matters: tools.said(story.telling.matters),
       right: tools.said(story.telling.right),
     },
+    toldWith: story.toldWith ?? null,
     ...whatWeUnderstand(story, tools),
     decisions: decisionViews(story, tools),
     plans: planViews(story, tools),

@@ -63,13 +63,13 @@ function refused(part: MultipartFile, code: string): Refusal {
 }
 
 /** What the parser throws: too many of something, or a body that isn't what it says or ends too soon. */
-function codeFor(failure: unknown): string {
+export function codeFor(failure: unknown): string {
   const code = typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : '';
   if (code === 'FST_FILES_LIMIT') return 'one-file-at-a-time';
   return code === 'FST_REQ_FILE_TOO_LARGE' ? 'file-too-large' : 'upload-cut-off';
 }
 
-async function received(part: MultipartFile, settings: Settings): Promise<Taken | Refusal> {
+export async function received(part: MultipartFile, settings: Settings): Promise<Taken | Refusal> {
   const place = await namelessFile();
   try {
     let size = 0;

@@ -9,7 +9,7 @@ import { filesOf } from '../files/store.ts';
 import { canonical } from '../platform/chain.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf, newId } from '../platform/ids.ts';
-import { proofForm } from './asked.ts';
+import { proofForm, toldForm } from './asked.ts';
 import { versionOf } from './catalogue.ts';
 
 export type Place = { readonly org: string; readonly concern: string; readonly task: string };
@@ -114,7 +114,7 @@ export async function sentAnswers(rows: Rows, { org, concern, id, language }: { 
   if (sent === undefined) return null;
   const asked = sent.form_id === null || sent.version === null ? null : await versionOf(rows, org, sent.form_id, sent.version);
   const answers = (sent.answers ?? {}) as Answers;
-  const form = asked?.form ?? proofForm(language);
+  const form = sent.task_id === null ? toldForm(asked?.form ?? null, answers, language) : (asked?.form ?? proofForm(language));
   return {
     id,
     task: sent.task_id,

@@ -1,4 +1,4 @@
-// Whether what was sent with an attempt is still what was sent: answers and files against the seal in the event.
+// Whether what was sent with an attempt or a telling is still what was sent: answers and files against the seal in the event.
 import type { Answers } from '../../domain/form/form.ts';
 import type { Rows } from '../platform/database.ts';
 import { filesIn, sealOf } from './answers.ts';
@@ -10,7 +10,7 @@ type Attempt = { readonly answers?: string; readonly files?: readonly string[]; 
 export async function brokenSeals(rows: Rows, org: string, events: readonly Sealed[]): Promise<readonly { stream: string; answers: string }[]> {
   const sealed = events.flatMap(({ stream_id: stream, kind, body }) => {
     const { answers, seal, files = [] } = body as Attempt;
-    return kind === 'attemptMade' && answers !== undefined && seal !== undefined ? [{ stream, answers, seal, files }] : [];
+    return (kind === 'attemptMade' || kind === 'concernTold') && answers !== undefined && seal !== undefined ? [{ stream, answers, seal, files }] : [];
   });
   if (sealed.length === 0) return [];
   const ids = sealed.map(({ answers }) => answers);

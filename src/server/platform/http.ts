@@ -48,7 +48,9 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
   app.register(cookie);
   app.addHook('preValidation', async (request) => refuseUnkept(request));
   app.addHook('onSend', async (request, reply, payload) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer').header('x-frame-options', 'DENY');
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    // Where the page's own policy names who may frame it, an old browser's header would say otherwise.
+    if (!/frame-ancestors http/.test(String(reply.getHeader('content-security-policy')))) reply.header('x-frame-options', 'DENY');
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000');
     return payload;

@@ -5,6 +5,7 @@ import type { CadenceTables } from './cadenceTables.ts';
 import type { CauseTables } from './causeTables.ts';
 import type { ChangeTables } from './changeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
+import type { FormTables } from './formTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
 import type { WritingTables } from './writingTables.ts';
@@ -20,7 +21,8 @@ export type Tables = RoomTables &
   CustomerTables &
   CauseTables &
   CadenceTables &
-  ChangeTables & {
+  ChangeTables &
+  FormTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: {
       org_id: string;
@@ -230,38 +232,6 @@ export type Tables = RoomTables &
     };
     imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment' | 'contact'; id: string };
     saved_view: { org_id: string; id: string; staff_id: string; name: string; query: Json };
-    form: { org_id: string; id: string; title: string; version: number; retired: Generated<boolean> };
-    form_version: { org_id: string; form_id: string; version: number; definition: Json; made_by: Json; made_at: string };
-    form_stumble: { org_id: string; form_id: string; version: number; field: string; times: Generated<number> };
-    answers: {
-      org_id: string;
-      id: string;
-      concern_id: string;
-      task_id: string;
-      form_id: string | null;
-      version: number | null;
-      answers: ColumnType<unknown, string, string | null>;
-      salt: Optional<Buffer>;
-      changed_at: string;
-      sent_at: Optional<string>;
-      erased_at: Optional<string>;
-    };
-    file: {
-      org_id: string;
-      id: string;
-      concern_id: string;
-      answers_id: Optional<string>;
-      name: string | null;
-      type: string;
-      size: number;
-      hash: Buffer | null;
-      state: 'here' | 'quarantined' | 'unsafe';
-      added_by: Json;
-      added_at: string;
-      sent_at: Optional<string>;
-      erased_at: Optional<string>;
-    };
-    file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
     note_shown: { org_id: string; concern_id: string; id: string; reason: string; written_at: string; review_on: string };
     side_thread: { org_id: string; concern_id: string; id: string; with_id: string; because_id: string; opened_at: string; closed_at: string | null };
     side_thread_entry: {

@@ -1,4 +1,5 @@
-// The customers' pages as the build made them, and how they are sent: never cached, never framed, no script but our own.
+// The customers' pages as the build made them, and how they are sent: never cached, no script but our own, and framed only
+// by the sites that an organisation named for a web form.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyReply } from 'fastify';
@@ -6,7 +7,12 @@ import type { RoomPages } from '../../contract/roomPages.ts';
 import { CHECKOUT } from '../platform/settings.ts';
 
 export const ROOM_BUILD = join(CHECKOUT, 'build', 'room');
-const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+
+const framers = new WeakMap<FastifyReply, readonly string[]>();
+/** Whatever is answered here, also that something went wrong, may stand in a frame of these sites. */
+export const mayFrame = (reply: FastifyReply, sites: readonly string[]): unknown => sites.length > 0 && framers.set(reply, sites);
+const policyOf = (reply: FastifyReply): string => `${POLICY}; frame-ancestors ${framers.get(reply)?.join(' ') ?? "'none'"}`;
 
 let kept: Promise<RoomPages> | null = null;
 
@@ -20,7 +26,7 @@ export function sendPage(reply: FastifyReply, html: string, status = 200): Fasti
   return reply
     .code(status)
     .type('text/html; charset=utf-8')
-    .header('content-security-policy', POLICY)
+    .header('content-security-policy', policyOf(reply))
     .header('cache-control', 'no-store')
     .header('referrer-policy', 'no-referrer')
     .send(html);

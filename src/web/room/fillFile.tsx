@@ -7,7 +7,7 @@ import { FillForm, useFill } from './fillFrame.tsx';
 import { type Asking, Caught, Choice, GoOn, Heading, Help, saidOf, wordsFor } from './fillQuestion.tsx';
 
 // Asked for JPEG, an iPhone hands over JPEG instead of HEIC.
-const PHOTOS = 'image/jpeg,image/png,image/webp,image/gif';
+export const PHOTO_TYPES = 'image/jpeg,image/png,image/webp,image/gif';
 
 export function FileQuestion({ facts, step }: Asking) {
   const { fill } = facts;
@@ -63,7 +63,7 @@ function Add({ facts, step }: Asking) {
       </div>
       <div className="field">
         <label htmlFor="choose">{photosOnly ? words.file.choosePhoto : words.file.choose}</label>
-        <input type="file" id="choose" name="file" accept={photosOnly ? PHOTOS : `${PHOTOS},application/pdf,text/plain`} data-too-large={words.file.tooLarge} />
+        <input type="file" id="choose" name="file" accept={photosOnly ? PHOTO_TYPES : `${PHOTO_TYPES},application/pdf,text/plain`} data-too-large={words.file.tooLarge} />
       </div>
       <button type="submit" className="button main">
         {words.file.send}

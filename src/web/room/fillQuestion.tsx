@@ -201,7 +201,7 @@ function Boxes({ answer, words }: { answer: Answer | undefined; words: ReturnTyp
 }
 
 /** The keyboard that fits, on a telephone. */
-const TYPING = {
+export const TYPING = {
   email: { type: 'email', inputMode: 'email', autoComplete: 'email' },
   phone: { type: 'tel', inputMode: 'tel', autoComplete: 'tel' },
   number: { type: 'text', inputMode: 'decimal', autoComplete: 'off' },

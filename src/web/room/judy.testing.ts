@@ -79,6 +79,7 @@ export const judysRoom: RoomView = {
   toldAt: '2026-11-16T14:00:00.000Z',
   toldVia: 'form',
   happenedOn: { day: '2026-11-14', zone: 'America/New_York' },
+  toldWith: null,
   telling: {
     happened: own('I waited two hours with a fever. Then I had to go.'),
     felt: own('Small. As if I did not count.'),

@@ -4,13 +4,23 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Setting } from '../../contract/roomPages.ts';
 import type { FormCopy } from '../../copy/en/form.ts';
 
-type Frame = { setting: Setting; title: string; place: string | null; switches: FormCopy['switches']; skip: string; noSwitches?: boolean; more?: 'fill'; children: ReactNode };
+type Frame = {
+  setting: Setting;
+  title: string;
+  place: string | null;
+  switches: FormCopy['switches'];
+  skip: string;
+  noSwitches?: boolean;
+  framed?: boolean;
+  more?: 'fill' | 'tell';
+  children: ReactNode;
+};
 
 export function render(page: ReactNode): string {
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
-export function Page({ setting, title, place, switches, skip, noSwitches = false, more, children }: Frame) {
+export function Page({ setting, title, place, switches, skip, noSwitches = false, framed = false, more, children }: Frame) {
   return (
     <html lang={setting.language} className={setting.textSize}>
       <head>
@@ -20,18 +30,22 @@ export function Page({ setting, title, place, switches, skip, noSwitches = false
         <meta name="referrer" content="no-referrer" />
         <title>{title}</title>
         <link rel="stylesheet" href="/room/assets/room.css" />
-        {more && <link rel="stylesheet" href={`/room/assets/${more}.css`} />}
+        {more && <link rel="stylesheet" href="/room/assets/fill.css" />}
         <script src="/room/assets/room.js" defer />
         {more && <script type="module" src={`/room/assets/${more}.js`} />}
       </head>
-      <body>
-        <a className="skip" href="#main">
-          {skip}
-        </a>
-        <header className="top">
-          <b>{place ?? ''}</b>
-          {!noSwitches && <Switches setting={setting} words={switches} />}
-        </header>
+      <body {...(framed && { className: 'framed' })}>
+        {!framed && (
+          <a className="skip" href="#main">
+            {skip}
+          </a>
+        )}
+        {!framed && (
+          <header className="top">
+            <b>{place ?? ''}</b>
+            {!noSwitches && <Switches setting={setting} words={switches} />}
+          </header>
+        )}
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -21,7 +21,7 @@ export function Problem() {
 }
 
 function Told() {
-  const { room, words, when, owner } = useRoom();
+  const { room, words, copy, when, owner } = useRoom();
   const { happened, felt, matters, right } = room.telling;
   const since = room.entries.findLast(({ kind, words: said }) => kind === 'saidNotOkay' && said.length > 0)?.words[0]?.said ?? null;
   const parts = [
@@ -40,6 +40,11 @@ function Told() {
           <Words said={said} />
         </div>
       ))}
+      {room.toldWith !== null && (
+        <p>
+          <a href={`/room/${room.id}/see/answers/${room.toldWith}`}>{copy.fill.toldWith.link}</a>
+        </p>
+      )}
       <p className="soft">{words.told.on(when.on(room.toldAt))}</p>
       {room.nextUpdate !== null && <p>{words.understanding.toOffer(firstName(owner))}</p>}
     </Card>

@@ -5,10 +5,19 @@ import { copyIn, refusalSentence } from '../../copy/copy.ts';
 import { Hidden, Page, render } from './page.tsx';
 import { WithPhone } from './phone.tsx';
 
-export function simplePage(around: Around, pageTitle: string, children: ReactNode): string {
+/** `framed` within a page of somebody else's, which has a head of its own. */
+export function simplePage(around: Around, pageTitle: string, children: ReactNode, { more, framed = false }: { more?: 'tell'; framed?: boolean } = {}): string {
   const { form } = copyIn(around.language);
   return render(
-    <Page setting={around} title={pageTitle} place={around.organisation?.name ?? null} switches={form.switches} skip={form.skip}>
+    <Page
+      setting={around}
+      title={pageTitle}
+      place={around.organisation?.name ?? null}
+      switches={form.switches}
+      skip={form.skip}
+      framed={framed}
+      {...(more !== undefined && { more })}
+    >
       {children}
     </Page>,
   );
@@ -24,9 +33,11 @@ export function Refused({ language, said }: { language: Setting['language']; sai
   );
 }
 
-export function GuardedForm({ setting, action, children }: { setting: Setting; action: string; children: ReactNode }) {
+type GuardedProps = { setting: Setting; action: string; files?: boolean; fields?: string; children: ReactNode };
+/** `fields` are the questions for the page's script, which shows those that an answer calls for. */
+export function GuardedForm({ setting, action, files = false, fields, children }: GuardedProps) {
   return (
-    <form method="post" action={action} className="stack">
+    <form method="post" action={action} className="stack" {...(files && { encType: 'multipart/form-data' })} {...(fields !== undefined && { 'data-fields': fields })}>
       <Hidden name="csrf" value={setting.csrf} />
       <Hidden name="once" value={setting.once} />
       {children}

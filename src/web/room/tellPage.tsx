@@ -1,30 +1,74 @@
 // The public form: what happened, in their own words; and its receipt, with a private link by mail or a code shown once.
 
-import type { ReceiptFacts, TellFacts } from '../../contract/roomPages.ts';
+import type { ReceiptFacts } from '../../contract/roomPages.ts';
+import { ASKS, type OwnForm, type TellFacts, TRAP } from '../../contract/tellPages.ts';
 import { copyIn } from '../../copy/copy.ts';
 import type { FormCopy } from '../../copy/en/form.ts';
 import { whenIn } from '../../copy/when.ts';
-import { Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
+import { Hidden } from './page.tsx';
+import { Call, Field, GuardedForm, simplePage } from './simple.tsx';
+import { FurtherQuestions, fieldsForScript, Problems, Theirs, takesFiles } from './tellFields.tsx';
 
 export function tellPage(facts: TellFacts): string {
   const words = copyIn(facts.language).form.tell;
-  const kept = facts.said?.values ?? {};
+  const { own } = facts;
+  const title = own === undefined ? words.title : own.text.title;
   return simplePage(
     facts,
-    words.pageTitle(facts.organisation.name),
+    own === undefined ? words.pageTitle(facts.organisation.name) : `${title}: ${facts.organisation.name}`,
     <>
-      <Refused language={facts.language} said={facts.said} />
+      <Problems facts={facts} />
       <div>
-        <h1>{words.title}</h1>
-        <p>{words.says}</p>
+        <h1>{own === undefined ? title : <Theirs own={own}>{title}</Theirs>}</h1>
+        {(own === undefined || own.isOpen) && <p>{own?.text.says === undefined ? words.says : <Theirs own={own}>{own.text.says}</Theirs>}</p>}
+        {facts.framed?.other && (
+          <p>
+            <a href={facts.framed.other.href} lang={facts.framed.other.language} hrefLang={facts.framed.other.language}>
+              {copyIn(facts.language).form.switches.language}
+            </a>
+          </p>
+        )}
       </div>
+      {own !== undefined && !own.isOpen ? <Shut facts={facts} own={own} /> : <TheForm facts={facts} />}
+    </>,
+    { more: 'tell', framed: facts.framed !== undefined },
+  );
+}
+
+/** Nothing is asked now: the organisation's own sentence says what to do instead. */
+function Shut({ facts, own }: { facts: TellFacts; own: OwnForm }) {
+  const words = copyIn(facts.language).form.tell;
+  return (
+    <section className="card next">
+      <p>
+        <Theirs own={own}>{own.text.closed ?? ''}</Theirs>
+      </p>
+      <Call phone={facts.organisation.phone} says={words.callInstead} />
+      <p className="emergency">
+        <b>{words.emergency}</b> {facts.emergency}
+      </p>
+    </section>
+  );
+}
+
+function TheForm({ facts }: { facts: TellFacts }) {
+  const words = copyIn(facts.language).form.tell;
+  const kept = facts.said?.values ?? {};
+  const { own } = facts;
+  return (
+    <>
       <section className="card next">
         <p className="emergency">
           <b>{words.emergency}</b> {facts.emergency}
         </p>
         {facts.isClosed && <Call phone={facts.organisation.phone} says={words.closedNow} />}
       </section>
-      <GuardedForm setting={facts} action={facts.action}>
+      <GuardedForm setting={facts} action={facts.action} {...(takesFiles(own) && { files: true })} {...(own?.form && { fields: fieldsForScript(own.form) })}>
+        {facts.ticket !== undefined && <Hidden name="ticket" value={facts.ticket} />}
+        <div className="trap" aria-hidden="true">
+          <label htmlFor={TRAP}>{words.leaveEmpty}</label>
+          <input id={TRAP} name={TRAP} tabIndex={-1} autoComplete="off" />
+        </div>
         <label className="choice boxed">
           <input type="checkbox" name="danger" value="yes" defaultChecked={kept.danger === 'yes'} />
           <span>
@@ -32,26 +76,31 @@ export function tellPage(facts: TellFacts): string {
             <span className="soft">{words.dangerHint}</span>
           </span>
         </label>
-        <Telling words={words} kept={kept} today={facts.now.slice(0, 10)} />
-        <Reaching words={words} kept={kept} />
+        <Telling words={words} kept={kept} today={facts.now.slice(0, 10)} asks={own?.asks ?? ASKS} />
+        {own && <FurtherQuestions facts={facts} own={own} />}
+        <Reaching words={words} kept={kept} anonymous={own?.anonymous ?? true} />
         <p className="soft">{words.privacy(facts.organisation.name)}</p>
         <button type="submit" className="button main">
           {words.send}
         </button>
       </GuardedForm>
-    </>,
+    </>
   );
 }
 
 type Part = { words: FormCopy['tell']; kept: Readonly<Record<string, string>> };
-function Telling({ words, kept, today }: Part & { today: string }) {
+type Ask = (typeof ASKS)[number];
+const ROWS: Readonly<Record<Ask, number>> = { happened: 6, felt: 2, matters: 2, right: 2 };
+
+/** The first question is the one that matters; where several are asked, the others may be left out. */
+function Telling({ words, kept, today, asks }: Part & { today: string; asks: readonly Ask[] }) {
+  const [first] = asks;
   return (
     <>
-      <TellingBox name="happened" label={words.happened} rows={6} kept={kept} />
-      <TellingBox name="felt" label={words.felt} rows={2} kept={kept} optional={words.ifYouLike} />
-      <TellingBox name="matters" label={words.matters} rows={2} kept={kept} optional={words.ifYouLike} />
-      <TellingBox name="right" label={words.right} rows={2} kept={kept} optional={words.ifYouLike} />
-      <Field name="when" type="date" label={words.when} hint={words.whenHint} value={kept.when} optional={words.ifYouLike} max={today} />
+      {ASKS.filter((ask) => asks.includes(ask)).map((ask) => (
+        <TellingBox key={ask} name={ask} label={words[ask]} rows={ask === first ? 6 : ROWS[ask]} kept={kept} {...(ask !== first && { optional: words.ifYouLike })} />
+      ))}
+      {asks.includes('happened') && <Field name="when" type="date" label={words.when} hint={words.whenHint} value={kept.when} optional={words.ifYouLike} max={today} />}
     </>
   );
 }
@@ -67,7 +116,7 @@ function TellingBox({ name, label, rows, kept, optional }: { name: string; label
   );
 }
 
-function Reaching({ words, kept }: Part) {
+function Reaching({ words, kept, anonymous }: Part & { anonymous: boolean }) {
   return (
     <fieldset className="card stack">
       <legend>{words.whoTitle}</legend>
@@ -75,13 +124,15 @@ function Reaching({ words, kept }: Part) {
       <p className="soft">{words.contactHint}</p>
       <Field name="email" type="email" label={words.email} hint={words.emailHint} value={kept.email} autoComplete="email" inputMode="email" maxLength={254} />
       <Field name="phone" type="tel" label={words.phone} value={kept.phone} autoComplete="tel" inputMode="tel" maxLength={100} />
-      <label className="choice">
-        <input type="checkbox" name="anonymous" value="yes" defaultChecked={kept.anonymous === 'yes'} />
-        <span>
-          {words.anonymous}
-          <span className="soft">{words.anonymousHint}</span>
-        </span>
-      </label>
+      {anonymous && (
+        <label className="choice">
+          <input type="checkbox" name="anonymous" value="yes" defaultChecked={kept.anonymous === 'yes'} />
+          <span>
+            {words.anonymous}
+            <span className="soft">{words.anonymousHint}</span>
+          </span>
+        </label>
+      )}
     </fieldset>
   );
 }
@@ -93,10 +144,10 @@ export function receiptPage(facts: ReceiptFacts): string {
     facts,
     words.pageTitle,
     <>
-      <h1>{words.title}</h1>
+      <h1 data-kept="">{words.title}</h1>
       <section className="card next">
         <p>
-          <b>{words.hearFrom(facts.owner, whenIn(facts.language, facts.zone, facts.now).by(facts.due))}</b>
+          <b>{facts.lookedAtFirst === true ? words.lookedAtFirst : words.hearFrom(facts.owner, whenIn(facts.language, facts.zone, facts.now).by(facts.due))}</b>
         </p>
         <p className="emergency">
           <b>{emergency}</b> {facts.emergency}
@@ -104,6 +155,7 @@ export function receiptPage(facts: ReceiptFacts): string {
       </section>
       <WayBack words={words} way={facts.way} />
     </>,
+    { more: 'tell', framed: facts.framed === true },
   );
 }
 

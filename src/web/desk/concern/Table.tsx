@@ -9,6 +9,7 @@ import { answerUnderstandingAct } from './acts/understanding.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { correctionsOf, firstName, whoSaid } from './concern.ts';
 import { mayDo } from './offered.ts';
+import { sentAnswersDrawer } from './SentAnswers.tsx';
 
 /** Two on one side, the problem on the other. */
 export function Table({ room, open }: { room: Room; open: (opened: Opened) => void }) {
@@ -66,6 +67,7 @@ function Problem({ room, open }: { room: Room; open: (opened: Opened) => void })
           {concern.against.right} {right.voice === 'ours' ? <span className="text-ink">{right.text}</span> : <Said>{right.text}</Said>}
         </p>
       )}
+      {view.toldWith !== null && <ToldWith room={room} open={open} answers={view.toldWith} />}
       {view.understanding === 'offered' && mayDo(room, 'answerUnderstanding') && (
         <div className="print:hidden">
           <Button look="quiet" onClick={() => open(answerUnderstandingAct(room))}>
@@ -74,6 +76,17 @@ function Problem({ room, open }: { room: Room; open: (opened: Opened) => void })
         </div>
       )}
     </section>
+  );
+}
+
+/** What a web form asked beside the telling, with its photos. */
+function ToldWith({ room, open, answers }: { room: Room; open: (opened: Opened) => void; answers: string }) {
+  return (
+    <div className="print:hidden">
+      <Button look="quiet" onClick={() => open(sentAnswersDrawer(answers))}>
+        {room.words.fill.toldWith.desk}
+      </Button>
+    </div>
   );
 }
 

@@ -1,0 +1,99 @@
+// A telling that was taken, or set aside, and its receipt: the way back, by an address, a number or a code shown once.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ReceiptFacts } from '../../contract/roomPages.ts';
+import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import type { Story } from '../../domain/concern/state.ts';
+import type { Sign } from '../../domain/webForm/signs.ts';
+import { mintCode } from '../acts/openRoom.ts';
+import { type Typed, tellByForm } from '../acts/tellByForm.ts';
+import { organisationOf } from '../organisation/settings.ts';
+import { canonical } from '../platform/chain.ts';
+import { inOrganisation, type Rows, reading } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
+import { hashOf } from '../platform/ids.ts';
+import { setAside } from '../webForms/setAside.ts';
+import { type Ticket, tellerOf } from '../webForms/ticket.ts';
+import { type Fields, filled, isAnonymous } from '../webForms/typed.ts';
+import { type FormPlace, isFramed, settingAt } from './formPlace.ts';
+import { pagesOf, sendPage } from './html.ts';
+
+/** `owner` is null for one that a person reads first. */
+type Kept = { readonly concern: string; readonly party: string; readonly owner: string | null; readonly due: string };
+export type Told = { readonly kept: Kept; readonly way: ReceiptFacts['way'] };
+type Telling = { readonly ticket: Ticket; readonly typed: Typed; readonly once: string; readonly judge: (rows: Rows) => Promise<readonly Sign[] | null> };
+
+/** Of the same form sent twice in one instant, the second finds what the first has told. */
+export async function told(ground: Ground, place: FormPlace, telling: Telling): Promise<Told | Refusal> {
+  try {
+    return await tellOnce(ground, place, telling);
+  } catch (failure) {
+    if (!isAnsweredElsewhere(failure)) throw failure;
+    return tellOnce(ground, place, telling);
+  }
+}
+
+async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once, judge }: Telling): Promise<Told | Refusal> {
+  const { org, id: webForm, form } = place;
+  const keyed = keyOf(place, typed, once);
+  const before = await reading(ground.database, org, (rows) => findAnswer(rows, keyed));
+  // The same form sent twice is one telling; its code is made anew, for the first may never have been seen.
+  if (before !== null) return inOrganisation(ground.database, org, async (rows) => receipt(ground, rows, place, before.answer as Kept, typed.fields));
+  const [concern, person] = [ticket.draft, tellerOf(ticket.draft)];
+  const signs = await inOrganisation(ground.database, org, judge);
+  if (signs !== null) {
+    return inOrganisation(ground.database, org, async (rows) => {
+      await setAside(rows, { org, id: concern, person, webForm: { id: webForm, form }, typed }, { signs, at: ground.now() });
+      const kept: Kept = { concern, party: person, owner: null, due: '' };
+      await insertAnswer(rows, keyed, 201, { answer: kept });
+      return receipt(ground, rows, place, kept, typed.fields);
+    });
+  }
+  let given: Told | null = null;
+  const brought = await tellByForm(ground, { org, concern, person, form, typed }, async (rows, story) => {
+    const kept: Kept = { concern, party: person, owner: story.owner, due: dueOf(story) };
+    given = await receipt(ground, rows, place, kept, typed.fields);
+    await insertAnswer(rows, keyed, 201, { answer: kept });
+  });
+  if (isRefusal(brought)) return brought;
+  if (given === null) throw new Error('a telling was taken without its receipt');
+  return given;
+}
+
+/** Files are the same where their question is: the second try of a page carries them once more, under other ids. */
+const keyOf = ({ org, path }: FormPlace, { fields, answers }: Typed, once: string): Keyed => {
+  const { once: _, ...typed } = Object.fromEntries(Object.entries(fields).filter(([name]) => !name.endsWith('.kept')));
+  const request = hashOf('form', path, canonical(typed), String(Object.keys(answers).length));
+  return { org, actor: 'form', key: hashOf('form', once, request).toString('base64url'), request, used: false };
+};
+
+const dueOf = ({ standing }: Story): string => (standing.is === 'open' ? standing.nextUpdate.due : '');
+
+async function receipt(ground: Ground, rows: Rows, { org }: FormPlace, kept: Kept, fields: Fields): Promise<Told> {
+  return { kept, way: await wayOf(ground, rows, org, kept, fields) };
+}
+
+async function wayOf(ground: Ground, rows: Rows, org: string, { concern, party }: Kept, fields: Fields): Promise<ReceiptFacts['way']> {
+  if (isAnonymous(fields)) {
+    const { code } = await mintCode(ground, rows, { org, concern, party }, 'kept');
+    return { is: 'code', code, page: `${ground.settings.baseUrl.replace(/^https?:\/\//, '')}/code` };
+  }
+  const email = filled(fields.email);
+  return email === undefined ? { is: 'phone', number: (fields.phone ?? '').trim() } : { is: 'mail', address: email.trim() };
+}
+
+export async function showReceipt(ground: Ground, request: FastifyRequest, reply: FastifyReply, place: FormPlace, { kept, way }: Told): Promise<FastifyReply> {
+  const { org } = place;
+  const { organisation, owner } = await reading(ground.database, org, async (rows) => ({
+    organisation: await organisationOf(rows, org),
+    owner: kept.owner === null ? null : (await rows.selectFrom('staff').select('name').where('org_id', '=', org).where('id', '=', kept.owner).executeTakeFirst())?.name,
+  }));
+  const { name, phone, emergency, zone } = organisation;
+  const facts = {
+    ...settingAt(ground, request, reply, place),
+    ...{ organisation: { name, phone }, emergency, zone, owner: owner ?? '', due: kept.due, way },
+    ...(kept.owner === null && { lookedAtFirst: true }),
+    ...(isFramed(request) && { framed: true }),
+  };
+  return sendPage(reply, (await pagesOf()).receiptPage(facts), 201);
+}
