@@ -14,7 +14,7 @@ import { newId } from '../platform/ids.ts';
 import { countArrival } from '../webForms/arrivals.ts';
 import { newTicket, readTicket, type Ticket, tellerOf } from '../webForms/ticket.ts';
 import { answersIn, type Fields, faultsInTyped, hasMoreToAsk, refuseFields, textOf } from '../webForms/typed.ts';
-import { askedAt, type Before, type FormPlace, settingAt, showForm } from './formPlace.ts';
+import { askedAt, type FormPlace, settingAt, showForm } from './formPlace.ts';
 import { showReceipt, type Told, told } from './formReceipt.ts';
 import { AN_HOUR, mayTry, TEN_MINUTES } from './limits.ts';
 import { fieldsOf, isGuarded } from './reader.ts';
@@ -156,5 +156,3 @@ async function judged(ground: Ground, rows: Rows, { place, request, fields, tick
   const arrival = { trapped: (fields[TRAP] ?? '') !== '', seconds, text, ...counted };
   return fields.danger !== 'yes' && looksLikeNone(arrival) ? signsOf(arrival) : null;
 }
-
-export type { Before };

@@ -73,7 +73,19 @@ function viewOf({ id, at, team_id: team, slug, signs, told }: Row): SetAside {
   const { fields, answers } = told as Typed;
   const name = isAnonymous(fields) ? null : (filled(fields.name) ?? null);
   const way = isAnonymous(fields) ? null : (filled(fields.email) ?? filled(fields.phone) ?? null);
-  return { id, at, webForm: slug, team, signs: signs as Sign[], name, way, words: textOf({ ...fields, name: '' }, answers).replace(/\n{2,}/g, '\n').trim(), files: filesIn(answers).length };
+  return {
+    id,
+    at,
+    webForm: slug,
+    team,
+    signs: signs as Sign[],
+    name,
+    way,
+    words: textOf({ ...fields, name: '' }, answers)
+      .replace(/\n{2,}/g, '\n')
+      .trim(),
+    files: filesIn(answers).length,
+  };
 }
 
 type Looking = { readonly caller: Insider; readonly id: string };
