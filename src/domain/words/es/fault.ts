@@ -10,7 +10,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'deberia-haber',
     'blame',
-    String.raw`(?:usted |tú )?(?:debería|deberías|debió|debiste|tendría que|tendrías que|tenía que|tenías que) (?:de )?(?:haber|haberse|haberlo) (?!recibido|llegado)\p{L}+|(?:usted |tú )?(?:debió|debiste) (?:avisar|llamar|leer|venir|traer|decir|preguntar|seguir)\p{L}*`,
+    String.raw`(?:usted |tú )?(?:debería|deberías|debió|debiste|tendría que|tendrías que|tenía que|tenías que) (?:de )?(?:haber|haberse|haberlo) (?!recibido|llegado|pasado|ocurrido|sucedido|sido)\p{L}+|(?:usted |tú )?(?:debió|debiste) (?:avisar|llamar|leer|venir|traer|decir|preguntar|seguir)\p{L}*`,
     'Lo pasado no se cambia. ¿Qué pueden hacer los dos desde aquí?',
     CULPA,
   ),
@@ -53,7 +53,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'olvido',
     'blame',
-    '(?:usted |tú )?(?:se le olvidó|se te olvidó|olvidó|olvidaste|se olvidó|te olvidaste|ha olvidado|has olvidado)',
+    '(?:usted |tú )?(?:se le olvidó|se te olvidó|olvidó|olvidaste|se olvidó|te olvidaste|ha olvidado|has olvidado)|usted (?:llegó|vino|llamó|avisó) (?:muy |demasiado |otra vez )?tarde|(?:llegaste|viniste|llamaste|avisaste) (?:muy |demasiado )?tarde',
     '¿Cómo recordarlo sin «se le olvidó»?',
     CULPA,
     { unless: /\bnos olvid|se nos olvid/i },

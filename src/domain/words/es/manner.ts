@@ -15,7 +15,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'solo-es',
     'small',
-    '(?:solo|sólo|solamente|simplemente|nada más que) (?:es|era|fue|son) (?:un|una|unos)|(?:es|era|fue|son) (?:solo|sólo|solamente|simplemente) (?:un|una|unos)|no (?:es|fue|ha sido) para tanto|no (?:tiene|es de) (?:mayor )?importancia|no pasa nada(?! (?:con|sin|en|hasta))|una tontería|un pequeño (?:error|retraso|problema|malentendido)',
+    '(?:solo|sólo|solamente|simplemente|nada más que) (?:es|era|fue|son) (?:un|una|unos)|(?:es|era|fue|son) (?:solo|sólo|solamente|simplemente) (?:un|una|unos)|no (?:es|fue|ha sido) para tanto|no (?:tiene|es de) (?:mayor )?importancia|(?<!(?:si|aunque|cuando) [^\\n.!?]{1,60})no pasa nada(?! (?:con|sin|en|hasta|si))|una tontería|un pequeño (?:error|retraso|problema|malentendido)',
     '¿Lo llamaría «solo» esa persona?',
     PEQUENO,
   ),
@@ -90,7 +90,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'lo-miraremos',
     'vague',
-    '(?:lo )?(?:miraremos|veremos|estudiaremos|revisaremos|valoraremos|tendremos en cuenta)|(?:nos pondremos|me pondré) en contacto|(?:le )?(?:daremos|haremos) seguimiento|le mantendremos informad[oa]|tomamos nota|le contactaremos(?! el)',
+    '(?:lo )?(?:miraremos|veremos|estudiaremos|revisaremos|valoraremos|tendremos en cuenta)|(?:nos pondremos|me pondré) en contacto|(?:le )?(?:daremos|haremos) seguimiento|le mantendremos informad[oa]|(?:estamos|seguimos) (?:trabajando en|con|en) ello|tomamos nota|le contactaremos(?! el)',
     '¿Quién hará qué, y cuándo sabrá de usted?',
     VAGO,
     { unless: /\b(?:el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)|mañana|hoy|a las \d|antes del)/i },
@@ -129,7 +129,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'valoramos',
     'canned',
-    String.raw`(?:valoramos|apreciamos) (?:mucho )?su (?:confianza|opinión|comentario|fidelidad|preferencia)|estimad[oa] (?:cliente|paciente|usuari[oa]|señor|señora|señor\/a|sr|sra)|muy (?:señor|señora|señores) (?:mío|mía|míos|nuestro)|a quien corresponda|gracias por (?:su (?:confianza|preferencia|fidelidad|comprensión|paciencia|colaboración|interés|mensaje|correo)|contactar(?:nos)?|ponerse en contacto|comunicarse|elegirnos)|agradecemos (?:de antemano )?su (?:comprensión|paciencia|colaboración|confianza|interés)|gracias de antemano`,
+    String.raw`(?:valoramos|apreciamos) (?:mucho )?su (?:confianza|opinión|comentario|fidelidad|preferencia)|estimad[oa] (?:cliente|paciente|usuari[oa]|(?:señor|señora|señor\/a|sra?\.?)(?: o señora?)?(?=\s*[:,\n]|$))|muy (?:señor|señora|señores) (?:mío|mía|míos|nuestro)|a quien corresponda|gracias por (?:su (?:confianza|preferencia|fidelidad|comprensión|paciencia|colaboración|interés|mensaje|correo)|contactar(?:nos)?|ponerse en contacto|comunicarse|elegirnos)|agradecemos (?:de antemano )?su (?:comprensión|paciencia|colaboración|confianza|interés)|gracias de antemano`,
     '¿Qué escribiría solo a esta persona: la cosa, el día, el sitio?',
     HECHO,
   ),
@@ -158,7 +158,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'jerga-oficina',
     'jargon',
-    'escalar(?:lo|la|emos|é)?|(?:su|el|la|este|número de) (?:tique|ticket|incidencia|referencia)|número de (?:expediente|caso)|(?:el|este) expediente|tickets?|tramitación|cumplimentar|subsanar|en virtud de|asimismo|a tenor de|no obstante lo anterior|efectuar|procederemos a|proceder a|dar traslado|stakeholders?|sinergias?|implementar|optimizar|feedback',
+    'escalar(?:lo|la|emos|é)?|(?:su|el|la|este|número de) (?:tique|ticket|incidencia|referencia)|número de (?:expediente|caso)|(?:el|este|su) expediente|tickets?|tramitación|cumplimentar|subsanar|en virtud de|asimismo|a tenor de|no obstante lo anterior|efectuar|procederemos a|proceder a|dar traslado|stakeholders?|sinergias?|implementar|optimizar|feedback',
     '¿Cómo lo diría en la mesa de la cocina?',
     JERGA,
   ),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KINDS } from '../kinds.ts';
 import { checkWords } from '../words.ts';
-import { FALSE_ALARMS, PHRASES } from './phrases.testing.ts';
+import { FALSE_ALARMS, LETTERS, PHRASES } from './phrases.testing.ts';
 
 const kindsIn = (text: string, kind: 'message' | 'note' = 'message') => checkWords({ text, kind, locale: 'es-MX' }).findings.map((finding) => finding.kind);
 const signsIn = (text: string) => checkWords({ text, locale: 'es' }).good.map(({ sign }) => sign);
@@ -14,7 +14,7 @@ test.each(PHRASES.map(([kind, found, near, as = 'message']) => ({ kind, found, n
   },
 );
 
-test.each(FALSE_ALARMS)('Nothing is pointed out in: %s', (text) => {
+test.each([...FALSE_ALARMS, ...LETTERS])('Nothing is pointed out in: %s', (text) => {
   expect(kindsIn(text)).toEqual([]);
 });
 

@@ -131,3 +131,16 @@ export const FALSE_ALARMS: readonly string[] = [
   'Mañana a las diez la llama Nora.',
   '¿Qué le vendría mejor, el martes o el viernes?',
 ];
+
+/** Letters as somebody kind and plain would write them: nothing is pointed out in any. */
+export const LETTERS: readonly string[] = [
+  'Querida Lucía: Gracias por contarnos lo que pasó el lunes. Usted esperó cuatro horas en el pasillo con su madre y nadie salió a decirle nada. Eso estuvo mal. Lo siento. Se nos pasó su nombre al cambiar de turno. Desde el martes, Nora Gil revisa la lista cada hora. La llamaré el viernes a las diez para saber cómo sigue su madre. ¿Lo entendí bien?',
+  'Buenos días, don Manuel: He leído su carta dos veces. Tiene usted razón en lo de la factura: cobramos dos veces la misma visita. Ya le devolvimos los 40 euros el miércoles. Si prefiere hablarlo conmigo, estoy en el 555 0100 hasta las seis. ¿Prefiere que le escriba o que le llame?',
+  'Estimada señora Ruiz: Su cita con la doctora Ibarra queda para el 3 de mayo a las nueve. Puede venir con su hija si quiere. La puerta de la calle Molino está abierta desde las ocho. Traiga la tarjeta azul; si no la encuentra, no pasa nada, la buscamos nosotros.',
+  'Lucía, hoy hablé con el doctor Peña sobre sus dolores de noche. Me dijo que la dosis se puede cambiar sin riesgo. Hay dos caminos: tomar la pastilla antes de cenar o partirla en dos. ¿Cuál le viene mejor a usted? Yo la llamo mañana a las once y lo decidimos juntas.',
+  'Hola, Carmen: Me alegra mucho que su marido ya duerma mejor. Gracias por avisar. Como usted pidió, la próxima llamada será el jueves por la tarde. No hace falta que haga nada más por ahora. Un abrazo, Ana.',
+  'Querido Tomás: No fue culpa suya. La carta salió a su casa de antes porque no cambiamos la dirección cuando usted nos la dio en marzo. La cambié yo misma esta mañana. ¿Qué más podría ayudarle esta semana?',
+  'Señora Vidal: Siento mucho la muerte de su padre. Aquí todos lo queríamos. Si algún día quiere hablar con la enfermera que estuvo con él, se llama Rosa Marín y la espera cuando usted quiera.',
+  'Doña Pilar: Le explico lo que encontramos. El análisis del 12 de abril se quedó en una mesa y nadie lo abrió hasta el 19. Fueron siete días de espera con miedo, y no tenía que haber pasado. A partir de hoy los abre la persona de guardia cada noche. ¿Cómo lo ve usted?',
+  'Javier, usted nos contó que la rampa está rota y que tuvo que subir por detrás. Fui a verla a las nueve. El viernes vienen a arreglarla; hasta entonces le abrimos la puerta del jardín. Si el viernes no está lista, le aviso yo antes de las doce.',
+];
