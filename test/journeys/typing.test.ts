@@ -1,0 +1,88 @@
+// What the check of one's words costs whoever types fast: the processor time of the page's own thread with it and without it, in
+// turns and in one run, so that other work on the machine weighs on neither.
+import type { CDPSession } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
+import { chooseWordsCheck } from '../../src/contract/writing.ts';
+import { acts } from '../../src/copy/en/desk.acts.ts';
+import { today } from '../../src/copy/en/desk.today.ts';
+import { givePassword, signIn } from '../harness/clinic.ts';
+import { openClinicDay } from './clinicDay.ts';
+import { staff } from './people.ts';
+
+const TURNS = 3;
+const LETTERS = Array.from('you should have called us, and we will see you soon, thank you for all of it and for your patience, J');
+const THREE_HUNDRED = `${Array.from({ length: 25 }, () => 'I read your letter twice and spoke with the nurse about it.').join(' ')} You should have called us. `;
+
+type Typed = { readonly cpuMs: number; readonly frames: number; readonly longest: number };
+
+const day = await openClinicDay({ mail: false });
+const { ground, baseUrl } = day.server;
+await givePassword(ground, day.clinic, 'sam');
+const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
+const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there.' } } });
+const sam = staff(await day.deskPage());
+const { page } = sam;
+page.setDefaultTimeout(30_000);
+const area = () => page.getByLabel(acts.giveWord.label('Judy'));
+const marks = () => page.locator('.over-text mark').count();
+
+test('A hundred keystrokes a second in a text of 300 words cost less than 4 ms each for the check, and all of them arrive', { timeout: 240_000 }, async () => {
+  await sam.signsIn(day.clinic.emailOf('sam'));
+  await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
+  const inside = await page.context().newCDPSession(page);
+  // Time of the processor, not of the clock.
+  await inside.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const rounds: { on: Typed; off: Typed }[] = [];
+  // Who goes first changes from turn to turn: the first run of all is the slowest.
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const first = await typed(inside, turn % 2 === 0);
+    const second = await typed(inside, turn % 2 !== 0);
+    rounds.push(turn % 2 === 0 ? { on: first, off: second } : { on: second, off: first });
+  }
+  const middle = (of: (round: { on: Typed; off: Typed }) => number): number => rounds.map(of).toSorted((one, other) => one - other)[Math.floor(TURNS / 2)] ?? 0;
+  const each = middle(({ on, off }) => on.cpuMs - off.cpuMs) / LETTERS.length;
+  console.info(
+    `the check costs ${each.toFixed(2)} ms of processor time a keystroke (${middle(({ off }) => off.cpuMs / LETTERS.length).toFixed(2)} ms without it); frames in a run ${middle(({ on }) => on.frames)} with, ${middle(({ off }) => off.frames)} without; longest gap ${middle(({ on }) => on.longest).toFixed(0)} and ${middle(({ off }) => off.longest).toFixed(0)} ms`,
+  );
+  expect(each).toBeLessThan(4);
+});
+
+async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
+  await api(chooseWordsCheck, { body: { on } });
+  await page.goto(`/desk/concerns/${id}`);
+  await sam.compose('giveWord');
+  await area().fill(THREE_HUNDRED);
+  if (on) await expect.poll(marks, { timeout: 20_000 }).toBeGreaterThan(0);
+  await page.waitForTimeout(1500);
+  await area().press('Control+End');
+  await page.evaluate(() => {
+    const frames: number[] = [];
+    Object.assign(globalThis, { frames });
+    const next = (at: number) => {
+      frames.push(at);
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  const before = await busy(inside);
+  const began = performance.now();
+  for (const [index, letter] of LETTERS.entries()) {
+    await page.keyboard.insertText(letter);
+    const ahead = index * 10 - (performance.now() - began);
+    if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead));
+  }
+  const cpuMs = (await busy(inside)) - before;
+  const gaps = await page.evaluate(() => {
+    const { frames } = globalThis as unknown as { frames: number[] };
+    return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
+  });
+  expect(await area().inputValue()).toBe(THREE_HUNDRED + LETTERS.join(''));
+  await area().fill('');
+  return { cpuMs, frames: gaps.length, longest: Math.max(...gaps) };
+}
+
+async function busy(inside: CDPSession): Promise<number> {
+  const { metrics } = await inside.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
