@@ -9,7 +9,7 @@ export const acts = {
     answer: 'What did they say?',
     who: 'Who?',
     choose: 'Choose one',
-    vias: { phone: 'By phone', 'in-person': 'In person', letter: 'By letter', mail: 'By email' },
+    vias: { phone: 'By phone', 'in-person': 'In person', hallway: 'In the hallway', voicemail: 'By voicemail', letter: 'By letter', survey: 'In a survey', mail: 'By email' },
     says: 'They can correct this for 48 hours.',
     dateFirst: 'Say when first. What you wrote is kept.',
     wordsFirst: 'Write a few words first.',

@@ -6,8 +6,12 @@ export const ROLES = ['staff', 'lead', 'manager', 'owner'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** `code`: in the room, opened with a code that staff printed or read out. */
-export const CHANNELS = ['room', 'code', 'desk', 'phone', 'in-person', 'letter', 'mail', 'form', 'api', 'import'] as const;
+export const CHANNELS = ['room', 'code', 'desk', 'phone', 'in-person', 'hallway', 'voicemail', 'letter', 'survey', 'mail', 'form', 'api', 'import'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** On the phone and face to face somebody else holds the pen: what was said is written down, never copied. */
+const SPOKEN: ReadonlySet<Channel> = new Set(['phone', 'in-person', 'hallway', 'voicemail']);
+export const isSpoken = (via: Channel): boolean => SPOKEN.has(via);
 
 export type Actor =
   | { readonly is: 'staff'; readonly id: StaffId; readonly roles: readonly Role[] }

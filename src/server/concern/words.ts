@@ -1,8 +1,7 @@
 // Words on their way into an act: each gets an id and a salted hash; the rows are written with the events.
 
 import { randomBytes } from 'node:crypto';
-import type { Act } from '../../domain/common/act.ts';
-import { isCustomers } from '../../domain/common/act.ts';
+import { type Act, isSpoken } from '../../domain/common/act.ts';
 import { type OurWords, type TheirWords, type Words, wordsWithin } from '../../domain/common/words.ts';
 import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import type { Rows } from '../platform/database.ts';
@@ -47,7 +46,7 @@ export class Spoken {
 function voiceOf(act: Pick<Act, 'actor' | 'for' | 'via'>): 'own' | 'written-down' {
   if (act.actor.is === 'party') return 'own';
   if (act.actor.is === 'staff') return 'written-down';
-  return isCustomers(act) && (act.via === 'phone' || act.via === 'in-person') ? 'written-down' : act.via === 'phone' || act.via === 'in-person' ? 'written-down' : 'own';
+  return isSpoken(act.via) ? 'written-down' : 'own';
 }
 
 /** What is left of the texts once the rules decided: what was blank, and so not said, leaves no row. */

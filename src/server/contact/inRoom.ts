@@ -11,7 +11,7 @@ type Counted = { readonly direction: 'in' | 'out'; readonly how: 'called' | 'cam
 /** Of this concern, and of what belongs to none; nothing of their other concerns, which have rooms of their own. */
 export async function contactsInRoom(rows: Rows, org: string, { concern, customer }: { concern: string; customer: string }): Promise<RoomView['contacts']> {
   const { rows: counted } = await sql<Counted>`
-    select direction, case via when 'phone' then 'called' when 'in-person' then 'came' else 'wrote' end as how, count(*) as times from contact
+    select direction, case when via in ('phone', 'voicemail') then 'called' when via in ('in-person', 'hallway') then 'came' else 'wrote' end as how, count(*) as times from contact
     where org_id = ${org} and (concern_id = ${concern} or (concern_id is null and customer_id = ${customer})) and (direction = 'out' or counted) group by 1, 2
   `.execute(rows);
   const of = (direction: 'in' | 'out') => {

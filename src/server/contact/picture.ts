@@ -36,7 +36,7 @@ async function daysOf(rows: Rows, org: string, { customer, concern, zone, now }:
   const { rows: found } = await sql<{ day: string; in: number; out: number }>`
     select (happened_at at time zone ${zone})::date::text as day, count(*) filter (where counted) as in, count(*) filter (where direction = 'out') as out
     from contact where org_id = ${org} and customer_id = ${customer} and happened_at <= ${now}
-      and happened_at > ${now}::timestamptz - make_interval(days => ${DAYS_BACK}) and (counted or (direction = 'out' and via in ('phone', 'in-person')))
+      and happened_at > ${now}::timestamptz - make_interval(days => ${DAYS_BACK}) and (counted or (direction = 'out' and via in ('phone', 'voicemail', 'in-person', 'hallway')))
       ${concern === undefined ? sql`` : sql`and (concern_id is null or concern_id = ${concern})`}
     group by 1
   `.execute(rows);

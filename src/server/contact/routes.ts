@@ -5,7 +5,7 @@ import * as wire from '../../contract/contacts.ts';
 import { showPicture } from '../../contract/picture.ts';
 import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { mayAct } from '../concern/access.ts';
+import { customerIn, mayAct } from '../concern/access.ts';
 import { idOfContact } from '../concern/contacts.ts';
 import { actOn, againOnConflict } from '../concern/store.ts';
 import { mayChange } from '../people/onFile.ts';
@@ -68,13 +68,19 @@ async function addAlone(ground: Ground, caller: Insider, body: Body): Promise<st
 async function addToConcern(ground: Ground, caller: Insider, concern: string, body: Body): Promise<string | Refusal> {
   if (body.customer !== undefined || body.caller !== undefined || body.sender !== undefined) return refuse('contact-of-a-concern');
   const at = body.happenedAt === undefined ? undefined : { at: instantOf(body, ground.now()) };
+  // What they said is their act, written down for them; what we did, or a touch without words, is ours to note.
+  const theirs = body.direction === 'in' && body.text !== undefined;
+  const customer = theirs ? await customerIn(ground, caller.org, concern) : undefined;
   const done = await actOn(ground, {
-    ...given({ org: caller.org, concern, actor: actorOf(caller), via: viaOf(body, caller), happenedOn: at }),
-    make: async ({ rows, spoken }) =>
-      (await mayAct(rows, caller, concern)) ? given({ do: 'noteContact' as const, direction: body.direction, words: spoken.oursIf(body.text) }) : refuse('no-such-concern'),
+    ...given({ org: caller.org, concern, actor: actorOf(caller), via: viaOf(body, caller), for: customer, happenedOn: at }),
+    make: async ({ rows, spoken }) => {
+      if (!(await mayAct(rows, caller, concern))) return refuse('no-such-concern');
+      if (theirs) return { do: 'write', words: spoken.theirs(body.text ?? '') };
+      return given({ do: 'noteContact' as const, direction: body.direction, words: spoken.oursIf(body.text) });
+    },
   });
   if (isRefusal(done)) return done;
-  const noted = done.story.version - done.events.length + done.events.findIndex(({ kind }) => kind === 'contactNoted') + 1;
+  const noted = done.story.version - done.events.length + done.events.findIndex(({ kind }) => kind === 'contactNoted' || kind === 'customerWrote') + 1;
   return idOfContact(concern, noted);
 }
 

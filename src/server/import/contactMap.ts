@@ -2,7 +2,7 @@
 import type { Channel } from '../../domain/common/act.ts';
 import { parsed, readWhen, Section, type When, WrongMap } from './section.ts';
 
-const WAYS = ['phone', 'in-person', 'letter', 'mail', 'form', 'api', 'import'] as const satisfies readonly Channel[];
+const WAYS = ['phone', 'in-person', 'hallway', 'voicemail', 'letter', 'survey', 'mail', 'form', 'api', 'import'] as const satisfies readonly Channel[];
 export type ContactWay = (typeof WAYS)[number];
 type Person = {
   readonly called: string;

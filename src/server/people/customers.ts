@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Customer } from '../../contract/people.ts';
 import type { Channel, Reach } from '../../domain/common/act.ts';
+import { heardNumber, tailOf } from '../../domain/common/phone.ts';
 import { type Sight, visible } from '../concern/access.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
@@ -143,11 +144,14 @@ export async function findCustomers(
   }));
 }
 
-/** A name from its beginning, any later part of it, or a phone number or address. */
+/** A name from its beginning, any later part of it, or a phone number or address; whose number it may be is for a person to say. */
 function matching(org: string, search: string) {
   const key = nameKey(search).replace(/[%_\\]/g, '\\$&');
   const way = wayKey(search);
-  return sql<boolean>`(c.name_key like ${`${key}%`} or c.name_key like ${`% ${key}%`} or c.id in (select customer_id from way where way.org_id = ${org} and way.value_key = ${way}))`;
+  const heard = heardNumber(search);
+  // However it is written: +44 20 … or 020 …
+  const byNumber = heard.is === 'number' ? sql`or c.id in (select customer_id from way where way.org_id = ${org} and way.number_tail = ${tailOf(heard.number)})` : sql``;
+  return sql<boolean>`(c.name_key like ${`${key}%`} or c.name_key like ${`% ${key}%`} or c.id in (select customer_id from way where way.org_id = ${org} and way.value_key = ${way}) ${byNumber})`;
 }
 
 export async function waysOf(rows: Rows, org: string, customers: readonly string[]): Promise<ReadonlyMap<string, Way[]>> {

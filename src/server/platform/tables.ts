@@ -81,6 +81,7 @@ export type Tables = RoomTables &
       kind: 'phone' | 'email' | 'post';
       value: string;
       value_key: string;
+      number_tail: ColumnType<string | null, never, never>;
       preferred: Generated<boolean>;
       since: Generated<string>;
     };

@@ -13,6 +13,7 @@ import { forms } from '../../copy/en/desk.forms.ts';
 import { hearing } from '../../copy/en/desk.hearing.ts';
 import { involvement } from '../../copy/en/desk.involvement.ts';
 import { known } from '../../copy/en/desk.known.ts';
+import { logging } from '../../copy/en/desk.logging.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
 import { party } from '../../copy/en/desk.party.ts';
@@ -47,6 +48,7 @@ export const words = {
   hearing,
   involvement,
   known,
+  logging,
   matching,
   onFile,
   party,

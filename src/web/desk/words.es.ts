@@ -13,6 +13,7 @@ import { forms } from '../../copy/es/desk.forms.ts';
 import { hearing } from '../../copy/es/desk.hearing.ts';
 import { involvement } from '../../copy/es/desk.involvement.ts';
 import { known } from '../../copy/es/desk.known.ts';
+import { logging } from '../../copy/es/desk.logging.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
 import { party } from '../../copy/es/desk.party.ts';
@@ -47,6 +48,7 @@ export const words = {
   hearing,
   involvement,
   known,
+  logging,
   matching,
   onFile,
   party,

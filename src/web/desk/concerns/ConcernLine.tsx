@@ -33,7 +33,7 @@ export function ConcernLine({ row, now }: { row: ConcernRow; now: Date }) {
   );
 }
 
-function titleOf({ wordless, category, title, standing }: ConcernRow, { concerns }: Words): string {
+export function titleOf({ wordless, category, title, standing }: ConcernRow, { concerns }: Words): string {
   if (standing === 'erased') return concerns.erased;
   if (!wordless) return title;
   return category === null ? concerns.wordless : concerns.wordlessWith(category);
@@ -50,7 +50,7 @@ function Standing({ row, now }: { row: ConcernRow; now: Date }) {
   );
 }
 
-function standingOf(row: ConcernRow, { concerns, times }: Words, now: Date): { tone: Tone; says: string } {
+export function standingOf(row: ConcernRow, { concerns, times }: Words, now: Date): { tone: Tone; says: string } {
   if (row.danger) return { tone: 'due', says: concerns.danger };
   if (row.standing === 'done' || row.standing === 'solved') return { tone: 'together', says: concerns.standings[row.standing] };
   if (row.standing !== 'open' || row.nextUpdate === null) return { tone: 'plain', says: concerns.standings[row.standing] };

@@ -1,153 +1,126 @@
-import { useInfiniteQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
-import { addContact } from '../../../contract/contacts.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Chips, chosenByAlt } from '../../ui/Chips.tsx';
 import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
-import { Choice, SelectField, TextField } from '../../ui/Field.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { commandKey } from '../../ui/keys.ts';
-import { instantAt } from '../../ui/localTime.ts';
 import { present } from '../../ui/present.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { call } from '../client.ts';
-import { concernsIn } from '../concerns/concerns.ts';
 import { sentenceOf } from '../problems.ts';
-import { useSaving } from '../saving.ts';
 import { me } from '../session/session.ts';
 import { SameName, WhoField } from '../tell/WhoField.tsx';
 import type { Who } from '../tell/who.ts';
-import { useWords } from '../words.tsx';
+import { useWords, type Words } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
-import { askAgain } from './contacts.ts';
+import { Becomes, type Becoming, useOpenConcerns } from './Becomes.tsx';
+import { isNumber, useLogged } from './logged.ts';
 import { doneLogging, useLogging } from './logging.ts';
+import { instantOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
+import { SAID_BY, type SaidBy } from './ways.ts';
 
-const VIAS = ['phone', 'in-person', 'letter', 'mail'] as const;
-type Direction = 'in' | 'out';
-
-/** A call in a few keys: who, ⌘↵. Everything else has an answer already, and can be changed. */
+/** A word from somebody in a few keys: who, what they said, ⌘↵. Everything else has an answer already, and a key. */
 export function LogSheet() {
-  const { contacts, desk } = useWords();
+  const { logging, desk } = useWords();
   const begin = useLogging();
   return (
-    <Sheet open={begin !== null} onClose={doneLogging} title={contacts.log.title} says={contacts.log.says} close={desk.close}>
+    <Sheet open={begin !== null} onClose={doneLogging} title={logging.title} says={logging.says} close={desk.close}>
       {begin !== null && <LogForm key={begin.id} begin={begin} />}
     </Sheet>
   );
 }
 
+/** All that is chosen in the sheet, and the keys that choose it. */
+function useChoices({ logging }: Words) {
+  const [via, setVia] = useState<SaidBy>('phone');
+  const [when, setWhen] = useState<When>(JUST_NOW);
+  const [becoming, setBecoming] = useState<Becoming | null>(null);
+  const onKey = (event: KeyboardEvent) => {
+    const key = chosenByAlt(event.nativeEvent);
+    if (key === null) return;
+    const way = SAID_BY.find((one) => logging.wayKeys[one] === key);
+    const time = WHENS.find((one) => logging.whenKeys[one] === key);
+    const becomes = (['log', 'concern'] as const).find((one) => logging.becomesKeys[one] === key);
+    if (way !== undefined) setVia(way);
+    if (time !== undefined) setWhen({ name: time, local: '' });
+    if (becomes !== undefined) setBecoming(becomes);
+    if (way !== undefined || time !== undefined || becomes !== undefined) event.preventDefault();
+  };
+  return { via, setVia, when, setWhen, becoming, setBecoming, onKey };
+}
+
 function LogForm({ begin }: { begin: Who }) {
-  const { contacts, desk, acts } = useWords();
-  const { log } = contacts;
+  const words = useWords();
+  const { contacts, desk, logging } = words;
   const { zone } = useSuspenseQuery(me).data.organisation;
   const [who, setWho] = useState(begin);
+  const [called, setCalled] = useState('');
   const [behalf, setBehalf] = useState<Who>({ name: '' });
-  const [direction, setDirection] = useState<Direction>('in');
-  const words = useDraft(`contact.${begin.id ?? 'new'}`);
-  const form = useRef<HTMLFormElement>(null);
-  const logging = useLogged(who.name, () => words.forget());
-  const send = (event?: FormEvent) => {
+  const [direction, setDirection] = useState<'in' | 'out'>('in');
+  const [topic, setTopic] = useState('');
+  const { via, setVia, when, setWhen, becoming: chosen, setBecoming, onKey } = useChoices(words);
+  const said = useDraft(`contact.${begin.id ?? 'new'}`);
+  const open = useOpenConcerns(who);
+  const becoming = becomingOf(chosen, { direction, onlyOpen: open.length === 1 ? open[0]?.id : undefined, forOther: behalf.name.trim() !== '' });
+  const [lacks, setLacks] = useState<{ who?: string; words?: string }>({});
+  const saving = useLogged(() => said.forget());
+  const send = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    if (form.current !== null) logging.send(bodyOf(new FormData(form.current), { who, behalf, direction, text: words.text.trim(), zone }));
+    const missing = becoming === 'concern' ? missingIn({ who, text: said.text }, words) : {};
+    setLacks(missing);
+    if (Object.keys(missing).length > 0) return;
+    saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happenedAt: instantOf(when, zone), becoming });
   };
-  const area = { label: log.words[direction], hint: log.wordsHint, optional: desk.optional, draft: words, rows: 2, onSend: () => send() };
+  const area = { label: contacts.log.words[direction], hint: contacts.log.wordsHint, optional: desk.optional, draft: said, rows: 3, onSend: () => send() };
   return (
-    <form ref={form} className="grid gap-4" onSubmit={send} noValidate>
-      {logging.problem !== null && <ErrorSentence says={sentenceOf(logging.problem, desk)} />}
-      <WhoField who={who} onWho={setWho} label={log.who} error={undefined} />
-      {who.id === undefined && <SameName who={who} onWho={setWho} />}
-      <fieldset className="grid gap-x-4 sm:grid-cols-2">
-        <legend className="mb-1 font-semibold">{log.direction}</legend>
-        {(['in', 'out'] as const).map((one) => (
-          <Choice key={one} type="radio" name="direction" of={one === 'in' ? 'theirs' : 'ours'} checked={direction === one} onChange={() => setDirection(one)}>
-            {log.directions[one]}
-          </Choice>
-        ))}
-      </fieldset>
-      {direction === 'in' ? <DraftArea {...area} voice="theirs" /> : <OurWords {...area} as="note" />}
-      <About who={who} />
-      <SelectField label={log.via} name="via">
-        {VIAS.map((via) => (
-          <option key={via} value={via}>
-            {acts.fields.vias[via]}
-          </option>
-        ))}
-      </SelectField>
+    <form className="grid gap-5" onSubmit={send} onKeyDown={(event) => (isSending(event) ? send(event) : onKey(event))} noValidate>
+      {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+      <div className="grid gap-3">
+        <WhoField who={who} onWho={setWho} label={logging.who} hint={logging.whoHint} error={lacks.who} />
+        {who.id === undefined && <SameName who={who} onWho={setWho} />}
+        {who.id === undefined && isNumber(who.name) && (
+          <TextField label={logging.newName} hint={logging.newNameHint} value={called} onChange={(event) => setCalled(event.target.value)} autoComplete="off" />
+        )}
+      </div>
+      {direction === 'in' ? <DraftArea {...area} voice="theirs" {...present({ error: lacks.words })} /> : <OurWords {...area} as="note" />}
+      <Chips label={logging.way} name="via" chips={SAID_BY.map((one) => ({ value: one, says: logging.ways[one], key: logging.wayKeys[one] }))} value={via} onChange={setVia} />
+      <WhenChips when={when} onWhen={setWhen} zone={zone} />
+      <Becomes open={open} becoming={becoming} onBecoming={setBecoming} mayBeNew={direction === 'in'} />
       <details>
-        <summary className="cursor-pointer text-ours">{log.more}</summary>
+        <summary className="cursor-pointer text-ours">{contacts.log.more}</summary>
         <div className="mt-4 grid gap-4">
-          <WhoField who={behalf} onWho={setBehalf} label={log.behalf} hint={log.behalfHint} error={undefined} here={false} />
-          <TextField label={log.when} type="datetime-local" name="when" optional={desk.optional} />
+          <Chips
+            label={contacts.log.direction}
+            name="direction"
+            chips={(['in', 'out'] as const).map((one) => ({ value: one, says: contacts.log.directions[one] }))}
+            value={direction}
+            onChange={setDirection}
+          />
+          <WhoField who={behalf} onWho={setBehalf} label={contacts.log.behalf} hint={contacts.log.behalfHint} error={undefined} here={false} />
+          <TextField label={contacts.log.topic} hint={contacts.log.topicHint} optional={desk.optional} value={topic} onChange={(event) => setTopic(event.target.value)} />
         </div>
       </details>
       <div>
-        <Button type="submit" look="main" waiting={logging.waiting} keys={`${commandKey()}↵`}>
-          {log.go}
+        <Button type="submit" look="main" waiting={saving.waiting} keys={`${commandKey()}↵`}>
+          {contacts.log.go}
         </Button>
       </div>
     </form>
   );
 }
 
-/** One of their open concerns, the only one chosen already; else a word or two. */
-function About({ who }: { who: Who }) {
-  const { contacts, desk, signals, times } = useWords();
-  const found = useInfiniteQuery({ ...concernsIn({ customer: who.id ?? '', view: 'all-open' }), enabled: who.id !== undefined });
-  const open = who.id === undefined ? [] : (found.data?.pages.flatMap(({ items }) => items) ?? []);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const concern = chosen ?? (open.length === 1 ? (open[0]?.id ?? '') : '');
-  return (
-    <>
-      {open.length > 0 && (
-        <SelectField label={contacts.log.about} name="concern" value={concern} onChange={(event) => setChosen(event.target.value)}>
-          {open.map(({ id, number, title }) => (
-            <option key={id} value={id}>
-              {signals.concern(number.toLocaleString(times.locale), title)}
-            </option>
-          ))}
-          <option value="">{contacts.log.nothing}</option>
-        </SelectField>
-      )}
-      {concern === '' && <TextField label={open.length > 0 ? contacts.log.topic : contacts.log.about} hint={contacts.log.topicHint} name="topic" optional={desk.optional} />}
-    </>
-  );
+/** ⌘↵ from any of its fields; a text of several lines has it already. */
+const isSending = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.isDefaultPrevented();
+
+/** The only open concern of theirs is meant, unless it is said otherwise; what is for somebody else is theirs to be asked about. */
+function becomingOf(chosen: Becoming | null, { direction, onlyOpen, forOther }: { direction: 'in' | 'out'; onlyOpen: string | undefined; forOther: boolean }): Becoming {
+  if (chosen === 'concern') return direction === 'in' ? 'concern' : 'log';
+  if (forOther) return 'log';
+  return chosen ?? onlyOpen ?? 'log';
 }
 
-type Said = { who: Who; behalf: Who; direction: Direction; text: string; zone: string };
-type Body = Parameters<typeof call<typeof addContact>>[1]['body'];
-
-const whomOf = ({ id, name }: Who) => (id !== undefined ? { id } : name.trim() === '' ? undefined : { name: name.trim() });
-
-function bodyOf(chosen: FormData, { who, behalf, direction, text, zone }: Said): Body {
-  const value = (name: string) => String(chosen.get(name) ?? '').trim() || undefined;
-  const when = value('when');
-  const via = VIAS.find((one) => one === value('via')) ?? 'phone';
-  const shared = { direction, via, ...present({ text: text || undefined, happenedAt: when === undefined ? undefined : instantAt(when, zone) }) };
-  const concern = value('concern');
-  const onBehalf = whomOf(behalf);
-  if (concern !== undefined && onBehalf === undefined) return { ...shared, concern };
-  const people = onBehalf === undefined ? { customer: whomOf(who) } : { customer: onBehalf, caller: whomOf(who) };
-  return { ...shared, ...present({ ...people, topic: value('topic') }) };
-}
-
-function useLogged(name: string, onLogged: () => void) {
-  const { contacts } = useWords();
-  const client = useQueryClient();
-  const body = useRef<Body>({ direction: 'in' });
-  const saving = useSaving(
-    () => call(addContact, { body: body.current }),
-    (logged) => (logged.customer === null && name === '' ? contacts.log.keptForNobody : contacts.log.kept(logged.customer?.name ?? name)),
-    async () => {
-      onLogged();
-      doneLogging();
-      await askAgain(client);
-    },
-  );
-  return {
-    ...saving,
-    send(next: Body) {
-      body.current = next;
-      saving.go();
-    },
-  };
+function missingIn({ who, text }: { who: Who; text: string }, { logging }: Words): { who?: string; words?: string } {
+  return { ...(who.name.trim() === '' && { who: logging.nameFirst }), ...(text.trim() === '' && { words: logging.wordsFirst }) };
 }

@@ -11,6 +11,7 @@ import { commandKey } from '../../ui/keys.ts';
 import { present } from '../../ui/present.ts';
 import { say } from '../../ui/toast.ts';
 import { call, type Problem } from '../client.ts';
+import { SAID_BY } from '../contacts/ways.ts';
 import { colleagues, teams } from '../people/staff.ts';
 import { problemIn, referenceOf, sentenceOf } from '../problems.ts';
 import { Page } from '../shell/Page.tsx';
@@ -19,7 +20,6 @@ import { SameName, WhoField } from './WhoField.tsx';
 import { contactIn, type Who } from './who.ts';
 
 const route = getRouteApi('/desk/tell');
-const VIAS = ['phone', 'in-person', 'letter', 'mail'] as const;
 const MORE = ['felt', 'matters', 'right'] as const;
 
 /** Takes in what somebody brings: who, what happened, and ⌘↵. The rest can wait. */
@@ -61,7 +61,7 @@ export function Tell() {
         </details>
         <div className="grid items-end gap-4 sm:grid-cols-2">
           <SelectField label={concerns.tell.via} name="via">
-            {VIAS.map((via) => (
+            {SAID_BY.map((via) => (
               <option key={via} value={via}>
                 {acts.fields.vias[via]}
               </option>
@@ -165,7 +165,7 @@ function bodyOf(who: Who, telling: Telling, chosen: FormData) {
   return {
     customer: who.id === undefined ? { name: who.name.trim(), ...contactIn(text('reach') ?? '') } : { id: who.id },
     telling: present(Object.fromEntries(Object.entries(telling).filter(([, part]) => part.trim() !== ''))),
-    via: VIAS.find((via) => via === text('via')) ?? 'phone',
+    via: SAID_BY.find((via) => via === text('via')) ?? 'phone',
     ...(severity !== undefined && {
       concerning: [{ about: telling.happened || telling.matters || telling.right || telling.felt, severity: severity === '3' ? (3 as const) : (1 as const) }],
     }),

@@ -7,6 +7,7 @@ import type { Drafted } from '../../../../contract/preview.ts';
 import { instantAt } from '../../../ui/localTime.ts';
 import { present } from '../../../ui/present.ts';
 import type { Side } from '../../../ui/Voice.tsx';
+import { SAID_BY } from '../../contacts/ways.ts';
 import type { Words } from '../../words.tsx';
 import type { Notes, Threads } from '../private.ts';
 
@@ -85,7 +86,7 @@ export const VIAS = ['phone', 'in-person', 'letter', 'mail'] as const;
 const WHO = ' ';
 /** Who said it and by which way: the customer by telephone until somebody says otherwise; or one who is with them and may speak. */
 export function viaField({ view, words: { acts, party } }: Room): ActField {
-  const ways = VIAS.map((via) => ({ value: via, says: acts.fields.vias[via] }));
+  const ways = SAID_BY.map((via) => ({ value: via, says: acts.fields.vias[via] }));
   const speaking = view.parties.filter(({ standing, scope }) => standing === 'with' && scope !== 'see').map((one) => one.party);
   const others = speaking.flatMap(({ id, name }) => ways.map(({ value, says }) => ({ value: `${value}${WHO}${id}`, says: party.saidBy(name, says) })));
   return { is: 'pick', name: 'via', label: acts.fields.via, options: [...ways, ...others], begin: 'phone' };
@@ -102,7 +103,7 @@ export const askedByField = ({ words: { acts } }: Room, label = acts.fields.by):
 /** What goes with an act that staff write down: whose it is, and by which way they said it. */
 export function forThem({ view }: Room, said: Said) {
   const [way, who] = said.text('via').split(WHO);
-  return { for: who ?? view.customer.id, via: VIAS.find((via) => via === way) ?? 'phone' };
+  return { for: who ?? view.customer.id, via: SAID_BY.find((via) => via === way) ?? 'phone' };
 }
 
 /** A matter in a few words, for a choice. */
