@@ -19,9 +19,18 @@ export const TRIES = ['left-word', 'no-answer', 'wrong-number'] as const satisfi
 const StoryLanguage = literals(['en', 'es']);
 export const Action = literals(ACTION_NAMES);
 export const CheckDay = Type.Union([Type.Literal(30), Type.Literal(90)]);
-const Counted = closed({ concerns: Type.Integer(), repeats: Type.Integer({ description: 'Contacts beyond the first of each concern.' }) });
+const Counted = closed({
+  concerns: Type.Integer({ description: 'Of those linked, how many came.' }),
+  repeats: Type.Integer({ description: 'Contacts beyond the first of each linked concern.' }),
+  contacts: orNull(Type.Integer({ description: 'All contacts of these people, whatever they were about; null where it was settled before they were counted.' })),
+});
 /** The same number of days before the change and since its first day. */
-export const Numbers = closed({ days: Type.Integer(), before: Counted, after: Counted });
+export const Numbers = closed({
+  days: Type.Integer(),
+  people: orNull(Type.Integer({ description: 'Everybody linked; who never called and said yes when asked is among them.' })),
+  before: Counted,
+  after: Counted,
+});
 
 const StoryText = closed({ said: Said, did: Said, count: Type.Integer() });
 export const Story = closed({

@@ -43,6 +43,7 @@ const reader = (language: Language, number: number) => ({
   ...(number === 2 && { besides: 'Judy', isCopy: true }),
   desk: 'http://localhost:4310/desk',
   number,
+  count: number,
 });
 
 function said(sentence: unknown, number: number): string {
@@ -78,7 +79,7 @@ describe.each(LANGUAGES)('The words in %s', (language) => {
       const { subject, paragraphs } = (write as (to: object) => { subject: string; paragraphs: string[] })(reader(language, number));
       expect([subject, ...paragraphs].join('\n'), kind).not.toMatch(ODD);
       expect(subject.length, kind).toBeLessThan(70);
-      if (kind === 'danger' || kind === 'changeToldStaff') expect(paragraphs.join(), kind).toContain('http://localhost:4310/desk');
+      if (['danger', 'changeToldStaff', 'missedTwice'].includes(kind)) expect(paragraphs.join(), kind).toContain('http://localhost:4310/desk');
       else expect(paragraphs.join(), kind).toContain(kind === 'invitation' ? PLACEHOLDERS.invitation : number === 1 ? PLACEHOLDERS.room : PLACEHOLDERS.code);
     }
   });

@@ -22,8 +22,8 @@ export async function plansFor(ground: Ground, { org, after, beats, terms }: Wan
         .insertInto('customer')
         .values(some.map(({ id, name }) => ({ org_id: org, id, name, name_key: name.toLowerCase() })))
         .execute();
-      const all = { customers: some.map(({ id }) => id), at: ground.now(), refused: wasRefused };
-      await actOnMany(rows, org, {
+      const all = { customers: some.map(({ id }) => id), refused: wasRefused };
+      await actOnMany(ground, rows, org, {
         ...all,
         signer: () => ({ actor: { is: 'staff', id: terms.caller, roles: ['staff'] }, via: 'desk' }),
         next: ({ version, customer }, { spoken }) =>
@@ -31,7 +31,7 @@ export async function plansFor(ground: Ground, { org, after, beats, terms }: Wan
             ? null
             : { do: 'proposeCadence', terms: { ...terms, beat: beatOf.get(customer) ?? { every: 'day' } }, why: spoken.ours('So that you need not wonder.'), reachable: true },
       });
-      await actOnMany(rows, org, {
+      await actOnMany(ground, rows, org, {
         ...all,
         signer: (id) => ({ actor: { is: 'party', id }, via: 'room' }),
         next: ({ proposal }) => (proposal === null ? null : { do: 'answerCadence', proposal: proposal.version, answer: 'yes', after }),

@@ -98,6 +98,8 @@ test('In her room Judy reads it in her language, says that she read it, and nobo
 test('Its keeper is asked on the day, by the clock, and keeps it with its numbers: contacts before and since.', async () => {
   const judy = await told({ phone: '+1 555 0102' });
   for (let call = 0; call < 3; call += 1) await sam(noteContact, { params: { id: judy.id }, body: { direction: 'in', via: 'phone' } as never });
+  // About something else: it counts among all that she came for, and not among what came again about this.
+  await sam(addContact, { body: { customer: { id: judy.person }, direction: 'in', via: 'phone' } });
   server.clock.pass({ hours: 48 });
   const { at, on } = await changed([judy]);
   expect(await sam.refused(wire.checkChange, { ...at, body: { answer: 'kept' } })).toMatchObject({ code: 'no-check-due' });
@@ -105,7 +107,7 @@ test('Its keeper is asked on the day, by the clock, and keeps it with its number
   await passCauseTime(server.ground);
   await passCauseTime(server.ground);
   const [asked] = (await sam(wire.showChanges, on)).changes;
-  expect(asked).toMatchObject({ asks: 30, numbers: { before: { concerns: 1, repeats: 3 }, after: { concerns: 0, repeats: 0 } } });
+  expect(asked).toMatchObject({ asks: 30, numbers: { people: 1, before: { concerns: 1, repeats: 3, contacts: 5 }, after: { concerns: 0, repeats: 0, contacts: 0 } } });
   expect(asked?.may).toContain('checkChange');
   expect((await sam(wire.listAskedChanges)).items.find(({ change }) => change === at.params.change)).toMatchObject({ asks: 'check', day: 30 });
   expect((await sam(wire.checkChange, { ...at, body: { answer: 'tried' } })).changes[0]).toMatchObject({ asks: null, state: 'tried' });

@@ -216,8 +216,8 @@ const rungOn = (ground: Ground, org: string, day: string): Promise<number> =>
 
 const endAll = (ground: Ground, org: string, planned: Planned): Promise<unknown> =>
   inOrganisation(ground.database, org, (rows) =>
-    actOnMany(rows, org, {
-      ...{ customers: planned.map(({ id }) => id), at: ground.now(), signer: (id) => ({ actor: { is: 'party', id }, via: 'room' }) },
+    actOnMany(ground, rows, org, {
+      ...{ customers: planned.map(({ id }) => id), signer: (id) => ({ actor: { is: 'party', id }, via: 'room' }) },
       next: ({ standing }) => (standing.is === 'rested' ? null : { do: 'chooseBeat', choice: 'stop', after: '2026-04-08' }),
       refused: (customer, code) => expect.fail(`${customer} was refused: ${code}`),
     }),

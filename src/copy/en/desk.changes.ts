@@ -55,8 +55,10 @@ export const changes = {
   numbers: (days: number) => `In the ${several(days, 'day', 'days')} before, and since`,
   before: 'Before',
   after: 'Since',
-  concerns: 'Concerns',
-  repeats: 'Contacts again',
+  concerns: 'Linked concerns that came',
+  repeats: 'Contacts again about these',
+  contacts: (people: number) => (people === 1 ? 'All contacts of the person it touched' : `All contacts of the ${people.toLocaleString('en')} people it touched`),
+  counts: 'The last line counts each time they came to us, whatever it was about; our own calls and letters do not count.',
   next: (day: string) => `Next look: ${day}`,
   check: {
     title: (days: number) => `${days} days: how does it go?`,

@@ -1,6 +1,7 @@
 // Letters, each written by the person who looks after the concern. Subjects and texts carry no health matter.
 import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
 import { letter } from './letterFrame.ts';
+import { cadenceLetters } from './letters.cadence.ts';
 import { causeLetters } from './letters.cause.ts';
 import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
@@ -10,6 +11,7 @@ export const letters = {
   ...partyLetters,
   ...changeLetters,
   ...correctionLetters,
+  ...cadenceLetters,
   ...causeLetters,
   toldReceipt: (to: Due & { emergency: string }) =>
     letter(to, 'We have your words', [

@@ -57,8 +57,10 @@ export const changes: typeof english = {
   numbers: (days: number) => `En los ${several(days, 'día', 'días')} de antes, y desde entonces`,
   before: 'Antes',
   after: 'Desde entonces',
-  concerns: 'Asuntos',
-  repeats: 'Contactos repetidos',
+  concerns: 'Asuntos vinculados que llegaron',
+  repeats: 'Contactos repetidos sobre ellos',
+  contacts: (people: number) => (people === 1 ? 'Todos los contactos de la persona afectada' : `Todos los contactos de las ${people.toLocaleString('es')} personas afectadas`),
+  counts: 'La última línea cuenta cada vez que acudieron a nosotros, por lo que fuera; nuestras propias llamadas y cartas no cuentan.',
   next: (day: string) => `Próxima revisión: ${day}`,
   check: {
     title: (days: number) => `${days} días: ¿cómo va?`,

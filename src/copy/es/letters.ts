@@ -2,6 +2,7 @@
 import type { LettersCopy } from '../en/letters.ts';
 import { PLACEHOLDERS } from '../letter.ts';
 import { letter } from './letterFrame.ts';
+import { cadenceLetters } from './letters.cadence.ts';
 import { causeLetters } from './letters.cause.ts';
 import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
@@ -11,6 +12,7 @@ export const letters: LettersCopy = {
   ...partyLetters,
   ...changeLetters,
   ...correctionLetters,
+  ...cadenceLetters,
   ...causeLetters,
   toldReceipt: (to) =>
     letter(to, 'Tenemos sus palabras', [

@@ -29,8 +29,9 @@ export const CHECK_DAYS = [30, 90] as const;
 export type CheckDay = (typeof CHECK_DAYS)[number];
 export type LocalDay = { readonly day: string; readonly zone: string };
 /** Concerns that came, and contacts beyond the first of each, in as many days before the change as after its first day. */
-export type Counted = { readonly concerns: number; readonly repeats: number };
-export type Numbers = { readonly days: number; readonly before: Counted; readonly after: Counted };
+/** `contacts`: of everybody linked, whatever they were about; earlier events don't hold it. */
+export type Counted = { readonly concerns: number; readonly repeats: number; readonly contacts?: number };
+export type Numbers = { readonly days: number; readonly people?: number; readonly before: Counted; readonly after: Counted };
 export type ChangeAnswer = 'tried' | 'kept' | 'dropped';
 
 /** What is told to everybody and stands on the page, in at most eighty words: what they said, and what we did. */

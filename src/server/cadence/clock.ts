@@ -51,8 +51,8 @@ const passTimeFor = (ground: Ground, org: string, customers: readonly string[]):
   againOnConflict(() =>
     inOrganisation(ground.database, org, async (rows) => {
       const next = await commandsDue(rows, org, customers);
-      return actOnMany(rows, org, {
-        ...{ customers, at: ground.now(), next },
+      return actOnMany(ground, rows, org, {
+        ...{ customers, next },
         signer: () => ({ actor: { is: 'clock' }, via: 'desk' }),
         refused: (customer, code) => ground.log('bell-refused', { customer, code }),
       });
@@ -86,8 +86,8 @@ export async function replanAll(ground: Ground, org: string): Promise<void> {
 
 const replan = (ground: Ground, org: string, customers: readonly string[]): Promise<unknown> =>
   inOrganisation(ground.database, org, (rows) =>
-    actOnMany(rows, org, {
-      ...{ customers, at: ground.now(), next: () => null },
+    actOnMany(ground, rows, org, {
+      ...{ customers, next: () => null },
       signer: () => ({ actor: { is: 'clock' }, via: 'desk' }),
       refused: () => {},
     }),

@@ -10,6 +10,7 @@ import { Spoken } from '../concern/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { calendarAt, type Place } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
 import { placesIn } from './place.ts';
 import { keepPlans } from './projection.ts';
 import { type Grown, keepGrown, lastHashes, loadCadences, signedBy, teamOf } from './store.ts';
@@ -17,7 +18,6 @@ import { type Grown, keepGrown, lastHashes, loadCadences, signedBy, teamOf } fro
 type Known = { readonly act: Act; readonly place: Place; readonly spoken: Spoken };
 export type Many = {
   readonly customers: readonly string[];
-  readonly at: string;
   readonly signer: (customer: string) => Signer;
   /** What comes next for a plan as it stands by now; null where nothing does. */
   readonly next: (cadence: Cadence, known: Known) => CadenceCommand | null;
@@ -29,16 +29,17 @@ type Grow = { readonly place: (team: string | null) => Place; readonly act: Act;
 const STEPS_AT_MOST = 200;
 
 /** Gives those for whom there is more to do. A conflict undoes all of them, and is the caller's to try again. */
-export async function actOnMany(rows: Rows, org: string, many: Many): Promise<readonly string[]> {
+export async function actOnMany(ground: Ground, rows: Rows, org: string, many: Many): Promise<readonly string[]> {
+  const at = ground.now();
   const cadences = [...(await loadCadences(rows, org, many.customers)).values()];
   const [place, lastOf, organisation] = await Promise.all([placesIn(rows, org), lastHashes(rows, org, cadences), organisationOf(rows, org)]);
-  const calendar = calendarAt(many.at, organisation);
+  const calendar = calendarAt(at, organisation);
   const grown = cadences.map((was) => {
-    const act: Act = { ...many.signer(was.customer), at: many.at, calendar, reach: { ways: [], canWrite: false } };
+    const act: Act = { ...many.signer(was.customer), at, calendar, reach: { ways: [], canWrite: false } };
     return grow(was, many, { place, act, last: lastOf(was) });
   });
   const changed = grown.filter(({ events }) => events.length > 0);
-  if (changed.length > 0) await keepGrown(rows, org, changed);
+  if (changed.length > 0) await keepGrown(ground, rows, org, changed);
   // Where nothing was due, the hours or days off have changed since: the clock looks again when it will be.
   const unchanged = grown.filter(({ events }) => events.length === 0);
   await keepPlans(

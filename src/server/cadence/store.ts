@@ -14,6 +14,7 @@ import { FIRST_PREVIOUS } from '../platform/chain.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { derivedId } from '../platform/ids.ts';
+import { mailLeads } from './leadLetter.ts';
 import { placeOf } from './place.ts';
 import { type Change, project } from './projection.ts';
 
@@ -41,7 +42,7 @@ export async function actOnCadenceWithin(ground: Ground, rows: Rows, ask: AskCad
   if (isRefusal(command)) return command;
   const events = decideCadence(before.cadence, command, before.act);
   if (isRefusal(events)) return events;
-  const cadence = events.length === 0 ? before.cadence : await append(rows, before, events);
+  const cadence = events.length === 0 ? before.cadence : await append(ground, rows, before, events);
   await ask.also?.(rows, cadence);
   return cadence;
 }
@@ -64,12 +65,12 @@ async function prepare(ground: Ground, rows: Rows, ask: AskCadence): Promise<Bef
 
 export const teamOf = ({ standing, proposal }: Cadence): string | null => (hasTerms(standing) ? standing.terms.team : (proposal?.terms.team ?? null));
 
-async function append(rows: Rows, before: BeforeCadence, events: readonly CadenceEvent[]): Promise<Cadence> {
+async function append(ground: Ground, rows: Rows, before: BeforeCadence, events: readonly CadenceEvent[]): Promise<Cadence> {
   const { act, cadence: was, spoken, org } = before;
   const now = events.reduce((folded, event) => evolveCadence(folded, event, signedBy(act, folded.version + 1)), was);
   const place = teamOf(now) === teamOf(was) ? before.place : await placeOf(rows, org, teamOf(now));
   const last = await lastHash(rows, org, growthOf(was, events));
-  await keepGrown(rows, org, [{ was, now, place, events, act, last, kept: spoken.kept }]);
+  await keepGrown(ground, rows, org, [{ was, now, place, events, act, last, kept: spoken.kept }]);
   return now;
 }
 
@@ -85,7 +86,7 @@ const growthOf = (was: Cadence, events: readonly CadenceEvent[]): Growth => ({ s
 export const signedBy = ({ calendar: _, reach: __, ...signed }: Act, version: number): Signed => ({ ...signed, version });
 
 /** Appends and projects, in the same few statements for one plan as for a hundred. */
-export async function keepGrown(rows: Rows, org: string, grown: readonly Grown[]): Promise<void> {
+export async function keepGrown(ground: Ground, rows: Rows, org: string, grown: readonly Grown[]): Promise<void> {
   const events = grown.flatMap(({ was, events: more, act, last }) => eventRows(org, act, growthOf(was, more), last));
   await rows.executeQuery(CompiledQuery.raw(insertSql('event', 1), [JSON.stringify(events)]));
   const words = grown.flatMap(({ was, events: more, kept }) =>
@@ -93,6 +94,7 @@ export async function keepGrown(rows: Rows, org: string, grown: readonly Grown[]
   );
   if (words.length > 0) await rows.insertInto('words').values(words).execute();
   await project(rows, org, grown);
+  await mailLeads(ground, rows, org, grown);
 }
 
 const COLUMNS = ['stream_id', 'version', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via'] as const;

@@ -1,7 +1,8 @@
-// The numbers of a change: concerns that came, and contacts beyond the first of each, in as many days before it as since.
+// The numbers of a change, in as many days before it as since: concerns that came, contacts beyond the first of each, and all
+// contacts of everybody whom it touched.
 import { sql } from 'kysely';
 import type { Counted, LocalDay, Numbers } from '../../domain/cause/changeEvents.ts';
-import { concernLinks } from '../../domain/cause/raising.ts';
+import { concernLinks, peopleLinked } from '../../domain/cause/raising.ts';
 import type { Cause } from '../../domain/cause/state.ts';
 import { daysAfter, hoursBefore } from '../../domain/common/instants.ts';
 import type { Rows } from '../platform/database.ts';
@@ -17,18 +18,22 @@ export async function numbersOf(rows: Rows, org: string, cause: Cause, { begins 
   const days = daysSince(begins, now);
   const [before, after] = [hoursBefore(begins, days * 24), daysAfter(begins, days)];
   const concerns = concernLinks(cause).map(({ concern }) => concern);
-  const { rows: found } = await sql<{ is: 'before' | 'after'; concerns: number; repeats: number }>`
-    select case when happened_at < ${begins} then 'before' else 'after' end as is, count(*) filter (where nth = 1) as concerns, count(*) filter (where nth > 1) as repeats
+  const people = peopleLinked(cause);
+  const { rows: found } = await sql<{ is: 'before' | 'after' } & Required<Counted>>`
+    select case when happened_at < ${begins} then 'before' else 'after' end as is,
+      count(*) filter (where linked and nth = 1) as concerns, count(*) filter (where linked and nth > 1) as repeats, count(*) filter (where theirs) as contacts
     from (
-      select happened_at, row_number() over (partition by matter_id order by happened_at, id) as nth from contact
-      where org_id = ${org} and matter_id = any (${concerns}::uuid[]) and counted
+      select happened_at, matter_id = any (${concerns}::uuid[]) as linked, row_number() over (partition by matter_id order by happened_at, id) as nth,
+        customer_id = any (${people}::uuid[]) and not exists (select from not_a_person m where m.org_id = ${org} and m.customer_id = contact.customer_id) as theirs
+      from contact
+      where org_id = ${org} and counted and (matter_id = any (${concerns}::uuid[]) or customer_id = any (${people}::uuid[]))
     ) one
     where happened_at >= ${before} and happened_at < ${after} and happened_at <= ${now}
     group by 1
   `.execute(rows);
   const of = (is: 'before' | 'after'): Counted => {
-    const { concerns: came = 0, repeats = 0 } = found.find((one) => one.is === is) ?? {};
-    return { concerns: came, repeats };
+    const { concerns: came = 0, repeats = 0, contacts = 0 } = found.find((one) => one.is === is) ?? {};
+    return { concerns: came, repeats, contacts };
   };
-  return { days, before: of('before'), after: of('after') };
+  return { days, people: people.length, before: of('before'), after: of('after') };
 }

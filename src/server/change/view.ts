@@ -3,7 +3,7 @@
 import type { CauseChanges, Change as ChangeView, Partner as PartnerView, Story as StoryView, Told as ToldView, Touched as TouchedView } from '../../contract/change.ts';
 import { mayOnCause } from '../../domain/cause/cause.ts';
 import { isWeakAlone, mayWithChange, strengthOf } from '../../domain/cause/change.ts';
-import { CHECK_DAYS, type Change, type CheckDay, type Numbers, type Story, type StoryText, type Telling, type Told } from '../../domain/cause/changeEvents.ts';
+import { CHECK_DAYS, type Change, type CheckDay, type Counted, type Numbers, type Story, type StoryText, type Telling, type Told } from '../../domain/cause/changeEvents.ts';
 import { isDisputablePartnerAct, mayWithPartner } from '../../domain/cause/partner.ts';
 import type { Partner } from '../../domain/cause/partnerEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
@@ -63,7 +63,7 @@ function changeView(change: Change, known: KnownOfChanges): ChangeView {
     ...{ from: change.from.day, begun: hasPassed(change.begins, act.at), actions: [...change.actions], strength: strengthOf(change), state: standing.is, asks: change.asks },
     because: standing.is === 'dropped' ? said(standing.because) : null,
     checks: CHECK_DAYS.map((day) => checkView(change, day, known)),
-    numbers: standing.is === 'tried' ? (known.numbers.get(change.id) ?? NOTHING) : standing.numbers,
+    numbers: numbersView(standing.is === 'tried' ? (known.numbers.get(change.id) ?? NOTHING) : standing.numbers),
     story: storyView(change, known),
     ...tellings(change, known),
     partners: cause.partners.filter((partner) => partner.change === change.id && known.seen.has(partner.person)).map((partner) => partnerView(partner, known)),
@@ -71,6 +71,8 @@ function changeView(change: Change, known: KnownOfChanges): ChangeView {
     may: [...mayWithChange(change, act), ...mayTell(change, known)],
   };
 }
+const numbersView = ({ days, people, before, after }: Numbers): ChangeView['numbers'] => ({ days, people: people ?? null, before: countedView(before), after: countedView(after) });
+const countedView = ({ concerns, repeats, contacts }: Counted): ChangeView['numbers']['before'] => ({ concerns, repeats, contacts: contacts ?? null });
 const NOTHING: Numbers = { days: 1, before: { concerns: 0, repeats: 0 }, after: { concerns: 0, repeats: 0 } };
 
 function checkView({ checks, checked }: Change, day: CheckDay, { names, texts }: KnownOfChanges): ChangeView['checks'][number] {

@@ -8,6 +8,7 @@ import { type Language, languageIn, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
+import { missedLetterOf } from '../cadence/leadLetter.ts';
 import { changeLetterOf } from '../change/staffLetter.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { fileLetterOf } from '../people/fileLetter.ts';
@@ -112,6 +113,7 @@ async function writtenTo(ground: Ground, rows: Rows, org: string, row: Row): Pro
   const recorded = row.concern_id === null ? [] : await eventsOf(rows, org, row.concern_id);
   const story = fold(recorded);
   if (row.kind === 'changeToldStaff') return changeLetterOf(ground, rows, org, row);
+  if (row.kind === 'missedTwice') return missedLetterOf(ground, rows, org, row);
   if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
   if (!isTold(story)) return null;
   if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);

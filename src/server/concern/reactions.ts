@@ -12,7 +12,7 @@ import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 import { getsCopy, lettersAboutParty, recipientOf } from './partyLetters.ts';
 
-export type CustomersLetter = Exclude<LetterKind, 'danger' | 'invitation' | 'changeToldStaff' | 'roomLink' | 'promiseBroken'>;
+export type CustomersLetter = Exclude<LetterKind, 'danger' | 'invitation' | 'changeToldStaff' | 'missedTwice' | 'roomLink' | 'promiseBroken'>;
 
 /** The letter that an event calls for; null for events that the customer made by their own hand or needn't hear of. */
 export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | null {

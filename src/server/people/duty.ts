@@ -69,6 +69,12 @@ async function onDuty(rows: Rows, org: string, team: Team, except: readonly stri
   return here ?? candidates.find((id) => able.some((one) => one.id === id && one.state !== 'deactivated')) ?? null;
 }
 
+/** Who leads a team, or in their absence the manager, and the organisation's owner where there is none. */
+export async function leadOf(rows: Rows, org: string, id: string, at: string): Promise<string | null> {
+  const team = await teamOf(rows, org, { team: id, staff: null, site: undefined });
+  return team === undefined ? null : onDuty(rows, org, { ...team, on_duty_id: null }, [], at);
+}
+
 async function standInsOf(rows: Rows, org: string, staff: readonly string[]): Promise<readonly (string | null)[]> {
   if (staff.length === 0) return [];
   const named = await rows.selectFrom('staff').select('stand_in_id').where('org_id', '=', org).where('id', 'in', staff).orderBy('id').execute();

@@ -128,34 +128,39 @@ function Drop({ cause, change, onDone }: Doing) {
 
 function NumbersTable({ change: { numbers } }: { change: Change }) {
   const { changes, times } = useWords();
-  const row = (name: string, of: 'concerns' | 'repeats') => (
+  const cell = (value: number | null): string => value?.toLocaleString(times.locale) ?? '–';
+  const row = (name: string, of: 'concerns' | 'repeats' | 'contacts') => (
     <tr>
       <th scope="row" className="py-1 pe-4 text-start font-normal">
         {name}
       </th>
-      <td className="pe-6 text-end tabular-nums">{numbers.before[of].toLocaleString(times.locale)}</td>
-      <td className="text-end font-semibold tabular-nums">{numbers.after[of].toLocaleString(times.locale)}</td>
+      <td className="pe-6 text-end tabular-nums">{cell(numbers.before[of])}</td>
+      <td className="text-end font-semibold tabular-nums">{cell(numbers.after[of])}</td>
     </tr>
   );
   return (
-    <table className="w-fit">
-      <caption className="soft small text-start">{changes.numbers(numbers.days)}</caption>
-      <thead>
-        <tr className="soft small">
-          <td />
-          <th scope="col" className="pe-6 text-end font-normal">
-            {changes.before}
-          </th>
-          <th scope="col" className="text-end font-normal">
-            {changes.after}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {row(changes.concerns, 'concerns')}
-        {row(changes.repeats, 'repeats')}
-      </tbody>
-    </table>
+    <>
+      <table className="w-fit">
+        <caption className="soft small text-start">{changes.numbers(numbers.days)}</caption>
+        <thead>
+          <tr className="soft small">
+            <td />
+            <th scope="col" className="pe-6 text-end font-normal">
+              {changes.before}
+            </th>
+            <th scope="col" className="text-end font-normal">
+              {changes.after}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row(changes.concerns, 'concerns')}
+          {row(changes.repeats, 'repeats')}
+          {numbers.people !== null && row(changes.contacts(numbers.people), 'contacts')}
+        </tbody>
+      </table>
+      {numbers.people !== null && <p className="soft small">{changes.counts}</p>}
+    </>
   );
 }
 
