@@ -83,6 +83,8 @@ export const CadenceView = closed({
   asking: Type.Boolean({ description: 'A call asks how often, and they have not said so yet.' }),
   slower: orNull(Beat),
   faster: orNull(Beat),
+  /** Every beat above theirs, the nearest first; any of them can be chosen. */
+  higher: Type.Array(Beat),
   /** “How seriously do you feel taken, 1 to 7?”, before the plan and since. */
   taken: Type.Array(closed({ answer: Type.Integer(), stage: literals(['before', 'since']), by: Signature })),
   review: orNull(closed({ due: Instant, isDue: Type.Boolean() })),

@@ -61,6 +61,7 @@ export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)
 
 /** About the regular contact plan. */
 const CADENCE_CODES = [
+  'both-have-a-plan',
   'call-is-coming',
   'call-was-missed',
   'court-order-stands',

@@ -1,11 +1,15 @@
 // Who told by the public form may be somebody on file: staff who see both find out, and nobody else learns of it.
 import { beforeAll, expect, test } from 'vitest';
+import * as calls from '../../src/contract/cadenceEndpoints.ts';
 import { answerWhy, askWhy, raiseCause } from '../../src/contract/causeEndpoints.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { listTellerMatches, matchTeller } from '../../src/contract/matching.ts';
 import { addCustomer, changeCustomer, listCustomers } from '../../src/contract/people.ts';
+import { ringBells } from '../../src/server/cadence/clock.ts';
+import { rebuildCadences } from '../../src/server/cadence/rebuild.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
+import { isWhole, verify } from '../../src/server/platform/verify.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
@@ -138,4 +142,50 @@ test('What she was asked of a cause before it was known who she is she can answe
   const her = await room(id, hers.id);
   const { items } = await her(answerWhy, { params: { id, cause, why: why?.id ?? '' }, body: { text: 'The list of calls is on paper.' } });
   expect(items).toMatchObject([{ answer: { said: { text: 'The list of calls is on paper.', voice: 'own' } }, came: 'in-the-tree' }]);
+});
+
+async function calledAlready(customer: string, hers: Awaited<ReturnType<typeof room>>): Promise<void> {
+  const { sam: caller, barb: standIn } = clinic.people;
+  const body = { beat: { every: 'day' as const }, why: 'So that you need not wonder.', caller, standIn, team: clinic.teams.desk };
+  const { proposal } = await sam(calls.proposeCadence, { params: { customer }, body });
+  await hers(calls.answerCadence, { params: { customer, proposal: proposal?.version ?? 0 }, body: { answer: 'yes' } });
+}
+
+test('The calls that were agreed with a teller go on with the person they turn out to be: one plan, one bell, and what was said in it.', async () => {
+  const hers = await judy('calls@example.org', '+1 555 0021');
+  const { id, on, teller } = await tell({ name: 'J. A.', email: 'calls@example.org' });
+  await calledAlready(teller, await room(id, teller));
+  server.clock.set('2026-11-17T08:00:00.000Z');
+  await ringBells(server.ground);
+  await sam(calls.recordTouch, { params: { customer: teller, day: '2026-11-17' }, body: { outcome: 'reached', told: 'I asked the bank.' } });
+  await sam(matchTeller, { ...on, body: { customer: hers.id } });
+  const plan = await sam(calls.showCadence, { params: { customer: hers.id } });
+  expect(plan).toMatchObject({ standing: 'running', next: { day: '2026-11-18' }, touches: [{ day: '2026-11-17', told: { text: 'I asked the bank.' } }] });
+  server.clock.set('2026-11-18T08:00:00.000Z');
+  await ringBells(server.ground);
+  expect((await sam(calls.showBell)).items.filter(({ customer }) => [hers.id, teller].includes(customer.id)).map(({ customer }) => customer.id)).toEqual([hers.id]);
+  const rows = () =>
+    asOwner(
+      server.database.ownerUrl,
+      `select customer_id, day::text, state from cadence_touch union all select customer_id, happened_at::text, direction from contact where direction = 'out' order by 1, 2`,
+    );
+  const kept = await rows();
+  expect(kept.filter(({ customer_id }) => customer_id === teller)).toEqual([]);
+  await rebuildCadences(server.ground, clinic.org);
+  expect(await rows()).toEqual(kept);
+  expect(isWhole(await verify(server.ground, clinic.org))).toBe(true);
+});
+
+test('Where both are called already a person says first which calls go on, and until then nothing is moved.', async () => {
+  const hers = await judy('both@example.org', '+1 555 0022');
+  const known = await sam(wire.raiseConcern, { body: { customer: { id: hers.id }, telling: { happened: 'A wait.' } } });
+  const her = await room(known.id, hers.id);
+  await calledAlready(hers.id, her);
+  const { id, on, teller } = await tell({ name: 'J. A.', email: 'both@example.org' });
+  await calledAlready(teller, await room(id, teller));
+  expect(await sam.refused(matchTeller, { ...on, body: { customer: hers.id } })).toMatchObject({ code: 'both-have-a-plan' });
+  await her(calls.chooseBeat, { params: { customer: hers.id }, body: { choice: 'stop' } });
+  await sam(matchTeller, { ...on, body: { customer: hers.id } });
+  expect((await sam(calls.showCadence, { params: { customer: hers.id } })).standing).toBe('agreed');
+  expect((await sam(calls.showCadence, { params: { customer: teller } })).standing).toBe('none');
 });

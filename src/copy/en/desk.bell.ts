@@ -48,6 +48,8 @@ export const bell = {
   feeling: 'How they were, in their words',
   optional: 'if you like',
   outcome: 'What came of the call?',
+  early: (clock: string) => `It is not ${clock} yet, the hour agreed with them. Have you called already?`,
+  earlyYes: (outcome: string) => `Yes: ${outcome}`,
   outcomes: { reached: 'Reached', 'left-word': 'Left word', 'no-answer': 'No answer', 'missed-by-us': 'We missed it' },
   done: {
     reached: (name: string) => `${name} was reached. That counts.`,

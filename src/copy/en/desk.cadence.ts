@@ -1,4 +1,6 @@
 // The regular contact plan at the desk: proposed by us, agreed by them; only they slow it or end it.
+import { beatSays } from './beat.ts';
+
 export const cadence = {
   title: 'Regular contact plan',
   none: (name: string) => `We call first, so that ${name} need not. It begins with their yes, and only they make it fewer calls.`,
@@ -40,6 +42,14 @@ export const cadence = {
     open: 'Offer a regular contact plan',
     again: 'Propose other terms',
     beat: 'How often would you like to call?',
+    custom: {
+      days: 'On which days?',
+      every: 'Or every how many working days?',
+      everyHint: 'Leave the days empty for this; from 2 to 60.',
+      hour: 'The call comes when you open, or when their quiet hours end. For a later hour, set quiet hours until then.',
+      says: (beat: string) => `They read: we call you ${beat}.`,
+      beat: beatSays,
+    },
     why: 'Why you would like to call',
     whyHint: 'They read this. Say what you will tell them, also when there is no news.',
     caller: 'Who calls?',

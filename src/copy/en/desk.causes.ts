@@ -129,6 +129,8 @@ export const causes = {
     kept: 'Changed.',
     takeOut: 'Take out',
     takenOut: 'Taken out.',
+    knowFirst: 'First say how we know this (key E). Then it can be the end of a branch.',
+    notAnEnd: 'This can’t be an end: ask one more why, until it is something that we can change.',
     markEnd: 'We can change this',
     marked: 'Marked: this is something that you can change.',
     unmark: 'We can’t change this after all',

@@ -2,6 +2,7 @@
 import type { CadenceCode } from '../refusalCodes.ts';
 
 export const cadenceRefusals: Record<CadenceCode, string> = {
+  'both-have-a-plan': 'We call both, so they would be called twice. Ask them which calls shall go on, end the others, and then make them one.',
   'call-is-coming': 'A call is on its way already. You see the day on this page.',
   'call-was-missed': 'That call was missed by us. If it was made on its day, write down when; else say sorry with the next one.',
   'court-order-stands': 'A court order stands. A manager can lift it when it is over; until then nobody calls.',

@@ -22,6 +22,7 @@ export const calls = {
     wished: 'You asked for a change. We answer you with a new offer.',
     free: 'You choose, and you can change it or end it at any time. Nothing else depends on it.',
   },
+  stillPromised: (name: string) => `You want no calls now. ${name} had promised you one; you can let it go here.`,
   sorry: {
     title: 'We are sorry',
     one: (day: string) => `We said that we would call you ${day}, and we did not. We are sorry.`,
@@ -48,6 +49,7 @@ export const calls = {
     title: 'How often shall we call?',
     says: 'You alone make it fewer calls. We never do.',
     keep: (beat: string) => `Keep it as it is: ${beat}`,
+    again: (beat: string) => `As before: ${beat}`,
     faster: (beat: string) => `More often: ${beat}`,
     slower: (beat: string) => `Less often: ${beat}`,
     'on-request': 'Only when I ask for it',

@@ -49,6 +49,8 @@ export const bell: BellCopy = {
   feeling: 'Cómo estaba, en sus palabras',
   optional: 'si quiere',
   outcome: '¿Qué resultó de la llamada?',
+  early: (clock) => `Aún no son las ${clock}, la hora acordada. ¿Ya ha llamado?`,
+  earlyYes: (outcome) => `Sí: ${outcome}`,
   outcomes: { reached: 'Contestó', 'left-word': 'Dejé recado', 'no-answer': 'Sin respuesta', 'missed-by-us': 'Se nos pasó' },
   done: {
     reached: (name) => `Habló con ${name}. Eso cuenta.`,

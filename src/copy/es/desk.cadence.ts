@@ -1,4 +1,5 @@
 import type { CadenceCopy } from '../en/desk.cadence.ts';
+import { beatSays } from './beat.ts';
 
 export const cadence: CadenceCopy = {
   title: 'Plan de contacto regular',
@@ -41,6 +42,14 @@ export const cadence: CadenceCopy = {
     open: 'Ofrecer un plan de contacto regular',
     again: 'Proponer otras condiciones',
     beat: '¿Cada cuánto quiere llamar?',
+    custom: {
+      days: '¿Qué días?',
+      every: '¿O cada cuántos días laborables?',
+      everyHint: 'Para esto deje los días sin marcar; de 2 a 60.',
+      hour: 'La llamada llega al abrir, o cuando terminan sus horas de silencio. Para una hora más tarde, ponga horas de silencio hasta entonces.',
+      says: (beat) => `Leerá: le llamamos ${beat}.`,
+      beat: beatSays,
+    },
     why: 'Por qué quiere llamar',
     whyHint: 'Lo leerá. Diga qué le contará, también cuando no haya noticias.',
     caller: '¿Quién llama?',

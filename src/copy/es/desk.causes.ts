@@ -127,6 +127,8 @@ export const causes: CausesCopy = {
     kept: 'Cambiado.',
     takeOut: 'Quitar',
     takenOut: 'Quitado.',
+    knowFirst: 'Primero diga cómo lo sabemos (tecla E). Después puede ser el final de una rama.',
+    notAnEnd: 'Esto no puede ser un final: pregunte un porqué más, hasta llegar a algo que podamos cambiar.',
     markEnd: 'Podemos cambiarlo',
     marked: 'Marcado: es algo que pueden cambiar.',
     unmark: 'Al final no podemos cambiarlo',

@@ -2,6 +2,7 @@
 import type { CadenceCode } from '../refusalCodes.ts';
 
 export const cadenceRefusals: Record<CadenceCode, string> = {
+  'both-have-a-plan': 'Llamamos a ambos, así que recibiría dos llamadas. Pregunte cuáles siguen, termine las otras y luego una las dos fichas.',
   'call-is-coming': 'Ya hay una llamada en camino. En esta página ve el día.',
   'call-was-missed': 'Esa llamada no la hicimos. Si se hizo en su día, escriba cuándo; si no, pida perdón en la próxima.',
   'court-order-stands': 'Hay una orden judicial. Un responsable puede levantarla cuando termine; hasta entonces nadie llama.',

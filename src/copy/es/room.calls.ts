@@ -23,6 +23,7 @@ export const calls: CallsCopy = {
     wished: 'Pidió un cambio. Le contestamos con una nueva propuesta.',
     free: 'Usted elige, y puede cambiarlo o terminarlo cuando quiera. Nada más depende de ello.',
   },
+  stillPromised: (name) => `Ahora no quiere llamadas. ${name} le había prometido una; aquí puede dispensarle de ella.`,
   sorry: {
     title: 'Lo sentimos',
     one: (day) => `Dijimos que le llamaríamos ${day} y no lo hicimos. Lo sentimos.`,
@@ -49,6 +50,7 @@ export const calls: CallsCopy = {
     title: '¿Cada cuánto le llamamos?',
     says: 'Solo usted hace que sean menos llamadas. Nosotros nunca.',
     keep: (beat) => `Dejarlo como está: ${beat}`,
+    again: (beat) => `Como antes: ${beat}`,
     faster: (beat) => `Más seguido: ${beat}`,
     slower: (beat) => `Menos seguido: ${beat}`,
     'on-request': 'Solo cuando yo lo pida',

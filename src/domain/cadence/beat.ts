@@ -57,4 +57,9 @@ function ladderFor(beat: Beat): readonly Beat[] {
 
 /** The next step down or up; null where there is none. */
 export const slowerThan = (beat: Beat): Beat | null => ladderFor(beat).find((step) => isLower(step, beat)) ?? null;
+/** Every step up, the nearest first: whoever wants more calls need not climb. */
+export const higherThan = (beat: Beat): readonly Beat[] =>
+  ladderFor(beat)
+    .filter((step) => isLower(beat, step))
+    .toReversed();
 export const fasterThan = (beat: Beat): Beat | null => ladderFor(beat).findLast((step) => isLower(beat, step)) ?? null;

@@ -3,6 +3,7 @@ import type { Act, Signed } from '../common/act.ts';
 import { type ChoiceCommand, choiceFolds, choiceRules } from './choice.ts';
 import type { CadenceEvent } from './events.ts';
 import { type LookCommand, lookFolds, lookRules } from './looking.ts';
+import { type MovingCommand, movingFolds, movingRules } from './moving.ts';
 import { type ProposalCommand, proposalFolds, proposalRules } from './proposal.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import type { Cadence } from './state.ts';
@@ -10,12 +11,12 @@ import { type StopCommand, stopFolds, stopRules } from './stopping.ts';
 import { type TouchCommand, touchFolds, touchRules } from './touch.ts';
 import { type DisputeCommand, disputeFolds, disputeRules, remembered } from './writtenDown.ts';
 
-export type CadenceCommand = ProposalCommand | ChoiceCommand | StopCommand | TouchCommand | LookCommand | DisputeCommand;
+export type CadenceCommand = ProposalCommand | ChoiceCommand | StopCommand | TouchCommand | LookCommand | DisputeCommand | MovingCommand;
 export type CadenceDeed = CadenceCommand['do'];
 
-export const CADENCE_RULES: Rules<CadenceCommand> = { ...proposalRules, ...choiceRules, ...stopRules, ...touchRules, ...lookRules, ...disputeRules };
+export const CADENCE_RULES: Rules<CadenceCommand> = { ...proposalRules, ...choiceRules, ...stopRules, ...touchRules, ...lookRules, ...disputeRules, ...movingRules };
 const DEEDS = Object.keys(CADENCE_RULES) as readonly CadenceDeed[];
-const FOLDS: Folds<CadenceEvent> = { ...proposalFolds, ...choiceFolds, ...stopFolds, ...touchFolds, ...lookFolds, ...disputeFolds };
+const FOLDS: Folds<CadenceEvent> = { ...proposalFolds, ...choiceFolds, ...stopFolds, ...touchFolds, ...lookFolds, ...disputeFolds, ...movingFolds };
 
 /** What follows from a command: events (none when it was already so), or one refusal. */
 export function decideCadence(cadence: Cadence, command: CadenceCommand, act: Act): Decision {

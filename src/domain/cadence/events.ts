@@ -4,7 +4,7 @@ import type { Instant } from '../common/instants.ts';
 import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Beat } from './beat.ts';
 import type { Day } from './schedule.ts';
-import type { StopReason, Terms } from './state.ts';
+import type { Cadence, StopReason, Terms } from './state.ts';
 
 /** `of` names the person, so that the stream tells whose it is. A proposal is named by the version of its event. */
 export type ProposalEvent =
@@ -45,4 +45,10 @@ export type LookEvent =
 
 export type DisputeEvent = { readonly kind: 'actDisputed'; readonly act: number };
 
-export type CadenceEvent = ProposalEvent | ChoiceEvent | StopEvent | TouchEvent | LookEvent | DisputeEvent;
+/** The plan as it stood, in ids and hashes: it goes on in another stream, where the person is known. */
+export type MovedPlan = Omit<Cadence, 'customer' | 'version' | 'writtenDown'>;
+export type MovingEvent =
+  | { readonly kind: 'planTakenOver'; readonly of: string; readonly from: string; readonly plan: MovedPlan }
+  | { readonly kind: 'planGivenAway'; readonly to: string };
+
+export type CadenceEvent = ProposalEvent | ChoiceEvent | StopEvent | TouchEvent | LookEvent | DisputeEvent | MovingEvent;

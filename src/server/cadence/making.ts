@@ -16,8 +16,8 @@ import { placeOf } from './place.ts';
 import type { BeforeCadence } from './store.ts';
 
 type Wire = typeof wire;
-/** Given by the clock alone. */
-const NOT_SERVED = ['ringTouch', 'missTouch', 'noteRelapse'] as const;
+/** Given by the clock alone, or with an act on the person. */
+const NOT_SERVED = ['ringTouch', 'missTouch', 'noteRelapse', 'takePlanOver', 'givePlanAway'] as const;
 export type CadenceDeedName = Exclude<CadenceDeed, (typeof NOT_SERVED)[number]>;
 export const isServed = (deed: CadenceDeed): deed is CadenceDeedName => !NOT_SERVED.some((one) => one === deed);
 type Body<Name extends CadenceDeedName> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;

@@ -1,6 +1,6 @@
 // The plan as both sides see it: one type, for nothing in it is ours alone.
 import type { CadenceTerms, CadenceTouch, CadenceView } from '../../contract/cadence.ts';
-import { fasterThan, nameOf, slowerThan } from '../../domain/cadence/beat.ts';
+import { fasterThan, higherThan, nameOf, slowerThan } from '../../domain/cadence/beat.ts';
 import { mayWith } from '../../domain/cadence/cadence.ts';
 import { reviewDue } from '../../domain/cadence/looking.ts';
 import { type Cadence, hasTerms, missesInARow, openTouch, owedFor, type Terms, type Touch } from '../../domain/cadence/state.ts';
@@ -51,6 +51,7 @@ export function cadenceView(known: KnownOfCadence): CadenceView {
     steps: cadence.steps.map(({ at, beat }) => ({ at, beat: beat && wireBeat(beat), name: beat && nameOf(beat) })),
     asking: cadence.asking,
     ...{ slower: terms && beatIf(slowerThan(terms.terms.beat)), faster: terms && beatIf(fasterThan(terms.terms.beat)) },
+    higher: terms === null ? [] : higherThan(terms.terms.beat).map(wireBeat),
     disputable: cadence.writtenDown.flatMap((written) => (isOpenToChallenge(written, known.act.at) ? [disputableView(known, written.version, tools)] : [])),
     may: [...mayHere(known)],
   };

@@ -114,7 +114,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
     },
     beside: besideOf(deed, body),
     also: async (rows, story) => {
-      if (deed === 'matchTeller') await followMatch(rows, caller.org, story, ground.now());
+      if (deed === 'matchTeller') await followMatch(ground, rows, caller.org, story, actorOf(caller));
       if (keyed) await keepIn(keyed, 200)(rows, story);
       if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: params.task ?? '', at: ground.now() });
       if (deed === 'proposeTask') await keepSample(rows, caller.org, story, ground.now());

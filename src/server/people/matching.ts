@@ -1,14 +1,17 @@
 // Who told by the public form and who on file are the same person: what they have in common, and what follows from a match.
 // Nobody but staff who may see both learns of it.
 import type { TellerMatch } from '../../contract/matching.ts';
+import type { Actor } from '../../domain/common/act.ts';
 import { ON_FILE, type OnFile } from '../../domain/common/onFile.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { MatchTeller } from '../../domain/concern/matching.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { followPlan, refuseTwoPlans } from '../acts/followPlan.ts';
 import { sightOf } from '../concern/access.ts';
 import { type Before, load } from '../concern/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
 import { moveContactsOf } from '../signal/tally.ts';
 import { findCustomers, nameKey, wayKey, waysOf } from './customers.ts';
 import { mayChange } from './onFile.ts';
@@ -75,7 +78,9 @@ export async function withSameness(command: MatchTeller, caller: Insider, { rows
   if (formTeller === null || (await isKnown(rows, org, story))) return refuse('teller-is-known');
   if (command.customer === formTeller) return command;
   const refused = await refuseUnmatchable(rows, caller, command.customer);
-  return isRefusal(refused) ? refused : { ...command, same: await samenessOf(rows, org, formTeller, command.customer) };
+  if (isRefusal(refused)) return refused;
+  const twice = await refuseTwoPlans(rows, { org, from: formTeller, to: command.customer });
+  return twice ?? { ...command, same: await samenessOf(rows, org, formTeller, command.customer) };
 }
 
 async function refuseUnmatchable(rows: Rows, caller: Insider, customer: string): Promise<Refusal | null> {
@@ -93,8 +98,10 @@ async function isKnown(rows: Rows, org: string, { formTeller, customer }: Story)
 }
 
 /** Rows follow the match, in its transaction: whose links they are, whom a touch was with, and who is found by a search. */
-export async function followMatch(rows: Rows, org: string, { id, formTeller, customer, teller }: Story, at: string): Promise<void> {
+export async function followMatch(ground: Ground, rows: Rows, org: string, { id, formTeller, customer, teller }: Story, actor: Actor): Promise<void> {
   if (formTeller === null) return;
+  const at = ground.now();
+  await followPlan(ground, rows, { org, from: formTeller, to: customer, actor });
   const matched_to = customer === formTeller ? null : customer;
   await rows.updateTable('customer').set({ matched_to }).where('org_id', '=', org).where('id', '=', formTeller).execute();
   await moveContactsOf(rows, org, id, customer, at);

@@ -98,7 +98,8 @@ function Choose({ calls, terms }: { calls: CadenceView; terms: NonNullable<Caden
   const rests = calls.standing === 'rested';
   const choices = [
     ...(rests ? [] : [['keep', choose.keep(beat(terms.beat))] as const]),
-    ...(calls.faster === null ? [] : [['faster', choose.faster(beat(calls.faster))] as const]),
+    ...(rests ? [[JSON.stringify(terms.beat), choose.again(beat(terms.beat))] as const] : []),
+    ...calls.higher.map((higher) => [JSON.stringify(higher), choose.faster(beat(higher))] as const),
     ...(calls.slower === null || calls.slower.every === 'on-request' ? [] : [['slower', choose.slower(beat(calls.slower))] as const]),
     ...(terms.name === 'on-request' && !rests ? [] : [['on-request', choose['on-request']] as const]),
     ...(rests ? [] : [['stop', choose.stop] as const]),

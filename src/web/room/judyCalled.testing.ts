@@ -19,7 +19,7 @@ const told = { text: 'I asked the bank for the letter. It comes on Thursday, and
 export const judyCalled: CadenceView = {
   ...{ customer: { id: 'judy', name: 'Judy Alvarez' }, version: 12, standing: 'running', terms, why: { text: 'So that you need not wonder.', voice: 'ours' }, agreed: theirs },
   ...{ proposal: null, stopped: null, next: { day: '2026-11-25', at: '2026-11-25T14:00:00.000Z', by: SAM, movedFrom: '2026-11-24' }, open: null, callAsked: null },
-  ...{ missed: ['2026-11-20', '2026-11-19'], missesInARow: 2, asking: true, slower: { every: 'weekdays', days: [2, 5] }, faster: null },
+  ...{ missed: ['2026-11-20', '2026-11-19'], missesInARow: 2, asking: true, slower: { every: 'weekdays', days: [2, 5] }, faster: null, higher: [] },
   touches: [
     touch('2026-11-20', { state: 'missed-by-us', madeAt: null }),
     touch('2026-11-19', { state: 'missed-by-us', madeAt: null }),

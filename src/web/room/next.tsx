@@ -25,7 +25,7 @@ export function Next() {
 }
 
 function NextWord() {
-  const { room, words, when } = useRoom();
+  const { room, words, when, calls, copy } = useRoom();
   const update = room.nextUpdate;
   if (update === null) return null;
   const by = when.by(update.due);
@@ -37,7 +37,10 @@ function NextWord() {
     );
   }
   if (update.form === 'look') return <p>{(room.updatesAre === 'look' ? words.next.asked : words.next.unreachable)(update.keeper.name, by)}</p>;
-  const call = callBefore(room, update.due);
+  // Whoever wants no calls is promised word; the call that stands is theirs to let us off, below.
+  const off = calls !== undefined && (calls.stopped !== null || calls.standing === 'rested');
+  const promised = callBefore(room, update.due);
+  const call = off ? undefined : promised;
   const who = call?.keeper.name ?? update.keeper.name;
   return (
     <div className="who">
@@ -46,6 +49,12 @@ function NextWord() {
       </span>
       <p>
         <b>{call === undefined ? words.next.word(who, by) : words.next.call(who, when.by(call.due))}</b> {words.next.noNewsToo}
+        {off && promised !== undefined && (
+          <>
+            {' '}
+            <a href="#promises">{copy.calls.stillPromised(promised.keeper.name)}</a>
+          </>
+        )}
       </p>
     </div>
   );

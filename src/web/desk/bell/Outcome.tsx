@@ -36,8 +36,8 @@ export function Outcome({ touch, whose, mayRecord }: { touch: BellTouch; whose: 
 }
 
 function Record({ touch, whose }: { touch: BellTouch; whose: Whose }) {
-  const { bell } = useWords();
-  const { told, said, feeling, area, says, waiting, record } = useRecording(touch, whose);
+  const { bell, times } = useWords();
+  const { told, said, feeling, area, says, waiting, early, record } = useRecording(touch, whose);
   useKeys(Object.fromEntries(OUTCOMES.map((outcome) => [KEYS[outcome], () => void record(outcome)])));
   const reached = () => void record('reached');
   return (
@@ -47,6 +47,14 @@ function Record({ touch, whose }: { touch: BellTouch; whose: Whose }) {
         <DraftArea label={bell.said} optional={bell.optional} draft={said} voice="theirs" rows={2} onSend={reached} />
         <DraftArea label={bell.feeling} optional={bell.optional} draft={feeling} voice="theirs" rows={2} onSend={reached} />
       </div>
+      {early !== null && (
+        <p role="status" className="flex flex-wrap items-center gap-3 border-s-4 border-line px-4 py-2">
+          {bell.early(times.clock(touch.due))}
+          <Button waiting={waiting} onClick={() => void record(early)}>
+            {bell.earlyYes(bell.outcomes[early])}
+          </Button>
+        </p>
+      )}
       {says !== null && <ErrorSentence says={says} />}
       <fieldset className="grid gap-2">
         <legend className="pb-2 font-semibold">{bell.outcome}</legend>
@@ -68,10 +76,13 @@ function useRecording(touch: BellTouch, whose: Whose) {
   const [told, said, feeling] = [useDraft(`${key}.told`), useDraft(`${key}.said`), useDraft(`${key}.feeling`)];
   const [says, setSays] = useState<string | null>(null);
   const [waiting, setWaiting] = useState(false);
+  const [early, setEarly] = useState<Came | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const onward = useOnward(touch, whose);
   const record = async (outcome: Came) => {
     if (waiting) return;
+    // Pressed twice it is meant: before its hour a slip of the finger would tell them that they were called.
+    if (early !== outcome && outcome !== 'missed-by-us' && isBefore(touch)) return setEarly(outcome);
     if (tells(outcome) && told.text.trim() === '') {
       setSays(bell.tellFirst);
       area.current?.focus();
@@ -82,7 +93,7 @@ function useRecording(touch: BellTouch, whose: Whose) {
     try {
       await call(recordTouch, { params: { customer: touch.customer.id, day: touch.day }, body: { outcome, via: 'phone', ...written(told.text, said.text, feeling.text) } });
       for (const draft of [told, said, feeling]) draft.forget();
-      await onward();
+      await onward(outcome);
       say(bell.done[outcome](calledBy(touch)));
     } catch (reason) {
       setSays(sentenceOf(problemIn(reason), desk));
@@ -91,9 +102,10 @@ function useRecording(touch: BellTouch, whose: Whose) {
       setWaiting(false);
     }
   };
-  return { told, said, feeling, area, says, waiting, record };
+  return { told, said, feeling, area, says, waiting, early, record };
 }
 
+const isBefore = ({ due, state }: BellTouch): boolean => state === 'due' && new Date().toISOString() < due;
 const written = (told: string, said: string, feeling: string) => ({
   ...(told.trim() !== '' && { told: told.trim() }),
   ...(said.trim() !== '' && { said: said.trim() }),
@@ -104,10 +116,15 @@ const written = (told: string, said: string, feeling: string) => ({
 function useOnward(touch: BellTouch, whose: Whose) {
   const client = useQueryClient();
   const navigate = useNavigate();
-  return async () => {
-    await Promise.all(['bell', 'in-touch', 'contacts', 'cadence', 'signals', 'today'].map((list) => client.invalidateQueries({ queryKey: [list] })));
+  return async (outcome: Came) => {
+    // The line is done at once; what hangs on it is asked for again meanwhile.
+    const { queryKey } = bellOf(whose);
+    await client.cancelQueries({ queryKey });
+    client.setQueryData(queryKey, (sheet) => sheet && { ...sheet, items: sheet.items.map((one) => (idOf(one) === idOf(touch) ? { ...one, state: outcome } : one)) });
+    const asked = Promise.all(['bell', 'in-touch', 'contacts', 'cadence', 'signals', 'today'].map((list) => client.invalidateQueries({ queryKey: [list] })));
     const next = client.getQueryData(bellOf(whose).queryKey)?.items.find((one) => isDue(one) && idOf(one) !== idOf(touch));
     await navigate({ to: '/bell', search: { ...(next !== undefined && { id: idOf(next) }), ...(whose === 'team' && { whose }) } });
     if (next !== undefined) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(idOf(next))}"]`)?.focus();
+    await asked;
   };
 }

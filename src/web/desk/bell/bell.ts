@@ -16,7 +16,7 @@ export const idOf = ({ customer, day }: BellTouch): string => `${customer.id}.${
 export const isDue = ({ state }: BellTouch): boolean => state === 'due';
 /** What they want to be called, in their own words where they said so. */
 export const calledBy = ({ callMe, customer }: BellTouch): string => callMe ?? firstName(customer.name);
-export const beatOf = ({ name }: BellTouch, { cadence }: Words): string => cadence.beats[name];
+export const beatOf = ({ name, beat }: BellTouch, { cadence }: Words): string => (name === 'custom' ? cadence.propose.custom.beat(beat) : cadence.beats[name]);
 export const listOf = (parts: readonly string[], { times }: Words): string => new Intl.ListFormat(times.locale, { type: 'conjunction' }).format(parts);
 
 /** "9:00 AM on their clock", where it is another than ours. */

@@ -8,7 +8,8 @@ import { call } from '../client.ts';
 import { colleagues, teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
-import { BEATS, OFFERED, type Offered } from './cadence.ts';
+import { BeatChoice, useBeat } from './BeatChoice.tsx';
+import { BEATS } from './cadence.ts';
 import { type DeedProps, OneOf, PlanDeed } from './PlanDeed.tsx';
 
 export type ProposeProps = DeedProps & { concern?: string | undefined; signal?: string | undefined };
@@ -17,7 +18,8 @@ export type ProposeProps = DeedProps & { concern?: string | undefined; signal?: 
 export function Propose({ view, onDone, concern, signal }: ProposeProps) {
   const { cadence } = useWords();
   const { propose } = cadence;
-  const [beat, setBeat] = useState<Offered | null>(null);
+  const choosing = useBeat();
+  const { beat } = choosing;
   const who = useCallers(view);
   const [quiet, setQuiet] = useState({ from: view.terms?.quiet?.from ?? '', to: view.terms?.quiet?.to ?? '' });
   const known = useQuery(teams).data?.teams ?? [];
@@ -36,11 +38,11 @@ export function Propose({ view, onDone, concern, signal }: ProposeProps) {
       send={(why) =>
         call(proposeCadence, {
           params: { customer: view.customer.id },
-          body: { beat: BEATS[beat ?? 'daily'], why, caller: who.caller, standIn: who.standIn, team, ...hours, ...about },
+          body: { beat: beat ?? BEATS.daily, why, caller: who.caller, standIn: who.standIn, team, ...hours, ...about },
         })
       }
     >
-      <OneOf legend={propose.beat} name="beat" of="ours" all={OFFERED} chosen={beat} choose={setBeat} said={(one) => cadence.beats[one]} />
+      <BeatChoice {...choosing} />
       <Callers {...who} />
       {known.length > 1 && (
         <SelectField label={propose.team} value={team} onChange={(event) => setTeam(event.target.value)}>
@@ -90,7 +92,8 @@ function Callers({ caller, setCaller, standIn, setStandIn }: ReturnType<typeof u
 
 export function OfferMore({ view, onDone }: DeedProps) {
   const { cadence } = useWords();
-  const [beat, setBeat] = useState<Offered | null>(null);
+  const choosing = useBeat();
+  const { beat } = choosing;
   return (
     <PlanDeed
       {...{ view, onDone }}
@@ -99,9 +102,9 @@ export function OfferMore({ view, onDone }: DeedProps) {
       done={cadence.offer.done(firstName(view.customer.name))}
       missing={beat === null ? cadence.chooseFirst : null}
       text={{ label: cadence.propose.why, hint: cadence.propose.whyHint, voice: 'ours' }}
-      send={(why) => call(offerHigherBeat, { params: { customer: view.customer.id }, body: { beat: BEATS[beat ?? 'daily'], why } })}
+      send={(why) => call(offerHigherBeat, { params: { customer: view.customer.id }, body: { beat: beat ?? BEATS.daily, why } })}
     >
-      <OneOf legend={cadence.propose.beat} name="beat" of="ours" all={OFFERED} chosen={beat} choose={setBeat} said={(one) => cadence.beats[one]} />
+      <BeatChoice {...choosing} />
     </PlanDeed>
   );
 }

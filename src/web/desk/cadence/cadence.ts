@@ -13,10 +13,11 @@ export async function keepCadence(client: QueryClient, view: CadenceView): Promi
   await Promise.all(['bell', 'in-touch', 'contacts', 'signals', 'signal', 'today'].map((list) => client.invalidateQueries({ queryKey: [list] })));
 }
 
-export const OFFERED = ['daily', 'twice-a-week', 'weekly', 'monthly'] as const;
+export const OFFERED = ['daily', 'twice-a-week', 'weekly', 'monthly', 'custom'] as const;
+export const NAMED = ['daily', 'twice-a-week', 'weekly', 'monthly'] as const;
 export type Offered = (typeof OFFERED)[number];
 /** Tuesdays and Fridays, Tuesdays, the first of the month: as a lower step is taken, too. */
-export const BEATS: Readonly<Record<Offered, Beat>> = {
+export const BEATS: Readonly<Record<(typeof NAMED)[number], Beat>> = {
   daily: { every: 'day' },
   'twice-a-week': { every: 'weekdays', days: [2, 5] },
   weekly: { every: 'weekdays', days: [2] },

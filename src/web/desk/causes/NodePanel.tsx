@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { say } from '../../ui/toast.ts';
 import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
@@ -99,6 +100,7 @@ function Verbs({ cause, why, onForm }: { cause: Cause; why: WhyView | undefined;
     ...(may('giveEvidence') && { e: () => onForm('evidence') }),
     ...(may('markEnd') && { c: marking.go }),
     ...(may('unmarkEnd') && { c: unmarking.go }),
+    ...(why !== undefined && !may('markEnd') && !may('unmarkEnd') && { c: () => say(why.evidence === null ? node.knowFirst : node.notAnEnd) }),
     ...(hears && { w: () => onForm('said') }),
   });
   const add = why === undefined ? node.addTop : why.answer?.person ? node.addPerson : node.add;
