@@ -8,7 +8,6 @@ import { changeStaff } from '../../src/contract/people.ts';
 import { replanAll, ringBells } from '../../src/server/cadence/clock.ts';
 import { rebuildCadences } from '../../src/server/cadence/rebuild.ts';
 import { noteRelapses } from '../../src/server/cadence/relapse.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
 import { exportJson } from '../../src/server/export/json.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation, reading } from '../../src/server/platform/database.ts';
@@ -18,10 +17,8 @@ import { makeClinic, signIn } from '../harness/clinic.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
-import { openSink } from '../harness/smtp.ts';
 
-const sink = await openSink();
-const server = await startServer({ settings: { smtpUrl: sink.url } });
+const server = await startServer();
 const clinic = await makeClinic(server.ground, { settings: { zone: 'Europe/Berlin' } });
 const sam = server.api(await signIn(server.ground, server.baseUrl, clinic, 'sam'));
 const barb = server.api(await signIn(server.ground, server.baseUrl, clinic, 'barb'));
@@ -124,31 +121,6 @@ test('Two missed calls are owned up to in her room and told to who leads; a call
   await record(judy, '2026-11-19');
   expect((await judy.hers(wire.showCadence, judy.on)).missed).toEqual([]);
 });
-
-test('Whoever leads is told of two missed calls by mail, once, in a letter that names nobody; not of one, nor when she was reached before it went.', async () => {
-  await withPlan('Hilde Braun');
-  const mended = await withPlan('Olga Brandt');
-  for (const day of ['17', '18', '19']) {
-    await at(`2026-11-${day}T07:00:00.000Z`);
-    await at(`2026-11-${day}T16:00:00.000Z`);
-    if (day === '17') expect(await leadsLetters(mended.customer)).toHaveLength(0);
-  }
-  const [letter, ...more] = await leadsLetters(mended.customer);
-  expect([letter?.staff_id, letter?.concern_id, more.length]).toEqual([clinic.people.barb, null, 0]);
-  await at('2026-11-20T07:00:00.000Z');
-  await record(mended, '2026-11-20');
-  await sendLetters(ground, { org: clinic.org, concern: '' });
-  const mails = () => sink.mails.filter(({ to, text }) => to.includes('barb@') && /two calls in a row/.test(text));
-  const sent = mails().length;
-  expect(mails().at(-1)?.text).not.toMatch(/Hilde|Olga/);
-  expect(sent).toBeGreaterThan(0);
-  await sendLetters(ground, { org: clinic.org, concern: '' });
-  expect(mails()).toHaveLength(sent);
-});
-const leadsLetters = async (customer: string) => {
-  const letters = await reading(ground.database, clinic.org, (rows) => rows.selectFrom('letter').selectAll().where('kind', '=', 'missedTwice').execute());
-  return letters.filter(({ facts }) => JSON.stringify(facts).includes(customer));
-};
 
 test('While Sam is away Barb has his calls, also when he fell ill after the bell had rung.', async () => {
   const judy = await withPlan('Ana Ruiz');
