@@ -1,4 +1,5 @@
 // Every code with which the rules or the server can say no. A test keeps this list the same as what the rules say.
+import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
@@ -58,34 +59,6 @@ export type DecisionCode = (typeof DECISION_CODES)[number];
 const SIGNAL_CODES = ['let-be-too-long', 'say-why-let-be', 'signal-is-over', 'signal-is-yours'] as const;
 const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const;
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
-
-/** About the regular contact plan. */
-const CADENCE_CODES = [
-  'both-have-a-plan',
-  'call-is-coming',
-  'call-was-missed',
-  'court-order-stands',
-  'never-nothing-new',
-  'no-call-due',
-  'no-plan-agreed',
-  'no-relapse',
-  'no-such-beat',
-  'not-a-higher-beat',
-  'not-on-the-scale',
-  'nothing-faster',
-  'nothing-proposed',
-  'nothing-slower',
-  'nothing-to-lift',
-  'only-they-lower-it',
-  'plan-rests',
-  'quiet-all-day',
-  'review-not-due',
-  'say-what-was-tried',
-  'say-why-it-is-lifted',
-  'say-why-we-call',
-  'stand-in-is-the-caller',
-] as const;
-export type CadenceCode = (typeof CADENCE_CODES)[number];
 
 export const RULE_CODES = [
   ...CADENCE_CODES,

@@ -1,5 +1,5 @@
 // Why something about the regular contact plan can't be done now, and what to do next.
-import type { CadenceCode } from '../refusalCodes.ts';
+import type { CadenceCode } from '../refusalCodes.cadence.ts';
 
 export const cadenceRefusals: Record<CadenceCode, string> = {
   'both-have-a-plan': 'We call both, so they would be called twice. Ask them which calls shall go on, end the others, and then make them one.',

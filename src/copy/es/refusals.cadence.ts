@@ -1,5 +1,5 @@
 // Por qué algo del plan de contacto regular no puede hacerse ahora, y qué hacer después.
-import type { CadenceCode } from '../refusalCodes.ts';
+import type { CadenceCode } from '../refusalCodes.cadence.ts';
 
 export const cadenceRefusals: Record<CadenceCode, string> = {
   'both-have-a-plan': 'Llamamos a ambos, así que recibiría dos llamadas. Pregunte cuáles siguen, termine las otras y luego una las dos fichas.',
