@@ -1,6 +1,12 @@
 // What a message says, from its raw bytes: whom it is from and to, its words and files, and whether a person wrote it.
 // Nothing here touches the database, and nothing of a message's content is logged.
-import PostalMime, { type Address, addressParser } from 'postal-mime';
+import { newPartOf } from '../../domain/mail/newPart.ts';
+import { idIn, idsIn, mailboxesIn, tidy } from './addresses.ts';
+import { bodiesOf } from './bodyParts.ts';
+import { dateOf } from './dates.ts';
+import { kindOf } from './kind.ts';
+import { LIMITS, type Part, treeOf, valueIn, valuesIn } from './mimeTree.ts';
+import { filesOf, wordsOf } from './words.ts';
 
 export type Mailbox = { readonly name: string; readonly address: string };
 export type MailFile = { readonly name: string; readonly type: string; readonly bytes: Buffer; readonly cid: string | null; readonly inline: boolean };
@@ -34,40 +40,42 @@ export type ReadMail = {
 /** What was wrong with it; whatever else could be read is there all the same. */
 export type Fault = 'too-big' | 'too-slow' | 'too-deep' | 'too-many-parts' | 'broken';
 
-/** Never throws for a message that is broken: `faults` says so. For what strangers send take `readSafely`, which is bounded in time and memory. */
-export async function readMail(raw: Buffer): Promise<ReadMail> {
-  const mail = await PostalMime.parse(raw, { rfc822Attachments: true });
-  const text = mail.text ?? '';
+/** Unbounded in time: for what strangers send take `readSafely`. */
+export function readMail(raw: Buffer): ReadMail {
+  const { root, faults } = treeOf(raw);
+  const bodies = bodiesOf(root);
+  const words = wordsOf(bodies);
+  const found = kindOf(root, words.text);
+  return { ...envelopeOf(root), ...words, newText: newPartOf(words.text).newText, files: filesOf(bodies.files), ...found, faults: [...faults] };
+}
+
+/** What is known of a message that was too much to read: its headers alone, from its first bytes. */
+export function headersOnly(raw: Buffer, fault: Fault): ReadMail {
+  const { root } = treeOf(raw.subarray(0, HEADER_BYTES), { ...LIMITS, depth: 0, parts: 1 });
+  const nothing = { text: '', newText: '', html: null, files: [], reports: [], aboutMessageId: null, aboutAddresses: [] };
+  return { ...nothing, ...envelopeOf(root), is: kindOf(root, '').is, faults: [fault] };
+}
+const HEADER_BYTES = 64 * 1024;
+
+type Envelope = Pick<ReadMail, 'messageId' | 'inReplyTo' | 'references' | 'from' | 'replyTo' | 'to' | 'cc' | 'deliveredTo' | 'date' | 'subject'>;
+
+/** What the headers alone say. */
+export function envelopeOf({ headers }: Pick<Part, 'headers'>): Envelope {
+  const of = (name: string): string => valueIn(headers, name);
+  const all = (...names: readonly string[]): readonly Mailbox[] => names.flatMap((name) => valuesIn(headers, name)).flatMap(mailboxesIn);
   return {
-    is: 'person',
-    messageId: mail.messageId ?? null,
-    inReplyTo: idsIn(mail.inReplyTo),
-    references: idsIn(mail.references),
-    from: mailboxes(mail.from)[0] ?? null,
-    replyTo: mailboxes(...(mail.replyTo ?? []))[0] ?? null,
-    to: mailboxes(...(mail.to ?? [])),
-    cc: mailboxes(...(mail.cc ?? [])),
-    deliveredTo: mail.headers.filter(({ key }) => DELIVERED.has(key)).flatMap(({ value }) => mailboxes(...addressParser(value)).map(({ address }) => address)),
-    date: mail.date ?? null,
-    subject: mail.subject ?? '',
-    text,
-    newText: text,
-    html: mail.html ?? null,
-    files: [],
-    reports: [],
-    aboutMessageId: null,
-    aboutAddresses: [],
-    faults: [],
+    messageId: idIn(of('message-id')),
+    inReplyTo: idsIn(of('in-reply-to')),
+    references: idsIn(of('references')),
+    from: all('from')[0] ?? all('sender')[0] ?? null,
+    replyTo: all('reply-to')[0] ?? null,
+    to: all('to'),
+    cc: all('cc'),
+    deliveredTo: [...new Set(all('delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to').map(({ address }) => address.toLowerCase()))],
+    date: dateOf(of('date')) ?? lastReceived(headers),
+    subject: tidy(of('subject').slice(0, 2000)),
   };
 }
 
-const DELIVERED = new Set(['delivered-to', 'x-original-to', 'envelope-to']);
-
-const idsIn = (header: string | undefined): readonly string[] => (header ?? '').match(/<[^<>\s]+>/g) ?? [];
-
-function mailboxes(...found: readonly (Address | undefined)[]): readonly Mailbox[] {
-  return found.flatMap((one) => {
-    if (one === undefined) return [];
-    return one.group === undefined ? [{ name: one.name, address: one.address }] : mailboxes(...one.group);
-  });
-}
+/** Where the message bears no date that can be read, when our side took it. */
+const lastReceived = (headers: Part['headers']): string | null => dateOf(valueIn(headers, 'received').split(';').at(-1) ?? '');
