@@ -30,6 +30,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     about: 'Measure the writing check on labelled sentences: run-words-report [--data FOLDER].',
     run: async (args) => (await import('./commands/runWordsReport.ts')).runWordsReport(args),
   },
+  'run-mail-report': {
+    about: 'Measure the reading of mail on collected messages: run-mail-report [--data FOLDER].',
+    run: async (args) => (await import('./commands/runMailReport.ts')).runMailReport(args),
+  },
   'run-torture': { about: 'Kill app and database under load: run-torture [--rounds N].', run: async (args) => (await import('./commands/runTorture.ts')).runTorture(args) },
   build: { about: 'Build the screens.', run: async () => (await import('./commands/build.ts')).build() },
 };

@@ -1,6 +1,7 @@
 // The HTML of a mail with nothing left in it that could act, load or reach out of its frame. It is shown in a sandboxed frame with a
 // policy of its own besides; this is the first of the two walls.
 import sanitize from 'sanitize-html';
+import { htmlToText, isTooDeep } from './htmlText.ts';
 
 type Cleaning = {
   /** Whether somebody asked for pictures that lie elsewhere; each tells its sender that the mail was opened, and from where. */
@@ -44,6 +45,7 @@ const STYLES = {
 
 /** Links lead out in a tab of their own that learns nothing of where it was opened. */
 export function cleanHtml(html: string, { pictures, inside = () => undefined }: Cleaning): string {
+  if (isTooDeep(html)) return `<pre>${escaped(htmlToText(html))}</pre>`;
   return sanitize(html, {
     allowedTags: TEXT.split(' '),
     nonTextTags: GONE.split(' '),
@@ -70,6 +72,8 @@ export function cleanHtml(html: string, { pictures, inside = () => undefined }: 
     },
   });
 }
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 function picture({ src = '', alt = '', width, height }: sanitize.Attributes, pictures: boolean, inside: NonNullable<Cleaning['inside']>): sanitize.Attributes {
   const shown = { alt, ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };

@@ -19,13 +19,14 @@ const ZONES: Readonly<Record<string, number>> = {
   msk: 180,
 };
 
-const CLOCK = /(\d{1,2})[:.](\d{1,2})(?:[:.](\d{1,2}))?(?:[.,]\d+)?\s*([ap]\.?m\b\.?)?/i;
+const CLOCK = /(\d{1,2}):(\d{1,2})(?:[:.](\d{1,2}))?(?:[.,]\d+)?\s*([ap]\.?m\b\.?)?/i;
+const CLOCK_WITH_POINT = /(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])\s*([ap]\.?m\b\.?)?/i;
 const OFFSET = /(?:gmt|utc?)?\s*([+-])\s?(\d{1,2}):?(\d{2})\b/i;
 
 /** Null where no day can be read. A time that is missing is midnight, a zone that is missing UTC. */
 export function dateOf(header: string): string | null {
   const said = withoutComments(header.slice(0, 200)).replaceAll(',', ' ');
-  const clock = CLOCK.exec(said);
+  const clock = CLOCK.exec(said) ?? CLOCK_WITH_POINT.exec(said);
   const day = dayIn(clock === null ? said : `${said.slice(0, clock.index)} ${said.slice(clock.index + clock[0].length)}`);
   if (day === null) return null;
   const [hour, minute, second] = clock === null ? [0, 0, 0] : timeIn(clock);

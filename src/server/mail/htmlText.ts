@@ -7,10 +7,11 @@ const BLOCKS = new Set(
 const SPACED = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'pre', 'table']);
 const UNSEEN = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'select', 'textarea', 'object', 'svg', 'xml']);
 
-type Drawn = { readonly lines: string[]; line: string; quoted: number; unseen: number; kept: number; isSpaced: boolean; left: number };
+type Drawn = { readonly lines: string[]; line: string; quoted: number; unseen: number; kept: number; isSpaced: boolean; isTight: boolean; left: number };
 
 export function htmlToText(html: string, most = 1_000_000): string {
-  const drawn: Drawn = { lines: [], line: '', quoted: 0, unseen: 0, kept: 0, isSpaced: false, left: most };
+  if (isTooDeep(html)) return withoutTags(html).slice(0, most);
+  const drawn: Drawn = { lines: [], line: '', quoted: 0, unseen: 0, kept: 0, isSpaced: false, isTight: false, left: most };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => open(drawn, name, attributes),
@@ -28,6 +29,25 @@ export function htmlToText(html: string, most = 1_000_000): string {
     .trim();
 }
 
+const MOST_DEPTH = 1000;
+const OPENED = /<(\/?)(?!(?:br|hr|img|p|li|td|tr|th|dd|dt|option|meta|link|input|col|area|wbr)\b)[a-z]/gi;
+
+/** The parser looks through all that is open at each tag, so 150,000 levels would take it minutes; mails of people have some 100. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [tag] of html.matchAll(OPENED)) {
+    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
+}
+
+const withoutTags = (html: string): string =>
+  html
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+
 function open(drawn: Drawn, name: string, attributes: Readonly<Record<string, string>>): void {
   if (UNSEEN.has(name)) drawn.unseen += 1;
   if (name === 'br') breakLine(drawn);
@@ -35,7 +55,9 @@ function open(drawn: Drawn, name: string, attributes: Readonly<Record<string, st
   if (name === 'img' && attributes.alt !== undefined && drawn.unseen === 0) write(drawn, attributes.alt);
   if (!BLOCKS.has(name)) return;
   endLine(drawn);
-  if (SPACED.has(name)) space(drawn);
+  const isTight = /\bMso(Normal|PlainText|NoSpacing)\b/.test(attributes.class ?? '');
+  if (SPACED.has(name) && !isTight) space(drawn);
+  if (name === 'p') drawn.isTight = isTight;
   if (name === 'blockquote') drawn.quoted += 1;
   if (name === 'pre') drawn.kept += 1;
   if (name === 'li') write(drawn, '- ');
@@ -47,7 +69,7 @@ function close(drawn: Drawn, name: string): void {
   endLine(drawn);
   if (name === 'blockquote') drawn.quoted = Math.max(0, drawn.quoted - 1);
   if (name === 'pre') drawn.kept = Math.max(0, drawn.kept - 1);
-  if (SPACED.has(name)) space(drawn);
+  if (SPACED.has(name) && !(name === 'p' && drawn.isTight)) space(drawn);
 }
 
 function write(drawn: Drawn, text: string): void {

@@ -48,7 +48,7 @@ function bounced(root: Part, { groups, said }: { readonly groups: readonly Reado
   const byFields = reportsOfFields(groups);
   if (byFields.length > 0) return byFields;
   const named = mailboxesIn(valueIn(root.headers, 'x-failed-recipients')).map(({ address }) => address);
-  const ours = ['to', 'from', 'delivered-to', 'x-original-to'].flatMap((name) => mailboxesIn(valueIn(root.headers, name))).map(({ address }) => address);
+  const ours = ['to', 'from'].flatMap((name) => mailboxesIn(valueIn(root.headers, name))).map(({ address }) => address);
   return reportsOfText(said, { named, notAbout: ours, subject: tidy(valueIn(root.headers, 'subject')) });
 }
 

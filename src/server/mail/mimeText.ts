@@ -73,12 +73,28 @@ export function unwrapped(body: Buffer, encoding: string): Buffer {
   return body;
 }
 
-/** Whole runs, each with its own padding, are read one after the other; words after the padding are none of it. */
+const PIECE = 1024 * 1024;
+
+/** In pieces, so that 40 MB cost no more than their result besides. Whole runs with a padding of their own are read on; words after it are none of it. */
 function fromBase64(body: Buffer): Buffer {
-  const text = body.toString('latin1').replace(/[^A-Za-z0-9+/=]+/g, '');
-  if (!/=[^=]/.test(text)) return Buffer.from(text, 'base64');
-  const [first = '', ...others] = text.match(/[^=]+=*/g) ?? [];
-  return Buffer.concat([first, ...others.filter((run) => run.length % 4 === 0)].map((run) => Buffer.from(run, 'base64')));
+  const out = Buffer.allocUnsafe(Math.ceil((body.length * 3) / 4) + 3);
+  let length = 0;
+  let kept = '';
+  for (let at = 0; at < body.length; at += PIECE) {
+    const text = kept + body.toString('latin1', at, at + PIECE).replace(/[^A-Za-z0-9+/=]+/g, '');
+    const padding = text.indexOf('=');
+    if (padding >= 0) return Buffer.concat([out.subarray(0, length), ...runs(text + body.toString('latin1', at + PIECE).replace(/[^A-Za-z0-9+/=]+/g, ''))]);
+    const whole = text.length - (text.length % 4);
+    length += out.write(text.slice(0, whole), length, 'base64');
+    kept = text.slice(whole);
+  }
+  length += out.write(kept, length, 'base64');
+  return out.subarray(0, length);
+}
+
+function runs(text: string): readonly Buffer[] {
+  const [first = '', ...others] = (text.match(/[^=]+=*/g) ?? []).slice(0, 10_000);
+  return [first, ...others.filter((run) => run.length % 4 === 0)].map((run) => Buffer.from(run, 'base64'));
 }
 
 const hex = (byte: number | undefined): number => {

@@ -81,8 +81,10 @@ type Holding = { readonly type: string; readonly boundary: string | undefined; r
 function spansIn(walk: Walk, body: Span, { type, boundary, isEncoded }: Holding): readonly Span[] {
   if (type === 'message/rfc822' || type === 'message/global') return isEncoded || body.from >= body.to ? [] : [{ from: skipEmpty(walk.bytes, body), to: body.to }];
   if (!type.startsWith('multipart/')) return [];
-  const mark = boundary?.trim() || guessedBoundary(walk.bytes, body);
-  return mark === '' ? [] : between(walk, body, mark);
+  const named = boundary?.trim() ?? '';
+  const found = named === '' ? [] : between(walk, body, named);
+  const guessed = found.length > 0 ? '' : guessedBoundary(walk.bytes, body);
+  return guessed === '' ? found : between(walk, body, guessed);
 }
 
 const skipEmpty = (bytes: Buffer, { from, to }: Span): number => {
@@ -91,7 +93,7 @@ const skipEmpty = (bytes: Buffer, { from, to }: Span): number => {
   return at;
 };
 
-/** Where the header names none, the first line that looks like one. */
+/** Where the header names none, or one that never comes, the first line that looks like one. */
 function guessedBoundary(bytes: Buffer, { from, to }: Span): string {
   const start = bytes.toString('latin1', from, Math.min(to, from + 4096));
   return /(?:^|\n)--([^\s-][^\n]{3,70}?)[ \t\r]*\n[a-z-]+:/i.exec(start)?.[1] ?? '';

@@ -36,13 +36,18 @@ export function startReader(bounds: Bounds = READING): Reader {
   };
 }
 
+/** Megabytes that the reading's own code needs. */
+const LEAST_HEAP = 64;
+
 /** Resolves when it has loaded, so that a slow machine's start isn't counted against the message. */
 function begin({ megabytes }: Bounds): Promise<Worker> {
-  const worker = new Worker(new URL('./readWorker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 } });
+  const worker = new Worker(new URL('./readWorker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: Math.max(LEAST_HEAP, megabytes), maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
+  });
   return new Promise((resolve, reject) => {
     worker.once('error', reject);
     worker.once('message', () => {
-      worker.removeAllListeners('error');
+      worker.off('error', reject).on('error', () => undefined);
       worker.unref();
       resolve(worker);
     });
@@ -50,31 +55,59 @@ function begin({ megabytes }: Bounds): Promise<Worker> {
 }
 
 /** What comes over from a worker is no longer a Buffer. */
-const withBuffers = (mail: ReadMail): ReadMail => ({ ...mail, files: mail.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes.buffer) })) });
+const withBuffers = (mail: ReadMail): ReadMail => ({
+  ...mail,
+  files: mail.files.map((file) => ({ ...file, bytes: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength) })),
+});
 
-/** Settles on the first of: its answer, its end, the time. What lies outside its heap is watched besides, for V8 bounds only the heap. */
-function asked(worker: Worker, raw: Buffer, { milliseconds, megabytes }: Bounds): Promise<Told> {
+/** Settles on the first of: its answer, its end, a bound passed. Time is the worker's own, so that a busy machine makes no message hostile. */
+async function asked(worker: Worker, raw: Buffer, bounds: Bounds): Promise<Told> {
+  worker.ref();
+  const before = await spentBy(worker);
+  const began = performance.now();
   return new Promise((resolve) => {
-    const before = process.memoryUsage().arrayBuffers;
-    const most = before + raw.length + megabytes * 1024 * 1024;
-    const watch = setInterval(() => process.memoryUsage().arrayBuffers > most && settle({ fault: 'too-big' }), 20);
-    const clock = setTimeout(() => settle({ fault: 'too-slow' }), milliseconds);
     const settle = (told: Told): void => {
       clearInterval(watch);
-      clearTimeout(clock);
-      worker.removeAllListeners();
-      worker.on('error', () => undefined);
+      // One by one: the worker's own bookkeeping listens too, and without it no later message would arrive.
+      worker.off('message', settle).off('error', failed).off('exit', gone);
+      worker.unref();
       resolve(told);
     };
-    worker.once('message', (told: Told) => settle(told));
-    worker.once('error', (failure: NodeJS.ErrnoException) => settle({ fault: failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-big' : 'broken' }));
-    worker.once('exit', () => settle({ fault: 'broken' }));
+    const failed = (failure: NodeJS.ErrnoException): void => settle({ fault: failure.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-big' : 'broken' });
+    const gone = (): void => settle({ fault: 'broken' });
+    const look = async (): Promise<void> => {
+      const fault = passed(await spentBy(worker), before, bounds);
+      if (fault !== null) settle({ fault });
+      else if (performance.now() - began > bounds.milliseconds * PATIENCE) settle({ fault: 'too-slow' });
+    };
+    const watch = setInterval(look, 25);
+    worker.once('message', settle).once('error', failed).once('exit', gone);
     const sent = new Uint8Array(raw);
     worker.postMessage(sent, [sent.buffer]);
   });
 }
 
+/** By the clock on the wall, for a worker that gets no time at all. */
+const PATIENCE = 10;
+
+type Spent = { readonly milliseconds: number; readonly bytes: number };
+
+/** V8 bounds a worker's heap alone, so what lies outside it is looked at from here. */
+async function spentBy(worker: Worker): Promise<Spent> {
+  try {
+    const [{ user, system }, heap] = await Promise.all([worker.cpuUsage(), worker.getHeapStatistics()]);
+    return { milliseconds: (user + system) / 1000, bytes: heap.total_heap_size + heap.external_memory };
+  } catch {
+    return { milliseconds: 0, bytes: 0 };
+  }
+}
+
+function passed(now: Spent, before: Spent, { milliseconds, megabytes }: Bounds): Fault | null {
+  if (now.milliseconds - before.milliseconds > milliseconds) return 'too-slow';
+  return now.bytes - before.bytes > megabytes * 1024 * 1024 ? 'too-big' : null;
+}
+
 const shared = startReader();
 
-/** Never throws for anything in the message; `faults` says what was wrong with it. */
+/** Throws only where no worker can be started, which is no fault of the message: try again later. `faults` says what was wrong with it. */
 export const readSafely = (raw: Buffer): Promise<ReadMail> => shared.read(raw);

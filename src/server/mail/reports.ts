@@ -61,10 +61,18 @@ const NAMING: readonly RegExp[] = [
 export function reportsOfText(said: string, { named, notAbout, subject }: Known): readonly ReportOf[] {
   const ours = new Set(notAbout.map((address) => address.toLowerCase()));
   const isAbout = (address: string): boolean => !ours.has(address.toLowerCase()) && !/^(mailer-daemon|postmaster|post_master|support|abuse|help|helpdesk)@/i.test(address);
-  const found = named.length > 0 ? named : (NAMING.map((pattern) => addressesBy(pattern, said).filter(isAbout)).find((addresses) => addresses.length > 0) ?? []);
+  const inOrder = NAMING.map((pattern) => addressesBy(pattern, said));
+  const others = inOrder.map((addresses) => addresses.filter(isAbout)).find((addresses) => addresses.length > 0);
+  const found = named.length > 0 ? named : (others ?? inOrder.slice(0, 5).find((addresses) => addresses.length > 0) ?? []);
   const action = isDelay(subject, said) ? 'delayed' : 'failed';
-  return [...new Set(found)].slice(0, MOST_REPORTS).map((recipient) => ({ recipient, action, status: statusIn(said), says: diagnosis(said, recipient) }));
+  const lines = said.split('\n', MOST_LINES);
+  return [...new Set(found)].slice(0, MOST_REPORTS).map((recipient) => {
+    const says = diagnosis(lines, recipient);
+    return { recipient, action, status: statusIn(says ?? '') ?? statusIn(said), says };
+  });
 }
+
+const MOST_LINES = 2000;
 
 const addressesBy = (pattern: RegExp, said: string): readonly string[] =>
   [...said.slice(0, 50_000).matchAll(pattern)].slice(0, MOST_REPORTS).map(([, address = '']) => address.replace(/[.,;:)\]]+$/, ''));
@@ -75,11 +83,13 @@ const isDelay = (subject: string, said: string): boolean =>
     said,
   );
 
-/** The line with the other server's number in it, else the one that names the recipient. */
-function diagnosis(said: string, recipient: string): string | null {
-  const lines = said.split('\n');
-  const numbered = lines.findIndex((line) => /(^|[\s:<(])[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}/.test(line));
-  const at = numbered >= 0 ? numbered : lines.findIndex((line) => line.includes(recipient));
+/** The line with the other server's number in it, first looked for where the recipient is named; else the line that names them. */
+function diagnosis(lines: readonly string[], recipient: string): string | null {
+  const named = lines.findIndex((line) => line.includes(recipient));
+  const isNumbered = (line: string): boolean => /(^|[\s:<(])[45]\d\d[ -]|[45]\.\d{1,3}\.\d{1,3}/.test(line.slice(0, 1000));
+  const near = named < 0 ? -1 : lines.slice(named, named + 6).findIndex(isNumbered);
+  const numbered = near >= 0 ? named + near : lines.findIndex(isNumbered);
+  const at = numbered >= 0 ? numbered : named;
   return at < 0 ? null : shortened(lines.slice(at, at + 3).join(' '));
 }
 
@@ -100,7 +110,8 @@ export function returnedIn(own: readonly Part[], returned: string): { readonly m
   const messageId = inner.map(({ headers }) => idIn(valueIn(headers, 'message-id'))).find((id) => id !== null) ?? null;
   const to = inner.flatMap(({ headers }) => mailboxesIn(valueIn(headers, 'to'))).map(({ address }) => address);
   const inWords = /^[ \t>]*Message-ID:\s*<([^<>\s]+)>/im.exec(returned);
-  return { messageId: messageId ?? (inWords === null ? null : `<${inWords[1]}>`), to: to.slice(0, MOST_REPORTS) };
+  const toInWords = mailboxesIn(/^[ \t>]*To:([^\n]{3,500})/im.exec(returned)?.[1] ?? '').map(({ address }) => address);
+  return { messageId: messageId ?? (inWords === null ? null : `<${inWords[1]}>`), to: (to.length > 0 ? to : toInWords).slice(0, MOST_REPORTS) };
 }
 
 function returnedPart(part: Part): readonly Part[] {
