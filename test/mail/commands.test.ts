@@ -1,21 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
+import { newPartIn } from '../../src/server/commands/mailInBody.ts';
+import { startReader } from '../../src/server/mail/readSafely.ts';
 import { NoMail } from './collections.ts';
 import { report } from './report.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const RUN = "import('./src/server/commands/mailInBody.ts').then(async ({ mailInBody }) => { process.exitCode = await mailInBody(process.argv.slice(1)); })";
-const said = (args: readonly string[], input = '') => spawnSync(process.execPath, ['-e', RUN, '--', ...args], { cwd: ROOT, input, encoding: 'utf8' });
+const reader = startReader();
+afterAll(() => reader.close());
+const newPart = (file: string, text: string) => newPartIn(file, Buffer.from(text), reader);
 
-test('mail-in --body-only prints the new part of messages, bare texts and HTML, a line each', () => {
+test('mail-in --body-only prints the new part of messages and HTML, a line each, and says what it could not read', () => {
   const files = ['talon-android.eml', 'talon-html-gmail.html', 'none.txt'].map((name) => `test/fixtures/mail/${name}`);
-  const { stdout, status } = said(['--body-only', '--json', ...files]);
-  const lines = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as unknown);
-  expect(lines).toEqual([
+  const run = "import('./src/server/commands/mailInBody.ts').then(async ({ mailInBody }) => { process.exitCode = await mailInBody(process.argv.slice(1)); })";
+  const { stdout, status } = spawnSync(process.execPath, ['-e', run, '--', '--body-only', '--json', ...files], { cwd: ROOT, encoding: 'utf8' });
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown),
+  ).toEqual([
     { file: files[0], text: 'Hello' },
     { file: files[1], text: 'Hi. I am fine.\n\nThanks,\nAlex' },
     { file: files[2], error: 'This file can’t be read.' },
@@ -23,10 +28,10 @@ test('mail-in --body-only prints the new part of messages, bare texts and HTML, 
   expect(status).toBe(1);
 });
 
-test('mail-in --body-only reads one message on standard input, and a text that begins with a quoted header is no message', () => {
-  expect(said(['--body-only'], 'Yes.\n\nOn 3 May 2026, Sam <sam@clinic.example> wrote:\n> Is it?\n').stdout).toBe('Yes.\n');
-  expect(said(['--body-only'], 'From: Monday on.\n\nI am away.\n').stdout).toBe('From: Monday on.\n\nI am away.\n');
-  expect(said(['--body-only'], 'From: judy@example.org\nMessage-ID: <a@example.org>\n\nYes.\n\n-- \nJudy\n').stdout).toBe('Yes.\n');
+test('On standard input a whole message is told from a bare text that begins with a header', async () => {
+  expect(await newPart('-', 'Yes.\n\nOn 3 May 2026, Sam <sam@clinic.example> wrote:\n> Is it?\n')).toEqual({ file: '-', text: 'Yes.' });
+  expect(await newPart('-', 'From: Monday on.\n\nI am away.\n')).toEqual({ file: '-', text: 'From: Monday on.\n\nI am away.' });
+  expect(await newPart('-', 'From: judy@example.org\nMessage-ID: <a@example.org>\n\nYes.\n\n-- \nJudy\n')).toEqual({ file: '-', text: 'Yes.' });
 });
 
 test('Where the collected messages are absent, the report says which and where they come from', async () => {
