@@ -19,7 +19,7 @@ export const FileView = closed({
   type: literals(FILE_TYPES),
   size: Type.Integer({ description: 'In bytes.' }),
   addedAt: Instant,
-  state: literals(['here', 'quarantined', 'unsafe', 'erased']),
+  state: literals(['here', 'quarantined', 'unsafe', 'damaged', 'erased']),
 });
 export type FileView = Static<typeof FileView>;
 
@@ -43,6 +43,15 @@ export const showFile = endpoint({
   params: closed({ id: Id, file: Id }),
   answer: Type.Unsafe<never>({ type: 'string', contentMediaType: 'application/octet-stream' }),
   answersAs: FILE_TYPES,
+});
+export const addressOfFile = endpoint({
+  operationId: 'addressOfFile',
+  method: 'GET',
+  path: '/api/v1/concerns/:id/files/:file/address',
+  summary: 'An address that opens the file without a key or a cookie for five minutes, as long as you may see it.',
+  for: [...WHO, 'owner'],
+  params: closed({ id: Id, file: Id }),
+  answer: closed({ url: Type.String(), until: Instant }),
 });
 export const dropFile = endpoint({
   operationId: 'dropFile',

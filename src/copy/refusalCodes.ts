@@ -268,6 +268,8 @@ export const FORM_CODES = [
   'form-is-closed',
   'more-to-ask',
   'too-many-files',
+  'file-damaged',
+  'file-not-reachable',
 ] as const;
 export type FormCode = (typeof FORM_CODES)[number];
 

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   import: { about: 'Bring records over from a CSV file: import csv|contacts FILE --map MAP.', run: async (args) => (await import('./commands/import.ts')).importFile(args) },
   signals: { about: 'Say whose contacts stood out at a time: signals [--as-of TIME].', run: async (args) => (await import('./commands/signals.ts')).signals(args) },
   export: { about: 'Write everything of an organisation: export [--json FILE | --csv FOLDER].', run: async (args) => (await import('./commands/export.ts')).exportAll(args) },
+  'move-files': {
+    about: 'Move all files: move-files --to database|folder|s3 [--organisation NAME].',
+    run: async (args) => (await import('./commands/moveFiles.ts')).moveFiles(args),
+  },
   'check-words': {
     about: 'Check how a message or note reads: check-words [--note] [--locale es] on standard input; --json a line each.',
     run: async (args) => (await import('./commands/checkWords.ts')).checkWords(args),

@@ -5,6 +5,7 @@ import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
+import { tendFiles } from './files/moving.ts';
 import { sweepFiles } from './files/sweep.ts';
 import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
@@ -27,6 +28,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await passCauseTime(ground);
     await ringBells(ground);
   });
+  await ground.jobs.work('files', () => tendFiles(ground));
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));
   await ground.jobs.work('daily', async () => {
     await keepHeads(ground);
@@ -39,6 +41,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await forgetSetAside(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);
+  await ground.jobs.every('files', EVERY_FIVE_MINUTES);
   await ground.jobs.every('signals', EVERY_FIVE_MINUTES);
   await ground.jobs.every('daily', AT_NIGHT);
   const reads = setInterval(() => keepReads(ground).catch(() => ground.log('reads-not-kept')), READS_KEPT_EVERY_MS);

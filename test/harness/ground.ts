@@ -81,5 +81,8 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,
   scanCommand: null,
+  filesIn: 'database',
+  filesDir: null,
+  s3: null,
   ...settings,
 });

@@ -102,7 +102,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],
   ['giveWord look planFollowUp askFollowUp noteNoAnswer sayDone noteDeath', concern],
   ['addFile dropFile showDraft keepDraft inviteParty answerParty changePartyScope endParty', concernAndCustomer],
-  ['showFile showAnswers', shown],
+  ['showFile showAnswers addressOfFile', shown],
   ['showChanges planChange takeChange handChange checkChange dropChange writeStory tellOfChange noteTold hearChange', everybody],
   ['invitePartner takeInvitationBack answerPartner thankPartner noteTry leaveTouched answerTouched listSaidAndDone listAskedChanges listCausesToAsk', everybody],
   ['approveStory takeStoryOff listTouchable listTouched', leading],

@@ -119,6 +119,7 @@ export const forms = {
     when: (day: string) => `Sent ${day}.`,
     file: (name: string) => `Download ${name}`,
     quarantined: 'is being checked for viruses',
+    damaged: 'is damaged: it can’t be opened. If they have it, ask for it once more',
     unsafe: 'was not safe, and is not kept',
   },
 };

@@ -14,6 +14,7 @@ export const settings = {
     questions: 'What you ask everybody',
     wordings: 'Task wordings',
     forms: 'Forms',
+    webForms: 'Web forms',
     signals: 'When contacts stand out',
     keys: 'Keys for programs',
     houseWords: 'Words of the house',

@@ -97,6 +97,7 @@ export const fill = {
     here: (count: number) => (count === 1 ? 'One file is here' : `${count.toLocaleString('en')} files are here`),
     page: (number: number, name: string) => `Page ${number}: ${name}`,
     noPreview: 'It is here, but this page can’t show it. Look at it on your phone.',
+    damaged: 'This file is damaged and can’t be opened. If you have it, please send it once more.',
     checking: 'It is here and is being checked for viruses.',
     open: (name: string) => `Open ${name}`,
     remove: 'Take this one away',

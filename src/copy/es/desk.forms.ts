@@ -127,6 +127,7 @@ export const forms: FormsCopy = {
     when: (day) => `Enviado ${day}.`,
     file: (name) => `Descargar ${name}`,
     quarantined: 'se está revisando por si tiene virus',
+    damaged: 'está dañado: no se puede abrir. Si lo tienen, pídalo otra vez',
     unsafe: 'no era seguro y no se guarda',
   },
 };

@@ -15,6 +15,7 @@ export const settings: SettingsCopy = {
     questions: 'Lo que preguntan a todos',
     wordings: 'Redacciones de tareas',
     forms: 'Formularios',
+    webForms: 'Formularios web',
     signals: 'Cuándo destacan los contactos',
     keys: 'Llaves para programas',
     houseWords: 'Palabras de la casa',

@@ -94,6 +94,7 @@ export const fill: FillCopy = {
     here: (count) => (count === 1 ? 'Hay un archivo' : `Hay ${count.toLocaleString('es')} archivos`),
     page: (number, name) => `Página ${number}: ${name}`,
     noPreview: 'Está aquí, pero esta página no puede mostrarlo. Mírelo en su teléfono.',
+    damaged: 'Este archivo está dañado y no se puede abrir. Si lo tiene, envíelo otra vez, por favor.',
     checking: 'Está aquí y se está revisando por si tiene virus.',
     open: (name) => `Abrir ${name}`,
     remove: 'Quitar este',

@@ -36,4 +36,6 @@ export const formRefusals: Record<FormCode, string> = {
   'form-is-closed': 'Este formulario está cerrado por ahora. Lo que escribió sigue aquí: cópielo o llámenos.',
   'more-to-ask': 'Hay algunas preguntas más por lo que respondió. Búsquelas abajo y envíelo otra vez.',
   'too-many-files': 'Son más archivos de los que admite este formulario. Guardamos los primeros; envíe los demás después, en su propia página.',
+  'file-damaged': 'Este archivo no se puede abrir: ya no está entero. Nos ocupamos de ello; si lo tiene, envíelo otra vez, por favor.',
+  'file-not-reachable': 'Ahora no se puede llegar a este archivo. No se ha perdido nada: ábralo otra vez dentro de unos minutos.',
 };

@@ -1,6 +1,9 @@
 // npx alongside doctor: what works here, and what to do about what doesn't.
 import { createTransport } from 'nodemailer';
+import { damagedFiles } from '../files/checking.ts';
 import { isFresh } from '../organisation/make.ts';
+import { reading } from '../platform/database.ts';
+import { organisationIds } from '../platform/heads.ts';
 import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
@@ -10,7 +13,7 @@ type Finding = { readonly what: string; readonly ok: boolean; readonly say: stri
 /** Gives 0 when everything needed is there; links and mail are told of, but needn't be set. */
 export async function doctor(args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
-  const findings = [runtime(), await database(settings), links(settings), await mail(settings)];
+  const findings = [runtime(), await database(settings), await files(settings), links(settings), await mail(settings)];
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const { ok, what, say } of findings) process.stdout.write(`${ok ? 'good ' : 'look '} ${what}: ${say}\n`);
   return findings.every(({ ok, what }) => ok || what === 'links' || what === 'mail') ? 0 : 1;
@@ -27,6 +30,24 @@ async function database(settings: Settings): Promise<Finding> {
     return { what: 'database', ok: true, say: `${kind}; ${fresh ? 'nothing is set up yet: start and open /setup' : 'set up'}` };
   } catch (failure) {
     return { what: 'database', ok: false, say: failure instanceof Error ? failure.message : 'cannot be opened' };
+  }
+}
+
+/** What the nightly check found, in every organisation. */
+async function files(settings: Settings): Promise<Finding> {
+  const where = { database: 'in the database', folder: `in the folder ${settings.filesDir}`, s3: 'in the object store of S3_URL' }[settings.filesIn];
+  try {
+    const { ground, close } = await openGround(settings, silent);
+    const found = await Promise.all((await organisationIds(ground)).map((org) => reading(ground.database, org, (rows) => damagedFiles(rows, org))));
+    await close();
+    const damaged = found.flat();
+    const say =
+      damaged.length === 0
+        ? `kept ${where}; none is known to be damaged`
+        : `${damaged.length} can't be read as they were sent; bring them back from a backup. The first is ${damaged[0]?.id} of concern ${damaged[0]?.concern_id}.`;
+    return { what: 'files', ok: damaged.length === 0, say };
+  } catch {
+    return { what: 'files', ok: false, say: 'they can be looked at once the database opens' };
   }
 }
 

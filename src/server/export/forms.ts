@@ -1,5 +1,5 @@
 // Forms in every version, what was answered, and files with their bytes, in the export of the whole house.
-import { bytesOf } from '../files/store.ts';
+import { bytesIn, wholeOf } from '../files/store.ts';
 import type { Ground } from '../platform/ground.ts';
 import { AT_ONCE, paged } from './paged.ts';
 
@@ -35,12 +35,34 @@ export const answersOf = (ground: Ground, org: string) =>
     }));
   });
 
+/** Web forms as they stand, and what was set aside and not looked at yet, as it came. */
+export const webFormsOf = (ground: Ground, org: string) =>
+  paged(ground, org, async (rows, after) => {
+    const found = await rows.selectFrom('web_form').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
+    return found.map(({ id, version, definition, changed_by: changedBy, changed_at: changedAt }) => ({ id, version, definition, changedBy, changedAt }));
+  });
+export const setAsideOf = (ground: Ground, org: string) =>
+  paged(ground, org, async (rows, after) => {
+    const found = await rows.selectFrom('set_aside').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
+    return found.map(({ id, web_form_id: webForm, team_id: team, signs, told, at, outcome, looked_at: lookedAt, looked_by: lookedBy }) => ({
+      id,
+      webForm,
+      team,
+      signs,
+      told,
+      at,
+      outcome,
+      lookedAt,
+      lookedBy,
+    }));
+  });
+
 /** One file at a time, its bytes as base64: an export needs the memory of the largest. */
 export async function* filesOf(ground: Ground, org: string) {
   const files = paged(ground, org, (rows, after) => rows.selectFrom('file').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute());
   for await (const one of files) {
-    const pieces: Buffer[] = [];
-    for await (const piece of bytesOf(ground, org, one.id)) pieces.push(piece);
+    const isHere = one.hash !== null && one.state !== 'unsafe' && one.damaged_at === null;
+    const bytes = isHere ? await wholeOf(bytesIn(ground, org, one)) : null;
     yield {
       id: one.id,
       concern: one.concern_id,
@@ -54,7 +76,7 @@ export async function* filesOf(ground: Ground, org: string) {
       sentAt: one.sent_at,
       erasedAt: one.erased_at,
       hash: one.hash?.toString('hex') ?? null,
-      bytes: pieces.length === 0 ? null : Buffer.concat(pieces).toString('base64'),
+      bytes: bytes?.toString('base64') ?? null,
     };
   }
 }

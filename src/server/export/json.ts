@@ -4,7 +4,7 @@ import { cadencesOf } from './cadences.ts';
 import { causesOf } from './causes.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
-import { answersOf, filesOf, formsOf } from './forms.ts';
+import { answersOf, filesOf, formsOf, setAsideOf, webFormsOf } from './forms.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
@@ -48,6 +48,10 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('forms', formsOf(ground, org));
   yield ',\n';
   yield* list('answers', answersOf(ground, org));
+  yield ',\n';
+  yield* list('webForms', webFormsOf(ground, org));
+  yield ',\n';
+  yield* list('setAside', setAsideOf(ground, org));
   yield ',\n';
   yield* list('files', filesOf(ground, org));
   yield ',\n';

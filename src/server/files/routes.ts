@@ -12,6 +12,7 @@ import { hashOf } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { mayTry, TEN_MINUTES } from '../room/limits.ts';
 import { refusedFiles } from './access.ts';
+import { addressFor, fileAt } from './addresses.ts';
 import { type Taken, takeUpload } from './intake.ts';
 import { sendFile } from './serve.ts';
 import { addFile, dropFile, fileOf } from './store.ts';
@@ -35,6 +36,17 @@ export async function fileRoutes(app: App, ground: Ground): Promise<void> {
     await refuseUnlessTheirs(ground, caller, params.id, 'see');
     const file = await reading(ground.database, caller.org, (rows) => fileOf(rows, caller.org, params.id, params.file));
     return sendFile(ground, reply, caller.org, file) as never;
+  });
+  serve(app, ground, wire.addressOfFile, async ({ caller, params }) => {
+    await refuseUnlessTheirs(ground, caller, params.id, 'see');
+    const file = await reading(ground.database, caller.org, (rows) => fileOf(rows, caller.org, params.id, params.file));
+    if (file === undefined) throw new Refused('no-such-file');
+    return addressFor(ground, caller, params.id, params.file);
+  });
+  app.get('/files/:address', { schema: { hide: true } }, async (request, reply) => {
+    const found = await fileAt(ground, (request.params as { address: string }).address);
+    if (found === null) throw new Refused('no-such-file');
+    return sendFile(ground, reply, found.org, found.file);
   });
   serve(app, ground, wire.dropFile, async ({ caller, params }) => {
     await refuseUnlessTheirs(ground, caller, params.id, 'act');

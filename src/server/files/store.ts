@@ -1,5 +1,5 @@
 // Files as rows: what they are, and their bytes in pieces beside them, written in the same transaction. So a file is
-// there whole or not at all, under the same row security, in the same backup (decisions/0008-files.md).
+// there whole or not at all (decisions/0008-files.md); from there it may be moved to a shelf (decisions/0074-where-files-lie.md).
 import type { FileType, FileView } from '../../contract/file.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
@@ -7,6 +7,7 @@ import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { hashOf, newId } from '../platform/ids.ts';
 import type { Taken } from './intake.ts';
+import { keyOf, type LiesIn, shelfOf } from './shelves.ts';
 
 const PIECE_BYTES = 256 * 1024;
 const PIECES_AT_ONCE = 4;
@@ -14,16 +15,25 @@ const MOST_FILES_A_DAY = 60;
 const MOST_BYTES_A_DAY = 200 * 1024 * 1024;
 const A_DAY_MS = 86_400_000;
 
-export type Kept = { readonly id: string; readonly name: string | null; readonly type: string; readonly size: number; readonly added_at: string; readonly state: string };
-const COLUMNS = ['id', 'name', 'type', 'size', 'added_at', 'state', 'hash', 'sent_at', 'answers_id', 'erased_at'] as const;
+export type Kept = {
+  readonly id: string;
+  readonly name: string | null;
+  readonly type: string;
+  readonly size: number;
+  readonly added_at: string;
+  readonly state: string;
+  readonly damaged_at?: string | null;
+  readonly lies_in?: LiesIn;
+};
+const COLUMNS = ['id', 'name', 'type', 'size', 'added_at', 'state', 'hash', 'sent_at', 'answers_id', 'erased_at', 'lies_in', 'damaged_at'] as const;
 
-export const fileView = ({ id, name, type, size, added_at, state }: Kept): FileView => ({
+export const fileView = ({ id, name, type, size, added_at, state, damaged_at = null }: Kept): FileView => ({
   id,
   name: name ?? '',
   type: type as FileType,
   size,
   addedAt: added_at,
-  state: name === null ? 'erased' : (state as FileView['state']),
+  state: name === null ? 'erased' : damaged_at !== null ? 'damaged' : (state as FileView['state']),
 });
 
 type Adding = { readonly caller: Caller; readonly concern: string; readonly answers?: string; readonly file: Taken; readonly at: string };
@@ -45,11 +55,17 @@ export async function addFile(rows: Rows, { caller, concern, answers, file, at }
     .insertInto('file')
     .values({ org_id: org, concern_id: concern, answers_id: answers ?? null, hash: hashOf(file.bytes), added_by: JSON.stringify({ is, id: by }), ...kept })
     .execute();
-  for (let position = 0; position * PIECE_BYTES < file.bytes.length; position++) {
-    const bytes = file.bytes.subarray(position * PIECE_BYTES, (position + 1) * PIECE_BYTES);
-    await rows.insertInto('file_piece').values({ org_id: org, file_id: kept.id, position, bytes }).execute();
-  }
+  await insertPieces(rows, org, kept.id, file.bytes);
   return fileView(kept);
+}
+
+/** What lay there of it before is gone. */
+export async function insertPieces(rows: Rows, org: string, id: string, whole: Buffer): Promise<void> {
+  await rows.deleteFrom('file_piece').where('org_id', '=', org).where('file_id', '=', id).execute();
+  for (let position = 0; position * PIECE_BYTES < whole.length; position++) {
+    const bytes = whole.subarray(position * PIECE_BYTES, (position + 1) * PIECE_BYTES);
+    await rows.insertInto('file_piece').values({ org_id: org, file_id: id, position, bytes }).execute();
+  }
 }
 
 export const fileOf = (rows: Rows, org: string, concern: string, id: string) =>
@@ -95,8 +111,20 @@ export async function dropFile(rows: Rows, org: string, concern: string, id: str
   return Number(gone.numDeletedRows) === 0 ? refuse('file-was-sent') : null;
 }
 
+/** From wherever it lies; throws NotThere where a shelf hasn't got it, and another error where it can't be reached. */
+export async function* bytesIn(ground: Ground, org: string, { id, lies_in }: { readonly id: string; readonly lies_in: LiesIn }): AsyncGenerator<Uint8Array> {
+  if (lies_in === 'database') yield* piecesOf(ground, org, id);
+  else yield* await shelfOf(ground.settings, lies_in).take(keyOf(org, id));
+}
+
+export async function wholeOf(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of bytes) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 /** A few pieces at a time, each in a short transaction of its own: a slow reader holds no connection. */
-export async function* bytesOf(ground: Ground, org: string, id: string): AsyncGenerator<Buffer> {
+async function* piecesOf(ground: Ground, org: string, id: string): AsyncGenerator<Buffer> {
   for (let from = 0; ; from += PIECES_AT_ONCE) {
     const pieces = await reading(ground.database, org, (rows) =>
       rows

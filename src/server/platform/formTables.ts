@@ -36,7 +36,12 @@ export type FormTables = {
     added_at: string;
     sent_at: Optional<string>;
     erased_at: Optional<string>;
+    lies_in: Generated<'database' | 'folder' | 's3'>;
+    moved_at: Optional<string>;
+    checked_at: Optional<string>;
+    damaged_at: Optional<string>;
   };
+  file_object: { org_id: string; file_id: string; lies_in: 'folder' | 's3'; put_at: string };
   file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
   web_form: { org_id: string; id: string; slug: string; version: number; definition: Json; changed_by: Json; changed_at: string };
   set_aside: {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ObjectStore, readFilesIn } from './fileSettings.ts';
 import { defaultDataDir } from './postgres/supervisor.ts';
 
 export type Settings = {
@@ -23,8 +24,13 @@ export type Settings = {
   readonly setupToken: string | null;
   /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
   readonly scanCommand: string | null;
+  /** Where files are moved to once they are here; those that lie elsewhere are still read from there. */
+  readonly filesIn: 'database' | 'folder' | 's3';
+  readonly filesDir: string | null;
+  readonly s3: ObjectStore | null;
 };
 
+export type { ObjectStore };
 export class WrongSettings extends Error {}
 
 export const CHECKOUT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
@@ -43,6 +49,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (setupToken !== null && setupToken.length < 32) wrong.push('ALONGSIDE_SETUP_TOKEN needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (databaseOwnerUrl !== null && databaseUrl === null) wrong.push('DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.');
+  const files = readFilesIn({ FILES_IN: env.FILES_IN, FILES_DIR: env.FILES_DIR, S3_URL: env.S3_URL }, wrong);
   if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'));
   const secret = env.SECRET || keptSecret(dataDir);
   return {
@@ -58,6 +65,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     secret,
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,
+    ...files,
   };
 }
 

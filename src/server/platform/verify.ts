@@ -1,5 +1,6 @@
 // Whether the record is whole: each event chained to the one before, each word as it was said, each day's heads as kept.
 
+import { damagedFiles } from '../files/checking.ts';
 import { brokenSeals } from '../forms/seals.ts';
 import { chainHash, FIRST_PREVIOUS } from './chain.ts';
 import { type PrivateRows, reading, readingAmongStaff } from './database.ts';
@@ -11,6 +12,7 @@ export type Flaw =
   | { readonly is: 'changed' | 'missing'; readonly stream: string; readonly version: number }
   | { readonly is: 'words-changed' | 'words-missing'; readonly stream: string; readonly words: string }
   | { readonly is: 'answers-changed'; readonly stream: string; readonly answers: string }
+  | { readonly is: 'file-damaged'; readonly stream: string; readonly file: string }
   | { readonly is: 'head-changed'; readonly day: string };
 export type Verified = { readonly streams: number; readonly events: number; readonly words: number; readonly heads: number; readonly flaws: readonly Flaw[] };
 
@@ -42,7 +44,9 @@ export async function verify(ground: Ground, org: string): Promise<Verified> {
     counted.words += texts.size;
   }
   const { heads, changed } = await verifyHeads(ground, org);
-  return { ...counted, heads, flaws: [...flaws, ...changed] };
+  const damaged = await reading(ground.database, org, (rows) => damagedFiles(rows, org));
+  const files = damaged.map(({ id: file, concern_id: stream }): Flaw => ({ is: 'file-damaged', stream, file }));
+  return { ...counted, heads, flaws: [...flaws, ...files, ...changed] };
 }
 
 const eventsAfter = (rows: PrivateRows, org: string, { stream, version }: Place) =>

@@ -25,6 +25,7 @@ import { settings } from '../../copy/en/desk.settings.ts';
 import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
+import { webForms } from '../../copy/en/desk.webForms.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
 import { writing } from '../../copy/en/desk.writing.ts';
 import { fill } from '../../copy/en/fill.ts';
@@ -45,6 +46,7 @@ export const words = {
   desk,
   fill,
   forms,
+  webForms,
   hearing,
   involvement,
   known,

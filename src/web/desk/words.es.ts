@@ -25,6 +25,7 @@ import { settings } from '../../copy/es/desk.settings.ts';
 import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
+import { webForms } from '../../copy/es/desk.webForms.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
 import { writing } from '../../copy/es/desk.writing.ts';
 import { fill } from '../../copy/es/fill.ts';
@@ -45,6 +46,7 @@ export const words = {
   desk,
   fill,
   forms,
+  webForms,
   hearing,
   involvement,
   known,

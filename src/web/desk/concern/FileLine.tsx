@@ -5,7 +5,7 @@ import type { Words } from '../words.tsx';
 /** A photo to look at, or a document to download; never anything that runs. */
 export function FileLine({ concern, file, words: { forms } }: { concern: string; file: FileView; words: Words }) {
   const href = fileAddress(concern, file.id);
-  if (file.state === 'quarantined' || file.state === 'unsafe')
+  if (file.state === 'quarantined' || file.state === 'unsafe' || file.state === 'damaged')
     return (
       <p>
         <bdi>{file.name}</bdi>: {forms.sent[file.state]}

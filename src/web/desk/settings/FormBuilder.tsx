@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { type Form, type FormVersion, previewForm, saveForm } from '../../../contract/form.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -14,6 +14,7 @@ import { OurWords } from '../writing/OurWords.tsx';
 import { changed, emptyForm, moved, without, withQuestion } from './building.ts';
 import { formOf } from './catalogue.ts';
 import { FormQuestion } from './FormQuestion.tsx';
+import { useLater } from './later.ts';
 
 export function NewForm({ onDone }: { onDone: () => void }) {
   const { language } = useWords();
@@ -152,14 +153,4 @@ function Preview({ form, field }: { form: Form; field: string | null }) {
       <iframe title={builder.preview} className="h-[38rem] w-full rounded-card border border-line bg-card" sandbox="allow-same-origin" srcDoc={data?.html ?? ''} />
     </section>
   );
-}
-
-/** The same once nothing has changed for a while. */
-function useLater(now: string, milliseconds: number): string {
-  const [later, setLater] = useState(now);
-  useEffect(() => {
-    const timer = setTimeout(() => setLater(now), milliseconds);
-    return () => clearTimeout(timer);
-  }, [now, milliseconds]);
-  return later;
 }

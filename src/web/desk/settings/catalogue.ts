@@ -4,6 +4,7 @@ import { listForms, showForm } from '../../../contract/form.ts';
 import { listNoteReasons } from '../../../contract/notes.ts';
 import { showCatalogue, showOrganisation } from '../../../contract/organisation.ts';
 import { listKeys } from '../../../contract/people.ts';
+import { listWebForms } from '../../../contract/webForm.ts';
 import { listTaskWordings } from '../../../contract/wording.ts';
 import { listWordRules, showHouseWords } from '../../../contract/writing.ts';
 import { call } from '../client.ts';
@@ -22,5 +23,6 @@ export const noteReasons = queryOptions({ queryKey: ['noteReasons'], queryFn: ({
 export const forms = queryOptions({ queryKey: ['forms'], queryFn: ({ signal }) => call(listForms, { query: { limit: 200 } }, { signal }) });
 export const retiredForms = queryOptions({ queryKey: ['forms', 'retired'], queryFn: ({ signal }) => call(listForms, { query: { limit: 200, retired: true } }, { signal }) });
 export const formOf = (id: string) => queryOptions({ queryKey: ['forms', id], queryFn: ({ signal }) => call(showForm, { params: { id } }, { signal }) });
+export const webForms = queryOptions({ queryKey: ['webForms'], queryFn: ({ signal }) => call(listWebForms, { query: { limit: 200 } }, { signal }) });
 export const wordRules = queryOptions({ queryKey: ['wordRules'], queryFn: ({ signal }) => call(listWordRules, {}, { signal }) });
 export const houseWords = queryOptions({ queryKey: ['houseWords'], queryFn: ({ signal }) => call(showHouseWords, {}, { signal }) });

@@ -7,6 +7,7 @@ import { saveForm } from '../../../contract/form.ts';
 import { changeNoteReasons } from '../../../contract/notes.ts';
 import { addGesture, addSite, changeAuthority, changeOrganisation } from '../../../contract/organisation.ts';
 import { type Me, makeKey } from '../../../contract/people.ts';
+import { saveWebForm } from '../../../contract/webForm.ts';
 import { saveTaskWording } from '../../../contract/wording.ts';
 import { changeHouseWords, wakeWordRule } from '../../../contract/writing.ts';
 import type { settings } from '../../../copy/en/desk.settings.ts';
@@ -15,7 +16,7 @@ import { isFor, me } from '../session/session.ts';
 import { writingHere } from '../writing/writing.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, forms, houseWords, keys, noteReasons, organisation, questions, wordings, wordRules } from './catalogue.ts';
+import { catalogue, charterOffer, forms, houseWords, keys, noteReasons, organisation, questions, webForms, wordings, wordRules } from './catalogue.ts';
 import { FormSettings } from './FormSettings.tsx';
 import { GestureSettings } from './GestureSettings.tsx';
 import { HouseWordSettings } from './HouseWordSettings.tsx';
@@ -26,6 +27,7 @@ import { OwnSignIn } from './OwnSignIn.tsx';
 import { PlaceSettings } from './PlaceSettings.tsx';
 import { QuestionSettings } from './QuestionSettings.tsx';
 import { SignalSettings } from './SignalSettings.tsx';
+import { WebFormSettings } from './WebFormSettings.tsx';
 import { WordingSettings } from './WordingSettings.tsx';
 import { WordRuleSettings } from './WordRuleSettings.tsx';
 
@@ -60,6 +62,7 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'house-words', name: 'houseWords', for: changeHouseWords, Shown: HouseWordSettings, load: (client) => client.ensureQueryData(houseWords) },
   { part: 'word-rules', name: 'wordRules', for: wakeWordRule, Shown: WordRuleSettings, load: (client) => client.ensureQueryData(wordRules) },
   { part: 'forms', name: 'forms', for: saveForm, Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
+  { part: 'web-forms', name: 'webForms', for: saveWebForm, Shown: WebFormSettings, load: (client) => client.ensureQueryData(webForms) },
   { part: 'signals', name: 'signals', for: changeOrganisation, Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
   { part: 'keys', name: 'keys', for: makeKey, Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];

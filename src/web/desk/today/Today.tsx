@@ -17,6 +17,7 @@ import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
 import { NoteReviews } from './NoteReviews.tsx';
+import { SetAsideTellings } from './SetAsideTellings.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
 import { today } from './today.ts';
 
@@ -40,6 +41,7 @@ export function Today() {
           <div className="grid gap-6">
             <GameQueue />
             <AskedChanges />
+            <SetAsideTellings now={new Date(day.now)} />
             <NoteReviews now={new Date(day.now)} />
             <SilenceBoard silence={day.silence} now={new Date(day.now)} />
           </div>
