@@ -2,16 +2,15 @@
 export const webForms = {
   title: 'Web forms',
   says: 'Where people tell you what happened, each at an address of its own. The usual form of the house is always there; these are for one matter, one place or one page of your site.',
-  usual: 'The usual form',
   empty: 'There are no web forms yet. Begin with what most people write to you about.',
   add: 'Make a web form',
   change: 'Change it',
   changeOf: (title: string) => `Change it: ${title}`,
   closed: 'closed',
-  open: 'Open it',
   saved: 'Saved. It is asked like this from now on.',
   copied: 'Copied.',
-  copy: (what: string) => `Copy ${what}`,
+  copyIt: 'Copy',
+  copy: (what: string) => `Copy: ${what}`,
   line: {
     title: 'Where it stands',
     address: 'Its address',

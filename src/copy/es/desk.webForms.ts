@@ -3,15 +3,14 @@ import type { WebFormsCopy } from '../en/desk.webForms.ts';
 export const webForms: WebFormsCopy = {
   title: 'Formularios web',
   says: 'Donde la gente le cuenta qué pasó, cada uno con su dirección. El formulario habitual de la casa siempre está; estos son para un asunto, un lugar o una página de su sitio.',
-  usual: 'El formulario habitual',
   empty: 'Todavía no hay formularios web. Empiece por lo que más le escribe la gente.',
   add: 'Crear un formulario web',
   change: 'Cambiarlo',
   changeOf: (title) => `Cambiarlo: ${title}`,
   closed: 'cerrado',
-  open: 'Abrirlo',
   saved: 'Guardado. Desde ahora se pregunta así.',
   copied: 'Copiado.',
+  copyIt: 'Copiar',
   copy: (what) => `Copiar: ${what}`,
   line: {
     title: 'Dónde está',

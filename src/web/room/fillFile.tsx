@@ -87,7 +87,17 @@ function OneFile({ facts, step, file, place }: Asking & { file: FileView; place:
           <img className="photo" loading="lazy" src={href} alt={name} />
         </a>
       ) : (
-        <p>{file.state === 'quarantined' ? words.file.checking : file.state === 'damaged' ? words.file.damaged : file.type === 'image/heic' ? words.file.noPreview : <a href={href}>{words.file.open(file.name)}</a>}</p>
+        <p>
+          {file.state === 'quarantined' ? (
+            words.file.checking
+          ) : file.state === 'damaged' ? (
+            words.file.damaged
+          ) : file.type === 'image/heic' ? (
+            words.file.noPreview
+          ) : (
+            <a href={href}>{words.file.open(file.name)}</a>
+          )}
+        </p>
       )}
       {!readOnly && (
         <FillForm task={facts.fill.task.id} step={step.field.id} fromCheck={step.fromCheck}>

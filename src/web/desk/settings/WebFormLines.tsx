@@ -33,7 +33,7 @@ function Line({ label, says, text }: { label: string; says?: string; text: strin
       <div className="flex flex-wrap items-start gap-2">
         <code className="min-w-0 flex-1 basis-60 rounded-one border border-line bg-card p-2 text-s break-all select-all">{text}</code>
         <Button aria-label={words.copy(label)} onClick={() => void navigator.clipboard.writeText(text).then(() => say(words.copied))}>
-          {words.copy(label)}
+          {words.copyIt}
         </Button>
       </div>
     </div>
