@@ -2,6 +2,7 @@
 import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
+import type { FormCode } from './refusalCodes.forms.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 
 /** About what is not right on the record. */
@@ -231,46 +232,5 @@ export const SERVER_CODES = [
   'birth-date-is-new',
   'something-went-wrong',
 ] as const;
-
-/** What was sent or built isn't ready yet, or can't be taken: said by the server about files and forms. */
-export const FORM_CODES = [
-  'no-such-form',
-  'form-was-changed',
-  'form-not-ready',
-  'no-such-answers',
-  'task-has-no-form',
-  'form-not-filled',
-  'no-such-file',
-  'file-was-sent',
-  'sample-is-no-picture',
-  'choose-a-file',
-  'one-file-at-a-time',
-  'upload-cut-off',
-  'file-is-empty',
-  'file-too-large',
-  'file-has-too-many-pixels',
-  'file-type-unknown',
-  'file-is-packed',
-  'file-is-office',
-  'file-is-drawing',
-  'file-is-a-page',
-  'file-is-a-program',
-  'file-is-film-or-sound',
-  'file-is-damaged',
-  'file-not-safe',
-  'file-being-checked',
-  'too-many-files-today',
-  'web-form-not-ready',
-  'no-such-web-form',
-  'web-form-was-changed',
-  'slug-is-taken',
-  'not-set-aside-here',
-  'form-is-closed',
-  'more-to-ask',
-  'too-many-files',
-  'file-damaged',
-  'file-not-reachable',
-] as const;
-export type FormCode = (typeof FORM_CODES)[number];
 
 export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | FormCode;

@@ -91,8 +91,8 @@ test('No address of a package registry and no path of one machine is written dow
 });
 
 test('Every setting that is read stands in .env.example, and nothing else does.', () => {
-  const read = [...readText(join(ROOT, 'src/server/platform/settings.ts')).matchAll(/env\.([A-Z_]+)/g)].map(([, name]) => name ?? '');
-  const told = [...readText(join(ROOT, '.env.example')).matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+  const read = [...readText(join(ROOT, 'src/server/platform/settings.ts')).matchAll(/env\.([A-Z0-9_]+)/g)].map(([, name]) => name ?? '');
+  const told = [...readText(join(ROOT, '.env.example')).matchAll(/^([A-Z0-9_]+)=/gm)].map(([, name]) => name ?? '');
   expect([...new Set(told)].toSorted()).toEqual([...new Set(read)].toSorted());
 });
 

@@ -186,7 +186,10 @@ test('What looks like no telling is kept and shown to staff; let in, it is the c
 test('Who says that somebody is in danger comes through at once, whatever it looks like.', async () => {
   const receipt = await tell({ ...JUDY, happened: '<a href="https://a.example">He is not breathing</a>', danger: 'yes', more_about_you: 'x' });
   expect(receipt.html).not.toContain('A person here reads it first');
-  expect((await concernsOf(clinic.teams.ward))[0]).toMatchObject({ title: expect.stringContaining('not breathing') });
+  const inWords = await tell({ ...JUDY, happened: 'I want to kill myself. <a href="https://a.example">Goodbye</a>', name: 'Judy in danger' });
+  expect(inWords.html).not.toContain('A person here reads it first');
+  const titles = (await concernsOf(clinic.teams.ward)).slice(0, 2).map(({ title }) => title);
+  expect(titles).toEqual([expect.stringContaining('kill myself'), expect.stringContaining('not breathing')]);
 });
 
 test('What is no telling loses its words after thirty days and not before; until then it can still be let in.', async () => {

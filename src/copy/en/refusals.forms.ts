@@ -1,5 +1,5 @@
 // Why a form or a file can't be taken as it is, and what to do next.
-import type { FormCode } from '../refusalCodes.ts';
+import type { FormCode } from '../refusalCodes.forms.ts';
 
 export const formRefusals: Record<FormCode, string> = {
   'no-such-form': 'We can’t find this form. Choose one from the list of forms.',

@@ -1,5 +1,5 @@
 // Por qué no se puede tomar así un formulario o un archivo, y qué hacer.
-import type { FormCode } from '../refusalCodes.ts';
+import type { FormCode } from '../refusalCodes.forms.ts';
 
 export const formRefusals: Record<FormCode, string> = {
   'no-such-form': 'No encontramos este formulario. Elija uno de la lista de formularios.',

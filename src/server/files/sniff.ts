@@ -1,6 +1,6 @@
 // What a file is, by its own first bytes; its name and what the sender calls it are never believed.
 import type { FileType } from '../../contract/file.ts';
-import type { FormCode } from '../../copy/refusalCodes.ts';
+import type { FormCode } from '../../copy/refusalCodes.forms.ts';
 
 const HEAD = 4096;
 type Sign = { readonly at?: number; readonly bytes: string };

@@ -3,6 +3,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type KeptFile, PHOTOS, TRAP } from '../../contract/tellPages.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import { type Answers, isFileAnswer, toSend } from '../../domain/form/form.ts';
 import { looksLikeNone, signsOf } from '../../domain/webForm/signs.ts';
 import { takeFormWithFiles } from '../files/intakeOfForm.ts';
@@ -148,11 +149,12 @@ const photosIn = (answers: Answers): Answers => (isFileAnswer(answers[PHOTOS]) ?
 const withoutOurs = ({ csrf: _, ticket: __, shown: ___, [TRAP]: ____, ...typed }: Fields): Fields => typed;
 
 type Judging = { readonly place: FormPlace; readonly request: FastifyRequest; readonly fields: Fields; readonly ticket: Ticket | null; readonly answers: Answers };
-/** Null where it is a telling like any other. Who says that somebody is in danger always comes through. */
+/** Null where it is a telling like any other. Who says that somebody is in danger, by a tick or in words, always comes through. */
 async function judged(ground: Ground, rows: Rows, { place, request, fields, ticket, answers }: Judging) {
   const text = textOf(fields, answers);
   const counted = await countArrival(ground, rows, { org: place.org, webForm: place.id, text, address: request.ip });
   const seconds = ticket === null ? null : (Date.parse(ground.now()) - ticket.madeAt) / 1000;
   const arrival = { trapped: (fields[TRAP] ?? '') !== '', seconds, text, ...counted };
-  return fields.danger !== 'yes' && looksLikeNone(arrival) ? signsOf(arrival) : null;
+  const inDanger = fields.danger === 'yes' || looksLikeDanger(text);
+  return !inDanger && looksLikeNone(arrival) ? signsOf(arrival) : null;
 }
