@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { saveForm } from '../../src/contract/form.ts';
 import { saveWebForm } from '../../src/contract/webForm.ts';
 import { settings } from '../../src/copy/en/desk.settings.ts';
@@ -17,10 +17,11 @@ import { givePassword } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { customer, staff } from './people.ts';
 
+// What the pages load is looked for when the server starts.
+await buildIfStale();
 const day = await openClinicDay({ mail: false });
 const mary = staff(await day.deskPage());
 const program = day.server.api({ key: day.clinic.keys.manager });
-beforeAll(() => buildIfStale());
 
 /** A page of the clinic's own site, with whatever line it has by now. */
 async function clinicsSite(host: string) {
