@@ -10,6 +10,7 @@ import { Picture } from './picture.ts';
 import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
+import { GoesOnIn, TookInView } from './together.ts';
 
 export const Telling = closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) });
 
@@ -19,12 +20,12 @@ export const Matter = closed({
   category: orNull(Type.String()),
   severity: Severity,
   severityIsSet: Type.Boolean(),
-  answered: orNull(literals(['fix', 'refusal', 'withdrawal'])),
+  answered: orNull(literals(['fix', 'refusal', 'withdrawal', 'together'])),
   answer: orNull(Said),
 });
 
 export const NextUpdate = closed({ state: literals(['made', 'broken']), due: Instant, form: literals(['word', 'look']), keeper: PersonRef });
-export const STANDINGS = ['open', 'brought-over', 'set-aside', 'erased', 'done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'] as const;
+export const STANDINGS = ['open', 'brought-over', 'set-aside', 'erased', 'merged', 'done', 'solved', 'closed-without-answer', 'withdrawn', 'ended-unagreed'] as const;
 export const Standing = literals(STANDINGS);
 
 export const Round = closed({
@@ -156,6 +157,8 @@ const shared = {
   promises: Type.Array(PromiseView),
   tasks: Type.Array(TaskView),
   teachBacks: Type.Array(TeachBackView),
+  goesOnIn: orNull(GoesOnIn),
+  tookIn: Type.Array(TookInView, { description: 'Which concerns go on in this one, the newest last.' }),
   corrections: Type.Array(CorrectionView, { description: 'What they said is not right on the record, each thing once.' }),
   parties: Type.Array(PartyView, { description: 'Whom the customer brought along, also those who are no longer with them.' }),
   followUp: orNull(FollowUp),

@@ -61,6 +61,7 @@ export const THANKS = [
   'partNo',
   'partTold',
   'partEnded',
+  'twoAgain',
 ] as const;
 export type Thanks = (typeof THANKS)[number];
 
@@ -100,6 +101,7 @@ export const ROOM_DEEDS = {
   changePartyScope: 'party',
   endParty: 'party',
   askCorrection: 'of',
+  takeBackMerge: 'from',
   answerWhy: 'why',
   answerRoot: 'cause',
   disputeWhy: 'act',

@@ -10,6 +10,7 @@ import { touch as touchEn } from './en/room.contacts.ts';
 import { correction as correctionEn } from './en/room.correction.ts';
 import { decision as decisionEn, plan as planEn } from './en/room.decision.ts';
 import { me as meEn } from './en/room.me.ts';
+import { merging as mergingEn } from './en/room.merging.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
 import { party as partyEn } from './en/room.party.ts';
 import { picture as pictureEn } from './en/room.picture.ts';
@@ -29,6 +30,7 @@ import { touch as touchEs } from './es/room.contacts.ts';
 import { correction as correctionEs } from './es/room.correction.ts';
 import { decision as decisionEs, plan as planEs } from './es/room.decision.ts';
 import { me as meEs } from './es/room.me.ts';
+import { merging as mergingEs } from './es/room.merging.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
 import { party as partyEs } from './es/room.party.ts';
 import { picture as pictureEs } from './es/room.picture.ts';
@@ -52,6 +54,7 @@ const en = {
   onFile: onFileEn,
   party: partyEn,
   correction: correctionEn,
+  merging: mergingEn,
   whys: whysEn,
   change: changeEn,
   saidAndDone: saidAndDoneEn,
@@ -76,6 +79,7 @@ const es: Copy = {
   onFile: onFileEs,
   party: partyEs,
   correction: correctionEs,
+  merging: mergingEs,
   whys: whysEs,
   change: changeEs,
   saidAndDone: saidAndDoneEs,

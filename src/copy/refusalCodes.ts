@@ -3,6 +3,7 @@ import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import type { FormCode } from './refusalCodes.forms.ts';
+import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 
 /** About what is not right on the record. */
@@ -64,6 +65,7 @@ export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)
 export const RULE_CODES = [
   ...CADENCE_CODES,
   ...PARTY_CODES,
+  ...MERGING_CODES,
   ...CAUSE_CODES,
   ...CHANGE_CODES,
   ...CORRECTION_CODES,
@@ -186,6 +188,7 @@ export const RULE_CODES = [
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
   ...CHANGE_SERVER_CODES,
+  ...MERGING_SERVER_CODES,
   ...CONTACT_CODES,
   'not-signed-in',
   'not-found',

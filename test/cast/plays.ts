@@ -34,6 +34,7 @@ import {
   UNREACHABLE,
 } from './concern.ts';
 import { correctionCommands, plausibleCorrection } from './correctionPlays.ts';
+import { mergingCommands, plausibleMerging } from './mergingPlays.ts';
 import { AGREED_TASK, partMoves, plausiblePart } from './partPlays.ts';
 import { BEREAVED, partyCommands, plausibleParty } from './partyPlays.ts';
 import { anyDecision, anyPlan, deciding, plausibleDecision } from './plays.decisions.ts';
@@ -126,6 +127,7 @@ const anyCommand = fc.oneof(
   { weight: 7, arbitrary: anyPlan },
   ...partyCommands,
   ...correctionCommands,
+  ...mergingCommands,
 );
 const death = fc.oneof(fc.record({ do: does('noteDeath') }), fc.record({ do: does('undoDeath'), because: our }));
 
@@ -206,7 +208,7 @@ function plausible({ do: deed }: ConcernCommand, story: Story): object {
     case 'answerMatter':
       return { matter: openMatters(story)[0]?.id ?? 'none' };
     default:
-      return { ...plausiblePart(deed, story), ...plausibleParty(deed, story), ...plausibleCorrection(deed, story) };
+      return { ...plausiblePart(deed, story), ...plausibleParty(deed, story), ...plausibleCorrection(deed, story), ...plausibleMerging(deed, story) };
   }
 }
 
@@ -277,7 +279,8 @@ export function play(beginning: number, moves: readonly Move[], check: (turn: Tu
     const events = decide(concern, command, by);
     if (isRefusal(events)) {
       const voice = voiceOf(by);
-      if (command.do === 'saySolved' && voice !== null && speakerOf(concern, voice, at).is === 'customer') throw new Error(`solved was refused: ${events.refused}`);
+      if (command.do === 'saySolved' && concern.standing.is !== 'merged' && voice !== null && speakerOf(concern, voice, at).is === 'customer')
+        throw new Error(`solved was refused: ${events.refused}`);
       continue;
     }
     if (!(may(concern, by) as readonly string[]).includes(command.do)) throw new Error(`${command.do} happened without being allowed`);

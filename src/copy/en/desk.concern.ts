@@ -138,7 +138,7 @@ export const concern = {
     title: 'What it is about',
     unnamed: 'What they told us',
     open: 'not answered yet',
-    answered: { fix: 'answered by the fix', refusal: 'answered: what we will not do', withdrawal: 'taken back' },
+    answered: { fix: 'answered by the fix', refusal: 'answered: what we will not do', withdrawal: 'taken back', together: 'answered while it was together with another' },
     notSet: 'not yet set',
   },
   fix: { title: 'The fix', none: 'None yet. First comes their “yes, that is it”.', toPropose: 'None proposed yet.', notAgreed: 'not agreed' },

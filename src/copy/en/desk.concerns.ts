@@ -68,6 +68,7 @@ export const concerns = {
     'brought-over': 'brought over',
     'set-aside': 'set aside',
     erased: 'erased after 30 days',
+    merged: 'goes on in another',
     done: 'we have done our part',
     solved: 'solved for them',
     'closed-without-answer': 'closed without an answer',

@@ -1,4 +1,6 @@
 // What happened so far, as staff read it: a few words for each event, and the names of the parts of what was said.
+import { mergingStory } from './desk.merging.ts';
+
 export const story = {
   title: 'What happened so far',
   earlier: (entries: number) => (entries === 1 ? 'Show one more from before' : `Show ${entries.toLocaleString('en')} more from before`),
@@ -52,6 +54,7 @@ export const story = {
     basis: 'On what it rests',
   } as Readonly<Record<string, string>>,
   kinds: {
+    ...mergingStory,
     concernTold: 'told us',
     concernBroughtOver: 'brought over from before',
     tellerMatched: 'noted who told this',

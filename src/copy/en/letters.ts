@@ -5,6 +5,7 @@ import { cadenceLetters } from './letters.cadence.ts';
 import { causeLetters } from './letters.cause.ts';
 import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
+import { mergingLetters } from './letters.merging.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters = {
@@ -12,6 +13,7 @@ export const letters = {
   ...changeLetters,
   ...correctionLetters,
   ...cadenceLetters,
+  ...mergingLetters,
   ...causeLetters,
   toldReceipt: (to: Due & { emergency: string }) =>
     letter(to, 'We have your words', [

@@ -2,6 +2,7 @@
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
+import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
 import { taskThanks } from './room.task.ts';
 
@@ -138,7 +139,12 @@ export const room = {
     severity: { 1: 'We take it in its turn.', 2: 'We put it ahead of others.', 3: 'We put it before everything else.' },
     severityNotSet: 'We have not yet said how urgent it is, so we put it ahead of others.',
     wordless: 'Without words',
-    answered: { fix: 'Answered: we fixed it.', refusal: 'Answered: this is what we will not do, and why.', withdrawal: 'You took this back.' },
+    answered: {
+      fix: 'Answered: we fixed it.',
+      refusal: 'Answered: this is what we will not do, and why.',
+      withdrawal: 'You took this back.',
+      together: 'Answered where it went on for a time.',
+    },
     unanswered: 'Not answered yet.',
     withdraw: 'I take this back',
     withdrawSays: 'You can take back this one part. The rest goes on.',
@@ -240,6 +246,7 @@ export const room = {
       title: 'We erased this',
       says: () => 'We took it for a message sent by a machine, and erased it after 30 days. If it came from you, write to us below. We are sorry, and we listen.',
     },
+    merged: mergedEnd,
     did: 'What we did',
     willNot: 'What we will not do, and why',
     whereNext: 'Where you can go next',
@@ -257,6 +264,7 @@ export const room = {
   thanks: {
     ...partyThanks,
     ...correctionThanks,
+    ...mergingThanks,
     ...changeThanks,
     ...taskThanks,
     ...decisionThanks,

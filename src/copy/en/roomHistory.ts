@@ -1,5 +1,6 @@
 // What happened in a concern, as a customer reads it: one sentence for each event. "You" and a name take the same verb.
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { mergingHistory } from './room.merging.ts';
 import { correctionHistory } from './roomHistory.correction.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
 import { partyHistory } from './roomHistory.party.ts';
@@ -8,6 +9,7 @@ import { taskHistory } from './roomHistory.task.ts';
 export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> = {
   ...partyHistory,
   ...correctionHistory,
+  ...mergingHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} told us what happened.`,

@@ -138,7 +138,7 @@ export const concern: ConcernCopy = {
     title: 'De qué se trata',
     unnamed: 'Lo que nos contó',
     open: 'sin respuesta todavía',
-    answered: { fix: 'respondido con la solución', refusal: 'respondido: lo que no haremos', withdrawal: 'retirado' },
+    answered: { fix: 'respondido con la solución', refusal: 'respondido: lo que no haremos', withdrawal: 'retirado', together: 'respondido mientras estaba junto con otro' },
     notSet: 'aún sin fijar',
   },
   fix: { title: 'La solución', none: 'Todavía no. Primero viene su «sí, eso es».', toPropose: 'Ninguna propuesta todavía.', notAgreed: 'sin acuerdo' },

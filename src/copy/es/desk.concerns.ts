@@ -69,6 +69,7 @@ export const concerns: ConcernsCopy = {
     'brought-over': 'traído de antes',
     'set-aside': 'apartado',
     erased: 'borrado a los 30 días',
+    merged: 'sigue en otro',
     done: 'hicimos nuestra parte',
     solved: 'resuelto para ellos',
     'closed-without-answer': 'cerrado sin respuesta',

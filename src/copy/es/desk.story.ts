@@ -1,5 +1,6 @@
 // Lo que pasó hasta ahora, como lo lee el equipo.
 import type { StoryCopy } from '../en/desk.story.ts';
+import { mergingStory } from './desk.merging.ts';
 
 export const story: StoryCopy = {
   title: 'Lo que ha pasado hasta ahora',
@@ -54,6 +55,7 @@ export const story: StoryCopy = {
     basis: 'En qué se apoya',
   },
   kinds: {
+    ...mergingStory,
     concernTold: 'nos contó',
     concernBroughtOver: 'traído de antes',
     tellerMatched: 'anotó quién contó esto',

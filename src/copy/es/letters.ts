@@ -6,6 +6,7 @@ import { cadenceLetters } from './letters.cadence.ts';
 import { causeLetters } from './letters.cause.ts';
 import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
+import { mergingLetters } from './letters.merging.ts';
 import { partyLetters } from './letters.party.ts';
 
 export const letters: LettersCopy = {
@@ -13,6 +14,7 @@ export const letters: LettersCopy = {
   ...changeLetters,
   ...correctionLetters,
   ...cadenceLetters,
+  ...mergingLetters,
   ...causeLetters,
   toldReceipt: (to) =>
     letter(to, 'Tenemos sus palabras', [

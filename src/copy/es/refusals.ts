@@ -7,11 +7,13 @@ import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
+  ...mergingRefusals,
   ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,

@@ -3,6 +3,7 @@ import type { RoomCopy } from '../en/room.ts';
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
+import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
 import { taskThanks } from './room.task.ts';
 
@@ -146,7 +147,12 @@ export const room: RoomCopy = {
     severity: { 1: 'Lo atendemos cuando llega su turno.', 2: 'Va delante de otros asuntos.', 3: 'Va antes que todo lo demás.' },
     severityNotSet: 'Todavía no hemos dicho qué tan urgente es, así que va delante de otros asuntos.',
     wordless: 'Sin palabras',
-    answered: { fix: 'Contestado: lo arreglamos.', refusal: 'Contestado: esto es lo que no haremos, y por qué.', withdrawal: 'Usted lo retiró.' },
+    answered: {
+      fix: 'Contestado: lo arreglamos.',
+      refusal: 'Contestado: esto es lo que no haremos, y por qué.',
+      withdrawal: 'Usted lo retiró.',
+      together: 'Contestado donde siguió por un tiempo.',
+    },
     unanswered: 'Aún sin contestar.',
     withdraw: 'Retiro esto',
     withdrawSays: 'Puede retirar solo esta parte. Lo demás sigue.',
@@ -247,6 +253,7 @@ export const room: RoomCopy = {
       title: 'Lo borramos',
       says: () => 'Creímos que era un mensaje enviado por una máquina, y lo borramos a los 30 días. Si lo escribió usted, escríbanos abajo. Lo sentimos, y le escuchamos.',
     },
+    merged: mergedEnd,
     did: 'Lo que hicimos',
     willNot: 'Lo que no haremos, y por qué',
     whereNext: 'A dónde puede acudir ahora',
@@ -264,6 +271,7 @@ export const room: RoomCopy = {
   thanks: {
     ...partyThanks,
     ...correctionThanks,
+    ...mergingThanks,
     ...changeThanks,
     ...taskThanks,
     ...decisionThanks,

@@ -1,5 +1,6 @@
 // Lo que pasó en un asunto, una frase por suceso. "Usted" y un nombre llevan el mismo verbo.
 import type { RoomHistoryCopy } from '../en/roomHistory.ts';
+import { mergingHistory } from './room.merging.ts';
 import { correctionHistory } from './roomHistory.correction.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
 import { partyHistory } from './roomHistory.party.ts';
@@ -8,6 +9,7 @@ import { taskHistory } from './roomHistory.task.ts';
 export const roomHistory: RoomHistoryCopy = {
   ...partyHistory,
   ...correctionHistory,
+  ...mergingHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} nos contó lo que pasó.`,

@@ -100,6 +100,8 @@ const EMPTY = {
   parties: [],
   corrections: [],
   correctable: [],
+  tookIn: [],
+  wasWith: [],
   died: null,
   lastWordAt: null,
 } as const satisfies Partial<Story>;

@@ -8,7 +8,7 @@ import { partiesOver, partyEnds } from './party.ts';
 import { planReviewAt, planReviewFallen } from './plan.ts';
 import { brokenPromises } from './promise.ts';
 import { never, type Rules } from './rule.ts';
-import type { Story } from './state.ts';
+import { goesOnElsewhere, type Story } from './state.ts';
 import { remindersDue, toRemindOf } from './task.ts';
 import { erasedAside, erasureAt } from './telling.ts';
 
@@ -35,7 +35,7 @@ export const clockRules: Rules<PassTime> = {
 export const fallenDue = (story: Story, at: Instant): readonly ConcernEvent[] => [...brokenUpdate(story, at), ...brokenPromises(story, at), ...partiesOver(story, at)];
 
 const dangerMailAt = (story: Story): Instant | null =>
-  story.danger !== null && story.danger.readAt === null && !story.danger.mailed && story.danger.leftUnread === undefined
+  !goesOnElsewhere(story) && story.danger !== null && story.danger.readAt === null && !story.danger.mailed && story.danger.leftUnread === undefined
     ? minutesAfter(story.danger.since, MINUTES_BEFORE_DANGER_MAIL)
     : null;
 
@@ -48,6 +48,7 @@ function unreadDanger(story: Story, at: Instant, unmailable?: true): readonly Co
 /** When the clock has to look at this concern again; null when nothing waits for a time. */
 export function wakesAt(story: Story): Instant | null {
   const { standing } = story;
+  if (goesOnElsewhere(story)) return earliest(partyEnds(story));
   const update = standing.is === 'open' && standing.nextUpdate.state === 'made' ? [standing.nextUpdate.due] : [];
   const promises = story.promises.filter(({ state }) => state === 'made').map(({ due }) => due);
   const others = [followUpAt(story), dangerMailAt(story), planReviewAt(story), erasureAt(story)].filter((instant) => instant !== null);

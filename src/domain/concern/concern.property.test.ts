@@ -101,7 +101,7 @@ function checkTurn({ before, story, events, by }: Turn): void {
   }
   holds(before.died === null || !kinds.some((kind) => SENT_TO_THEM.includes(kind)), 'nothing to them after their death');
   if (by.actor.is === 'party')
-    for (const { id: one, severity: was } of before.matters) holds((story.matters.find((now) => now.id === one)?.severity ?? 0) >= was, 'a customer never lowers a severity');
+    for (const { id: one, severity: was } of before.matters) holds((story.matters.find((now) => now.id === one)?.severity ?? was) >= was, 'a customer never lowers a severity');
   if (by.actor.is === 'party') holds(!kinds.includes('severitySet'), 'severity is set by staff');
 }
 

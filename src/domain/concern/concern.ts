@@ -17,6 +17,7 @@ import { type FixCommand, fixFolds, fixRules } from './fix.ts';
 import { type FollowUpCommand, followUpFolds, followUpRules, heard } from './followUp.ts';
 import { withEnds } from './involved.ts';
 import { type MatchTeller, matchingFolds, matchingRules } from './matching.ts';
+import { type MergingCommand, mergingFolds, mergingRules, refuseElsewhere } from './merging.ts';
 import { type NextUpdateCommand, nextUpdateFolds, nextUpdateRules, soonerUpdate } from './nextUpdate.ts';
 import { type OpenToCustomer, openedFolds, openedRules } from './opened.ts';
 import { type OwnershipCommand, ownershipFolds, ownershipRules } from './ownership.ts';
@@ -35,6 +36,7 @@ import { type DisputeAct, remembered, writtenDownFolds, writtenDownRules } from 
 export type StoryCommand =
   | TellingCommand
   | MatchTeller
+  | MergingCommand
   | OwnershipCommand
   | UnderstandingCommand
   | DecisionCommand
@@ -60,6 +62,7 @@ export type Deed = StoryCommand['do'];
 export const RULES: Rules<StoryCommand> = {
   ...tellingRules,
   ...matchingRules,
+  ...mergingRules,
   ...ownershipRules,
   ...understandingRules,
   ...decisionRules,
@@ -85,6 +88,7 @@ export const DEEDS = Object.keys(RULES) as readonly Deed[];
 const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBroughtOver' }>> = {
   ...tellingFolds,
   ...matchingFolds,
+  ...mergingFolds,
   ...ownershipFolds,
   ...understandingFolds,
   ...decisionFolds,
@@ -113,7 +117,8 @@ export function decide(concern: Concern, command: ConcernCommand, act: Act): Dec
   const overdue = fallenDue(concern, act.at);
   const story = foldedAt(concern, overdue, act);
   const rule = RULES[command.do] as Rule<StoryCommand>;
-  const answer = refuseUnlessBy(rule.by, act) ?? refuseBeyondScope(story, command.do, act) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
+  const answer =
+    refuseUnlessBy(rule.by, act) ?? refuseBeyondScope(story, command.do, act) ?? refuseElsewhere(story, command.do) ?? rule.guard(story, act) ?? rule.decide(story, command, act);
   if (isRefusal(answer)) return answer;
   const events = [...answer, ...dangerIn(story, answer, act)];
   return [...overdue, ...events, ...soonerUpdate(story, foldedAt(story, events, act), act)];
@@ -147,5 +152,5 @@ function noted(story: Story, event: ConcernEvent, by: Signed): Story {
 /** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */
 export function may(story: Story, act: Act): readonly Deed[] {
   const now = foldedAt(story, fallenDue(story, act.at), act);
-  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? refuseBeyondScope(now, deed, act) ?? RULES[deed].guard(now, act)) === null);
+  return DEEDS.filter((deed) => (refuseUnlessBy(RULES[deed].by, act) ?? refuseBeyondScope(now, deed, act) ?? refuseElsewhere(now, deed) ?? RULES[deed].guard(now, act)) === null);
 }

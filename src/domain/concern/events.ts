@@ -7,6 +7,7 @@ import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { CorrectionEvent } from './correctionEvents.ts';
 import type { DecisionEvent } from './decisionEvents.ts';
 import type { MatchingEvent } from './matchingEvents.ts';
+import type { MergingEvent } from './mergingEvents.ts';
 import type { OpenedEvent } from './openedEvents.ts';
 import type { PartyEvent } from './partyEvents.ts';
 import type { PlanEvent } from './planEvents.ts';
@@ -168,6 +169,7 @@ export type EndingEvent =
 export type ConcernEvent =
   | TellingEvent
   | MatchingEvent
+  | MergingEvent
   | OwnershipEvent
   | UnderstandingEvent
   | DecisionEvent

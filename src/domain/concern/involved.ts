@@ -14,7 +14,8 @@ export const tookPart = (story: Story): boolean =>
   story.tasks.some(({ state, attempts }) => state === 'agreed' || state === 'right' || attempts.length > 0);
 
 /** What came from elsewhere, was no concern, or is of somebody who has died, is compared with nothing. */
-export const isCounted = ({ standing, died }: Story): boolean => died === null && standing.is !== 'brought-over' && standing.is !== 'set-aside' && standing.is !== 'erased';
+export const isCounted = ({ standing, died }: Story): boolean =>
+  died === null && standing.is !== 'brought-over' && standing.is !== 'set-aside' && standing.is !== 'merged' && standing.is !== 'erased';
 
 /** The story with its first end and its first return. What is challenged never was: neither the end nor the return. */
 export function withEnds(before: Story, after: Story, event: ConcernEvent, { at }: Signed): Story {

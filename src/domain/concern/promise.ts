@@ -8,7 +8,7 @@ import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type OurWords } from '../common/words.ts';
 import type { PromiseEvent } from './events.ts';
 import { type Folds, type Rules, refuseTaken, replaced, whileTheyLive } from './rule.ts';
-import type { Promised, PromiseKind, Story } from './state.ts';
+import { goesOnElsewhere, type Promised, type PromiseKind, type Story } from './state.ts';
 
 export type PromiseCommand =
   | { do: 'makePromise'; id: PromiseId; promise: PromiseKind; what: OurWords; keeper: StaffId; due: Instant }
@@ -110,7 +110,7 @@ const refuseWithout = (story: Story, code: string, fits: (promise: Promised) => 
 
 /** The clock turns a promise broken at its due time; a pending wish to move it changes nothing. */
 export const brokenPromises = (story: Story, at: Instant): readonly PromiseEvent[] =>
-  story.promises.filter(({ state, due }) => state === 'made' && hasPassed(due, at)).map(({ id }) => ({ kind: 'promiseBroken', id }));
+  goesOnElsewhere(story) ? [] : story.promises.filter(({ state, due }) => state === 'made' && hasPassed(due, at)).map(({ id }) => ({ kind: 'promiseBroken', id }));
 
 const changed = (story: Story, id: PromiseId, change: (promise: Promised) => Promised): Story => ({ ...story, promises: replaced(story.promises, id, change) });
 const settled = ({ move: _, ...promise }: Promised): Promised => promise;

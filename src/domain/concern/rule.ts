@@ -46,6 +46,8 @@ export function whileOpen(story: Story): Refusal | null {
       return refuse('bring-it-back-first');
     case 'erased':
       return refuse('was-erased');
+    case 'merged':
+      return refuse('goes-on-elsewhere');
     case 'ended':
       return refuse('has-ended');
   }

@@ -50,7 +50,17 @@ export const actsInStead = ({ died }: Story, { standing, scope }: Party): boolea
   died === null && standing.is === 'with' && standing.consent.is === 'law' && IN_THEIR_STEAD.includes(standing.consent.basis) && scope === 'decide';
 
 /** Said by the person alone, or by one who acts in their stead under the law. */
-const THEIRS_ALONE: ReadonlySet<string> = new Set(['saySolved', 'rateFairness', 'withdraw', 'withdrawMatter', 'inviteParty', 'answerParty', 'changePartyScope']);
+const THEIRS_ALONE: ReadonlySet<string> = new Set([
+  'saySolved',
+  'rateFairness',
+  'withdraw',
+  'withdrawMatter',
+  'takeBackMerge',
+  'partAgain',
+  'inviteParty',
+  'answerParty',
+  'changePartyScope',
+]);
 /** Adds to what was told, and answers nothing. */
 const SPEAKING: ReadonlySet<string> = new Set(['write']);
 /** Every party may leave, and challenge what was written down as theirs. */

@@ -7,6 +7,7 @@ import type { OurWords, TheirWords, Words } from '../common/words.ts';
 import type { Correctable, Correction } from './correctionEvents.ts';
 import type { Decided } from './decisionEvents.ts';
 import type { CameToEnd } from './involved.ts';
+import type { TookIn } from './mergingEvents.ts';
 import type { Opened } from './openedEvents.ts';
 import type { Party } from './partyEvents.ts';
 import type { Plan } from './planEvents.ts';
@@ -32,7 +33,9 @@ export type Matter = {
     | null
     | { readonly by: 'fix'; readonly fix: FixId }
     | { readonly by: 'refusal'; readonly words: OurWords }
-    | { readonly by: 'withdrawal'; readonly withConcern?: true };
+    | { readonly by: 'withdrawal'; readonly withConcern?: true }
+    /** Answered in a concern in which this one went on for a time. */
+    | { readonly by: 'together'; readonly concern: ConcernId };
 };
 
 /** A word to the customer, or only a look by us where they asked for silence or nothing may be sent. */
@@ -51,6 +54,8 @@ export type Standing =
   | { readonly is: 'set-aside'; readonly until: Instant; readonly before: { readonly nextUpdate: NextUpdate } }
   /** Machine spam that nobody brought back: its words are gone, what happened stays. */
   | { readonly is: 'erased'; readonly at: Instant }
+  /** It goes on in another concern of theirs. */
+  | { readonly is: 'merged'; readonly into: ConcernId; readonly number: number; readonly at: Instant }
   | { readonly is: 'ended'; readonly how: End; readonly at: Instant; readonly words?: readonly Words[] };
 
 export type Round = {
@@ -187,6 +192,10 @@ export type Story = {
   readonly correctable: readonly Correctable[];
   /** Whom the customer brought along, also those who are no longer with them. */
   readonly parties: readonly Party[];
+  /** Which concerns go on in this one, the newest last. */
+  readonly tookIn: readonly TookIn[];
+  /** With which it ever was one: what was said in them is read here where it is named. */
+  readonly wasWith: readonly ConcernId[];
   readonly died: Instant | null;
   /** What the customer wishes; what the next update is now stands in its form. */
   readonly updatesAre: 'word' | 'look';
@@ -208,4 +217,6 @@ export const highestSeverity = (story: Story): Severity => highestOf(openMatters
 /** Of all matters that the customer didn't take back one by one. */
 export const highestToAnswer = (story: Story): Severity => highestOf(story.matters.filter(({ answer }) => answer?.by !== 'withdrawal' || answer.withConcern === true));
 export const isOpen = (story: Story): story is Story & { readonly standing: Extract<Standing, { is: 'open' }> } => story.standing.is === 'open';
+/** What is owed of it is owed by the other. */
+export const goesOnElsewhere = ({ standing }: Story): boolean => standing.is === 'merged';
 export const lastRound = (story: Story): Round | null => story.rounds.at(-1) ?? null;

@@ -7,7 +7,7 @@ import { refuseUnlessOurPartIsDone } from './ending.ts';
 import { basisOf, isDeliverable } from './fix.ts';
 import { isPlanOurs, lastPlan, planInForce } from './plan.ts';
 import { isOwed } from './promise.ts';
-import { type Fix, isOpen, lastRound, openMatters, type Story } from './state.ts';
+import { type Fix, goesOnElsewhere, isOpen, lastRound, openMatters, type Story } from './state.ts';
 import { attemptWithUs, isToChange } from './taskEvents.ts';
 import { isToBeAskedAgain, mattersSinceYes } from './understanding.ts';
 
@@ -160,6 +160,6 @@ const toOffer = (story: Story): boolean =>
   (story.understanding === 'to-offer' || story.understanding === 'corrected' || (story.understanding === 'understood' && mattersSinceYes(story).length > 0));
 
 export function nextOf(story: Story): Next {
-  const found = NEXT.find(([, , fits]) => fits(story));
+  const found = goesOnElsewhere(story) ? undefined : NEXT.find(([, , fits]) => fits(story));
   return found === undefined ? { next: 'nothing', holder: null } : { next: found[0], holder: found[1] };
 }

@@ -90,6 +90,7 @@ const MACHINE_WAYS = ['form', 'mail', 'api'];
 /** Only what a machine can have sent, with which nobody has begun to work, may be set aside. */
 function refusePersons(story: Story): Refusal | null {
   if (story.danger?.readAt === null) return refuse('read-danger-first');
+  if (story.tookIn.length > 0) return refuse('took-others-in');
   const begun = story.rounds.length + story.apologies.length + story.promises.length + story.amends.length > 0 || story.unconfirmed !== null;
   return begun || !MACHINE_WAYS.includes(story.toldVia) ? refuse('a-person-told-this') : null;
 }

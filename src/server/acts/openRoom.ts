@@ -27,6 +27,23 @@ export async function mintLink(ground: Ground, rows: Rows, room: { org: string; 
 /** `told`: printed or read out by staff, so that acts with it may be theirs; `mailed`: as good as a link; `kept`: for a teller who stays unnamed. */
 const CODES = { told: { kind: 'code-9', letters: 9 }, mailed: { kind: 'link', letters: 9 }, kept: { kind: 'code-16', letters: 16 } } as const;
 
+/** To another concern of the same person, of the same kind and for as long as the one they hold: a code stays a code. */
+export async function mintLikewise(rows: Rows, { org, like, concern }: { org: string; like: string; concern: string }): Promise<string | null> {
+  const held = await rows
+    .selectFrom('room_link')
+    .select(['party_id', 'kind', 'expires_at'])
+    .where('org_id', '=', org)
+    .where('hash', '=', hashOf(like.split('.')[1] ?? ''))
+    .executeTakeFirst();
+  if (held === undefined) return null;
+  const secret = newToken();
+  await rows
+    .insertInto('room_link')
+    .values({ ...held, org_id: org, hash: hashOf(secret), concern_id: concern })
+    .execute();
+  return roomToken(org, secret);
+}
+
 /** A code of 9 letters for 48 hours, or one of 16 that is valid as long as the room. */
 export async function mintCode(
   ground: Ground,

@@ -15,6 +15,9 @@ import { taskMaking } from './taskCommands.ts';
 /** One line for each deed; a noun with many keeps its own lines in a file and is spread in here. */
 const MAKING: Making<DeedName> = {
   matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
+  // The number is filled in by acts/mergeConcerns, which looks at the other.
+  mergeInto: ({ into }) => ({ do: 'mergeInto', into, number: 0 }),
+  takeBackMerge: ({ from }) => ({ do: 'takeBackMerge', from }),
   ...makingDecisions,
   ...partyMaking,
   ...correctionMaking,

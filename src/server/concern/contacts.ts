@@ -30,7 +30,7 @@ function placeOf(org: string, story: Story, by: Signed) {
     version: by.version,
     customer_id: story.customer,
     caller_id: whose === story.customer || whose === story.formTeller ? null : whose,
-    matter_id: story.id,
+    matter_id: story.standing.is === 'merged' ? story.standing.into : story.id,
     topic: story.matters[0]?.category ?? null,
     place: story.team,
   };

@@ -236,6 +236,8 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy[kind]({ ...reader, due });
     case 'wordGiven':
     case 'reopened':
+    case 'putTogether':
+    case 'twoAgain':
       return copy[kind]({ ...reader, due: nextUpdate });
     case 'promiseMade':
     case 'promiseMoveAsked':

@@ -6,7 +6,7 @@ import { earliest } from '../../domain/common/instants.ts';
 import { takenFor } from '../../domain/concern/correction.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isOwed } from '../../domain/concern/promise.ts';
-import { highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
+import { goesOnElsewhere, highestSeverity, lastRound, type Story } from '../../domain/concern/state.ts';
 import type { Tables } from '../platform/tables.ts';
 import { decisionsWaiting } from './projectDecisions.ts';
 import { askable, partContact, partsWithUs } from './taskWaiting.ts';
@@ -38,7 +38,7 @@ export function concernRow(org: string, story: Story): ConcernRow {
     last_word_at: story.lastWordAt,
     silent_since: story.lastWordAt ?? story.toldAt,
     awaits_us_since: earliest([...(story.awaitsUsSince === null ? [] : [story.awaitsUsSince]), ...partsWithUs(story).map(({ since }) => since)]),
-    danger: story.danger !== null && story.danger.readAt === null,
+    danger: !goesOnElsewhere(story) && story.danger !== null && story.danger.readAt === null,
     told_at: story.toldAt,
     happened_on: story.happenedOn ? JSON.stringify(story.happenedOn) : null,
     ended_at: story.standing.is === 'ended' ? story.standing.at : null,
@@ -57,7 +57,7 @@ export function titleOf(story: Story): string | null {
 /** What somebody on our side has to do for this customer, and since or until when. */
 export function waitingRows(story: Story): readonly WaitingRow[] {
   const { standing } = story;
-  if (standing.is === 'brought-over' || standing.is === 'set-aside' || standing.is === 'erased') return [];
+  if (standing.is === 'brought-over' || standing.is === 'set-aside' || standing.is === 'erased' || standing.is === 'merged') return [];
   const rows: WaitingRow[] = [];
   const wait = (kind: string, due: string, holder = story.owner, more: { words_id?: string; round?: number } = {}): void => {
     rows.push({ kind, due, holder_id: holder, words_id: more.words_id ?? null, round: more.round ?? null });
@@ -144,6 +144,8 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
     case 'optionAdded':
     case 'planKept':
     case 'planChangeAsked':
+      return isCustomers(by) ? 'in' : null;
+    case 'mergeTakenBack':
       return isCustomers(by) ? 'in' : null;
     case 'decisionReopened':
       return isCustomers(by) ? 'in' : 'out';

@@ -36,6 +36,10 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
       return 'taskReminded';
     case 'saidDone':
       return 'done';
+    case 'tookIn':
+      return 'putTogether';
+    case 'partedAgain':
+      return isCustomers(by) ? null : 'twoAgain';
     case 'decisionReopened':
       return isCustomers(by) ? ofTheirs(event, by) : 'decisionAsked';
     case 'understandingOffered':
@@ -89,7 +93,7 @@ export async function sendSoon(ground: Ground, rows: Rows, org: string, concern:
 }
 
 /** Word by our own doing, which isn't sent to who wanted none. */
-const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer'];
+const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer', 'putTogether', 'twoAgain'];
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
 function toTheirSide(happening: Happening) {

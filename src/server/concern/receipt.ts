@@ -21,6 +21,8 @@ const THE_CUSTOMERS_ALONE = {
   promises: [],
   parties: [],
   corrections: [],
+  goesOnIn: null,
+  tookIn: [],
   tasks: [],
   teachBacks: [],
   followUp: null,

@@ -8,6 +8,7 @@ import { DEEDS, RULES } from '../../domain/concern/concern.ts';
 import { isOwnVoice } from '../../domain/concern/speaking.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
+import { followMerge, tellOfOther, withNumber } from '../acts/mergeConcerns.ts';
 import { withStandIn } from '../acts/noteComplainedAbout.ts';
 import { pricedOffer } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
@@ -110,10 +111,12 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
       const refused = await refusedActing(before.rows, caller, concern, ground.now());
       if (refused !== null) return refused;
       const command = await made(deed, body, params, before);
+      if ('do' in command && command.do === 'mergeInto') return withNumber(command, caller, before);
       return 'do' in command && command.do === 'matchTeller' && caller.is !== 'customer' ? withSameness(command, caller, before) : command;
     },
     beside: besideOf(deed, body),
-    also: async (rows, story) => {
+    also: async (rows, story, events) => {
+      await followMerge(ground, rows, { ...signer, org: caller.org }, story, events);
       if (deed === 'matchTeller') await followMatch(ground, rows, caller.org, story, actorOf(caller));
       if (keyed) await keepIn(keyed, 200)(rows, story);
       if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: params.task ?? '', at: ground.now() });
@@ -124,6 +127,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const done = await orReplayed(ground, caller, keyed, () => countingStumbles(ground, caller.org, () => actOn(ground, act)));
   if ('entries' in done) return done;
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
+  tellOfOther(ground, caller.org, done.events);
   return after.view ?? shown(ground, caller, concern);
 }
 

@@ -14,8 +14,12 @@ const placeOf = (part: string): number => (READ_IN_ORDER.includes(part) ? READ_I
 
 /** The words that an event holds, by the name of their part; a telling's parts by their own names. */
 export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
-  const telling = 'telling' in event ? TOLD_IN_ORDER.map((part) => [part, event.telling[part]] as const) : [];
-  const about = 'matters' in event ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : [])) : [];
+  const told = event.kind === 'tookIn' ? event.carried : event;
+  const telling = 'telling' in told ? TOLD_IN_ORDER.map((part) => [part, told.telling[part]] as const) : [];
+  const about =
+    'matters' in event && event.kind !== 'mergeTakenBack' && event.kind !== 'partedAgain'
+      ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : []))
+      : [];
   const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
   const options = event.kind === 'decisionAsked' ? event.options.flatMap(optionWords) : [];
   return [...inOrder(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
@@ -31,7 +35,7 @@ const optionWords = ({ words, good, hard }: NewOption, index: number) =>
     ] as const
   ).map(([part, said]) => [`${part} ${index + 1}`, said] as const);
 
-const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout']);
+const NOT_FACTS = new Set(['kind', 'telling', 'matters', 'customer', 'teller', 'team', 'complainedAbout', 'carried', 'promises', 'danger']);
 export function factsIn(event: ConcernEvent): Entry['facts'] {
   return Object.fromEntries(Object.entries(event).filter(([name, value]) => !NOT_FACTS.has(name) && !isWords(value) && !(event.kind === 'decisionAsked' && name === 'options')));
 }

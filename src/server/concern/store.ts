@@ -43,7 +43,7 @@ export type Ask = Signer & {
   readonly make: (before: Before) => Promise<ConcernCommand | Refusal> | ConcernCommand | Refusal;
   readonly beside?: (before: Before, command: ConcernCommand, events: readonly ConcernEvent[]) => Promise<Beside | Refusal>;
   /** Rows to write in the same transaction, such as the answer kept for an Idempotency-Key. */
-  readonly also?: (rows: Rows, story: Story) => Promise<void>;
+  readonly also?: (rows: Rows, story: Story, events: readonly ConcernEvent[]) => Promise<void>;
 };
 export type Done = { readonly story: Story; readonly events: readonly ConcernEvent[] };
 
@@ -101,7 +101,7 @@ async function prepare(ground: Ground, rows: Rows, ask: Ask): Promise<Before> {
 
 async function unchanged(rows: Rows, ask: Ask, { concern }: Before): Promise<Done> {
   if (!isTold(concern)) throw new Error('nothing happened to a concern that was never told');
-  await ask.also?.(rows, concern);
+  await ask.also?.(rows, concern, []);
   return { story: concern, events: [] };
 }
 
@@ -143,7 +143,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });
   if (events.some(({ kind }) => kind === 'customerDied')) await stopCalling(ground, rows, { org: ask.org, customer: story.customer, by: act });
   await sendSoon(ground, rows, ask.org, story.id, letter);
-  await ask.also?.(rows, story);
+  await ask.also?.(rows, story, events);
   return { story, events };
 }
 

@@ -56,12 +56,7 @@ export function sharedView(known: Known): Shared {
     toldAt: story.toldAt,
     toldVia: story.toldVia,
     happenedOn: story.happenedOn ?? null,
-    telling: {
-      happened: tools.said(story.telling.happened),
-      felt: tools.said(story.telling.felt),
-      matters: tools.said(story.telling.matters),
-      right: tools.said(story.telling.right),
-    },
+    telling: tools.told(story.telling),
     toldWith: story.toldWith ?? null,
     ...whatWeUnderstand(story, tools),
     decisions: decisionViews(story, tools),
@@ -70,6 +65,7 @@ export function sharedView(known: Known): Shared {
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
     parties: partiesOf(story, known.act.at, tools),
+    ...together(story, tools),
     corrections: correctionsOf(story, tools, wordsById(known)),
     looks: known.looks,
     screens: known.screens,
@@ -198,6 +194,11 @@ function whatWePromise(story: Story, { said, signature, person }: Tools) {
   };
 }
 
+const together = ({ standing, tookIn }: Story, { told }: Tools) => ({
+  goesOnIn: standing.is === 'merged' ? { concern: standing.into, number: standing.number, at: standing.at } : null,
+  tookIn: tookIn.map(({ concern, number, at, toldAt, toldVia, telling }) => ({ concern, number, at, toldAt, toldVia, telling: told(telling) })),
+});
+
 /** What was private once, as the customer reads it now. */
 const openedTo = (story: Story, { said, person, who }: Tools): OpenedView[] =>
   story.opened.map(({ id, was, words, with: whom, why, author, writtenAt, by }) => ({
@@ -213,10 +214,11 @@ const shown = (said: Said | null): Said => said ?? EMPTY;
 function toolsOf({ story, texts, names, gestures }: Known) {
   const plain = ({ id, voice }: Words) => ({ text: texts.get(id)?.text ?? null, voice });
   const said = (words: Words | undefined): Said | null => (words === undefined ? null : corrected(words, story, plain));
+  const told = (telling: Story['telling']) => ({ happened: said(telling.happened), felt: said(telling.felt), matters: said(telling.matters), right: said(telling.right) });
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const who = ({ actor }: Pick<Signed, 'actor'>): Who => (actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, ...person(actor.id) });
   const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : person(by.for), writtenDown: isWrittenDown(by) });
-  return { plain, said, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
+  return { plain, said, told, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
 function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person, who }: Tools): Entry {

@@ -3,8 +3,9 @@ import * as walk from '../../contract/concernEndpoints.ts';
 import * as corrections from '../../contract/correctionEndpoints.ts';
 import * as decisions from '../../contract/decisionEndpoints.ts';
 import * as matching from '../../contract/matching.ts';
+import * as merging from '../../contract/merging.ts';
 import * as parties from '../../contract/partyEndpoints.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...decisions, ...matching, ...parties, ...corrections, ...task };
+export const WIRE = { ...walk, ...decisions, ...matching, ...merging, ...parties, ...corrections, ...task };
 export type Wire = typeof WIRE;

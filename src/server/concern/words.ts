@@ -63,7 +63,8 @@ export async function keepWords(rows: Rows, org: string, concern: string | null,
     .execute();
 }
 
-export async function wordsOf(rows: Rows, org: string, concern: string): Promise<ReadonlyMap<string, { text: string | null; voice: Words['voice'] }>> {
-  const found = await rows.selectFrom('words').select(['id', 'text', 'voice']).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+/** Of a concern, and of those with which it was one. */
+export async function wordsOf(rows: Rows, org: string, concerns: readonly string[]): Promise<ReadonlyMap<string, { text: string | null; voice: Words['voice'] }>> {
+  const found = await rows.selectFrom('words').select(['id', 'text', 'voice']).where('org_id', '=', org).where('concern_id', 'in', concerns).execute();
   return new Map(found.map(({ id, text, voice }) => [id, { text, voice }]));
 }

@@ -50,7 +50,7 @@ async function newestRoom(rows: Rows, org: string, customer: string): Promise<st
     .select('id')
     .where('org_id', '=', org)
     .where('customer_id', '=', customer)
-    .where('standing', 'not in', ['brought-over', 'set-aside'])
+    .where('standing', 'not in', ['brought-over', 'set-aside', 'merged'])
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -71,7 +71,7 @@ async function keepOpen(rows: Rows, org: string, concern: string, { kept }: Spok
 }
 
 async function openTexts(rows: Rows, org: string, concern: string): Promise<ReadonlyMap<string, string>> {
-  return new Map([...(await wordsOf(rows, org, concern))].flatMap(([id, { text }]) => (text === null ? [] : [[id, text] as const])));
+  return new Map([...(await wordsOf(rows, org, [concern]))].flatMap(([id, { text }]) => (text === null ? [] : [[id, text] as const])));
 }
 
 export async function threadsOf(ground: Ground, rows: Rows, secret: PrivateRows, caller: Insider, concern: string) {
@@ -88,7 +88,7 @@ async function shownThreads(ground: Ground, rows: Rows, secret: PrivateRows, { c
     return thread !== null && thread.concern === concern ? [{ id, thread }] : [];
   });
   if (threads.length === 0) return [];
-  const [texts, open] = [await privateTexts(secret, caller.org, concern), await wordsOf(rows, caller.org, concern)];
+  const [texts, open] = [await privateTexts(secret, caller.org, concern), await wordsOf(rows, caller.org, [concern])];
   const names = await namesOf(
     rows,
     caller.org,

@@ -16,6 +16,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts'
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
+import { followMerge, tellOfOther } from '../acts/mergeConcerns.ts';
 import { giveToCadence } from '../cadence/giving.ts';
 import { answerAsked } from '../cause/askedRoutes.ts';
 import { sayOfChange } from '../change/theirRoutes.ts';
@@ -36,6 +37,7 @@ import { correctionForms } from './correctionForms.ts';
 import { decisionForms } from './decisionForms.ts';
 import type { Body, DeedForms } from './deedForm.ts';
 import { meForms } from './meForms.ts';
+import { mergingForms } from './mergingForms.ts';
 import { partyForms } from './partyForms.ts';
 import type { Fields } from './reader.ts';
 import { taskForms } from './taskForms.ts';
@@ -46,7 +48,18 @@ const MOST_TEXT = 20_000;
 const REPEATED = 'form-was-sent';
 
 /** Every deed that has a form in the room; a noun adds its own by one line. */
-const FORMS: DeedForms<RoomDeed> = { ...walkForms, ...taskForms, ...decisionForms, ...meForms, ...callForms, ...partyForms, ...correctionForms, ...whyForms, ...changeForms };
+const FORMS: DeedForms<RoomDeed> = {
+  ...walkForms,
+  ...taskForms,
+  ...decisionForms,
+  ...meForms,
+  ...callForms,
+  ...partyForms,
+  ...correctionForms,
+  ...mergingForms,
+  ...whyForms,
+  ...changeForms,
+};
 
 /** On whose clock days are meant, and in which language the page was read. */
 type Reader = { readonly zone: string; readonly language: Language };
@@ -65,12 +78,14 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
     ...inTheRoom(caller, deed),
     make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? complete(commandOf(deed, body, fields, before), before) : refuse(REPEATED)),
     beside: besideOf(deed, body),
-    also: async (rows, story) => {
+    also: async (rows, story, events) => {
+      await followMerge(ground, rows, { ...inTheRoom(caller, deed), org: caller.org }, story, events);
       await insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } });
       if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: fields.task ?? '', at: ground.now() });
     },
   };
   const done = await countingStumbles(ground, caller.org, () => actOn(ground, act)).catch(asRefusal);
+  if (!isRefusal(done)) tellOfOther(ground, caller.org, done.events);
   return isRefusal(done) && done.refused !== REPEATED ? done : null;
 }
 

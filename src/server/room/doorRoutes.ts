@@ -151,7 +151,7 @@ async function roomsAt(rows: Rows, org: string, email: string, at: string): Prom
   const own = await written
     .innerJoin('concern', (join) => join.onRef('concern.org_id', '=', 'way.org_id').onRef('concern.customer_id', '=', 'way.customer_id'))
     .select(['concern.id', 'way.customer_id'])
-    .where('concern.standing', 'not in', ['brought-over', 'set-aside', 'erased'])
+    .where('concern.standing', 'not in', ['brought-over', 'set-aside', 'erased', 'merged'])
     .orderBy('concern.id', 'desc')
     .limit(MOST_LINKS)
     .execute();

@@ -20,6 +20,7 @@ import type { App } from '../platform/http.ts';
 import { giveDeed, thanksFor } from './deeds.ts';
 import { expired, placeOf } from './doorRoutes.ts';
 import { notFound } from './formRoutes.ts';
+import { goOn } from './goOn.ts';
 import { pagesOf, sendPage } from './html.ts';
 import { notOpen } from './over.ts';
 import { fieldsOf, forgetReading, isGuarded, settingOf } from './reader.ts';
@@ -38,6 +39,7 @@ export function roomRoutes(app: App, ground: Ground): void {
   });
   // The address of a form that was refused, opened again later.
   app.get('/room/:id/:deed', HIDDEN, (request, reply) => reply.redirect(`/room/${(request.params as Params).id}`, 303));
+  app.post('/room/:id/go-on', HIDDEN, (request, reply) => goOn(ground, request, reply));
   app.post('/room/:id/:deed', HIDDEN, (request, reply) => takeForm(ground, request, reply));
   app.get('/room/:id/check', HIDDEN, (request, reply) => askBirth(ground, request, reply));
   app.post('/room/:id/check', HIDDEN, (request, reply) => takeBirth(ground, request, reply));

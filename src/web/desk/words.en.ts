@@ -15,6 +15,7 @@ import { involvement } from '../../copy/en/desk.involvement.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { logging } from '../../copy/en/desk.logging.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
+import { merging } from '../../copy/en/desk.merging.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
 import { party } from '../../copy/en/desk.party.ts';
 import { people } from '../../copy/en/desk.people.ts';
@@ -52,6 +53,7 @@ export const words = {
   known,
   logging,
   matching,
+  merging,
   onFile,
   party,
   people,

@@ -15,6 +15,7 @@ import { involvement } from '../../copy/es/desk.involvement.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { logging } from '../../copy/es/desk.logging.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
+import { merging } from '../../copy/es/desk.merging.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
 import { party } from '../../copy/es/desk.party.ts';
 import { people } from '../../copy/es/desk.people.ts';
@@ -52,6 +53,7 @@ export const words = {
   known,
   logging,
   matching,
+  merging,
   onFile,
   party,
   people,

@@ -209,6 +209,8 @@ export const judysRoom: RoomView = {
   plans: [],
   parties: [],
   corrections: [],
+  goesOnIn: null,
+  tookIn: [],
   followUp: null,
   looks: [],
   screens: [],

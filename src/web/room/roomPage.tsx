@@ -24,6 +24,7 @@ import { ReadersLink } from './readers.tsx';
 import { TurnedBar } from './screenPage.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
+import { GoOn, Together } from './together.tsx';
 import { WhoDoesWhat } from './whoDoesWhat.tsx';
 import { Besides } from './withThem.tsx';
 import { Fairness, WrittenDown } from './writtenDown.tsx';
@@ -86,6 +87,7 @@ function OpenRoom() {
       <NewlyOpened />
       <Steps />
       <Problem />
+      <Together />
       <Decisions />
       <Fixes />
       <Apologies />
@@ -133,6 +135,7 @@ function End() {
       <h2 id="end-title">{end.title}</h2>
       <p>{end.says(when.on(room.endedAt ?? room.toldAt))}</p>
       {room.standing === 'ended-unagreed' && <Unagreed />}
+      <GoOn />
       <p className="emergency">
         <b>{words.notForEmergencies}</b> {room.organisation.emergency}
       </p>

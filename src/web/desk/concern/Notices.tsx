@@ -1,9 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Said } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import { theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { plainAct } from './acts/keeping.ts';
+import { takeBackMergeAct } from './acts/merging.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName } from './concern.ts';
 import { Danger } from './Danger.tsx';
@@ -37,6 +39,7 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
           )}
         </Notice>
       )}
+      <Together room={room} open={open} />
       {view.standing === 'brought-over' && (
         <Notice tone="ours" says={concern.broughtOver}>
           {view.outcomeBefore?.text && (
@@ -58,6 +61,34 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
           {mayDo(room, 'reopen') && <Button onClick={() => open(theirWordAct(room, 'reopen'))}>{acts.reopen.name}</Button>}
         </Notice>
       )}
+    </>
+  );
+}
+
+/** With which other concern this one is one, in which they go on, and the way back. */
+function Together({ room, open }: { room: Room; open: (opened: Opened) => void }) {
+  const { view, words } = room;
+  const { merging, times } = words;
+  const { goesOnIn, tookIn } = view;
+  const newest = tookIn.at(-1);
+  return (
+    <>
+      {goesOnIn !== null && (
+        <Notice tone="ours" says={words.concerns.standings.merged}>
+          <Link to="/concerns/$id" params={{ id: goesOnIn.concern }}>
+            {merging.goesOn(goesOnIn.number.toLocaleString(times.locale))}
+          </Link>
+          <Button onClick={() => open(takeBackMergeAct(room, view.id, goesOnIn.concern))}>{merging.back.name}</Button>
+        </Notice>
+      )}
+      {tookIn.map((one) => (
+        <p key={one.concern} className="soft flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Link to="/concerns/$id" params={{ id: one.concern }}>
+            {merging.tookIn(one.number.toLocaleString(times.locale), times.day(one.toldAt))}
+          </Link>
+          {one === newest && mayDo(room, 'takeBackMerge') && <Button onClick={() => open(takeBackMergeAct(room, one.concern, view.id))}>{merging.back.name}</Button>}
+        </p>
+      ))}
     </>
   );
 }

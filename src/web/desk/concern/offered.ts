@@ -15,6 +15,7 @@ import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } f
 import { moveNextUpdateAct, wishUpdatesAct } from './acts/words.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { proposeTaskDrawer } from './ProposeTask.tsx';
+import { putTogetherDrawer } from './PutTogether.tsx';
 
 export type Offer = { deed: string; name: string; keys?: string; opens: () => Opened };
 
@@ -40,6 +41,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('addMatter', acts.addMatter.name, () => addMatterAct(room)),
     offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
     offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),
+    { deed: 'mergeInto', name: room.words.merging.act.name, opens: () => putTogetherDrawer },
     offer('takeOwnership', acts.takeOwnership.name, () => plainAct(room, 'takeOwnership')),
     offer('takeUp', acts.takeUp.name, () => plainAct(room, 'takeUp')),
     offer('handOver', acts.handOver.name, () => handOverAct(room)),

@@ -1,0 +1,16 @@
+// What the wire shows of two concerns that go on as one.
+import { type Static, Type } from 'typebox';
+import { Channel, closed, Id, Instant, orNull, Said } from './common/schemas.ts';
+
+export const GoesOnIn = closed({ concern: Id, number: Type.Integer(), at: Instant });
+/** What a concern took in, in the words in which it was told then. */
+export const TookInView = closed({
+  concern: Id,
+  number: Type.Integer(),
+  at: Instant,
+  toldAt: Instant,
+  toldVia: Channel,
+  telling: closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) }),
+});
+
+export type TookInView = Static<typeof TookInView>;

@@ -1,0 +1,57 @@
+// Two concerns put together, or taken apart: what happens to the one and what happens to the other, in one transaction.
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
+import type { StoryCommand } from '../../domain/concern/concern.ts';
+import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { isTold, type Story } from '../../domain/concern/state.ts';
+import { mayAct } from '../concern/access.ts';
+import { actWithin, type Before, load, type Signer } from '../concern/store.ts';
+import type { Caller } from '../platform/callers.ts';
+import type { Rows } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { Refused } from '../platform/problems.ts';
+import { countFor } from '../signal/tally.ts';
+
+type Merge = Extract<StoryCommand, { do: 'mergeInto' }>;
+type Merging = Extract<ConcernEvent, { kind: 'mergedInto' | 'mergeTakenBack' }>;
+
+/** The command with the number of the other; refuses one that the asker may not see, or that is somebody else's. */
+export async function withNumber(command: Merge, caller: Caller, { rows, organisation, concern: story }: Before): Promise<Merge | Refusal> {
+  const { id: org } = organisation;
+  if (!isTold(story) || !(await mayAct(rows, caller, command.into))) return refuse('no-such-concern');
+  await inOneOrder(rows, org, [story.id, command.into]);
+  const other = await load(rows, org, command.into);
+  if (!isTold(other)) return refuse('no-such-concern');
+  if (other.customer !== story.customer) return refuse('merge-the-people-first');
+  if (story.teller !== story.customer && story.teller !== other.teller) return refuse('told-by-somebody-else');
+  return { ...command, number: other.number };
+}
+
+/** Of two who put each into the other at once, the second waits here, and then finds it done. */
+async function inOneOrder(rows: Rows, org: string, concerns: readonly string[]): Promise<void> {
+  await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('id', 'in', concerns).orderBy('id').forUpdate().execute();
+}
+
+const isMerging = (event: ConcernEvent): event is Merging => event.kind === 'mergedInto' || event.kind === 'mergeTakenBack';
+const otherOf = (event: Merging): string => (event.kind === 'mergedInto' ? event.into : event.from);
+
+/** What the act on the one does to the other; where that is refused, neither happens. */
+export async function followMerge(ground: Ground, rows: Rows, by: Signer & { org: string }, story: Story, events: readonly ConcernEvent[]): Promise<void> {
+  for (const event of events.filter(isMerging)) {
+    const done = await actWithin(ground, rows, { ...by, concern: otherOf(event), make: () => answerTo(event, story) });
+    if (isRefusal(done)) throw new Refused(done.refused);
+    const [concern, matter] = event.kind === 'mergedInto' ? [story.id, event.into] : [event.from, event.from];
+    await countFor(rows, by.org, { concern, matter, customer: story.customer, now: ground.now() });
+  }
+}
+
+function answerTo(event: Merging, { id: from, number }: Story): StoryCommand {
+  if (event.kind === 'mergedInto') return { do: 'takeIn', from, number, carried: event.carried };
+  const { kind: _, from: __, number: ___, ...open } = event;
+  return { do: 'partAgain', from, number, open };
+}
+
+/** Whoever has the other open sees it change. */
+export const tellOfOther = (ground: Ground, org: string, events: readonly ConcernEvent[]): void =>
+  events.filter(isMerging).forEach((event) => {
+    ground.live.tell({ org, concern: otherOf(event) });
+  });

@@ -1,0 +1,29 @@
+// The page of a concern that goes on in another lets the same customer into that one: with the link they hold, and no new one.
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mintLikewise } from '../acts/openRoom.ts';
+import { goesOnIn } from '../concern/goesOn.ts';
+import { roomCookie, roomLinkOf } from '../platform/callers.ts';
+import { inOrganisation } from '../platform/database.ts';
+import type { Ground } from '../platform/ground.ts';
+import { notOpen } from './over.ts';
+import { fieldsOf, isGuarded } from './reader.ts';
+import { heldLink, letIn, passCheck, UUID, visitorOf } from './visitor.ts';
+
+/** Whoever isn't the customer stays where they are: what they may see was agreed for this one alone. */
+export async function goOn(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const { id = '' } = request.params as Readonly<Record<string, string>>;
+  const visitor = UUID.test(id) ? await visitorOf(ground, request, id) : null;
+  const held = visitor?.is === 'customer' ? await heldLink(ground, request, id) : null;
+  if (held === null) return notOpen(ground, request, reply, request.cookies[roomCookie(id)]);
+  const { org, party, customer } = held.link;
+  const stay = () => reply.redirect(`/room/${id}`, 303);
+  if (party !== customer || held.turned !== undefined || !isGuarded(ground, request, fieldsOf(request))) return stay();
+  const token = await inOrganisation(ground.database, org, async (rows) => {
+    const concern = await goesOnIn(rows, org, { concern: id, customer });
+    return concern === null ? null : mintLikewise(rows, { org, like: held.token, concern });
+  });
+  const link = token === null ? null : await roomLinkOf(ground, token);
+  if (token === null || link === null) return stay();
+  passCheck(ground, reply, { token, link });
+  return reply.redirect(letIn(ground, reply, { token, link }), 303);
+}

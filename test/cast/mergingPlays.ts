@@ -1,0 +1,58 @@
+// What comes of two concerns that are put together, as either of them sees it.
+import fc from 'fast-check';
+import { minutesAfter } from '../../src/domain/common/instants.ts';
+import type { ConcernCommand } from '../../src/domain/concern/concern.ts';
+import type { Carried } from '../../src/domain/concern/mergingEvents.ts';
+import type { Story } from '../../src/domain/concern/state.ts';
+import { does, number } from './any.ts';
+import { on, ours, own } from './concern.ts';
+
+const told = on(1);
+/** What her other concern brings along: a matter, a promise that stands, word that we owe her, and perhaps danger. */
+export const carried = (parts: Partial<Carried> = {}): Carried => ({
+  telling: { happened: own('her other telling') },
+  toldAt: told,
+  toldVia: 'phone',
+  matters: [{ id: 'her other matter', about: own('the parking'), severity: 3, severityIsSet: true, answer: null }],
+  promises: [
+    {
+      ...{
+        id: 'her other promise',
+        version: 1,
+        kind: 'call',
+        what: ours('a call'),
+        keeper: 'mary osei',
+        due: minutesAfter(told, 60 * 24 * 20),
+        moved: 0,
+        state: 'made',
+        late: false,
+      },
+      by: { at: told, actor: { is: 'staff', id: 'mary osei', roles: ['staff'] }, via: 'desk', version: 3 },
+    },
+  ],
+  complainedAbout: [],
+  otherOwnerAsked: false,
+  update: { state: 'made', due: minutesAfter(told, 60 * 24 * 2), form: 'word', setAt: told },
+  awaitsUsSince: told,
+  theirLastWordAt: told,
+  ...parts,
+});
+const anyCarried = fc.constantFrom(
+  carried(),
+  carried({ danger: { because: 'ticked', since: told, readAt: null, mailed: false } }),
+  carried({ matters: [], promises: [], complainedAbout: ['mary osei'], otherOwnerAsked: true }),
+);
+const open = fc.constantFrom({ matters: carried().matters, promises: carried().promises }, { matters: [], promises: [] });
+
+export const mergingCommands = [
+  { weight: 2, arbitrary: fc.record({ do: does('takeIn'), from: fc.constantFrom('her other concern', 'her third concern'), number, carried: anyCarried }) },
+  { weight: 2, arbitrary: fc.record({ do: does('takeBackMerge'), from: fc.constantFrom('her other concern', 'her third concern') }) },
+  { weight: 2, arbitrary: fc.record({ do: does('mergeInto'), into: does('her other concern'), number }) },
+  { weight: 6, arbitrary: fc.record({ do: does('partAgain'), from: does('her other concern'), number, open }) },
+] as const;
+
+/** The newest that was taken in. */
+export function plausibleMerging(deed: ConcernCommand['do'], { tookIn }: Story): object {
+  const newest = tookIn.at(-1);
+  return deed === 'takeBackMerge' && newest !== undefined ? { from: newest.concern } : {};
+}
