@@ -4,6 +4,7 @@ import { Screen } from './chair.ts';
 import { Channel, closed, FileChange, HappenedOn, Id, Instant, Language, literals, orNull, PersonRef, Said, Severity, Who } from './common/schemas.ts';
 import { CorrectionView } from './correction.ts';
 import { DecisionView } from './decision.ts';
+import { FileView } from './file.ts';
 import { NoteShown, OpenedView, Reader, SideThreadShown } from './openRoom.ts';
 import { PartyView, Visitor } from './party.ts';
 import { Picture } from './picture.ts';
@@ -126,6 +127,7 @@ export const Entry = closed({
   correctable: Type.Boolean({ description: 'Ours or written down, so that they may say it is not right.' }),
   via: Channel,
   words: Type.Array(closed({ part: Type.String(), said: Said })),
+  enclosed: Type.Array(FileView, { description: 'What came with it: a slip or a letter in their own hand.' }),
   facts: Type.Record(Type.String(), Type.Unknown()),
 });
 

@@ -62,3 +62,13 @@ export const dropFile = endpoint({
   params: closed({ id: Id, file: Id }),
   answer: closed({ dropped: Type.Literal(true) }),
 });
+export const encloseFile = endpoint({
+  operationId: 'encloseFile',
+  method: 'POST',
+  path: '/api/v1/concerns/:id/enclosures',
+  summary: 'Say with which word of theirs a file came, such as the scan of their letter: a contact of this concern, else what it began with.',
+  for: ['staff', 'lead', 'manager'],
+  params: closed({ id: Id }),
+  body: closed({ file: Id, contact: Type.Optional(Id) }),
+  answer: FileView,
+});

@@ -4,6 +4,7 @@ import { type Static, Type } from 'typebox';
 import { EVERYONE } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, Language, literals, orNull, PersonRef, Role, ShortText, Text } from './common/schemas.ts';
+import { PrintedSlip } from './slips.ts';
 
 const optional = Type.Optional;
 
@@ -206,6 +207,7 @@ export const Letter = closed({
   state: literals(['waiting', 'sent', 'failed', 'to-print', 'stopped']),
   createdAt: Type.String(),
   sentAt: orNull(Type.String()),
+  slip: orNull(PrintedSlip),
 });
 export const listLetters = endpoint({
   operationId: 'listLetters',

@@ -20,6 +20,7 @@ import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { whys as whysEn } from './en/room.whys.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
+import { slip as slipEn } from './en/slip.ts';
 import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
@@ -41,6 +42,7 @@ import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
 import { whys as whysEs } from './es/room.whys.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
+import { slip as slipEs } from './es/slip.ts';
 import type { RefusalCode } from './refusalCodes.ts';
 import type { Language } from './when.ts';
 
@@ -62,6 +64,7 @@ const en = {
   change: changeEn,
   saidAndDone: saidAndDoneEn,
   refusals: refusalsEn,
+  slip: slipEn,
   task: taskEn,
   decision: decisionEn,
   plan: planEn,
@@ -88,6 +91,7 @@ const es: Copy = {
   change: changeEs,
   saidAndDone: saidAndDoneEs,
   refusals: refusalsEs,
+  slip: slipEs,
   task: taskEs,
   decision: decisionEs,
   plan: planEs,

@@ -5,6 +5,7 @@ import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import type { FormCode } from './refusalCodes.forms.ts';
 import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
+import { SLIP_CODES } from './refusalCodes.slip.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
@@ -193,6 +194,7 @@ export const RULE_CODES = [
 export const SERVER_CODES = [
   ...CHANGE_SERVER_CODES,
   ...MERGING_SERVER_CODES,
+  ...SLIP_CODES,
   ...CONTACT_CODES,
   ...MAIL_CODES,
   'not-signed-in',

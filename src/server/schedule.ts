@@ -1,6 +1,7 @@
 // All recurring work, on one page.
 import { replanAll, ringBells } from './cadence/clock.ts';
 import { noteRelapses } from './cadence/relapse.ts';
+import { forgetNumbers } from './call/store.ts';
 import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
 import { sendLetters } from './concern/letters.ts';
@@ -29,6 +30,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await passTime(ground);
     await passCauseTime(ground);
     await ringBells(ground);
+    await forgetNumbers(ground);
   });
   await ground.jobs.work('files', () => tendFiles(ground));
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));

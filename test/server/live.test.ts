@@ -11,7 +11,7 @@ const other = await freshGround({ on: one.database, clock });
 test('A process whose listening connection was cut hears of changes in the other again, within seconds.', { timeout: 30_000 }, async () => {
   const org = newId();
   const heard: string[] = [];
-  other.ground.live.listen(org, ({ concern }) => heard.push(concern));
+  other.ground.live.listen(org, ({ concern }) => heard.push(concern ?? ''));
   const hears = async (): Promise<boolean> => {
     const concern = newId();
     one.ground.live.tell({ org, concern });

@@ -33,6 +33,9 @@ export const logging = {
   addTo: 'It goes to an open concern of theirs',
   kept: (name: string) => `Logged for ${name}.`,
   raised: (name: string, number: string) => `Logged for ${name}, as concern ${number}.`,
+  scan: 'A scan or photo of it',
+  scanHint: 'Such as their letter. It lies in their concern, and they can see it.',
+  onScan: 'What they wrote stands on the scan.',
   nameFirst: 'Say who it was first, so that somebody can answer them.',
   wordsFirst: 'Write what they said first.',
   /** Read without accents and capitals, word by word; each part of a day has the hour that it is written down for. */

@@ -12,6 +12,7 @@ export const desk = {
     causes: 'Causes',
     involvement: 'Taking part',
     compliments: 'Kind words',
+    slips: 'Slips',
     team: 'Team',
     settings: 'Settings',
     more: 'More',

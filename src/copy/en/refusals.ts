@@ -10,11 +10,13 @@ import { formRefusals } from './refusals.forms.ts';
 import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
+import { slipRefusals } from './refusals.slip.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
   ...mergingRefusals,
+  ...slipRefusals,
   ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,

@@ -33,6 +33,9 @@ export const logging: LoggingCopy = {
   addTo: 'Va a un caso abierto de esa persona',
   kept: (name) => `Anotado para ${name}.`,
   raised: (name, number) => `Anotado para ${name}, como caso ${number}.`,
+  scan: 'Un escaneo o una foto',
+  scanHint: 'Como su carta. Queda en su caso, y puede verla.',
+  onScan: 'Lo que escribió está en el escaneo.',
   nameFirst: 'Diga primero quién fue, para que alguien pueda responderle.',
   wordsFirst: 'Escriba primero lo que dijo.',
   said: {

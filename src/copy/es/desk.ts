@@ -14,6 +14,7 @@ export const desk: DeskCopy = {
     causes: 'Causas',
     involvement: 'Participación',
     compliments: 'Palabras amables',
+    slips: 'Talones',
     team: 'Equipo',
     settings: 'Ajustes',
     more: 'Más',

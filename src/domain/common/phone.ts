@@ -38,10 +38,16 @@ export const tailOf = ({ digits }: PhoneNumber): string => digits.slice(-TAIL);
 /** +44 20 7946 0018 and 020 7946 0018 and, within the town, 7946 0018. Two international ones are the same or they aren't. */
 export function mayBeSame(one: PhoneNumber, other: PhoneNumber): boolean {
   if (one.isInternational && other.isInternational) return one.digits === other.digits;
+  if (isAmerican(one) && isTrunked(other)) return false;
+  if (isAmerican(other) && isTrunked(one)) return false;
   const [short = '', long = ''] = [nationalOf(one), nationalOf(other)].toSorted((first, second) => first.length - second.length);
   if (!long.endsWith(short)) return false;
   const more = long.length - short.length;
   return more <= (one.isInternational === other.isInternational ? AREA_AT_MOST : COUNTRY_AT_MOST + AREA_AT_MOST);
 }
+
+/** In the countries of +1 no number is dialled with a zero before it. */
+const isAmerican = ({ digits, isInternational }: PhoneNumber): boolean => isInternational && digits.startsWith('1');
+const isTrunked = ({ digits, isInternational }: PhoneNumber): boolean => !isInternational && digits.startsWith('0');
 
 const nationalOf = ({ digits, isInternational }: PhoneNumber): string => (isInternational ? digits : digits.replace(/^0/, ''));

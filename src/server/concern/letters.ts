@@ -16,6 +16,7 @@ import { stands } from '../people/onFile.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { messageIdOf, replyAddress } from '../platform/replyAddress.ts';
+import { printedSlip } from '../slip/question.ts';
 import { type Look, laidOut, lookFor, PLAIN, pageOfLetter } from './letterLook.ts';
 import { factsOfParty, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
@@ -23,6 +24,7 @@ import { eventsOf, fold, type Recorded } from './store.ts';
 
 type Row = {
   id: string;
+  code: string;
   kind: string;
   concern_id: string | null;
   party_id: string | null;
@@ -293,6 +295,7 @@ export async function lettersOf(ground: Ground, rows: Rows, org: string, concern
       state: draft === null && row.state === 'waiting' ? 'stopped' : row.state,
       createdAt: row.created_at,
       sentAt: row.sent_at,
+      slip: draft === null ? null : await printedSlip(rows, org, row, ground.now()),
     });
   }
   return views;

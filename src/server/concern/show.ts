@@ -16,6 +16,7 @@ import type { Ground } from '../platform/ground.ts';
 import { namesOf } from '../platform/names.ts';
 import { notesShown, threadRows } from '../private/shown.ts';
 import { mayAct } from './access.ts';
+import { enclosedIn } from './enclosed.ts';
 import { looksOf } from './looks.ts';
 import { visitorOf } from './partyView.ts';
 import { readersOf, withoutNames } from './readers.ts';
@@ -65,7 +66,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   if (!isTold(story)) return null;
   const organisation = await organisationOf(rows, caller.org);
   const at = ground.now();
-  const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens] = await Promise.all([
+  const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens, enclosed] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
     wordsOf(rows, caller.org, [concern, ...story.wasWith]),
     namesOf(rows, caller.org, namedIn(story, recorded)),
@@ -76,9 +77,10 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
     notesShown(rows, organisation, concern, at),
     threadRows(rows, caller.org, concern),
     screensOf(rows, caller.org, concern),
+    enclosedIn(rows, caller.org, concern),
   ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
-  return { story, recorded, texts, names, gestures, looks, screens, fileChanges, beside: { readers, notes, threads }, act };
+  return { story, recorded, texts, names, gestures, looks, screens, enclosed, fileChanges, beside: { readers, notes, threads }, act };
 }
 
 /** Everybody and everything that the record names. */

@@ -13,6 +13,7 @@ import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { isDisputableNow } from '../../domain/concern/writtenDown.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
 import { corrected, correctionsOf } from './correctionView.ts';
+import type { Enclosed } from './enclosed.ts';
 import { isForCustomers, isServed } from './making.ts';
 import { partiesOf } from './partyView.ts';
 import { standingOf, titleOf } from './projection.ts';
@@ -29,6 +30,7 @@ export type Known = {
   readonly gestures: ReadonlyMap<string, string>;
   readonly looks: RoomView['looks'];
   readonly screens: RoomView['screens'];
+  readonly enclosed: Enclosed;
   readonly fileChanges: RoomView['fileChanges'];
   /** Beside the concern's own story: who looked, and what is private. */
   readonly beside: Beside;
@@ -221,7 +223,7 @@ function toolsOf({ story, texts, names, gestures }: Known) {
   return { plain, said, told, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
-function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person, who }: Tools): Entry {
+function entryOf({ event, by }: Recorded, { story, act, enclosed }: Known, { said, person, who }: Tools): Entry {
   const written = story.writtenDown.find(({ version }) => version === by.version);
   return {
     version: by.version,
@@ -238,6 +240,7 @@ function entryOf({ event, by }: Recorded, { story, act }: Known, { said, person,
       const one = said(words);
       return one === null ? [] : [{ part, said: one }];
     }),
+    enclosed: enclosed.get(by.version) ?? [],
     facts: factsIn(event),
   };
 }

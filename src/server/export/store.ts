@@ -7,6 +7,7 @@ import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { PartyRole } from '../../domain/concern/partyEvents.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { screensIn } from '../chair/record.ts';
+import { enclosedOf, NONE_ENCLOSED } from '../concern/enclosed.ts';
 import { fold, type Recorded } from '../concern/store.ts';
 import { type Beside, sharedView, staffPart } from '../concern/view.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -172,6 +173,7 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
   );
   const looks = Map.groupBy(await rows.selectFrom('look').selectAll().where('org_id', '=', org).where('concern_id', 'in', ids).orderBy('id').execute(), (one) => one.concern_id);
   const screens = Map.groupBy(await rows.selectFrom('chair').selectAll().where('org_id', '=', org).where('concern_id', 'in', ids).orderBy('id').execute(), (one) => one.concern_id);
+  const enclosures = await enclosedOf(rows, org, ids);
   const organisation = await organisationOf(rows, org);
   const at = ground.now();
   return ids.map((id) => {
@@ -182,7 +184,19 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
     const act = { at, actor: { is: 'clock' as const }, via: 'desk' as const, calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
     const texts = new Map(kept.map((one) => [one.id, { text: one.text, voice: one.voice }]));
     const gestures = new Map(house.gestures.map((gesture) => [gesture.id, gesture.name]));
-    const known = { story, recorded, texts, names, gestures, looks: [], screens: screensIn(screens.get(id) ?? [], names), fileChanges: [], beside: NOTHING_BESIDE, act };
+    const known = {
+      story,
+      recorded,
+      texts,
+      names,
+      gestures,
+      looks: [],
+      screens: screensIn(screens.get(id) ?? [], names),
+      fileChanges: [],
+      enclosed: enclosures.get(id) ?? NONE_ENCLOSED,
+      beside: NOTHING_BESIDE,
+      act,
+    };
     const { parties, may: _, looks: __, fileChanges: _changes, readers: _readers, privateNotes: _notes, sideThreads: _threads, ...shared } = sharedView(known);
     const { hereNow: ___, customerCard: ____, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [] });
     return {

@@ -15,7 +15,7 @@ import { refusedFiles } from './access.ts';
 import { addressFor, fileAt } from './addresses.ts';
 import { type Taken, takeUpload } from './intake.ts';
 import { sendFile } from './serve.ts';
-import { addFile, dropFile, fileOf } from './store.ts';
+import { addFile, dropFile, encloseFile, fileOf } from './store.ts';
 
 const UPLOADS_IN_TEN_MINUTES = 100;
 
@@ -47,6 +47,10 @@ export async function fileRoutes(app: App, ground: Ground): Promise<void> {
     const found = await fileAt(ground, (request.params as { address: string }).address);
     if (found === null) throw new Refused('no-such-file');
     return sendFile(ground, reply, found.org, found.file);
+  });
+  serve(app, ground, wire.encloseFile, async ({ caller, params, body }) => {
+    await refuseUnlessTheirs(ground, caller, params.id, 'act');
+    return inOrganisation(ground.database, caller.org, (rows) => encloseFile(rows, caller.org, params.id, { ...body, at: ground.now() }));
   });
   serve(app, ground, wire.dropFile, async ({ caller, params }) => {
     await refuseUnlessTheirs(ground, caller, params.id, 'act');

@@ -132,6 +132,26 @@ export async function keepFiles(
     .execute();
 }
 
+type Enclosing = { readonly file: string; readonly contact?: string | undefined; readonly at: string };
+
+/** Beside the act that a contact of the concern was; without one, beside what it began with. */
+export async function encloseFile(rows: Rows, org: string, concern: string, { file, contact, at }: Enclosing): Promise<FileView | Refusal> {
+  const found = await fileOf(rows, org, concern, file);
+  if (found === undefined || found.name === null) return refuse('no-such-file');
+  const act =
+    contact === undefined
+      ? { version: 1 }
+      : await rows.selectFrom('contact').select('version').where('org_id', '=', org).where('concern_id', '=', concern).where('id', '=', contact).executeTakeFirst();
+  if (act === undefined || act.version === null) return refuse('not-found');
+  await keepFiles(rows, org, concern, { ids: [file], at });
+  await rows
+    .insertInto('enclosure')
+    .values({ org_id: org, concern_id: concern, version: act.version, file_id: file })
+    .onConflict((conflict) => conflict.columns(['org_id', 'concern_id', 'version', 'file_id']).doNothing())
+    .execute();
+  return fileView(found);
+}
+
 /** What was sent stays; what wasn't goes at once, bytes and all. */
 export async function dropFile(rows: Rows, org: string, concern: string, id: string): Promise<Refusal | null> {
   const file = await fileOf(rows, org, concern, id);

@@ -4,7 +4,8 @@ import pg from 'pg';
 import type { Database } from './database.ts';
 import type { Log } from './log.ts';
 
-export type Change = { readonly org: string; readonly concern: string };
+/** A concern changed; or a call came that somebody on staff took. */
+export type Change = { readonly org: string } & ({ readonly concern: string; readonly staff?: never } | { readonly staff: string; readonly concern?: never });
 export type Live = {
   /** Tells this process's listeners, and by a database hint those of the other processes. */
   tell(change: Change): void;

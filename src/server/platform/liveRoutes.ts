@@ -23,6 +23,7 @@ export function liveRoutes(app: App, ground: Ground): () => void {
     open.add(reply);
     // A hint names a concern only to those who may see it.
     const hear = async (change: Change): Promise<void> => {
+      if (change.staff !== undefined) return void (change.staff === caller.id && reply.raw.write('event: call\ndata: {}\n\n'));
       const may = await reading(ground.database, caller.org, (rows) => maySee(rows, caller, change.concern, ground.now())).catch(() => false);
       if (may) reply.raw.write(`event: changed\ndata: ${JSON.stringify({ concern: change.concern })}\n\n`);
     };

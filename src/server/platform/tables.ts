@@ -4,10 +4,12 @@ import type { OnFile } from '../../domain/common/onFile.ts';
 import type { CadenceTables } from './cadenceTables.ts';
 import type { CauseTables } from './causeTables.ts';
 import type { ChangeTables } from './changeTables.ts';
+import type { ContactTables } from './contactTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { FormTables } from './formTables.ts';
 import type { MailTables } from './mailTables.ts';
 import type { RoomTables } from './roomTables.ts';
+import type { SlipTables } from './slipTables.ts';
 import type { TaskTables } from './taskTables.ts';
 import type { WritingTables } from './writingTables.ts';
 
@@ -17,6 +19,8 @@ type Json<T = unknown> = ColumnType<T, string, string>;
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type Tables = RoomTables &
+  ContactTables &
+  SlipTables &
   WritingTables &
   TaskTables &
   CustomerTables &
@@ -171,11 +175,6 @@ export type Tables = RoomTables &
       happened_at: string;
       recorded_at: string;
     };
-    contact_matter: { org_id: string; id: string; source: string; external_id: string; ended_at: string | null };
-    contact_source: { org_id: string; source: string; zone: string };
-    known_as: { org_id: string; source: string; external_id: string; customer_id: string };
-    not_a_person: { org_id: string; customer_id: string; because: 'shared' | 'automatic' | 'staff'; marked_by: string | null; marked_at: string };
-    household_member: { org_id: string; customer_id: string; household_id: string };
     tally: {
       org_id: string;
       id: string;
@@ -208,6 +207,7 @@ export type Tables = RoomTables &
     letter: {
       org_id: string;
       id: string;
+      code: ColumnType<string, never, never>;
       kind: string;
       concern_id: string | null;
       party_id: string | null;

@@ -29,7 +29,7 @@ export function listenLive(client: QueryClient): () => void {
     asking = undefined;
     for (const concern of changed) void client.invalidateQueries({ queryKey: ['concern', concern] });
     changed.clear();
-    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'causes', 'cause', 'contacts', 'in-touch', 'profile', 'bell', 'cadence', 'mail'])
+    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'causes', 'cause', 'contacts', 'in-touch', 'profile', 'bell', 'cadence', 'mail', 'slips'])
       void client.invalidateQueries({ queryKey: [list] });
   };
   const onChange = (event: MessageEvent<string>) => {
@@ -39,6 +39,7 @@ export function listenLive(client: QueryClient): () => void {
   };
   stream.onmessage = onChange;
   stream.addEventListener('changed', onChange);
+  stream.addEventListener('call', () => void client.invalidateQueries({ queryKey: ['calls'] }));
   stream.onopen = () => {
     clearTimeout(losing);
     losing = undefined;

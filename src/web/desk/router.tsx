@@ -2,6 +2,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { bellOf, type Rung } from './bell/bell.ts';
+import { type Ringing, recognisedBy } from './call/calls.ts';
 import { causeOf, causesIn, type SeenCauses } from './causes/causes.ts';
 import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
@@ -16,6 +17,7 @@ import { me } from './session/session.ts';
 import { Shell } from './shell/Shell.tsx';
 import { ClosedConcern, NotFound, NotFoundAlone, Trouble } from './shell/Trouble.tsx';
 import { type Seen, signalsIn } from './signals/signals.ts';
+import { waitingSlips } from './slips/slips.ts';
 import { Today } from './today/Today.tsx';
 import { today, type Whose } from './today/today.ts';
 
@@ -151,6 +153,29 @@ const complimentsRoute = createRoute({
   component: lazyRouteComponent(() => import('./compliments/Compliments.tsx'), 'Compliments'),
 });
 
+const callRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/call',
+  component: lazyRouteComponent(() => import('./call/CallPage.tsx'), 'CallPage'),
+  // A number without quotes arrives as one, and a plus in an address as a space.
+  validateSearch: ({ from, call }: Record<string, unknown>): Ringing => ({ from: String(from ?? '').replace(/^ (?=\d)/, '+'), ...(text(call) && { call: text(call) }) }) as Ringing,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => context.client.ensureQueryData(recognisedBy(deps.from ?? '')),
+});
+
+const slipsRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/slips',
+  component: lazyRouteComponent(() => import('./slips/Slips.tsx'), 'Slips'),
+  loader: ({ context }) => context.client.ensureQueryData(waitingSlips),
+});
+
+const paperRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/paper/$concern/$letter',
+  component: lazyRouteComponent(() => import('./paper/PrintedLetter.tsx'), 'PrintedLetter'),
+});
+
 const customersRoute = createRoute({
   getParentRoute: () => desk,
   path: '/customers',
@@ -231,6 +256,9 @@ const routes = root.addChildren([
     involvementRoute,
     mailRoute,
     complimentsRoute,
+    callRoute,
+    slipsRoute,
+    paperRoute,
     customersRoute,
     customerRoute,
     teamRoute,

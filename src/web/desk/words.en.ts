@@ -1,6 +1,7 @@
 import { acts } from '../../copy/en/desk.acts.ts';
 import { bell } from '../../copy/en/desk.bell.ts';
 import { cadence } from '../../copy/en/desk.cadence.ts';
+import { calls } from '../../copy/en/desk.calls.ts';
 import { causes } from '../../copy/en/desk.causes.ts';
 import { changes } from '../../copy/en/desk.changes.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
@@ -24,6 +25,7 @@ import { picture } from '../../copy/en/desk.picture.ts';
 import { privately } from '../../copy/en/desk.private.ts';
 import { screen } from '../../copy/en/desk.screen.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
+import { slips } from '../../copy/en/desk.slips.ts';
 import { tasks } from '../../copy/en/desk.tasks.ts';
 import { today } from '../../copy/en/desk.today.ts';
 import { desk } from '../../copy/en/desk.ts';
@@ -36,6 +38,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  calls,
   causes,
   bell,
   cadence,
@@ -64,6 +67,7 @@ export const words = {
   screen,
   settings,
   signals,
+  slips,
   today,
   tasks,
   wordings,

@@ -1,6 +1,7 @@
 import { acts } from '../../copy/es/desk.acts.ts';
 import { bell } from '../../copy/es/desk.bell.ts';
 import { cadence } from '../../copy/es/desk.cadence.ts';
+import { calls } from '../../copy/es/desk.calls.ts';
 import { causes } from '../../copy/es/desk.causes.ts';
 import { changes } from '../../copy/es/desk.changes.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
@@ -24,6 +25,7 @@ import { picture } from '../../copy/es/desk.picture.ts';
 import { privately } from '../../copy/es/desk.private.ts';
 import { screen } from '../../copy/es/desk.screen.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
+import { slips } from '../../copy/es/desk.slips.ts';
 import { tasks } from '../../copy/es/desk.tasks.ts';
 import { today } from '../../copy/es/desk.today.ts';
 import { desk } from '../../copy/es/desk.ts';
@@ -36,6 +38,7 @@ export const words = {
   decisions,
   plan,
   acts,
+  calls,
   causes,
   bell,
   cadence,
@@ -64,6 +67,7 @@ export const words = {
   screen,
   settings,
   signals,
+  slips,
   today,
   tasks,
   wordings,

@@ -1,6 +1,7 @@
 // Everything that was said and done, in both voices, and who else has looked: a page of its own.
 import { screenAt } from '../../contract/chair.ts';
 import type { Entry } from '../../contract/concern.ts';
+import { isShown } from '../../contract/file.ts';
 import { listIn } from '../../copy/when.ts';
 import { Corrected } from './corrected.tsx';
 import { Words } from './parts.tsx';
@@ -80,7 +81,27 @@ function atCounter({ at }: Entry, { copy, room }: Shown): string {
 export function EntryWords({ entry }: { entry: Entry }) {
   // What is good and hard about each option stands with the decision.
   const shown = entry.kind === 'decisionAsked' ? entry.words.filter(({ part }) => !/^(good|hard)/.test(part)) : entry.words;
-  return shown.map(({ part, said }) => <Words key={part} said={said} />);
+  return (
+    <>
+      {shown.map(({ part, said }) => (
+        <Words key={part} said={said} />
+      ))}
+      <Enclosed entry={entry} />
+    </>
+  );
+}
+
+/** What they sent on paper, as it came. */
+function Enclosed({ entry }: { entry: Entry }) {
+  const { room, copy } = useRoom();
+  return entry.enclosed.map((file) => {
+    const address = `/room/${room.id}/files/${file.id}`;
+    return (
+      <p key={file.id}>
+        <a href={address}>{isShown(file) ? <img src={address} alt={copy.slip.enclosed} loading="lazy" width="100%" /> : <bdi>{file.name}</bdi>}</a>
+      </p>
+    );
+  });
 }
 
 /** When a screen was turned to them at the counter, and when they gave it back. */

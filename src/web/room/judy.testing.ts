@@ -24,6 +24,7 @@ export const entry = (version: number, kind: string, parts: Partial<Entry> = {})
   version,
   kind,
   at: '2026-11-17T15:00:00.000Z',
+  enclosed: [],
   happenedOn: null,
   by: { is: 'staff', ...sam },
   for: null,

@@ -36,7 +36,7 @@ function toneOf({ standing }: CadenceView): Tone {
   return standing === 'agreed' || standing === 'running' || standing === 'on-request' ? 'together' : 'plain';
 }
 
-function termsIn({ name, beat, caller, standIn }: CadenceTerms, { cadence }: Words): string {
+export function termsIn({ name, beat, caller, standIn }: CadenceTerms, { cadence }: Words): string {
   if (name === 'on-request') return cadence.termsOnRequest(caller.name, standIn.name);
   return cadence.terms(caller.name, name === 'custom' ? cadence.propose.custom.beat(beat) : cadence.beats[name], standIn.name);
 }

@@ -13,6 +13,7 @@ import { disputeActAct } from './acts/keeping.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { Reads } from './Corrected.tsx';
 import { correctionsOf, firstName } from './concern.ts';
+import { FileLine } from './FileLine.tsx';
 import { mayDo } from './offered.ts';
 
 type Opens = (opened: Opened) => void;
@@ -48,7 +49,7 @@ export function Story({ room, open }: { room: Room; open: Opens }) {
 }
 
 /** What has no words of its own takes one line. */
-const isSmall = ({ kind, words }: Entry): boolean => words.length === 0 && kind !== 'understandingOffered';
+const isSmall = ({ kind, words, enclosed }: Entry): boolean => words.length === 0 && enclosed.length === 0 && kind !== 'understandingOffered';
 const isTheirs = ({ by, for: whose }: Entry): boolean => by.is === 'party' || whose !== null;
 
 function Line({ entry, room }: { entry: Entry; room: Room }) {
@@ -84,6 +85,9 @@ function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) 
           )}
         </header>
         {entry.kind === 'understandingOffered' ? <Understood entry={entry} room={room} /> : <Words entry={entry} room={room} />}
+        {entry.enclosed.map((file) => (
+          <FileLine key={file.id} concern={room.view.id} file={file} words={room.words} />
+        ))}
       </div>
     </article>
   );

@@ -5,7 +5,7 @@ import { Chips, chosenByAlt } from '../../ui/Chips.tsx';
 import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
-import { TextField } from '../../ui/Field.tsx';
+import { Field, TextField } from '../../ui/Field.tsx';
 import { commandKey } from '../../ui/keys.ts';
 import { present } from '../../ui/present.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -17,7 +17,7 @@ import { useWords, type Words } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { Becomes, type Becoming, useOpenConcerns } from './Becomes.tsx';
 import { isNumber, useLogged } from './logged.ts';
-import { doneLogging, useLogging } from './logging.ts';
+import { type Begin, doneLogging, useLogging } from './logging.ts';
 import { instantOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
 import { SAID_BY, type SaidBy } from './ways.ts';
 
@@ -51,7 +51,7 @@ function useChoices({ logging }: Words) {
   return { via, setVia, when, setWhen, becoming, setBecoming, onKey };
 }
 
-function LogForm({ begin }: { begin: Who }) {
+function LogForm({ begin }: { begin: Begin }) {
   const words = useWords();
   const { contacts, desk, logging } = words;
   const { zone } = useSuspenseQuery(me).data.organisation;
@@ -60,18 +60,19 @@ function LogForm({ begin }: { begin: Who }) {
   const [behalf, setBehalf] = useState<Who>({ name: '' });
   const [direction, setDirection] = useState<'in' | 'out'>('in');
   const [topic, setTopic] = useState('');
+  const [scan, setScan] = useState<File | undefined>(undefined);
   const { via, setVia, when, setWhen, becoming: chosen, setBecoming, onKey } = useChoices(words);
   const said = useDraft(`contact.${begin.id ?? 'new'}`);
   const open = useOpenConcerns(who);
-  const becoming = becomingOf(chosen, { direction, onlyOpen: open.length === 1 ? open[0]?.id : undefined, forOther: behalf.name.trim() !== '' });
+  const becoming = becomingOf(chosen, { hasScan: scan !== undefined, direction, onlyOpen: open.length === 1 ? open[0]?.id : undefined, forOther: behalf.name.trim() !== '' });
   const [lacks, setLacks] = useState<{ who?: string; words?: string }>({});
   const saving = useLogged(() => said.forget());
   const send = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    const missing = becoming === 'concern' ? missingIn({ who, text: said.text }, words) : {};
+    const missing = becoming === 'concern' ? missingIn({ who, text: scan === undefined ? said.text : logging.onScan }, words) : {};
     setLacks(missing);
     if (Object.keys(missing).length > 0) return;
-    saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happenedAt: instantOf(when, zone), becoming });
+    saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happenedAt: instantOf(when, zone), becoming, call: begin.call, scan });
   };
   const area = { label: contacts.log.words[direction], hint: contacts.log.wordsHint, optional: desk.optional, draft: said, rows: 3, onSend: () => send() };
   return (
@@ -86,6 +87,7 @@ function LogForm({ begin }: { begin: Who }) {
       </div>
       {direction === 'in' ? <DraftArea {...area} voice="theirs" {...present({ error: lacks.words })} /> : <OurWords {...area} as="note" />}
       <Chips label={logging.way} name="via" chips={SAID_BY.map((one) => ({ value: one, says: logging.ways[one], key: logging.wayKeys[one] }))} value={via} onChange={setVia} />
+      {direction === 'in' && <ScanField scan={scan} onScan={setScan} />}
       <WhenChips when={when} onWhen={setWhen} zone={zone} />
       <Becomes open={open} becoming={becoming} onBecoming={setBecoming} mayBeNew={direction === 'in'} />
       <details>
@@ -111,14 +113,37 @@ function LogForm({ begin }: { begin: Who }) {
   );
 }
 
+/** A letter of theirs, as a photo or a scan: it goes with what was logged. */
+function ScanField({ scan, onScan }: { scan: File | undefined; onScan: (scan: File | undefined) => void }) {
+  const { logging, desk } = useWords();
+  return (
+    <Field label={logging.scan} hint={scan === undefined ? logging.scanHint : scan.name} optional={desk.optional}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          type="file"
+          accept="image/*,application/pdf"
+          onChange={(event) => onScan(event.target.files?.[0])}
+          className="file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
+        />
+      )}
+    </Field>
+  );
+}
+
 /** ⌘↵ from any of its fields; a text of several lines has it already. */
 const isSending = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !event.isDefaultPrevented();
 
 /** The only open concern of theirs is meant, unless it is said otherwise; what is for somebody else is theirs to be asked about. */
-function becomingOf(chosen: Becoming | null, { direction, onlyOpen, forOther }: { direction: 'in' | 'out'; onlyOpen: string | undefined; forOther: boolean }): Becoming {
+function becomingOf(
+  chosen: Becoming | null,
+  { direction, onlyOpen, forOther, hasScan }: { direction: 'in' | 'out'; onlyOpen: string | undefined; forOther: boolean; hasScan: boolean },
+): Becoming {
   if (chosen === 'concern') return direction === 'in' ? 'concern' : 'log';
   if (forOther) return 'log';
-  return chosen ?? onlyOpen ?? 'log';
+  const said = chosen ?? onlyOpen ?? 'log';
+  // A paper has to lie somewhere: with nothing open it begins a concern.
+  return hasScan && said === 'log' ? (onlyOpen ?? 'concern') : said;
 }
 
 function missingIn({ who, text }: { who: Who; text: string }, { logging }: Words): { who?: string; words?: string } {

@@ -2,12 +2,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { settleCall } from '../../../contract/calls.ts';
 import { raiseConcern } from '../../../contract/concernEndpoints.ts';
 import { addContact } from '../../../contract/contacts.ts';
+import { encloseFile } from '../../../contract/file.ts';
 import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
 import { useSaving } from '../saving.ts';
 import { contactIn, type Who } from '../tell/who.ts';
+import { upload } from '../upload.ts';
 import { useWords } from '../words.tsx';
 import type { Becoming } from './Becomes.tsx';
 import { askAgain } from './contacts.ts';
@@ -25,6 +28,9 @@ export type Logged = {
   readonly topic: string;
   readonly happenedAt: string | undefined;
   readonly becoming: Becoming;
+  /** As the telephone system knows the call that this was. */
+  readonly call: string | undefined;
+  readonly scan: File | undefined;
 };
 type Kept = { readonly name: string; readonly concern: { readonly id: string; readonly number: number; readonly opens: boolean } | null };
 
@@ -38,20 +44,31 @@ function whomOf({ who: { id, name }, called }: Pick<Logged, 'who' | 'called'>) {
   return isNumber(name) ? { name: called.trim() || name.trim(), ...contactIn(name.trim()) } : { name: name.trim() };
 }
 
-async function keep(logged: Logged): Promise<Kept> {
-  const { behalf, direction, via, text, topic, happenedAt, becoming } = logged;
+async function keep(logged: Logged, onScan: string): Promise<Kept> {
+  const { behalf, direction, via, text, topic, happenedAt, becoming, scan } = logged;
   const them = whomOf(logged);
   const other = whomOf({ who: behalf, called: '' });
   if (becoming === 'concern') {
     const at = happenedAt === undefined ? undefined : { at: happenedAt };
-    const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, telling: { happened: text }, via, ...present({ happenedOn: at }) } });
+    const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, telling: { happened: text || onScan }, via, ...present({ happenedOn: at }) } });
+    await beside(logged, { concern: raised.id });
     return { name: raised.customer.name, concern: { id: raised.id, number: raised.number, opens: raised.may.length > 0 } };
   }
-  const shared = { direction, via, ...present({ text: text || undefined, happenedAt }) };
+  const shared = { direction, via, ...present({ text: text || (scan === undefined ? undefined : onScan), happenedAt }) };
   const people = other === undefined ? { customer: them } : { customer: other, caller: them };
   const body = becoming === 'log' ? { ...shared, ...present({ ...people, topic: topic || undefined }) } : { ...shared, concern: becoming };
   const kept = await call(addContact, { body });
+  await beside(logged, { ...(becoming !== 'log' && { concern: becoming }), contact: kept.id });
   return { name: kept.customer?.name ?? '', concern: null };
+}
+
+/** The scan goes to the act that it came with, and the call of the telephone system counts as this contact. */
+async function beside({ call: ringing, scan }: Logged, { concern, contact }: { concern?: string; contact?: string }): Promise<void> {
+  if (scan !== undefined && concern !== undefined) {
+    const file = await upload(concern, scan);
+    await call(encloseFile, { params: { id: concern }, body: { file: file.id, ...present({ contact }) } });
+  }
+  if (ringing !== undefined) await call(settleCall, { params: { id: ringing }, body: contact === undefined ? present({ concern }) : { contact } });
 }
 
 export function useLogged(onLogged: () => void) {
@@ -60,7 +77,7 @@ export function useLogged(onLogged: () => void) {
   const navigate = useNavigate();
   const next = useRef<Logged | null>(null);
   const saving = useSaving(
-    () => (next.current === null ? Promise.reject(new Error('nothing was logged')) : keep(next.current)),
+    () => (next.current === null ? Promise.reject(new Error('nothing was logged')) : keep(next.current, logging.onScan)),
     ({ name, concern }) => {
       if (concern !== null) return logging.raised(name, concern.number.toLocaleString(times.locale));
       return name === '' ? contacts.log.keptForNobody : logging.kept(name);

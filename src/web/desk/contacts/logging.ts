@@ -2,19 +2,22 @@
 import { useSyncExternalStore } from 'react';
 import type { Who } from '../tell/who.ts';
 
-let asked: Who | null = null;
+/** Whom the sheet begins with, and the call that is being logged, where a telephone system told of one. */
+export type Begin = Who & { readonly call?: string };
+
+let asked: Begin | null = null;
 const listeners = new Set<() => void>();
 
-function turn(to: Who | null): void {
+function turn(to: Begin | null): void {
   asked = to;
   for (const listener of listeners) listener();
 }
 
-export const askToLog = (who: Who = { name: '' }): void => turn(who);
+export const askToLog = (who: Begin = { name: '' }): void => turn(who);
 export const doneLogging = (): void => turn(null);
 
 /** Whom the open sheet begins with; null where none is open. */
-export const useLogging = (): Who | null =>
+export const useLogging = (): Begin | null =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);

@@ -5,6 +5,7 @@ import type { Me } from '../../../contract/people.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { say } from '../../ui/toast.ts';
+import { OnACall } from '../call/OnACall.tsx';
 import { askToLog, useLogging } from '../contacts/logging.ts';
 import { listenLive, useConnected } from '../live.ts';
 import { me } from '../session/session.ts';
@@ -33,6 +34,7 @@ export function Shell() {
       <Nav me={who} onPalette={() => setOver('palette')} onKeys={() => setOver('keys')} />
       <main id="page" ref={main} tabIndex={-1} className="w-full max-w-[88rem] min-w-0 px-4 pt-5 pb-24 outline-none md:px-9 md:pt-6 lg:pb-9">
         <Connection />
+        <OnACall />
         <Outlet />
       </main>
       <FootNav me={who} onPalette={() => setOver('palette')} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Letter } from '../../../../contract/organisation.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -41,7 +42,11 @@ export function Letters({ room }: AsideProps) {
       <Sheet open={reading !== null} onClose={() => read(null)} title={reading?.subject ?? ''} says={reading?.to} close={desk.close}>
         <p className={`plain-words paper ${reading?.bigPrint ? 'big' : ''}`}>{reading?.body}</p>
         <div className="mt-4 print:hidden">
-          <Button onClick={() => window.print()}>{concern.letters.print}</Button>
+          {reading !== null && (
+            <Link to="/paper/$concern/$letter" params={{ concern: room.view.id, letter: reading.id }}>
+              {concern.letters.print}
+            </Link>
+          )}
         </div>
       </Sheet>
     </FoldedCard>
