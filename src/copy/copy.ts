@@ -3,6 +3,7 @@ import { fill as fillEn } from './en/fill.ts';
 import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
+import { post as postEn } from './en/post.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { calls as callsEn } from './en/room.calls.ts';
 import { roomChange as changeEn, saidAndDone as saidAndDoneEn } from './en/room.change.ts';
@@ -22,6 +23,7 @@ import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
+import { post as postEs } from './es/post.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
 import { calls as callsEs } from './es/room.calls.ts';
 import { roomChange as changeEs, saidAndDone as saidAndDoneEs } from './es/room.change.ts';
@@ -49,6 +51,7 @@ const en = {
   fill: fillEn,
   form: formEn,
   letters: lettersEn,
+  post: postEn,
   onFile: onFileEn,
   party: partyEn,
   correction: correctionEn,
@@ -73,6 +76,7 @@ const es: Copy = {
   fill: fillEs,
   form: formEs,
   letters: lettersEs,
+  post: postEs,
   onFile: onFileEs,
   party: partyEs,
   correction: correctionEs,

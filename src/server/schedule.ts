@@ -3,9 +3,9 @@ import { replanAll, ringBells } from './cadence/clock.ts';
 import { noteRelapses } from './cadence/relapse.ts';
 import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
-import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
 import { sweepFiles } from './files/sweep.ts';
+import { sendLetters, sendWhatIsDue } from './letter/outbox.ts';
 import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
@@ -20,12 +20,13 @@ const READS_KEPT_EVERY_MS = 30_000;
 
 /** Starts the work of this process; gives what ends it. */
 export async function startSchedule(ground: Ground): Promise<() => Promise<void>> {
-  await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
+  await ground.jobs.work('letters', async ({ org = '' }) => void (await sendLetters(ground, { org })));
   await ground.jobs.work('clock', async ({ org }) => {
     if (org !== undefined) return replanAll(ground, org);
     await passTime(ground);
     await passCauseTime(ground);
     await ringBells(ground);
+    await sendWhatIsDue(ground);
   });
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));
   await ground.jobs.work('daily', async () => {

@@ -6,6 +6,8 @@ import { isCustomers, isWrittenDown, type Reach, type Signed } from '../../domai
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { fellDue, isDisputable } from '../../domain/concern/writtenDown.ts';
+import { heldUntil } from '../../domain/letter/delivery.ts';
+import { postSoon } from '../letter/posting.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -85,7 +87,8 @@ export const lettersOfAct = (ground: Ground, happening: Happening) => [...toThei
 
 /** One job that sends them, where any of them can be sent. */
 export async function sendSoon(ground: Ground, rows: Rows, org: string, concern: string, letters: readonly LetterRow[]): Promise<void> {
-  if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org, concern });
+  const waiting = letters.filter(({ state }) => state === 'waiting');
+  if (waiting.length > 0) await postSoon(ground, rows, { org, concern, held: waiting.every(({ due_at }) => due_at !== null) });
 }
 
 /** Word by our own doing, which isn't sent to who wanted none. */
@@ -121,7 +124,9 @@ function letterRow({ organisation, story, reach, writable }: Happening, event: C
   const isWith = story.parties.some(({ id }) => id === to);
   const state = (isWith ? writable.includes(to) : reach.canWrite) ? ('waiting' as const) : ('to-print' as const);
   const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: to, staff_id: null };
-  return { ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at };
+  // What a person wrote can be taken back before it leaves.
+  const held = by.actor.is === 'staff' ? heldUntil(by.at) : null;
+  return { ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at, send_at: held, due_at: held };
 }
 
 function toStaff(ground: Ground, { organisation, story, events, signed }: Happening) {
@@ -140,6 +145,8 @@ function toStaff(ground: Ground, { organisation, story, events, signed }: Happen
         facts: { version: by.version },
         state: 'waiting' as const,
         created_at: by.at,
+        send_at: null,
+        due_at: null,
       },
     ];
   });

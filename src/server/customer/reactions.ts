@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { type Act, isByCode, isWrittenDown, type Reach } from '../../domain/common/act.ts';
 import type { CustomerEvent } from '../../domain/customer/events.ts';
 import type { Customer } from '../../domain/customer/state.ts';
+import { postSoon } from '../letter/posting.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
@@ -41,7 +42,7 @@ export async function writeLetter(ground: Ground, rows: Rows, { org, concern, cu
   const state = reach.canWrite ? 'waiting' : 'to-print';
   const facts = JSON.stringify({ version: 0, customer: customer.version });
   await rows.insertInto('letter').values({ org_id: org, id: newId(), kind, concern_id: room, party_id: customer.id, staff_id: staff, facts, state, created_at: act.at }).execute();
-  if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern: room });
+  if (state === 'waiting') await postSoon(ground, rows, { org, concern: room });
 }
 
 async function newestRoom(rows: Rows, org: string, customer: string): Promise<string | null> {

@@ -19,6 +19,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** From whom letters come, and where their answers go: each with a signed part of its own after a plus. */
   readonly mailAddress: string;
+  /** The file with the key that signs letters (DKIM), and the name under which its record is published. */
+  readonly dkim: { readonly keyFile: string; readonly selector: string };
   readonly secret: string;
   readonly setupToken: string | null;
   /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
@@ -39,6 +41,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseOwnerUrl = readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL, ['postgres:', 'postgresql:'], wrong);
   const smtpUrl = readUrl('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], wrong);
   const mailAddress = readMailAddress(env.MAIL_ADDRESS, baseUrl, wrong);
+  if (env.DKIM_KEY && !existsSync(env.DKIM_KEY)) wrong.push(`DKIM_KEY names ${env.DKIM_KEY}, and there is no such file.`);
+  if (env.DKIM_SELECTOR && !/^[a-z0-9-]{1,40}$/i.test(env.DKIM_SELECTOR)) wrong.push('DKIM_SELECTOR must be one word of letters, digits and dashes, such as "desk1".');
   const setupToken = env.ALONGSIDE_SETUP_TOKEN || null;
   if (setupToken !== null && setupToken.length < 32) wrong.push('ALONGSIDE_SETUP_TOKEN needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
@@ -55,6 +59,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     isPublic: isPublicHttps(baseUrl),
     smtpUrl,
     mailAddress,
+    dkim: { keyFile: env.DKIM_KEY || join(dataDir, 'dkim.pem'), selector: env.DKIM_SELECTOR || 'alongside' },
     secret,
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,

@@ -6,6 +6,7 @@ import type { CauseTables } from './causeTables.ts';
 import type { ChangeTables } from './changeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { FormTables } from './formTables.ts';
+import type { LetterTables } from './letterTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
 import type { WritingTables } from './writingTables.ts';
@@ -22,7 +23,8 @@ export type Tables = RoomTables &
   CauseTables &
   CadenceTables &
   ChangeTables &
-  FormTables & {
+  FormTables &
+  LetterTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: {
       org_id: string;
@@ -202,20 +204,6 @@ export type Tables = RoomTables &
       key_id: string | null;
       at: string;
       returns_at: string | null;
-    };
-    letter: {
-      org_id: string;
-      id: string;
-      kind: string;
-      concern_id: string | null;
-      party_id: string | null;
-      staff_id: string | null;
-      facts: Json;
-      state: 'waiting' | 'sent' | 'failed' | 'to-print' | 'stopped';
-      address: Optional<string>;
-      tries: Generated<number>;
-      created_at: string;
-      sent_at: Optional<string>;
     };
     answered: { org_id: string; actor: string; key: string; request: Buffer; status: number; answer: Json; at: Generated<string> };
     gesture: { org_id: string; id: string; name: string; value: number; cash_equivalent: boolean; retired: Generated<boolean> };

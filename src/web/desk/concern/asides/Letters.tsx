@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Letter } from '../../../../contract/organisation.ts';
+import type { Letter } from '../../../../contract/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FoldedCard } from '../../../ui/Card.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';

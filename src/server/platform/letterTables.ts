@@ -1,0 +1,33 @@
+// The outbox, as the database keeps it.
+import type { ColumnType, Generated } from 'kysely';
+import type { Kept, Why } from '../../domain/letter/delivery.ts';
+
+type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
+
+export type LetterTables = {
+  letter: {
+    org_id: string;
+    id: string;
+    kind: string;
+    concern_id: string | null;
+    party_id: string | null;
+    staff_id: string | null;
+    facts: ColumnType<unknown, string, string>;
+    state: Kept['state'];
+    address: Optional<string>;
+    to_name: Optional<string>;
+    language: Optional<string>;
+    tries: Generated<number>;
+    created_at: string;
+    send_at: Optional<string>;
+    due_at: Optional<string>;
+    sent_at: Optional<string>;
+    why: Optional<Why>;
+    says: Optional<string>;
+    report: Optional<'delayed' | 'delivered'>;
+    reported_at: Optional<string>;
+    again_of: Optional<string>;
+    cared_at: Optional<string>;
+    cared_by: Optional<string>;
+  };
+};
