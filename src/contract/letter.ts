@@ -1,8 +1,9 @@
 // Letters on their way out, as staff see them: what waits, what arrived, what did not and why.
 import { type Static, Type } from 'typebox';
 import type { Delivery, Why } from '../domain/letter/delivery.ts';
+import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
-import { closed, Id, Instant, literals, orNull } from './common/schemas.ts';
+import { closed, Id, Instant, literals, orNull, PersonRef } from './common/schemas.ts';
 
 export const DELIVERIES = [
   'held',
@@ -36,14 +37,69 @@ export const Letter = closed({
   sentAt: orNull(Instant),
   cared: Type.Boolean({ description: 'Somebody took care of it: they called, printed it or sent it again.' }),
 });
+const LETTERS = '/api/v1/concerns/:id/letters';
+const params = closed({ id: Id, letter: Id });
 export const listLetters = endpoint({
   operationId: 'listLetters',
   method: 'GET',
-  path: '/api/v1/concerns/:id/letters',
+  path: LETTERS,
   summary: 'Letters to the customer: sent, waiting, or to be read out or printed.',
-  for: ['staff', 'lead', 'manager'],
+  for: STAFF,
   params: closed({ id: Id }),
   answer: closed({ items: Type.Array(Letter) }),
 });
 
+export const sendAgain = endpoint({
+  operationId: 'sendAgain',
+  method: 'POST',
+  path: `${LETTERS}/:letter/again`,
+  summary: 'Send a letter again, to the address that stands on file now; without one it is to be printed.',
+  for: STAFF,
+  params,
+  body: closed({}),
+  answer: closed({ items: Type.Array(Letter) }),
+  status: 201,
+});
+export const careForLetter = endpoint({
+  operationId: 'careForLetter',
+  method: 'POST',
+  path: `${LETTERS}/:letter/care`,
+  summary: 'Say that you took care of a letter that did not arrive: you called, or printed it.',
+  for: STAFF,
+  params,
+  body: closed({}),
+  answer: closed({ items: Type.Array(Letter) }),
+});
+export const timeLetter = endpoint({
+  operationId: 'timeLetter',
+  method: 'POST',
+  path: `${LETTERS}/:letter/time`,
+  summary: 'Send a letter that waits now, or not by mail at all.',
+  for: STAFF,
+  params,
+  body: closed({ send: literals(['now', 'never']) }),
+  answer: closed({ items: Type.Array(Letter) }),
+});
+
+export const NotArrived = closed({
+  letter: Id,
+  concern: Id,
+  number: Type.Integer(),
+  to: PersonRef,
+  kind: Type.String(),
+  subject: Type.String(),
+  state: literals(['failed', 'bounced']),
+  why: orNull(literals(WHYS)),
+  at: Instant,
+});
+export const listNotArrived = endpoint({
+  operationId: 'listNotArrived',
+  method: 'GET',
+  path: '/api/v1/letters/not-arrived',
+  summary: 'Your letters that did not arrive and that nobody took care of; of a program, all that it may see.',
+  for: STAFF,
+  answer: closed({ items: Type.Array(NotArrived) }),
+});
+
 export type Letter = Static<typeof Letter>;
+export type NotArrived = Static<typeof NotArrived>;

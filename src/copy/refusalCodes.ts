@@ -2,7 +2,10 @@
 import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
+import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
+
+export type { LetterCode } from './refusalCodes.letter.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
@@ -61,6 +64,7 @@ const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
 
 export const RULE_CODES = [
+  'say-what-they-signed',
   ...CADENCE_CODES,
   ...PARTY_CODES,
   ...CAUSE_CODES,
@@ -184,6 +188,8 @@ export const RULE_CODES = [
 
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
+  ...LETTER_CODES,
+  ...TAKE_BACK_CODES,
   ...CHANGE_SERVER_CODES,
   ...CONTACT_CODES,
   'not-signed-in',

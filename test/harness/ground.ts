@@ -78,6 +78,7 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   isPublic: false,
   smtpUrl: null,
   mailAddress: 'care@clinic.example',
+  repliesAreRead: true,
   dkim: { keyFile: '/nowhere/dkim.pem', selector: 'alongside' },
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,

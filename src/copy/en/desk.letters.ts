@@ -32,4 +32,18 @@ export const letters = {
   to: (address: string) => `to ${address}`,
   next: (when: string) => `next try ${when}`,
   goes: (when: string) => `goes out ${when}`,
+  again: 'Send it again',
+  againDone: 'It goes out again, to the address that stands on file now.',
+  care: 'I took care of it',
+  careDone: 'Good. It no longer waits for you on Today.',
+  now: 'Send it now',
+  nowDone: 'It goes out now.',
+  never: 'Don’t mail it',
+  neverDone: 'It is not mailed. The words stay on their page.',
+  correct: 'If the address is wrong, put it right on their file first.',
+  notArrived: {
+    title: 'Did not arrive',
+    says: (name: string) => `Your word to ${name} did not arrive.`,
+    what: 'Call them, print it, or put the address right and send it again.',
+  },
 };

@@ -34,4 +34,18 @@ export const letters: typeof english = {
   to: (address) => `a ${address}`,
   next: (when) => `próximo intento ${when}`,
   goes: (when) => `sale ${when}`,
+  again: 'Enviarla otra vez',
+  againDone: 'Sale otra vez, a la dirección que está ahora en su ficha.',
+  care: 'Ya me ocupé',
+  careDone: 'Bien. Ya no le espera en Hoy.',
+  now: 'Enviarla ahora',
+  nowDone: 'Sale ahora.',
+  never: 'No enviarla por correo',
+  neverDone: 'No se envía. Las palabras quedan en su página.',
+  correct: 'Si la dirección está mal, corríjala primero en su ficha.',
+  notArrived: {
+    title: 'No llegó',
+    says: (name) => `Sus palabras para ${name} no llegaron.`,
+    what: 'Llame, imprímalas, o corrija la dirección y envíelas otra vez.',
+  },
 };

@@ -7,11 +7,14 @@ import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { letterRefusals } from './refusals.letter.ts';
 import { partyRefusals } from './refusals.party.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
+  'say-what-they-signed': 'Las palabras van en sus correos solo si lo dijo por escrito. Escriba lo que dice el papel firmado, o pídale que lo elija en su página.',
+  ...letterRefusals,
   ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,

@@ -1,5 +1,9 @@
-// Letters of one concern, as staff see them: what was sent, what waits, what to print or read out.
-import { listLetters } from '../../contract/letter.ts';
+// Letters of one concern, as staff see them: what was sent, what waits, what to print or read out; and those that did not arrive.
+import * as wire from '../../contract/letter.ts';
+import type { Refusal } from '../../domain/common/refusal.ts';
+import { careFor, sendLetterAgain, timeIt } from '../letter/caring.ts';
+import { notArrivedFor } from '../letter/notArrived.ts';
+import type { Insider } from '../platform/callers.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, serve } from '../platform/http.ts';
@@ -8,10 +12,15 @@ import { maySee } from './access.ts';
 import { lettersOf } from './letterView.ts';
 
 export function letterRoutes(app: App, ground: Ground): void {
-  serve(app, ground, listLetters, ({ caller, params }) =>
+  const all = (caller: Insider, concern: string) =>
     reading(ground.database, caller.org, async (rows) => {
-      if (!(await maySee(rows, caller, params.id, ground.now()))) throw new Refused('no-such-concern');
-      return { items: await lettersOf(ground, rows, caller.org, params.id) };
-    }),
-  );
+      if (!(await maySee(rows, caller, concern, ground.now()))) throw new Refused('no-such-concern');
+      return { items: await lettersOf(ground, rows, caller.org, concern) };
+    });
+  const then = async (caller: Insider, concern: string, refused: Promise<Refusal | null>) => (await refused) ?? all(caller, concern);
+  serve(app, ground, wire.listLetters, ({ caller, params }) => all(caller, params.id));
+  serve(app, ground, wire.sendAgain, ({ caller, params }) => then(caller, params.id, sendLetterAgain(ground, caller, params)));
+  serve(app, ground, wire.careForLetter, ({ caller, params }) => then(caller, params.id, careFor(ground, caller, params)));
+  serve(app, ground, wire.timeLetter, ({ caller, params, body }) => then(caller, params.id, timeIt(ground, caller, params, body.send)));
+  serve(app, ground, wire.listNotArrived, ({ caller }) => reading(ground.database, caller.org, async (rows) => ({ items: await notArrivedFor(ground, rows, caller) })));
 }

@@ -6,6 +6,7 @@ import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
 import { type Language, languageIn, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { readAs } from '../../domain/reply/asks.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { missedLetterOf } from '../cadence/leadLetter.ts';
 import { changeLetterOf } from '../change/staffLetter.ts';
@@ -17,6 +18,7 @@ import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { LetterTables } from '../platform/letterTables.ts';
 import { type Look, lookFor, PLAIN } from './letterLook.ts';
+import { inMail } from './letterWords.ts';
 import { factsOfParty, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
@@ -93,8 +95,11 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
   const one = recorded.find(({ by }) => by.version === version);
   const nextUpdate = story.standing.is === 'open' ? story.standing.nextUpdate.due : ground.now();
   const people = await peopleOf(rows, org, story);
+  const isMail = email !== null && row.state !== 'to-print';
+  const mailed = { org, story, event: one?.event, to: customer.id, language, kind: row.kind, repliesAreRead: ground.settings.repliesAreRead };
   const reader = {
     ...besidesIn(row, story, people),
+    ...(isMail && (await inMail(rows, mailed))),
     name: customer.call_me ?? customer.name,
     organisation: organisation.name,
     owner,
@@ -185,6 +190,8 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy.promiseOwnedUp({ ...reader, keeper });
     case 'actByCode':
       return copy.actByCode({ ...reader, due: challengeableUntil(one?.by.at ?? madeAt) });
+    case 'actByMail':
+      return copy.actByMail({ ...reader, due: challengeableUntil(madeAt), readAs: readAs(event?.kind ?? 'writingChosen') ?? 'writing' });
     case 'aboutYouWrittenDown':
     case 'whyWrittenDown':
     case 'partnerWrittenDown':

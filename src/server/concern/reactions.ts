@@ -2,11 +2,12 @@
 // its words are made when it is sent.
 
 import type { LetterKind } from '../../copy/en/letters.ts';
-import { isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
+import { isByMail, isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { fellDue, isDisputable } from '../../domain/concern/writtenDown.ts';
 import { heldUntil } from '../../domain/letter/delivery.ts';
+import { readAs } from '../../domain/reply/asks.ts';
 import { postSoon } from '../letter/posting.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
@@ -72,10 +73,12 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
   }
 }
 
-/** What was done for them, or with a code that we gave, they are asked to check. */
+/** What was done for them, came with a code that we gave, or was read out of their mail, they are asked to check. */
 function ofTheirs(event: ConcernEvent, by: Signed): CustomersLetter | null {
   if (isWrittenDown(by)) return fellDue(event) ? null : 'actWrittenDown';
-  return isDisputable(event, by) ? 'actByCode' : null;
+  if (!isDisputable(event, by)) return null;
+  if (!isByMail(by)) return 'actByCode';
+  return readAs(event.kind) === null ? null : 'actByMail';
 }
 
 export type LetterRow = ReturnType<typeof lettersOfAct>[number];
@@ -114,6 +117,7 @@ type Addressed = { kind: CustomersLetter; to: string };
 /** What was written down goes to whose act it is; the rest to the customer, and to those who are with them as far as their scope. */
 function addressed({ story, writable, reach }: Happening, kind: CustomersLetter, by: Signed): readonly Addressed[] {
   // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
+  if (kind === 'actByMail') return [{ kind, to: by.actor.is === 'party' ? by.actor.id : story.customer }];
   if (kind === 'actByCode') return reach.canWrite ? [{ kind, to: story.customer }] : [];
   if (kind === 'toldReceipt') return [{ kind, to: story.teller }];
   if (kind === 'actWrittenDown') return [{ kind, to: by.for ?? story.customer }];

@@ -1,10 +1,23 @@
 // The outbox, as the database keeps it.
 import type { ColumnType, Generated } from 'kysely';
 import type { Kept, Why } from '../../domain/letter/delivery.ts';
+import type { Asked } from '../../domain/reply/reply.ts';
 
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
 export type LetterTables = {
+  reply: {
+    org_id: string;
+    words_id: string;
+    concern_id: string;
+    letter_id: string;
+    asked: Asked;
+    perhaps: 'yes' | 'no' | null;
+    older: boolean;
+    at: string;
+    settled_at: Optional<string>;
+    settled_by: Optional<string>;
+  };
   letter: {
     org_id: string;
     id: string;

@@ -19,6 +19,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** From whom letters come, and where their answers go: each with a signed part of its own after a plus. */
   readonly mailAddress: string;
+  /** Whether what is mailed to that address reaches us: somebody named it, so that it is more than a guess. */
+  readonly repliesAreRead: boolean;
   /** The file with the key that signs letters (DKIM), and the name under which its record is published. */
   readonly dkim: { readonly keyFile: string; readonly selector: string };
   readonly secret: string;
@@ -59,6 +61,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     isPublic: isPublicHttps(baseUrl),
     smtpUrl,
     mailAddress,
+    repliesAreRead: Boolean(env.MAIL_ADDRESS),
     dkim: { keyFile: env.DKIM_KEY || join(dataDir, 'dkim.pem'), selector: env.DKIM_SELECTOR || 'alongside' },
     secret,
     setupToken,

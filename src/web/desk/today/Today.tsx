@@ -16,6 +16,7 @@ import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
+import { NotArrived } from './NotArrived.tsx';
 import { NoteReviews } from './NoteReviews.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
 import { today } from './today.ts';
@@ -38,6 +39,7 @@ export function Today() {
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <div className="grid gap-6">
+            <NotArrived now={new Date(day.now)} />
             <GameQueue />
             <AskedChanges />
             <NoteReviews now={new Date(day.now)} />
