@@ -4,6 +4,7 @@ import type { Delivery, Why } from '../domain/letter/delivery.ts';
 import { STAFF } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Id, Instant, literals, orNull, PersonRef } from './common/schemas.ts';
+import { ConcernView } from './concern.ts';
 
 export const DELIVERIES = [
   'held',
@@ -79,6 +80,17 @@ export const timeLetter = endpoint({
   params,
   body: closed({ send: literals(['now', 'never']) }),
   answer: closed({ items: Type.Array(Letter) }),
+});
+
+export const settleReply = endpoint({
+  operationId: 'settleReply',
+  method: 'POST',
+  path: '/api/v1/concerns/:id/replies/:reply',
+  summary: 'Say whether a mail beside a question is a yes to it, or answers nothing.',
+  for: STAFF,
+  params: closed({ id: Id, reply: Id }),
+  body: closed({ as: literals(['yes', 'nothing']) }),
+  answer: ConcernView,
 });
 
 export const NotArrived = closed({

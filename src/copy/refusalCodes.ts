@@ -5,6 +5,7 @@ import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 
+export type { CadenceCode } from './refusalCodes.cadence.ts';
 export type { LetterCode } from './refusalCodes.letter.ts';
 
 /** About what is not right on the record. */
@@ -64,6 +65,7 @@ const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
 
 export const RULE_CODES = [
+  ...TAKE_BACK_CODES,
   'say-what-they-signed',
   ...CADENCE_CODES,
   ...PARTY_CODES,
@@ -189,7 +191,6 @@ export const RULE_CODES = [
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
   ...LETTER_CODES,
-  ...TAKE_BACK_CODES,
   ...CHANGE_SERVER_CODES,
   ...CONTACT_CODES,
   'not-signed-in',

@@ -1,8 +1,9 @@
 // Judy only ever uses mail: every answer that a page takes, a reply takes too, and nothing that is not an answer.
 import { expect, test } from 'vitest';
+import type { ConcernView } from '../../src/contract/concern.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { chooseWriting, showProfile } from '../../src/contract/customer.ts';
-import { listLetters } from '../../src/contract/letter.ts';
+import { listLetters, settleReply } from '../../src/contract/letter.ts';
 import { isRefusal } from '../../src/domain/common/refusal.ts';
 import type { Story } from '../../src/domain/concern/state.ts';
 import { mailReply } from '../../src/server/acts/mailReply.ts';
@@ -145,10 +146,14 @@ test('What is no clear answer stays her words, beside the question that it may a
   const judy = await judyTells();
   await sam(wire.offerUnderstanding, { ...judy.on, body: { text: 'You waited for two hours.' } });
   await replies(judy, await latest(judy), 'Yes. My new number is 555 0142.');
-  const view = await show(judy);
+  const view = (await show(judy)) as ConcernView;
   expect(view.understanding).toBe('offered');
   expect(view.entries.at(-1)).toMatchObject({ kind: 'customerWrote', via: 'mail', disputable: false, words: [{ said: { text: 'Yes. My new number is 555 0142.' } }] });
   expect(await questions(judy)).toEqual([{ asked: 'understanding', perhaps: 'yes', older: false }]);
+  expect(view.replies).toMatchObject([{ asked: 'understanding', perhaps: 'yes', yes: true, words: { text: 'Yes. My new number is 555 0142.' } }]);
+  const settled = await sam(settleReply, { params: { id: judy.id, reply: view.replies[0]?.id ?? '' }, body: { as: 'yes' } });
+  expect(settled).toMatchObject({ understanding: 'understood', replies: [] });
+  expect(settled.rounds).toMatchObject([{ answeredBy: { via: 'mail', writtenDown: true } }]);
 });
 
 test('A yes to words that we put anew since is none to the newer ones: her words are kept, and she is told kindly.', async () => {

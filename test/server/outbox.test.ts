@@ -172,3 +172,26 @@ test('How long the longest has waited is known, and what is held or delayed on p
   server.clock.pass({ seconds: 45 });
   expect(await oldestUnsent(server.ground, clinic.org)).toBe(45);
 });
+
+test('A time that Sam chose is on Judy’s clock: across summer time it stays nine in the morning, and an hour that is skipped moves on.', async () => {
+  server.clock.set('2027-03-26T10:00:00.000Z');
+  const { id, on, email, customer } = await raise();
+  await sam(changeCustomer, { params: { id: customer }, body: { zone: 'Europe/Madrid' } });
+  await afterTheHold();
+  const sendAt = async (local: string) => {
+    await sam(wire.giveWord, { ...on, body: { text: 'Good morning.', sendAt: local } });
+    return (await letters(id))[0];
+  };
+  // Madrid is an hour ahead of UTC on the Saturday, and two from that night on.
+  expect(await sendAt('2027-03-27T09:00')).toMatchObject({ state: 'later', sendAt: '2027-03-27T08:00:00.000Z' });
+  expect(await sendAt('2027-03-29T09:00')).toMatchObject({ state: 'later', sendAt: '2027-03-29T07:00:00.000Z' });
+  expect(await sendAt('2027-03-28T02:30')).toMatchObject({ sendAt: '2027-03-28T01:30:00.000Z' });
+  expect(await sam.refused(wire.giveWord, { ...on, body: { text: 'Too late.', sendAt: '2027-03-26T10:59' } })).toMatchObject({ code: 'not-a-time-to-send' });
+  const before = mailsTo(email).length;
+  server.clock.set('2027-03-29T06:59:00.000Z');
+  await sendWhatIsDue(server.ground);
+  expect(mailsTo(email)).toHaveLength(before + 2);
+  server.clock.set('2027-03-29T07:00:00.000Z');
+  await sendWhatIsDue(server.ground);
+  expect(mailsTo(email)).toHaveLength(before + 3);
+});

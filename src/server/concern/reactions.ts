@@ -8,6 +8,7 @@ import type { Story } from '../../domain/concern/state.ts';
 import { fellDue, isDisputable } from '../../domain/concern/writtenDown.ts';
 import { heldUntil } from '../../domain/letter/delivery.ts';
 import { readAs } from '../../domain/reply/asks.ts';
+import type { Later } from '../letter/later.ts';
 import { postSoon } from '../letter/posting.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
@@ -83,7 +84,7 @@ function ofTheirs(event: ConcernEvent, by: Signed): CustomersLetter | null {
 
 export type LetterRow = ReturnType<typeof lettersOfAct>[number];
 /** `writable` are those with the customer who can be written to. */
-type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach; writable: readonly string[] };
+type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach; writable: readonly string[]; later?: Later };
 
 /** The letters of one act, as rows: to the customer, and to staff whom danger is told by mail. */
 export const lettersOfAct = (ground: Ground, happening: Happening) => [...toTheirSide(happening), ...toStaff(ground, happening)];
@@ -124,13 +125,20 @@ function addressed({ story, writable, reach }: Happening, kind: CustomersLetter,
   return [{ kind, to: story.customer }, ...writable.filter((party) => getsCopy(story, party, kind, by.at)).map((to) => ({ kind, to }))];
 }
 
-function letterRow({ organisation, story, reach, writable }: Happening, event: ConcernEvent, by: Signed, { kind, to }: Addressed) {
+function letterRow({ organisation, story, reach, writable, later }: Happening, event: ConcernEvent, by: Signed, { kind, to }: Addressed) {
   const isWith = story.parties.some(({ id }) => id === to);
   const state = (isWith ? writable.includes(to) : reach.canWrite) ? ('waiting' as const) : ('to-print' as const);
   const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: to, staff_id: null };
   // What a person wrote can be taken back before it leaves.
-  const held = by.actor.is === 'staff' ? heldUntil(by.at) : null;
-  return { ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at, send_at: held, due_at: held };
+  const held = later?.at ?? (by.actor.is === 'staff' ? heldUntil(by.at) : null);
+  return {
+    ...base,
+    facts: { version: by.version, event: event.kind, ...(later && { later: { local: later.local, zone: later.zone } }) },
+    state,
+    created_at: by.at,
+    send_at: held,
+    due_at: held,
+  };
 }
 
 function toStaff(ground: Ground, { organisation, story, events, signed }: Happening) {
