@@ -194,6 +194,19 @@ export const ConcernView = closed({
   outcomeBefore: orNull(Said),
   awaitsUsSince: orNull(Instant),
   theirLastWordAt: Instant,
+  justWritten: orNull(closed({ act: Type.Integer(), until: Instant })),
+  replies: Type.Array(
+    closed({
+      id: Id,
+      version: Type.Integer({ description: 'The entry with their words.' }),
+      words: Said,
+      older: Type.Boolean({ description: 'What they answered was put anew since.' }),
+      asked: literals(['understanding', 'fix', 'delivery', 'amends', 'move', 'solved', 'check']),
+      perhaps: orNull(literals(['yes', 'no'])),
+      yes: Type.Boolean({ description: 'A yes can be written down from it now.' }),
+    }),
+    { description: 'Mails that may answer a question of ours, beside it, until a person says whether they do.' },
+  ),
   customerCard: closed({
     language: Language,
     zone: orNull(Type.String()),

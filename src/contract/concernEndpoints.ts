@@ -7,6 +7,10 @@ import { Channel, closed, HappenedOn, Id, Instant, literals, PageQuery, page, Se
 import { ConcernRow, ConcernView, RoomView, Standing } from './concern.ts';
 import { answer, deed, deedOn, optional, params, SaidBy } from './deed.ts';
 
+/** On the clock of whom it goes to; the words stand on their page at once. */
+const sendLater = {
+  sendAt: optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$', description: 'When the letter goes out, on the reader’s own clock, within 30 days.' })),
+};
 const NewMatter = closed({ about: optional(Text), category: optional(ShortText), severity: optional(Severity) });
 const TellingText = { happened: optional(Text), felt: optional(Text), matters: optional(Text), right: optional(Text) };
 
@@ -107,6 +111,7 @@ export const offerUnderstanding = deed('offerUnderstanding', '/understandings', 
   wish: optional(Text),
   after: optional(Type.Integer({ minimum: 0, description: 'The last round you saw; refused when there is a newer one.' })),
   by: optional(Channel),
+  ...sendLater,
 });
 const onRound = { round: Type.Integer({ minimum: 1 }) };
 export const askUnderstandingAgain = deedOn('askUnderstandingAgain', '/understandings/:round/reminders', STAFF, 'Ask again whether you got it right.', onRound, { by: Channel });
@@ -190,6 +195,10 @@ export const giveWord = deed('giveWord', '/words', STAFF, 'Give the word; the sa
   text: Text,
   nextUpdate: optional(Instant),
   askedByCustomer: optional(Type.Literal(true)),
+  ...sendLater,
+});
+export const takeBack = deed('takeBack', '/taking-back', STAFF, 'Take back what you have just written, while its letter is in the house and nothing rests on it.', {
+  act: Type.Integer({ minimum: 1, description: 'The version of the entry that is taken back.' }),
 });
 export const look = deed('look', '/looks', STAFF, 'Look at it where no word is wanted or may be sent.', { text: optional(Text), nextUpdate: optional(Instant) });
 export const moveNextUpdate = deed('moveNextUpdate', '/next-update', BOTH, 'The customer says when they want to hear next.', { due: Instant });

@@ -43,7 +43,14 @@ export const Profile = closed({
   customer: PersonRef,
   version: Type.Integer(),
   parts: Type.Array(ProfilePart),
-  writing: closed({ bigPrint: Type.Boolean(), simpleWords: Type.Boolean(), language: Language }),
+  writing: closed({
+    bigPrint: Type.Boolean(),
+    simpleWords: Type.Boolean(),
+    language: Language,
+    mailWords: Type.Boolean(),
+    mailWordsBy: orNull(Signature),
+    mailWordsSigned: orNull(Said),
+  }),
   charter: Charter,
   entries: Type.Array(ProfileEntry),
   may: Type.Array(Type.String({ description: 'A deed whose guard is silent for the caller now.' })),
@@ -85,6 +92,8 @@ export const chooseWriting = deed('chooseWriting', '/writing', 'They say how to 
   bigPrint: optional(Type.Boolean()),
   simpleWords: optional(Type.Boolean()),
   language: optional(Language),
+  mailWords: optional(Type.Boolean({ description: 'Our words themselves stand in their mails. Staff write this down only from paper, by letter, with what they signed.' })),
+  signed: optional(Text),
 });
 export const disputeWrittenDown = deed('disputeWrittenDown', '/profile-disputes', 'They challenge what was written down for them less than 48 hours ago.', { act: Version });
 export const proposeCharter = deed('proposeCharter', '/charter/proposals', 'Propose a change to the charter; what is the same as now may be left out.', {

@@ -4,7 +4,6 @@ import { type Static, Type } from 'typebox';
 import { EVERYONE } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, Day, Id, Language, literals, orNull, PersonRef, Role, ShortText, Text } from './common/schemas.ts';
-import { PrintedSlip } from './slips.ts';
 
 const optional = Type.Optional;
 
@@ -196,31 +195,7 @@ export const changeAuthority = endpoint({
   answer: closed({ authority: Type.Array(Authority), giftRule: GiftRule }),
 });
 
-export const Letter = closed({
-  id: Id,
-  kind: Type.String(),
-  concern: orNull(Id),
-  to: Type.String(),
-  subject: Type.String(),
-  body: Type.String(),
-  bigPrint: Type.Boolean({ description: 'They asked for big print; so is the mail.' }),
-  state: literals(['waiting', 'sent', 'failed', 'to-print', 'stopped']),
-  createdAt: Type.String(),
-  sentAt: orNull(Type.String()),
-  slip: orNull(PrintedSlip),
-});
-export const listLetters = endpoint({
-  operationId: 'listLetters',
-  method: 'GET',
-  path: '/api/v1/concerns/:id/letters',
-  summary: 'Letters to the customer: sent, waiting, or to be read out or printed.',
-  for: ['staff', 'lead', 'manager'],
-  params: closed({ id: Id }),
-  answer: closed({ items: Type.Array(Letter) }),
-});
-
 export type Organisation = Static<typeof Organisation>;
 export type Site = Static<typeof Site>;
 export type Team = Static<typeof Team>;
 export type Gesture = Static<typeof Gesture>;
-export type Letter = Static<typeof Letter>;

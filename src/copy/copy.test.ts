@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { READ_AS } from '../domain/reply/asks.ts';
 import { copyIn, refusalSentence } from './copy.ts';
 import { PLACEHOLDERS } from './letter.ts';
 import { RULE_CODES } from './refusalCodes.ts';
@@ -44,6 +45,8 @@ const reader = (language: Language, number: number) => ({
   desk: 'http://localhost:4310/desk',
   number,
   count: number,
+  readAs: READ_AS[number % READ_AS.length],
+  ...(number === 1 && { reply: { asks: 'understanding', offersWords: true }, words: [{ text: 'You waited for two hours.' }] }),
 });
 
 function said(sentence: unknown, number: number): string {

@@ -4,6 +4,7 @@ import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
+import { post as postEn } from './en/post.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { calls as callsEn } from './en/room.calls.ts';
 import { roomChange as changeEn, saidAndDone as saidAndDoneEn } from './en/room.change.ts';
@@ -26,6 +27,7 @@ import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
 import { mail as mailEs } from './es/mail.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
+import { post as postEs } from './es/post.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
 import { calls as callsEs } from './es/room.calls.ts';
 import { roomChange as changeEs, saidAndDone as saidAndDoneEs } from './es/room.change.ts';
@@ -56,6 +58,7 @@ const en = {
   form: formEn,
   letters: lettersEn,
   mail: mailEn,
+  post: postEn,
   onFile: onFileEn,
   party: partyEn,
   correction: correctionEn,
@@ -83,6 +86,7 @@ const es: Copy = {
   form: formEs,
   letters: lettersEs,
   mail: mailEs,
+  post: postEs,
   onFile: onFileEs,
   party: partyEs,
   correction: correctionEs,

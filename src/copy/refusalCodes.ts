@@ -3,9 +3,13 @@ import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import type { FormCode } from './refusalCodes.forms.ts';
+import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
 import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 import { SLIP_CODES } from './refusalCodes.slip.ts';
+
+export type { CadenceCode } from './refusalCodes.cadence.ts';
+export type { LetterCode } from './refusalCodes.letter.ts';
 
 /** About what is not right on the record. */
 export const CORRECTION_CODES = ['correction-is-with-us', 'nothing-to-correct-there', 'say-what-is-right', 'say-why-both-stand'] as const;
@@ -68,6 +72,8 @@ const MAIL_CODES = ['no-such-mail', 'mail-is-settled', 'mail-was-erased', 'say-w
 export type MailCode = (typeof MAIL_CODES)[number];
 
 export const RULE_CODES = [
+  ...TAKE_BACK_CODES,
+  'say-what-they-signed',
   ...CADENCE_CODES,
   ...PARTY_CODES,
   ...MERGING_CODES,
@@ -192,6 +198,7 @@ export const RULE_CODES = [
 
 /** Said by the server before a rule is asked. */
 export const SERVER_CODES = [
+  ...LETTER_CODES,
   ...CHANGE_SERVER_CODES,
   ...MERGING_SERVER_CODES,
   ...SLIP_CODES,

@@ -4,10 +4,10 @@ import { noteRelapses } from './cadence/relapse.ts';
 import { forgetNumbers } from './call/store.ts';
 import { passCauseTime } from './cause/clock.ts';
 import { passTime } from './concern/clock.ts';
-import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
 import { tendFiles } from './files/moving.ts';
 import { sweepFiles } from './files/sweep.ts';
+import { sendLetters, sendWhatIsDue } from './letter/outbox.ts';
 import { eraseOldMail, takeInLeft, takeInSoon } from './mail/sweep.ts';
 import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
@@ -23,14 +23,15 @@ const READS_KEPT_EVERY_MS = 30_000;
 
 /** Starts the work of this process; gives what ends it. */
 export async function startSchedule(ground: Ground): Promise<() => Promise<void>> {
-  await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
   await ground.jobs.work('mail', async ({ org = '', mail = '' }) => (mail === '' ? takeInLeft(ground) : takeInSoon(ground, org, mail)));
+  await ground.jobs.work('letters', async ({ org = '' }) => void (await sendLetters(ground, { org })));
   await ground.jobs.work('clock', async ({ org }) => {
     if (org !== undefined) return replanAll(ground, org);
     await passTime(ground);
     await passCauseTime(ground);
     await ringBells(ground);
     await forgetNumbers(ground);
+    await sendWhatIsDue(ground);
   });
   await ground.jobs.work('files', () => tendFiles(ground));
   await ground.jobs.work('signals', ({ org }) => settleSignals(ground, org));

@@ -106,6 +106,7 @@ const anyCommand = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: does('reopen') }) },
   fc.record({ do: does('rateFairness'), outcome: fc.integer({ min: 0, max: 8 }), process: does('x').map(() => 4), treatment: does('x').map(() => 7) }),
   fc.record({ do: does('disputeAct'), act: fc.integer({ min: 1, max: 40 }) }),
+  { weight: 3, arbitrary: fc.record({ do: does('takeBack'), act: fc.integer({ min: 1, max: 40 }) }) },
   fc.record({ do: does('takeOwnership'), owner: person }),
   fc.record({ do: does('handOver'), to: person }),
   fc.record({ do: does('turnDownHandOver') }),
@@ -133,7 +134,11 @@ const death = fc.oneof(fc.record({ do: does('noteDeath') }), fc.record({ do: doe
 
 const isBy = (deed: string, by: string): boolean => (RULES as Readonly<Record<string, { by: string }>>)[deed]?.by === by;
 const anyCircumstances = fc.constantFrom({}, {}, {}, {}, UNREACHABLE, { reach: { ways: ['phone' as const], canWrite: false } });
-const anyMinutes = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 0, max: 600 }) }, { weight: 1, arbitrary: fc.integer({ min: 600, max: 6000 }) });
+const anyMinutes = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(0) },
+  { weight: 3, arbitrary: fc.integer({ min: 0, max: 600 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 600, max: 6000 }) },
+);
 const anyStaff = fc.constantFrom(sam, sam, barb, mary, manuela, program);
 const anyHers = fc.constantFrom([judy, {}] as const, [judy, {}] as const, [paul, {}] as const, [ana, {}] as const, [judy, { via: 'code' }] as const, [sam, FOR_JUDY] as const);
 const anybody = fc.constantFrom([judy, {}] as const, [sam, { for: PAUL, via: 'phone' }] as const, [clock, {}] as const, [sam, FOR_JUDY] as const, [manuela, {}] as const);
@@ -205,6 +210,8 @@ function plausible({ do: deed }: ConcernCommand, story: Story): object {
     }
     case 'disputeAct':
       return { act: story.writtenDown.findLast(({ disputed }) => !disputed)?.version ?? 1 };
+    case 'takeBack':
+      return { act: story.justWritten.at(-1)?.version ?? 1 };
     case 'answerMatter':
       return { matter: openMatters(story)[0]?.id ?? 'none' };
     default:

@@ -10,7 +10,7 @@ import { freshDatabase, type TestDatabase } from './databases.ts';
 /** Monday, 16 November 2026, at eight in the morning. */
 export const A_MONDAY = '2026-11-16T08:00:00.000Z';
 
-export type Clock = { now: () => string; set(instant: string): void; pass(time: { days?: number; hours?: number; minutes?: number }): void };
+export type Clock = { now: () => string; set(instant: string): void; pass(time: { days?: number; hours?: number; minutes?: number; seconds?: number }): void };
 
 export function clockAt(instant: string): Clock {
   let at = instant;
@@ -19,8 +19,8 @@ export function clockAt(instant: string): Clock {
     set(next) {
       at = new Date(next).toISOString();
     },
-    pass({ days = 0, hours = 0, minutes = 0 }) {
-      at = new Date(Date.parse(at) + ((days * 24 + hours) * 60 + minutes) * 60_000).toISOString();
+    pass({ days = 0, hours = 0, minutes = 0, seconds = 0 }) {
+      at = new Date(Date.parse(at) + (((days * 24 + hours) * 60 + minutes) * 60 + seconds) * 1000).toISOString();
     },
   };
 }
@@ -79,6 +79,8 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   smtpUrl: null,
   mailAddress: 'care@clinic.example',
   mailReceiver: 'mx.clinic.example',
+  repliesAreRead: true,
+  dkim: { keyFile: '/nowhere/dkim.pem', selector: 'alongside' },
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,
   scanCommand: null,

@@ -2,12 +2,12 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { passTime } from '../../src/server/concern/clock.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { reading } from '../../src/server/platform/database.ts';
 import { openBrowser } from '../harness/browser.ts';
 import { type Clinic, makeClinic } from '../harness/clinic.ts';
 import { startServer, type TestServer } from '../harness/server.ts';
-import { openSink } from '../harness/smtp.ts';
+import { openSink, readable } from '../harness/smtp.ts';
 import { type Looking, lookingWith } from './looking.ts';
 
 /** A chapter opens some ten pages, each looked at four times; on a busy machine that takes a while. */
@@ -54,23 +54,14 @@ export async function openClinicDay({ mail = true }: { mail?: boolean } = {}): P
       }
     },
     async latestLetterTo(address) {
+      server.clock.pass({ seconds: 30 });
       const waiting = await reading(server.ground.database, clinic.org, (rows) =>
         rows.selectFrom('letter').select('concern_id').distinct().where('org_id', '=', clinic.org).where('state', '=', 'waiting').execute(),
       );
       for (const { concern_id } of waiting) if (concern_id !== null) await sendLetters(server.ground, { org: clinic.org, concern: concern_id });
       const mail = sink?.mails.findLast(({ to }) => to === address);
       if (mail === undefined) throw new Error(`no letter went to ${address}`);
-      return readable(mail.text);
+      return readable(mail);
     },
   };
-}
-
-/** The words of a mail, out of the wrapping in which mail travels. */
-function readable(mail: string): string {
-  const [head = '', ...rest] = mail.split('\r\n\r\n');
-  const body = rest.join('\r\n\r\n');
-  if (/base64/i.test(head)) return Buffer.from(body, 'base64').toString('utf8');
-  if (!/quoted-printable/i.test(head)) return body;
-  const bytes = body.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString('utf8');
 }

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/causeEndpoints.ts';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { passCauseTime } from '../../src/server/cause/clock.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';

@@ -5,14 +5,15 @@ import { raiseCause, setCauseAside } from '../../src/contract/causeEndpoints.ts'
 import * as wire from '../../src/contract/changeEndpoints.ts';
 import { noteContact, raiseConcern, withdraw } from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts } from '../../src/contract/contacts.ts';
-import { changeOrganisation, listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
+import { changeOrganisation } from '../../src/contract/organisation.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { passCauseTime } from '../../src/server/cause/clock.ts';
 import { wordsIn } from '../../src/server/change/making.ts';
 import { namesOne } from '../../src/server/change/namesIn.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
 import { exportJson } from '../../src/server/export/json.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { isWhole, verify } from '../../src/server/platform/verify.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';

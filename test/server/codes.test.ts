@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { showProfile } from '../../src/contract/customer.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
@@ -54,8 +54,9 @@ test('An answer given with a code that Sam read out is told to Judy by mail, ask
   expect(answered.html).toContain('One answer came with a code from us. Was it you?');
   const yes = (await sam(wire.showConcern, { params: { id } })).entries.find(({ kind }) => kind === 'understandingConfirmed');
   expect(yes).toMatchObject({ via: 'code', writtenDown: false, disputable: true });
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org: clinic.org, concern: id });
-  expect(sink.mails.filter(({ text }) => text.includes('Subject: Was this you?'))).toHaveLength(1);
+  expect(sink.mails.filter(({ text }) => text.includes('Was this you?'))).toHaveLength(1);
   await browser.visit(`/room/${id}/disputeAct`, { ...guard(answered.html), act: String(yes?.version), text: 'I was asleep.' });
   expect((await sam(wire.showConcern, { params: { id } })).understanding).toBe('offered');
 });
@@ -63,6 +64,7 @@ test('An answer given with a code that Sam read out is told to Judy by mail, ask
 test('An answer given with a code that only a letter held is Judy’s own, and asks her nothing.', async () => {
   const { id } = await raise();
   await sam(wire.offerUnderstanding, { params: { id }, body: { text: 'You waited for two hours.' } });
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org: clinic.org, concern: id });
   const code = /type this code: ([A-Z]{9})/.exec((sink.mails.at(-1)?.text ?? '').replace(/=\r?\n/g, ''))?.[1] ?? 'none';
   const { browser, html } = await type(code);
@@ -78,14 +80,16 @@ test('What is said about Judy with a code that Sam read out is told to her by ma
   const before = sink.mails.length;
   await browser.visit(`/room/${id}/sayAboutMe`, { ...guard(html), part: 'helps', text: 'Say it slowly.', after: '0' });
   const later = await browser.visit(`/room/${id}/sayAboutMe`, { ...guard(html), part: 'hurts', text: 'Being rushed.', after: '0' });
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org: clinic.org, concern: id });
-  const told = sink.mails.slice(before).filter(({ text }) => text.includes('Subject: Was this you?'));
+  const told = sink.mails.slice(before).filter(({ text }) => text.includes('Was this you?'));
   expect(told).toHaveLength(1);
   // 48 hours from when it was said, on Monday at 8.
   expect(told[0]?.text).toContain('Wednesday');
   await browser.visit(`/room/${id}/disputeWrittenDown`, { ...guard(later.html), act: '1' });
   const { parts } = await sam(showProfile, { params: { customer: customer.id } });
   expect(parts.filter(({ said }) => said !== null).map(({ part }) => part)).toEqual(['hurts']);
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org: clinic.org, concern: id });
-  expect(sink.mails.slice(before).filter(({ text }) => text.includes('Subject: Was this you?'))).toHaveLength(1);
+  expect(sink.mails.slice(before).filter(({ text }) => text.includes('Was this you?'))).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { answerCorrection, askCorrection } from '../../src/contract/correctionEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { inviteParty } from '../../src/contract/partyEndpoints.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';

@@ -1,8 +1,8 @@
 // A death that was noted by mistake: taken back by a manager, with nothing sent by it, and owned as our mistake.
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { listLetters } from '../../src/contract/letter.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { makeClinic } from '../harness/clinic.ts';
 import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
@@ -30,5 +30,5 @@ test('Taken back, nothing is sent by it, Judy reads that it was our mistake and 
   expect(JSON.stringify(await sam(wire.showConcern, on))).toContain('Her sister');
   await sam(wire.giveWord, { ...on, body: { text: 'We are sorry.' } });
   await sendLetters(server.ground, { org: clinic.org, concern: id });
-  expect(sink.mails.filter(({ text }) => text.includes('Subject: Word for you'))).toHaveLength(1);
+  expect(sink.mails.filter(({ text }) => text.includes('Word for you'))).toHaveLength(1);
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import * as concern from '../../src/contract/concernEndpoints.ts';
 import * as wire from '../../src/contract/decisionEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { passTime } from '../../src/server/concern/clock.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { lookWithReason, raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
 import * as wire from '../../src/contract/customer.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { showToday } from '../../src/contract/today.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { chooseWriting } from '../../src/contract/customer.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { listLetters } from '../../src/contract/letter.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { makeClinic } from '../harness/clinic.ts';
 import { startServer } from '../harness/server.ts';
 import { openSink } from '../harness/smtp.ts';
@@ -29,8 +29,10 @@ test('Big print goes out as a page in large letters beside the text, and is prin
   expect(kept).toMatchObject({ state: 'sent', bigPrint: true });
 });
 
-test('Who asked for nothing gets the plain text alone', async () => {
+test('Who asked for nothing gets the text, and beside it a page in letters of the usual size that fetches nothing.', async () => {
   const { mail, kept } = await receiptOf('omar@example.org');
-  expect(mail).not.toContain('text/html');
+  expect(mail).toContain('text/plain');
+  expect(mail).toContain('18px');
+  expect(mail).not.toMatch(/<img|src=|url\(|@import|<link/);
   expect(kept?.bigPrint).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addCustomer, changeCustomer, showCustomer } from '../../src/contract/people.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { forgetWhatWas } from '../../src/server/people/onFile.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
@@ -45,7 +45,11 @@ const waiting = (concern: string, kind: string) =>
   inOrganisation(server.ground.database, clinic.org, (rows) =>
     rows.selectFrom('letter').select('id').where('org_id', '=', clinic.org).where('concern_id', '=', concern).where('kind', '=', kind).execute(),
   );
-const send = (concern: string) => sendLetters(server.ground, { org: clinic.org, concern });
+/** After the moment in which what staff wrote can be taken back. */
+function send(concern: string): Promise<number> {
+  server.clock.pass({ seconds: 30 });
+  return sendLetters(server.ground, { org: clinic.org, concern });
+}
 const mailsTo = (address: string) => sink.mails.filter(({ to }) => to === address).map(({ text }) => text.replace(/=\r?\n/g, ''));
 const CODE = /type this code: [A-Z]{9}/;
 

@@ -1,11 +1,11 @@
 // Whom the customer brings along: every door, every deed by scope, the end of a scope, and the letters.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { answerParty, changePartyScope, endParty, inviteParty, letReadOn } from '../../src/contract/partyEndpoints.ts';
 import { RULES } from '../../src/domain/concern/concern.ts';
 import { passTime } from '../../src/server/concern/clock.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import type { Api } from '../harness/api.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
@@ -148,10 +148,12 @@ test('A scope with an end lets nobody in after it, also while the clock is late,
 
 test('A letter to somebody whose time is over in between is not sent.', async () => {
   const { id, on, judy, ana } = await withAna('see');
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org, concern: id });
   await sam(wire.giveWord, { ...on, body: { text: 'We are on it.' } });
   await judy(endParty, { params: { id, party: ana } });
   const before = sink.mails.filter(({ to }) => to.includes('ana@')).length;
+  server.clock.pass({ seconds: 30 });
   await sendLetters(server.ground, { org, concern: id });
   expect(sink.mails.filter(({ to }) => to.includes('ana@'))).toHaveLength(before);
   const words = await asOwner<{ party_id: string; state: string }>(

@@ -1,8 +1,9 @@
 // Private notes and side threads by the API: what staff keep, what Judy may know of it, and how it is opened to her.
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import * as notes from '../../src/contract/notes.ts';
-import { changeOrganisation, listLetters } from '../../src/contract/organisation.ts';
+import { changeOrganisation } from '../../src/contract/organisation.ts';
 import * as threads from '../../src/contract/sideThreads.ts';
 import { keepReads } from '../../src/server/concern/reads.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';

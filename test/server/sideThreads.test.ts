@@ -1,7 +1,7 @@
 // Side threads with people outside, by the API: Judy sees with whom, why and when; what was said once it is shared.
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import * as threads from '../../src/contract/sideThreads.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { enterRoom } from '../harness/room.ts';

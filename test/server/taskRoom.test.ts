@@ -1,7 +1,7 @@
 // Judy's part on her own page, without script: her yes, the ruler, what would help, what she did, and her own words.
 import { beforeAll, expect, test } from 'vitest';
 import * as concern from '../../src/contract/concernEndpoints.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import * as wire from '../../src/contract/taskEndpoints.ts';
 import { passTime } from '../../src/server/concern/clock.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';

@@ -43,6 +43,8 @@ export const acts = {
     hint: 'No news is news too: say what you tried.',
     next: 'Next word by',
     nextHint: 'Left open, it follows from how severe it is.',
+    later: 'Mail it later',
+    laterHint: 'On their own clock. On their page the words stand at once.',
     asked: 'They asked for this date themselves',
     go: 'Give the word',
     done: (name: string) => `${name} has your word.`,

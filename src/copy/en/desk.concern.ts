@@ -1,4 +1,6 @@
 // The room of one concern, as staff see it: two on one side, the problem on the other.
+
+import { letters } from './desk.letters.ts';
 import { story } from './desk.story.ts';
 
 const count = (of: number, one: string, many: string): string => (of === 1 ? `one ${one}` : `${of.toLocaleString('en')} ${many}`);
@@ -154,14 +156,7 @@ export const concern = {
     tries: (tries: number) => `${count(tries, 'try', 'tries')} without an answer`,
   },
   fairness: { title: 'How fair it was to them', outcome: 'Outcome', process: 'Process', treatment: 'Treatment', of: (value: number) => `${value} of 7`, lowest: 'the lowest' },
-  letters: {
-    title: 'Letters',
-    all: (letters: number) => `Show all ${letters.toLocaleString('en')}`,
-    none: 'No letters yet.',
-    states: { waiting: 'waiting to go', sent: 'sent', failed: 'did not arrive', 'to-print': 'to print or read out', stopped: 'stopped' },
-    open: 'Read it',
-    print: 'Print',
-  },
+  letters,
   reasoned: {
     title: 'This is not open to you',
     says: 'It belongs to another team, or its address is not whole. If somebody needs you to see it, you can open it and say why.',

@@ -121,6 +121,7 @@ export const story = {
     promiseMoveDeclined: 'wants the first date',
     promiseKept: 'kept a promise',
     promiseBroken: 'a promise came due and was not kept',
+    takenBack: 'took back what was just written',
     promiseOwnedUp: 'owned up',
     promiseReleased: 'let us off a promise',
     wordGiven: 'gave the word',

@@ -1,13 +1,20 @@
 // What every letter has around what it says: a greeting, the way to the page, whom to call, and who writes.
 import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+import { post } from './post.ts';
 
 export function letter(to: Reader, subject: string, says: readonly string[]): Letter {
-  return { subject, paragraphs: [`Hello ${to.name},`, ...beside(to), ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+  return {
+    subject,
+    paragraphs: [`Hello ${to.name},`, ...beside(to), ...says.slice(0, 1), ...quoted(to), ...says.slice(1), way(to), ...answer(to), ...call(to), `${to.owner}\n${to.organisation}`],
+  };
 }
 
 /** Whoever is with the customer reads why this came to them. */
 const beside = ({ besides, isCopy }: Reader): string[] =>
   besides === undefined || !isCopy ? [] : [`You are with ${besides} in something they brought to us. This letter is for ${besides}, and a copy goes to you.`];
+
+const quoted = ({ words = [] }: Reader): string[] => words.map(({ text }) => `“${text}”`);
+const answer = ({ reply }: Reader): string[] => (reply === undefined ? [] : [post.answer[reply.asks], ...(reply.offersWords ? [post.words] : [])]);
 
 function way({ door, besides }: Reader): string {
   if (door === 'later')

@@ -1,5 +1,5 @@
 // Letters, each written by the person who looks after the concern. Subjects and texts carry no health matter.
-import { type Due, type Kept, type Letter, PLACEHOLDERS, type Reader, type StaffReader } from '../letter.ts';
+import { type Due, type Kept, type Letter, PLACEHOLDERS, type ReadAs, type Reader, type StaffReader } from '../letter.ts';
 import { letter } from './letterFrame.ts';
 import { cadenceLetters } from './letters.cadence.ts';
 import { causeLetters } from './letters.cause.ts';
@@ -7,6 +7,7 @@ import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { mergingLetters } from './letters.merging.ts';
 import { partyLetters } from './letters.party.ts';
+import { post } from './post.ts';
 
 export const letters = {
   ...partyLetters,
@@ -98,6 +99,16 @@ export const letters = {
     letter(to, 'Was this you?', [
       'An answer was given on your page with a code that we printed or read out.',
       `If it was you, there is nothing to do. If not, tell us on your page ${to.when.by(to.due)}, and we undo it.`,
+    ]),
+  actByMail: (to: Due & { readAs: ReadAs }) =>
+    letter(to, 'We read your mail as an answer', [
+      `Thank you for your mail. We took it ${post.readAs[to.readAs]}.`,
+      `If that is right, there is nothing to do. If not, tell us ${to.when.by(to.due)}, and we undo it.`,
+    ]),
+  answeredOlder: (to: Reader) =>
+    letter(to, 'We have written it anew since', [
+      'Thank you for your mail. Your words have reached us, and I read them.',
+      'You answered a letter that we have put in other words since, so we did not take it as a yes or a no. The newer words wait for your answer.',
     ]),
   aboutYouWrittenDown: (to: Due & { staff: string }) =>
     letter(to, 'Please check what we wrote down about you', [

@@ -7,6 +7,7 @@ import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { letterRefusals } from './refusals.letter.ts';
 import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -17,6 +18,8 @@ export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
   ...mergingRefusals,
   ...slipRefusals,
+  'say-what-they-signed': 'Words go into their mails only when they said so in writing. Write what the paper says that they signed, or ask them to choose it on their page.',
+  ...letterRefusals,
   ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,

@@ -174,6 +174,13 @@ export const room = {
       by: (day: string) => `Given here with a code ${day}.`,
       send: 'That was not me',
     },
+    byMail: {
+      title: (answers: number) =>
+        answers === 1 ? 'We read one answer out of a mail. Is it right?' : `We read ${answers.toLocaleString('en')} answers out of mails. Are they right?`,
+      says: 'If it is right, there is nothing to do. If not, tell us, and we undo it.',
+      by: (day: string) => `Read from a mail ${day}.`,
+      send: 'That is not what I said',
+    },
   },
   via: {
     code: 'on this page, with a code we gave',

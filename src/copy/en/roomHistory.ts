@@ -28,6 +28,7 @@ export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> 
   dangerMailed: () => 'Whoever is on duty was told by mail to read it first.',
   setAside: (who) => `${who} set this aside as machine mail.`,
   wordsErased: () => 'The words were erased after 30 days.',
+  takenBack: () => 'Something was written here by mistake and taken back.',
   broughtBack: (who) => `${who} brought this back.`,
   ownershipTaken: (who) => `${who} took this on.`,
   handOverAsked: (who) => `${who} asked a colleague to take this over.`,

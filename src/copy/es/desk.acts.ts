@@ -52,6 +52,8 @@ export const acts: ActsCopy = {
     hint: 'Sin novedades también es una noticia: diga qué intentó.',
     next: 'Próxima palabra antes de',
     nextHint: 'Si lo deja abierto, depende de la gravedad.',
+    later: 'Enviar el correo más tarde',
+    laterHint: 'En la hora de esa persona. En su página las palabras están enseguida.',
     asked: 'Pidió esta fecha',
     go: 'Dar la palabra',
     done: (name) => `${name} tiene su palabra.`,

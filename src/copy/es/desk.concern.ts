@@ -1,4 +1,5 @@
 import type { ConcernCopy } from '../en/desk.concern.ts';
+import { letters } from './desk.letters.ts';
 import { story } from './desk.story.ts';
 
 const count = (of: number, one: string, many: string): string => (of === 1 ? one : `${of.toLocaleString('es')} ${many}`);
@@ -154,14 +155,7 @@ export const concern: ConcernCopy = {
     tries: (tries) => `${count(tries, 'un intento', 'intentos')} sin respuesta`,
   },
   fairness: { title: 'Qué tan justo fue para esta persona', outcome: 'Resultado', process: 'Camino', treatment: 'Trato', of: (value) => `${value} de 7`, lowest: 'lo más bajo' },
-  letters: {
-    title: 'Cartas',
-    all: (letters) => `Ver las ${letters.toLocaleString('es')}`,
-    none: 'Ninguna carta todavía.',
-    states: { waiting: 'por salir', sent: 'enviada', failed: 'no llegó', 'to-print': 'por imprimir o leer en voz alta', stopped: 'detenida' },
-    open: 'Leerla',
-    print: 'Imprimir',
-  },
+  letters,
   reasoned: {
     title: 'Esto no está abierto para usted',
     says: 'Es de otro equipo, o la dirección no está completa. Si alguien necesita que lo vea, puede abrirlo y decir por qué.',

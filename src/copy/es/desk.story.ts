@@ -122,6 +122,7 @@ export const story: StoryCopy = {
     promiseMoveDeclined: 'quiere la primera fecha',
     promiseKept: 'cumplió una promesa',
     promiseBroken: 'venció una promesa sin cumplirse',
+    takenBack: 'retiró lo que acababa de escribir',
     promiseOwnedUp: 'lo reconoció',
     promiseReleased: 'nos libró de una promesa',
     wordGiven: 'dio la palabra',

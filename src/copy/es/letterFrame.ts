@@ -1,12 +1,19 @@
 // Lo que toda carta lleva alrededor: un saludo, el camino a la página, a quién llamar y quién escribe.
 import { type Letter, PLACEHOLDERS, type Reader } from '../letter.ts';
+import { post } from './post.ts';
 
 export function letter(to: Reader, subject: string, says: readonly string[]): Letter {
-  return { subject, paragraphs: [`Hola, ${to.name}:`, ...beside(to), ...says, way(to), ...call(to), `${to.owner}\n${to.organisation}`] };
+  return {
+    subject,
+    paragraphs: [`Hola, ${to.name}:`, ...beside(to), ...says.slice(0, 1), ...quoted(to), ...says.slice(1), way(to), ...answer(to), ...call(to), `${to.owner}\n${to.organisation}`],
+  };
 }
 
 const beside = ({ besides, isCopy }: Reader): string[] =>
   besides === undefined || !isCopy ? [] : [`Usted acompaña a ${besides} en algo que nos contó. Esta carta es para ${besides}; usted recibe una copia.`];
+
+const quoted = ({ words = [] }: Reader): string[] => words.map(({ text }) => `«${text}»`);
+const answer = ({ reply }: Reader): string[] => (reply === undefined ? [] : [post.answer[reply.asks], ...(reply.offersWords ? [post.words] : [])]);
 
 function way({ door, besides }: Reader): string {
   if (door === 'later')

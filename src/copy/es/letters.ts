@@ -8,6 +8,7 @@ import { changeLetters } from './letters.change.ts';
 import { correctionLetters } from './letters.correction.ts';
 import { mergingLetters } from './letters.merging.ts';
 import { partyLetters } from './letters.party.ts';
+import { post } from './post.ts';
 
 export const letters: LettersCopy = {
   ...partyLetters,
@@ -92,6 +93,16 @@ export const letters: LettersCopy = {
     letter(to, '¿Fue usted?', [
       'Alguien contestó en su página con un código que imprimimos o leímos.',
       `Si fue usted, no tiene que hacer nada. Si no, díganoslo en su página ${to.when.by(to.due)}, y lo deshacemos.`,
+    ]),
+  actByMail: (to) =>
+    letter(to, 'Leímos su correo como una respuesta', [
+      `Gracias por su correo. Lo tomamos ${post.readAs[to.readAs]}.`,
+      `Si está bien, no tiene que hacer nada. Si no, díganoslo ${to.when.by(to.due)}, y lo deshacemos.`,
+    ]),
+  answeredOlder: (to) =>
+    letter(to, 'Lo hemos escrito de nuevo desde entonces', [
+      'Gracias por su correo. Sus palabras nos llegaron, y las leo.',
+      'Usted contestó a una carta que desde entonces pusimos en otras palabras, y por eso no la tomamos como un sí ni como un no. Las palabras nuevas esperan su respuesta.',
     ]),
   aboutYouWrittenDown: (to) =>
     letter(to, 'Revise, por favor, lo que anotamos sobre usted', [

@@ -7,6 +7,7 @@ import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { letterRefusals } from './refusals.letter.ts';
 import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
@@ -17,6 +18,8 @@ export const refusals: RefusalsCopy = {
   ...partyRefusals,
   ...mergingRefusals,
   ...slipRefusals,
+  'say-what-they-signed': 'Las palabras van en sus correos solo si lo dijo por escrito. Escriba lo que dice el papel firmado, o pídale que lo elija en su página.',
+  ...letterRefusals,
   ...changeRefusals,
   ...correctionRefusals,
   ...causeRefusals,

@@ -49,7 +49,9 @@ export const me: MeCopy = {
     languages: { en: 'English', es: 'Español' },
     save: 'Guardar esto',
     none: 'En letra normal.',
-    wishes: { bigPrint: 'En letra grande.', simpleWords: 'Con palabras cortas y sencillas.' },
+    mailWords: 'Con nuestras palabras mismas en mis correos',
+    mailWordsSays: 'Si no, un correo solo le dice que hay algo en su página. Otras personas pueden leer los correos por el camino o en casa. Puede retirarlo cuando quiera.',
+    wishes: { bigPrint: 'En letra grande.', simpleWords: 'Con palabras cortas y sencillas.', mailWords: 'Con nuestras palabras en sus correos.' },
     inLanguage: { en: 'English.', es: 'Español.' },
   },
   charter: {

@@ -182,6 +182,12 @@ export const room: RoomCopy = {
       by: (day) => `Dada aquí con un código ${day}.`,
       send: 'No fui yo',
     },
+    byMail: {
+      title: (answers) => (answers === 1 ? 'Leímos una respuesta en un correo. ¿Está bien?' : `Leímos ${answers.toLocaleString('es')} respuestas en sus correos. ¿Están bien?`),
+      says: 'Si está bien, no tiene que hacer nada. Si no, díganoslo, y lo deshacemos.',
+      by: (day) => `Leída en un correo ${day}.`,
+      send: 'Eso no es lo que dije',
+    },
   },
   via: {
     code: 'en esta página, con un código nuestro',

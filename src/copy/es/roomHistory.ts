@@ -28,6 +28,7 @@ export const roomHistory: RoomHistoryCopy = {
   dangerMailed: () => 'Se avisó por correo a la persona de guardia para que lo leyera primero.',
   setAside: (who) => `${who} lo dejó aparte como correo de máquina.`,
   wordsErased: () => 'Las palabras se borraron a los 30 días.',
+  takenBack: () => 'Aquí se escribió algo por error y se retiró.',
   broughtBack: (who) => `${who} lo trajo de vuelta.`,
   ownershipTaken: (who) => `${who} se hizo cargo.`,
   handOverAsked: (who) => `${who} pidió a otra persona del equipo que se hiciera cargo.`,

@@ -56,5 +56,7 @@ export const isByCode = (act: Pick<Act, 'actor' | 'via'>): boolean => act.actor.
 export const isOurs = (act: Pick<Act, 'actor'>): boolean => act.actor.is === 'staff' || act.actor.is === 'program';
 export const hasRole = (act: Pick<Act, 'actor'>, ...roles: Role[]): boolean =>
   (act.actor.is === 'staff' || act.actor.is === 'program') && act.actor.roles.some((role) => roles.includes(role));
+/** Read out of a mail: a sender's address can be forged, and a rule may read wrongly. */
+export const isByMail = (act: Pick<Act, 'actor' | 'via'>): boolean => act.actor.is === 'party' && act.via === 'mail';
 /** Said to be theirs, where somebody of ours may have given it: they can challenge it. */
 export const mayBeOurs = (act: Pick<Act, 'actor' | 'for' | 'via'>): boolean => isWrittenDown(act) || isByCode(act);

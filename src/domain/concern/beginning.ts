@@ -97,6 +97,7 @@ const EMPTY = {
   fairnessAskable: false,
   opened: [],
   writtenDown: [],
+  justWritten: [],
   parties: [],
   corrections: [],
   correctable: [],

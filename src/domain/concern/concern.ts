@@ -27,6 +27,7 @@ import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import { refuseBeyondScope } from './speaking.ts';
 import { type Concern, isTold, type Story } from './state.ts';
+import { remembering, type TakeBack, takeBackFolds, takeBackRules } from './takeBack.ts';
 import { type TaskCommand, taskFolds, taskRules } from './task.ts';
 import { type TeachBackCommand, teachBackFolds, teachBackRules } from './teachBack.ts';
 import { dangerIn, type TellingCommand, tellingFolds, tellingRules } from './telling.ts';
@@ -53,6 +54,7 @@ export type StoryCommand =
   | EndingCommand
   | OpenToCustomer
   | DisputeAct
+  | TakeBack
   | PartyCommand
   | CorrectionCommand
   | PassTime;
@@ -79,6 +81,7 @@ export const RULES: Rules<StoryCommand> = {
   ...endingRules,
   ...openedRules,
   ...writtenDownRules,
+  ...takeBackRules,
   ...partyRules,
   ...correctionRules,
   ...clockRules,
@@ -105,6 +108,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...endingFolds,
   ...openedFolds,
   ...writtenDownFolds,
+  ...takeBackFolds,
   ...partyFolds,
   ...correctionFolds,
 };
@@ -138,7 +142,7 @@ export function evolve(concern: Concern, event: ConcernEvent, by: Signed): Conce
 function evolveStory(story: Story, event: ConcernEvent, by: Signed): Story {
   if (isBeginning(event)) throw new Error('a concern begins once');
   const fold = FOLDS[event.kind] as (story: Story, event: ConcernEvent, by: Signed) => Story;
-  const folded = noted(withEnds(story, fold(story, event, by), event, by), event, by);
+  const folded = remembering(story, noted(withEnds(story, fold(story, event, by), event, by), event, by), event, by);
   return { ...(isCustomers(by) || (event.kind === 'contactNoted' && event.direction === 'in') ? heard(folded) : folded), version: by.version };
 }
 

@@ -27,6 +27,7 @@ const MAY_BE_CORRECTED: Readonly<Record<ConcernEvent['kind'], boolean>> = {
   setAside: false,
   broughtBack: false,
   wordsErased: false,
+  takenBack: false,
   ownershipTaken: false,
   handOverAsked: false,
   handOverTurnedDown: false,

@@ -166,6 +166,9 @@ export type EndingEvent =
   | { readonly kind: 'fairnessRated'; readonly outcome: number; readonly process: number; readonly treatment: number; readonly words?: TheirWords }
   | ({ readonly kind: 'actDisputed'; readonly act: number; readonly words?: TheirWords } & NewUpdate);
 
+/** `act` is the version of what was just written and is taken back; `disclosed` where somebody may have read it. */
+export type TakenBackEvent = { readonly kind: 'takenBack'; readonly act: number; readonly disclosed?: true };
+
 export type ConcernEvent =
   | TellingEvent
   | MatchingEvent
@@ -184,6 +187,7 @@ export type ConcernEvent =
   | AttemptEvent
   | TeachBackEvent
   | EndingEvent
+  | TakenBackEvent
   | OpenedEvent
   | PartyEvent
   | CorrectionEvent;

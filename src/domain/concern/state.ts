@@ -139,6 +139,9 @@ export type ActWrittenDown = Challengeable & {
   readonly whose: PartyId;
 };
 
+/** What somebody of ours wrote a moment ago, and how it was before: kept as long as only their same act follows. */
+export type JustWritten = { readonly version: number; readonly at: Instant; readonly by: StaffId; readonly before: Story };
+
 export type Story = {
   readonly id: ConcernId;
   readonly number: number;
@@ -187,6 +190,7 @@ export type Story = {
   readonly fairnessAskable: boolean;
   readonly opened: readonly Opened[];
   readonly writtenDown: readonly ActWrittenDown[];
+  readonly justWritten: readonly JustWritten[];
   /** What they said is not right on the record, each thing once. */
   readonly corrections: readonly Correction[];
   readonly correctable: readonly Correctable[];

@@ -1,6 +1,6 @@
 // Acts of the customer's that staff wrote down, or that came with a code which staff gave: they count at once, and one
 // that is challenged within 48 hours is undone.
-import { type Act, isOurs, mayBeOurs, type Signed } from '../common/act.ts';
+import { type Act, isByMail, isOurs, mayBeOurs, type Signed } from '../common/act.ts';
 import { challengeableUntil, challenged, isOpenToChallenge, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
 import { hasPassed, type Instant } from '../common/instants.ts';
@@ -86,7 +86,10 @@ const DISPUTABLE: readonly ConcernEvent['kind'][] = [
   'correctionAskedAgain',
 ];
 /** Whether it may have been somebody else than the customer. */
-export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean => mayBeOurs(by) && DISPUTABLE.includes(event.kind) && !fellDue(event);
+export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' | 'via'>): boolean =>
+  (mayBeOurs(by) || isAnswerByMail(event, by)) && DISPUTABLE.includes(event.kind) && !fellDue(event);
+/** Their words in a mail stand as they wrote them; what was made of them they may challenge. */
+export const isAnswerByMail = (event: ConcernEvent, by: Pick<Act, 'actor' | 'via'>): boolean => isByMail(by) && event.kind !== 'customerWrote' && event.kind !== 'concernTold';
 /** What was over while somebody did something else is nobody's act. */
 export const fellDue = (event: ConcernEvent): boolean => event.kind === 'partyEnded' && event.because === 'over';
 

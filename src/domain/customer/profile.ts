@@ -1,4 +1,5 @@
 // What a person says about themselves. Staff never write about them in it: they write down what was said, as theirs.
+import { isWrittenDown } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import { refuse } from '../common/refusal.ts';
 import { isBlank, type TheirWords } from '../common/words.ts';
@@ -32,8 +33,12 @@ export const profileRules: Rules<ProfileCommand> = {
   chooseWriting: {
     by: 'customer',
     guard: never,
-    decide: ({ writing }, { bigPrint, simpleWords, language }) => {
+    decide: ({ writing }, { bigPrint, simpleWords, language, mailWords, signed }, act) => {
+      const wanted = (writing.mailWords?.wanted ?? false) === mailWords ? undefined : mailWords;
+      if (wanted === true && isWrittenDown(act) && (act.via !== 'letter' || isBlank(signed))) return refuse('say-what-they-signed');
       const chosen = given({
+        mailWords: wanted,
+        signed: wanted === true && !isBlank(signed) ? signed : undefined,
         bigPrint: (writing.bigPrint ?? false) === bigPrint ? undefined : bigPrint,
         simpleWords: (writing.simpleWords ?? false) === simpleWords ? undefined : simpleWords,
         language: language?.from === language?.to ? undefined : language,
@@ -46,7 +51,10 @@ export const profileRules: Rules<ProfileCommand> = {
 export const profileFolds: Folds<ProfileEvent> = {
   saidOfThemselves: (customer, { part, words }, by) => ({ ...customer, sayings: { ...customer.sayings, [part]: { words, version: by.version, by } } }),
   partTakenBack: (customer, { part }) => ({ ...customer, sayings: without(customer.sayings, part) }),
-  writingChosen: (customer, { kind: _, language, ...chosen }) => ({ ...customer, writing: { ...customer.writing, ...chosen, ...given({ language: language?.to }) } }),
+  writingChosen: (customer, { kind: _, language, mailWords, signed, ...chosen }, by) => ({
+    ...customer,
+    writing: { ...customer.writing, ...chosen, ...given({ language: language?.to, mailWords: mailWords === undefined ? undefined : given({ wanted: mailWords, by, signed }) }) },
+  }),
 };
 
 export function without(sayings: Customer['sayings'], part: Part): Customer['sayings'] {

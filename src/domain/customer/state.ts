@@ -2,7 +2,7 @@
 import type { Signed } from '../common/act.ts';
 import type { Challengeable } from '../common/challenge.ts';
 import type { PartyId, QuestionId } from '../common/ids.ts';
-import type { TheirWords, Words } from '../common/words.ts';
+import type { OurWords, TheirWords, Words } from '../common/words.ts';
 
 /** What to call them, what matters to them, how and when to reach them, what helps, what hurts; or a question of the house's own. */
 export const PARTS = ['callMe', 'matters', 'reach', 'helps', 'hurts'] as const;
@@ -12,9 +12,16 @@ export type Part = (typeof PARTS)[number] | QuestionId;
 export type Saying = { readonly words: TheirWords; readonly version: number; readonly by: Signed };
 type Language = 'en' | 'es';
 /** How to write to them. */
-export type Writing = { readonly bigPrint?: boolean; readonly simpleWords?: boolean; readonly language?: Language };
+export type Writing = { readonly bigPrint?: boolean; readonly simpleWords?: boolean; readonly language?: Language; readonly mailWords?: MailWords };
+/** Our words themselves stand in their mails, because they said so in writing; by whom, how and when is known of the act. */
+export type MailWords = { readonly wanted: boolean; readonly by: Signed; readonly signed?: OurWords };
 /** A language is also on file, where staff may have set it: a choice names the one that it replaces, so that it can be undone. */
-export type WritingChoice = Omit<Writing, 'language'> & { readonly language?: { readonly from: Language; readonly to: Language } };
+export type WritingChoice = Omit<Writing, 'language' | 'mailWords'> & {
+  readonly language?: { readonly from: Language; readonly to: Language };
+  /** `signed` is what stood on the paper, where staff hold one. */
+  readonly mailWords?: boolean;
+  readonly signed?: OurWords;
+};
 
 /** What they can expect of us, what helps us, how soon we answer. */
 export const CHARTER_PARTS = ['expect', 'helps', 'soon'] as const;

@@ -1,5 +1,5 @@
 // What staff wrote down for a person, or what came through a code that they gave out, counts at once; challenged within 48 hours, it is as it was before.
-import { mayBeOurs, type Signed } from '../common/act.ts';
+import { isByMail, mayBeOurs, type Signed } from '../common/act.ts';
 import { challenged, refuseChallenge, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
 import { refuse } from '../common/refusal.ts';
@@ -40,7 +40,7 @@ export function remembered(before: Customer, after: Customer, event: CustomerEve
   const touched = touchedBy(before, event);
   if (touched === null) return after;
   const earlier = superseded(after.writtenDown, touched.of, by.version);
-  const written = mayBeOurs(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
+  const written = mayBeOurs(by) || isByMail(by) ? [{ ...touched, version: by.version, at: by.at, disputed: false }] : [];
   return { ...after, writtenDown: [...earlier, ...written] };
 }
 

@@ -2,11 +2,11 @@
 
 import type { Actor } from '../../domain/common/act.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
-import type { ConcernCommand } from '../../domain/concern/concern.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
-import { actOn, type Before, type Done } from '../concern/store.ts';
+import { actOn, type Done } from '../concern/store.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { type MailReply, mailReply } from './mailReply.ts';
 
 export type MailAct = {
   readonly org: string;
@@ -26,6 +26,7 @@ export type MailAct = {
 
 export async function takeMail(ground: Ground, { org, concern, party, actor, happenedAt, check, also, ...mail }: MailAct): Promise<Done | Refusal> {
   let words = '';
+  let afterwards: MailReply['afterwards'] = async () => {};
   return actOn(ground, {
     ...{ org, concern, via: 'mail', happenedOn: { at: happenedAt } },
     ...(actor === undefined ? { actor: { is: 'party', id: party } } : { actor, for: party }),
@@ -33,15 +34,15 @@ export async function takeMail(ground: Ground, { org, concern, party, actor, hap
       const refused = await check(before.rows);
       if (refused !== null) return refused;
       if (!isTold(before.concern)) return refuse('no-such-concern');
-      const command = await commandOf(before, mail);
+      const [letter] = actor === undefined ? mail.answers : [];
+      const reply = await mailReply(ground, before, letter === undefined ? null : { letter, party, text: mail.text }, mail.text);
+      afterwards = reply.afterwards;
       words = before.spoken.kept[0]?.id ?? '';
-      return command;
+      return reply.command;
     },
-    also: (rows, story) => also(rows, story, words),
+    also: async (rows, story) => {
+      await afterwards(rows, story);
+      await also(rows, story, words);
+    },
   });
-}
-
-/** Their words go in as they wrote them. */
-async function commandOf({ spoken }: Before, { text }: Pick<MailAct, 'text' | 'answers'>): Promise<ConcernCommand | Refusal> {
-  return { do: 'write', words: spoken.theirs(text) };
 }

@@ -4,6 +4,7 @@ import type { CauseEvent } from '../../domain/cause/causeEvents.ts';
 import type { Cause } from '../../domain/cause/state.ts';
 import { whyOf } from '../../domain/cause/whys.ts';
 import { type Act, isWrittenDown } from '../../domain/common/act.ts';
+import { postSoon } from '../letter/posting.ts';
 import { reachOf } from '../people/customers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -39,6 +40,6 @@ export async function writeCauseLetters(ground: Ground, rows: Rows, { org, cause
     const staff = act.actor.is === 'staff' ? act.actor.id : null;
     const facts = JSON.stringify({ version: 0, cause: cause.id });
     await rows.insertInto('letter').values({ org_id: org, id: newId(), kind, concern_id: concern, party_id: to, staff_id: staff, facts, state, created_at: act.at }).execute();
-    if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern });
+    if (state === 'waiting') await postSoon(ground, rows, { org, concern });
   }
 }

@@ -3,6 +3,7 @@
 import type { CauseEvent } from '../../domain/cause/causeEvents.ts';
 import type { Cause } from '../../domain/cause/state.ts';
 import { type Act, isWrittenDown } from '../../domain/common/act.ts';
+import { postSoon } from '../letter/posting.ts';
 import { reachOf } from '../people/customers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -86,8 +87,8 @@ async function writeLetters(ground: Ground, rows: Rows, { org, cause, act }: Hap
   }
   if (letters.length === 0) return;
   await rows.insertInto('letter').values(letters).execute();
-  const waiting = new Set(letters.filter(({ state }) => state === 'waiting').map(({ concern_id }) => concern_id ?? ''));
-  for (const concern of waiting) await ground.jobs.enqueue(rows, 'letters', { org, concern });
+  const waiting = new Set(letters.filter(({ state }) => state === 'waiting').map(({ concern_id }) => concern_id));
+  for (const concern of waiting) await postSoon(ground, rows, { org, concern });
 }
 
 /** A touch of ours, beside the concern: known by what made it, so that it is written once. */

@@ -1,5 +1,4 @@
 // npx alongside doctor: what works here, and what to do about what doesn't.
-import { createTransport } from 'nodemailer';
 import { damagedFiles } from '../files/checking.ts';
 import { isFresh } from '../organisation/make.ts';
 import { reading } from '../platform/database.ts';
@@ -7,16 +6,15 @@ import { organisationIds } from '../platform/heads.ts';
 import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
-
-type Finding = { readonly what: string; readonly ok: boolean; readonly say: string };
+import { type Finding, mailFindings } from './doctorMail.ts';
 
 /** Gives 0 when everything needed is there; links and mail are told of, but needn't be set. */
 export async function doctor(args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
-  const findings = [runtime(), await database(settings), await files(settings), links(settings), await mail(settings)];
+  const findings = [runtime(), await database(settings), await files(settings), links(settings), ...(await mailFindings(settings))];
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const { ok, what, say } of findings) process.stdout.write(`${ok ? 'good ' : 'look '} ${what}: ${say}\n`);
-  return findings.every(({ ok, what }) => ok || what === 'links' || what === 'mail') ? 0 : 1;
+  return findings.every(({ ok, what }) => ok || (what !== 'runtime' && what !== 'database')) ? 0 : 1;
 }
 
 const runtime = (): Finding => ({ what: 'runtime', ok: Number(process.versions.node.split('.')[0]) >= 24, say: `Node ${process.versions.node}` });
@@ -58,15 +56,3 @@ const links = ({ isPublic, baseUrl }: Settings): Finding => ({
     ? `letters carry private links to ${baseUrl}`
     : `${baseUrl} can't be reached from outside, so letters carry a code and where to type it. To publish: put a web server with a certificate in front (it forwards to this port), then set BASE_URL to its https address.`,
 });
-
-async function mail({ smtpUrl }: Settings): Promise<Finding> {
-  if (smtpUrl === null)
-    return { what: 'mail', ok: false, say: 'SMTP_URL is not set: nothing is mailed, letters wait to be printed or read out, and nobody is mailed about danger.' };
-  const transport = createTransport(smtpUrl);
-  const answer = await transport.verify().then(
-    () => null,
-    (failure: Error) => failure.message,
-  );
-  transport.close();
-  return { what: 'mail', ok: answer === null, say: answer === null ? 'the mail server answers' : `the mail server of SMTP_URL does not answer: ${answer}` };
-}

@@ -3,6 +3,7 @@
 // one contact costs among a thousand, a hundred thousand and a million. With `--forms`: what a room with a form costs among 50,000
 // attempts and 5,000 forms, beside among 50. With `--bell`: what ringing two thousand calls at one opening costs, or `--size` of them.
 // With `--mail`: messages a second through the whole path.
+// With `--letters`: how many letters a second leave through the outbox, beside nodemailer alone.
 import { parseArgs } from 'node:util';
 
 type Line = object;
@@ -22,6 +23,11 @@ type FormBench = {
   readonly AT_MOST: number;
 };
 
+type LetterBench = {
+  benchLetters(letters: number, tell: (line: string) => void): Promise<readonly Line[]>;
+  letterTable(lines: readonly Line[]): string;
+};
+
 type BellBench = {
   benchBell(plans: number, tell: (line: string) => void): Promise<readonly Line[]>;
   bellTable(lines: readonly Line[]): string;
@@ -36,6 +42,7 @@ const MAILS = 1000;
 const SIZES = [10_000, 100_000];
 const MANY_FORMS = { attempts: 50_000, forms: 5000 };
 const BELL_SIZE = 2000;
+const LETTERS = 2000;
 const CONTACT_SIZES = [1000, 100_000, 1_000_000];
 
 export async function runBench(args: readonly string[]): Promise<number> {
@@ -43,7 +50,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       ...{ size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } },
-      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' }, mail: { type: 'boolean' } },
+      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' }, letters: { type: 'boolean' }, mail: { type: 'boolean' } },
     },
   });
   const size = Number(values.size ?? 0);
@@ -51,6 +58,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
     process.stderr.write('--size takes a number of concerns, contacts or plans, 1000 or more.\n');
     return 1;
   }
+  if (values.letters) return runLetters(values.size === undefined ? LETTERS : size, values.json === true);
   if (values.bell) return runBell(values.size === undefined ? BELL_SIZE : size, values.json === true);
   if (values.mail) return runMail(size === 0 ? MAILS : size, values.json === true);
   if (values.forms) return runForms(values.json === true);
@@ -67,6 +75,13 @@ async function runContacts(sizes: readonly number[], json: boolean): Promise<num
   const { benchContacts, contactTable } = (await import(new URL('../../../test/bench/contacts.ts', import.meta.url).href)) as ContactBench;
   const lines = await benchContacts(sizes, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${contactTable(lines)}\n`);
+  return 0;
+}
+
+async function runLetters(letters: number, json: boolean): Promise<number> {
+  const { benchLetters, letterTable } = (await import(new URL('../../../test/bench/letters.ts', import.meta.url).href)) as LetterBench;
+  const lines = await benchLetters(letters, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${letterTable(lines)}\n`);
   return 0;
 }
 

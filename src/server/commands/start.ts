@@ -2,6 +2,7 @@
 import { buildApplication } from '../app.ts';
 import { isFresh, setUpUnattended, setupCode } from '../organisation/make.ts';
 import { buildIfStale } from '../platform/build.ts';
+import { makeDkimKey } from '../platform/dkim.ts';
 import type { Ground } from '../platform/ground.ts';
 import { logTo } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
@@ -23,6 +24,7 @@ export async function serveUntilTold(settings: Settings): Promise<number> {
   const { ground } = opened;
   if (settings.setupToken !== null && (await setUpUnattended(ground, settings.setupToken)))
     process.stdout.write('Set up: "My organisation", with the key of ALONGSIDE_SETUP_TOKEN.\n');
+  if (settings.smtpUrl !== null) makeDkimKey(settings);
   const { app, closeStreams } = await buildApplication(ground);
   const endSchedule = await startSchedule(ground);
   await app.listen({ port: settings.port, host: settings.host });

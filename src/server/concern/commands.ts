@@ -135,6 +135,7 @@ const MAKING: Making<DeedName> = {
   undoDeath: ({ text }, _on, _story, { spoken }) => ({ do: 'undoDeath', because: spoken.ours(text) }),
   rateFairness: ({ outcome, process, treatment, text }, _on, _story, { spoken }) =>
     given({ do: 'rateFairness' as const, outcome, process, treatment, words: spoken.theirsIf(text) }),
+  takeBack: ({ act }) => ({ do: 'takeBack', act }),
   disputeAct: ({ act, text }, _on, _story, { spoken }) => given({ do: 'disputeAct' as const, act, words: spoken.theirsIf(text) }),
 };
 

@@ -27,7 +27,7 @@ export async function eraseConcern(rows: Rows, org: string, { id: concern, custo
     .where('concern_id', '=', concern)
     .where('state', '=', 'waiting')
     .execute();
-  await rows.updateTable('letter').set({ address: null }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  await rows.updateTable('letter').set({ address: null, to_name: null, says: null }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
   await rows.updateTable('look').set({ reason: '' }).where('org_id', '=', org).where('concern_id', '=', concern).where('reason', 'is not', null).execute();
   for (const person of [...(formTeller === customer ? [customer] : []), ...parties.map(({ id }) => id)]) await eraseUnknown(rows, org, { person, concern, at });
 }

@@ -1,100 +1,37 @@
-// Letters on their way out: the words are made at sending, in the person's language, with a link that exists only there.
-import { createTransport, type Transporter } from 'nodemailer';
-import type { Letter as LetterView } from '../../contract/organisation.ts';
+// What a letter says, made when it is sent, in the person's language, with a link that exists only there.
+import type { Selectable } from 'kysely';
 import { copyIn } from '../../copy/copy.ts';
 import { firstName } from '../../copy/firstName.ts';
 import { type Letter, PLACEHOLDERS, type Reader } from '../../copy/letter.ts';
 import { type Language, languageIn, whenIn } from '../../copy/when.ts';
 import { challengeableUntil } from '../../domain/common/challenge.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { readAs } from '../../domain/reply/asks.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { missedLetterOf } from '../cadence/leadLetter.ts';
 import { changeLetterOf } from '../change/staffLetter.ts';
 import { organisationOf } from '../organisation/settings.ts';
+import { wayKey } from '../people/customers.ts';
 import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
-import { inOrganisation, type Rows, reading } from '../platform/database.ts';
+import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { messageIdOf, replyAddress } from '../platform/replyAddress.ts';
-import { printedSlip } from '../slip/question.ts';
-import { type Look, laidOut, lookFor, PLAIN, pageOfLetter } from './letterLook.ts';
+import type { LetterTables } from '../platform/letterTables.ts';
+import { type Look, lookFor, PLAIN } from './letterLook.ts';
+import { inMail } from './letterWords.ts';
 import { factsOfParty, isPartyLetter, mayStillGo } from './partyLetters.ts';
 import type { CustomersLetter } from './reactions.ts';
 import { eventsOf, fold, type Recorded } from './store.ts';
 
-type Row = {
-  id: string;
-  code: string;
-  kind: string;
-  concern_id: string | null;
-  party_id: string | null;
-  staff_id: string | null;
-  facts: unknown;
-  state: LetterView['state'];
-  created_at: string;
-  sent_at: string | null;
-};
-type Addressed = Letter & { readonly to: string; readonly address: string | null; readonly language: Language };
-type Draft = Addressed & { readonly look: Look };
-
-let transport: { url: string; mail: Transporter } | null = null;
-function mailOf(url: string): Transporter {
-  if (transport?.url !== url) transport = { url, mail: createTransport(url) };
-  return transport.mail;
-}
-
-/** Sends what waits for one concern; where none is named, what is about a person alone. A letter that was sent before is left alone; one that fails is tried again by its job. */
-export async function sendLetters(ground: Ground, { org, concern }: { org: string; concern: string }): Promise<void> {
-  const waiting = await reading(ground.database, org, (rows) =>
-    rows
-      .selectFrom('letter')
-      .select('id')
-      .where('org_id', '=', org)
-      .where('concern_id', concern === '' ? 'is' : '=', concern === '' ? null : concern)
-      .where('state', '=', 'waiting')
-      .orderBy('id')
-      .execute(),
-  );
-  for (const { id } of waiting) await sendOne(ground, org, id);
-}
-
-/** The row is locked while it is sent, so that two processes on one job send it once. */
-async function sendOne(ground: Ground, org: string, id: string): Promise<void> {
-  const url = ground.settings.smtpUrl;
-  if (url === null) return;
-  await inOrganisation(ground.database, org, async (rows) => {
-    const row = await rows
-      .selectFrom('letter')
-      .selectAll()
-      .where('org_id', '=', org)
-      .where('id', '=', id)
-      .where('state', '=', 'waiting')
-      .forUpdate()
-      .skipLocked()
-      .executeTakeFirst();
-    if (row === undefined) return;
-    const settle = (change: { state: 'sent' | 'stopped' | 'to-print'; sent_at?: string; address?: string }): Promise<unknown> =>
-      rows.updateTable('letter').set(change).where('org_id', '=', org).where('id', '=', id).execute();
-    const draft = await draftOf(ground, rows, org, row);
-    if (draft === null) return void (await settle({ state: 'stopped' }));
-    if (draft.address === null) return void (await settle({ state: 'to-print' }));
-    const filled = await withDoor(ground, rows, { org, concern: row.concern_id ?? '', party: row.party_id ?? '' }, draft);
-    const page = pageOfLetter(filled, draft.look, draft.language);
-    await mailOf(url).sendMail({
-      from: ground.settings.mailAddress,
-      to: draft.address,
-      replyTo: replyAddress(ground.settings, { org, letter: id }),
-      subject: filled.subject,
-      text: laidOut(filled.paragraphs, draft.look, draft.language).join('\n\n'),
-      ...(page !== null && { html: page }),
-      messageId: messageIdOf(ground.settings, id),
-    });
-    await settle({ state: 'sent', sent_at: ground.now(), address: draft.address });
-  });
-}
+export type LetterRow = Selectable<LetterTables['letter']>;
+/** One of a concern's, which mail programs keep together with the others to the same person. */
+export type Thread = { readonly concern: string; readonly party: string; readonly topic: string; readonly since: string };
+type Addressed = Letter & { readonly to: string; readonly address: string | null; readonly language: Language; readonly thread?: Thread; readonly byStaff?: boolean };
+/** `byStaff` where a person wrote it, and no rule or clock. */
+export type Draft = Addressed & { readonly look: Look; readonly house: string };
 
 /** Puts in the private link, or the code and where to type it while the desk has no public address. */
-async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, draft: Draft): Promise<Letter> {
+export async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern: string; party: string }, draft: Draft): Promise<Letter> {
   const text = draft.paragraphs.join('\n');
   const fills: Record<string, string> = {};
   if (text.includes(PLACEHOLDERS.room)) fills[PLACEHOLDERS.room] = `${ground.settings.baseUrl}/r/${(await mintLink(ground, rows, room)).replace('.', '/')}`;
@@ -105,13 +42,13 @@ async function withDoor(ground: Ground, rows: Rows, room: { org: string; concern
 }
 
 /** As its reader asked to be written to. */
-async function draftOf(ground: Ground, rows: Rows, org: string, row: Row): Promise<Draft | null> {
+export async function draftOf(ground: Ground, rows: Rows, org: string, row: LetterRow): Promise<Draft | null> {
   const written = await writtenTo(ground, rows, org, row);
-  return written && { ...written, look: row.party_id === null ? PLAIN : await lookFor(rows, org, row.party_id) };
+  return written && { ...written, house: (await organisationOf(rows, org)).name, look: row.party_id === null ? PLAIN : await lookFor(rows, org, row.party_id) };
 }
 
 /** The letter in its reader's words; null when it must not go out any more. */
-async function writtenTo(ground: Ground, rows: Rows, org: string, row: Row): Promise<Addressed | null> {
+async function writtenTo(ground: Ground, rows: Rows, org: string, row: LetterRow): Promise<Addressed | null> {
   const recorded = row.concern_id === null ? [] : await eventsOf(rows, org, row.concern_id);
   const story = fold(recorded);
   if (row.kind === 'changeToldStaff') return changeLetterOf(ground, rows, org, row);
@@ -123,7 +60,7 @@ async function writtenTo(ground: Ground, rows: Rows, org: string, row: Row): Pro
   return story.died === null ? toCustomer(ground, rows, { org, row, story, recorded }) : null;
 }
 
-async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story: Story): Promise<Addressed | null> {
+async function toStaff(ground: Ground, rows: Rows, org: string, row: LetterRow, story: Story): Promise<Addressed | null> {
   const organisation = await organisationOf(rows, org);
   const staff = await rows
     .selectFrom('staff')
@@ -139,7 +76,7 @@ async function toStaff(ground: Ground, rows: Rows, org: string, row: Row, story:
   return { ...letter, to: staff.name, address: staff.email, language };
 }
 
-type Writing = { org: string; row: Row; story: Story; recorded: readonly Recorded[] };
+type Writing = { org: string; row: LetterRow; story: Story; recorded: readonly Recorded[] };
 
 async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorded }: Writing): Promise<Addressed | null> {
   const organisation = await organisationOf(rows, org);
@@ -150,16 +87,19 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     .where('id', '=', row.party_id ?? '')
     .executeTakeFirst();
   if (customer === undefined) return null;
-  const email = await emailOf(rows, { org, customer: customer.id, kind: row.kind, now: ground.now() });
+  const email = await emailOf(rows, { org, customer: customer.id, row, now: ground.now() });
   const owner = await nameOf(rows, org, story.owner);
-  const language = languageIn(customer.language);
+  const language = languageIn(row.language ?? customer.language);
   const when = whenIn(language, customer.zone ?? organisation.zone, ground.now());
   const { version } = row.facts as { version: number };
   const one = recorded.find(({ by }) => by.version === version);
   const nextUpdate = story.standing.is === 'open' ? story.standing.nextUpdate.due : ground.now();
   const people = await peopleOf(rows, org, story);
+  const isMail = email !== null && row.state !== 'to-print';
+  const mailed = { org, story, event: one?.event, to: customer.id, language, kind: row.kind, repliesAreRead: ground.settings.repliesAreRead };
   const reader = {
     ...besidesIn(row, story, people),
+    ...(isMail && (await inMail(rows, mailed))),
     name: customer.call_me ?? customer.name,
     organisation: organisation.name,
     owner,
@@ -179,7 +119,8 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     madeAt: row.created_at,
     about: factsOfParty(story, one?.event, people),
   });
-  return { ...letter, to: customer.name, address: email?.value ?? null, language };
+  const thread = { concern: story.id, party: customer.id, topic: copyIn(language).post.topic(organisation.name, story.number), since: story.toldAt };
+  return { ...letter, to: row.to_name ?? customer.name, address: email?.value ?? null, language, thread, byStaff: one?.by.actor.is === 'staff' };
 }
 
 /** The customer and those who are or were with them, by name. */
@@ -191,26 +132,29 @@ async function peopleOf(rows: Rows, org: string, story: Story): Promise<Readonly
 }
 
 /** Somebody who is with the customer reads so, and what is only a copy to them. */
-function besidesIn({ kind, party_id: to }: Row, story: Story, people: ReadonlyMap<string, string>): Pick<Reader, 'besides' | 'isCopy'> {
+function besidesIn({ kind, party_id: to }: LetterRow, story: Story, people: ReadonlyMap<string, string>): Pick<Reader, 'besides' | 'isCopy'> {
   if (to === story.customer || !story.parties.some(({ id }) => id === to)) return {};
   const besides = { besides: firstName(people.get(story.customer) ?? '') };
   return isPartyLetter(kind) || kind === 'roomLink' || kind === 'actWrittenDown' ? besides : { ...besides, isCopy: true };
 }
 
-/** The one they like best; a way in that was asked for goes to one that stands, where there is any. */
-async function emailOf(rows: Rows, { org, customer, kind, now }: { org: string; customer: string; kind: string; now: string }) {
+type OnFile = { readonly value: string; readonly stands: boolean };
+/** Where it was to go when it was written, if that is still theirs; a way in that was asked for goes to one that stands, where there is any. */
+async function emailOf(rows: Rows, { org, customer, row, now }: { org: string; customer: string; row: LetterRow; now: string }): Promise<OnFile | null> {
   const found = await rows
     .selectFrom('way')
     .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'way.customer_id').on('customer.org_id', '=', org))
     .select('way.value')
-    .select((row) => stands(now)(row).as('stands'))
+    .select((one) => stands(now)(one).as('stands'))
     .where('way.org_id', '=', org)
     .where('way.customer_id', '=', customer)
     .where('way.kind', '=', 'email')
     .orderBy('preferred', 'desc')
     .orderBy('position')
     .execute();
-  return (kind === 'roomLink' ? found.find(({ stands }) => stands) : undefined) ?? found[0] ?? null;
+  const emails = found.map(({ value, stands }) => ({ value, stands: Boolean(stands) }));
+  if (row.kind === 'roomLink') return emails.find(({ stands }) => stands) ?? emails[0] ?? null;
+  return (row.address === null ? emails[0] : emails.find(({ value }) => wayKey(value) === wayKey(row.address ?? ''))) ?? null;
 }
 
 type Known = {
@@ -248,6 +192,8 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
       return copy.promiseOwnedUp({ ...reader, keeper });
     case 'actByCode':
       return copy.actByCode({ ...reader, due: challengeableUntil(one?.by.at ?? madeAt) });
+    case 'actByMail':
+      return copy.actByMail({ ...reader, due: challengeableUntil(madeAt), readAs: readAs(event?.kind ?? 'writingChosen') ?? 'writing' });
     case 'aboutYouWrittenDown':
     case 'whyWrittenDown':
     case 'partnerWrittenDown':
@@ -276,27 +222,4 @@ async function keeperOf(rows: Rows, org: string, one: Recorded | undefined, stor
 }
 async function writerOf(rows: Rows, org: string, one: Recorded | undefined, otherwise: string): Promise<string> {
   return one?.by.actor.is === 'staff' ? nameOf(rows, org, one.by.actor.id) : otherwise;
-}
-
-/** What was sent, waits, or has to be printed or read out. The door is shown as a placeholder: staff never see a live link. */
-export async function lettersOf(ground: Ground, rows: Rows, org: string, concern: string): Promise<LetterView[]> {
-  const found = await rows.selectFrom('letter').selectAll().where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id', 'desc').limit(100).execute();
-  const views: LetterView[] = [];
-  for (const row of found) {
-    const draft = await draftOf(ground, rows, org, row);
-    views.push({
-      id: row.id,
-      kind: row.kind,
-      concern: row.concern_id,
-      to: draft?.to ?? '',
-      subject: draft?.subject ?? '',
-      body: draft === null ? '' : laidOut(draft.paragraphs, draft.look, draft.language).join('\n\n'),
-      bigPrint: draft?.look.bigPrint ?? false,
-      state: draft === null && row.state === 'waiting' ? 'stopped' : row.state,
-      createdAt: row.created_at,
-      sentAt: row.sent_at,
-      slip: draft === null ? null : await printedSlip(rows, org, row, ground.now()),
-    });
-  }
-  return views;
 }

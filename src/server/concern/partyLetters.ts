@@ -67,7 +67,8 @@ export function getsCopy(story: Story, id: string, kind: CustomersLetter, at: In
 
 /** Asked again when it is sent: whoever's time here is over in between gets nothing more. */
 export function mayStillGo(story: Story, { kind, party }: { kind: string; party: string | null }, at: Instant): boolean {
-  if (party === null || party === story.customer || kind === 'toldReceipt' || kind === 'actWrittenDown') return party === null || speakerOf(story, party, at).is !== 'ended';
+  if (party === null || party === story.customer || kind === 'toldReceipt' || kind === 'actWrittenDown' || kind === 'actByMail' || kind === 'answeredOlder')
+    return party === null || speakerOf(story, party, at).is !== 'ended';
   if (kind === 'roomLink' || kind === 'partyInvited' || kind === 'partyChanged') return speakerOf(story, party, at).is === 'party';
   return getsCopy(story, party, kind as CustomersLetter, at);
 }

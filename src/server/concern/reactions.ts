@@ -2,10 +2,14 @@
 // its words are made when it is sent.
 
 import type { LetterKind } from '../../copy/en/letters.ts';
-import { isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
+import { isByMail, isCustomers, isWrittenDown, type Reach, type Signed } from '../../domain/common/act.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { fellDue, isDisputable } from '../../domain/concern/writtenDown.ts';
+import { heldUntil } from '../../domain/letter/delivery.ts';
+import { readAs } from '../../domain/reply/asks.ts';
+import type { Later } from '../letter/later.ts';
+import { postSoon } from '../letter/posting.ts';
 import type { Organisation } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -74,22 +78,25 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
   }
 }
 
-/** What was done for them, or with a code that we gave, they are asked to check. */
+/** What was done for them, came with a code that we gave, or was read out of their mail, they are asked to check. */
 function ofTheirs(event: ConcernEvent, by: Signed): CustomersLetter | null {
   if (isWrittenDown(by)) return fellDue(event) ? null : 'actWrittenDown';
-  return isDisputable(event, by) ? 'actByCode' : null;
+  if (!isDisputable(event, by)) return null;
+  if (!isByMail(by)) return 'actByCode';
+  return readAs(event.kind) === null ? null : 'actByMail';
 }
 
 export type LetterRow = ReturnType<typeof lettersOfAct>[number];
 /** `writable` are those with the customer who can be written to. */
-type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach; writable: readonly string[] };
+type Happening = { organisation: Organisation; story: Story; events: readonly ConcernEvent[]; signed: readonly Signed[]; reach: Reach; writable: readonly string[]; later?: Later };
 
 /** The letters of one act, as rows: to the customer, and to staff whom danger is told by mail. */
 export const lettersOfAct = (ground: Ground, happening: Happening) => [...toTheirSide(happening), ...toStaff(ground, happening)];
 
 /** One job that sends them, where any of them can be sent. */
 export async function sendSoon(ground: Ground, rows: Rows, org: string, concern: string, letters: readonly LetterRow[]): Promise<void> {
-  if (letters.some(({ state }) => state === 'waiting')) await ground.jobs.enqueue(rows, 'letters', { org, concern });
+  const waiting = letters.filter(({ state }) => state === 'waiting');
+  if (waiting.length > 0) await postSoon(ground, rows, { org, concern, held: waiting.every(({ due_at }) => due_at !== null) });
 }
 
 /** Word by our own doing, which isn't sent to who wanted none. */
@@ -115,17 +122,27 @@ type Addressed = { kind: CustomersLetter; to: string };
 /** What was written down goes to whose act it is; the rest to the customer, and to those who are with them as far as their scope. */
 function addressed({ story, writable, reach }: Happening, kind: CustomersLetter, by: Signed): readonly Addressed[] {
   // Of an answer by code they are told where that can be mailed: whoever prints or reads it out gave the code.
+  if (kind === 'actByMail') return [{ kind, to: by.actor.is === 'party' ? by.actor.id : story.customer }];
   if (kind === 'actByCode') return reach.canWrite ? [{ kind, to: story.customer }] : [];
   if (kind === 'toldReceipt') return [{ kind, to: story.teller }];
   if (kind === 'actWrittenDown') return [{ kind, to: by.for ?? story.customer }];
   return [{ kind, to: story.customer }, ...writable.filter((party) => getsCopy(story, party, kind, by.at)).map((to) => ({ kind, to }))];
 }
 
-function letterRow({ organisation, story, reach, writable }: Happening, event: ConcernEvent, by: Signed, { kind, to }: Addressed) {
+function letterRow({ organisation, story, reach, writable, later }: Happening, event: ConcernEvent, by: Signed, { kind, to }: Addressed) {
   const isWith = story.parties.some(({ id }) => id === to);
   const state = (isWith ? writable.includes(to) : reach.canWrite) ? ('waiting' as const) : ('to-print' as const);
   const base = { org_id: organisation.id, id: newId(), kind, concern_id: story.id, party_id: to, staff_id: null };
-  return { ...base, facts: { version: by.version, event: event.kind }, state, created_at: by.at };
+  // What a person wrote can be taken back before it leaves.
+  const held = later?.at ?? (by.actor.is === 'staff' ? heldUntil(by.at) : null);
+  return {
+    ...base,
+    facts: { version: by.version, event: event.kind, ...(later && { later: { local: later.local, zone: later.zone } }) },
+    state,
+    created_at: by.at,
+    send_at: held,
+    due_at: held,
+  };
 }
 
 function toStaff(ground: Ground, { organisation, story, events, signed }: Happening) {
@@ -144,6 +161,8 @@ function toStaff(ground: Ground, { organisation, story, events, signed }: Happen
         facts: { version: by.version },
         state: 'waiting' as const,
         created_at: by.at,
+        send_at: null,
+        due_at: null,
       },
     ];
   });

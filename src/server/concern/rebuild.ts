@@ -2,6 +2,7 @@
 import { CompiledQuery, sql } from 'kysely';
 import { wakesAt } from '../../domain/concern/clock.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
+import { withoutTakenBack } from '../../domain/concern/takeBack.ts';
 import { rebuildCauses } from '../cause/rebuild.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -65,14 +66,14 @@ async function rebuildOne(rows: Rows, org: string, concern: string): Promise<voi
     waiting: waitingFor(org, story),
     wake: { at: wakesAt(story) },
     party: partyRows(org, story),
-    contact: contactsOf(org, story, recorded),
+    contact: contactsOf(org, story, withoutTakenBack(recorded)),
     letter: [],
     task: tasksChanged(org, story, null),
     involvement: involvementChanged(org, story, null),
     sent: [],
   });
   const kept = await indexAgain(rows, org, concern);
-  const sent = sentRows(org, story, recorded, (id) => kept.get(id));
+  const sent = sentRows(org, story, withoutTakenBack(recorded), (id) => kept.get(id));
   if (sent.length > 0) await rows.executeQuery(CompiledQuery.raw(insertSql('sent_words', 1), [JSON.stringify(sent)]));
 }
 

@@ -15,6 +15,7 @@ import { makeRoomCode } from '../acts/openRoom.ts';
 import { keepSample, withForm } from '../acts/proposeTask.ts';
 import { isCustomer, raise } from '../acts/raiseConcern.ts';
 import { worded } from '../acts/taskWording.ts';
+import { type Later, laterOn } from '../letter/later.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
 import { actorOf, type Caller, type CustomerCaller } from '../platform/callers.ts';
@@ -33,6 +34,7 @@ import { type DeedName, isServed } from './making.ts';
 import { noteRead } from './reads.ts';
 import { showAsCustomer, showTo } from './show.ts';
 import { type Ask, actOn, type Before } from './store.ts';
+import { sayingWhetherRead } from './takingBack.ts';
 import { WIRE } from './wire.ts';
 
 type View = ConcernView | RoomView;
@@ -47,6 +49,7 @@ export type DeedBody = {
   staff?: string;
   form?: string;
   person?: { id?: string };
+  sendAt?: string;
 };
 
 export function concernRoutes(app: App, ground: Ground): void {
@@ -102,9 +105,11 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   if (replayed) return replayed;
   refuseHappenedOn(body.happenedOn, ground.now());
   const signer = await signerOf(ground, caller, deed, concern, body);
+  const later = body.sendAt === undefined ? undefined : await chosenTime(ground, caller, concern, body.sendAt);
   const after: { view: View | null } = { view: null };
   const act: Ask = {
     ...signer,
+    ...(later && { later }),
     org: caller.org,
     concern,
     make: async (before) => {
@@ -112,6 +117,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
       if (refused !== null) return refused;
       const command = await made(deed, body, params, before);
       if ('do' in command && command.do === 'mergeInto') return withNumber(command, caller, before);
+      if ('do' in command && command.do === 'takeBack') return sayingWhetherRead(ground, before, command);
       return 'do' in command && command.do === 'matchTeller' && caller.is !== 'customer' ? withSameness(command, caller, before) : command;
     },
     beside: besideOf(deed, body),
@@ -160,6 +166,13 @@ export async function signerOf(ground: Ground, caller: Caller, deed: DeedName, c
   const via = body.via ?? (caller.is === 'program' ? 'api' : theirs ? 'phone' : 'desk');
   if (!theirs) return { actor: actorOf(caller), via, ...when };
   return { actor: actorOf(caller), for: body.for ?? (await customerIn(ground, caller.org, concern)), via, ...when };
+}
+
+async function chosenTime(ground: Ground, { org }: Caller, concern: string, local: string): Promise<Later> {
+  const customer = await customerIn(ground, org, concern);
+  const later = await reading(ground.database, org, (rows) => laterOn(rows, { org, customer, local, now: ground.now() }));
+  if (isRefusal(later)) throw new Refused(later.refused);
+  return later;
 }
 
 const keepIn =

@@ -21,6 +21,7 @@ import { looksOf } from './looks.ts';
 import { visitorOf } from './partyView.ts';
 import { readersOf, withoutNames } from './readers.ts';
 import { receiptOf } from './receipt.ts';
+import { repliesOf } from './replies.ts';
 import { eventsOf, fold } from './store.ts';
 import { type Known, sharedView, staffPart } from './view.ts';
 import { wordsOf } from './words.ts';
@@ -159,5 +160,5 @@ async function staffView(ground: Ground, rows: Rows, org: string, known: Known):
   // Staff said that whoever told it is somebody new: there is nobody to match.
   const isNew = known.story.formTeller === known.story.customer && confirmed;
   const may = [...shared.may.filter((deed) => deed !== 'matchTeller' || !isNew), ...waysIn(known)];
-  return { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow }) };
+  return { ...shared, may, ...staffPart(known, { customerCard: { language, zone, callMe, ways, giftRule, confirmed }, hereNow, replies: await repliesOf(rows, org, known) }) };
 }

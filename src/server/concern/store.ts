@@ -9,6 +9,7 @@ import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { type Concern, isTold, type Story, UNTOLD } from '../../domain/concern/state.ts';
 import { endLinks } from '../acts/openRoom.ts';
 import { stopCalling } from '../acts/stopCalling.ts';
+import type { Later } from '../letter/later.ts';
 import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { reachBy, reachOf, type Way } from '../people/customers.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -23,6 +24,7 @@ import { writableParties } from './partyLetters.ts';
 import { goneFrom, partiesChanged } from './partyRows.ts';
 import { lettersOfAct, sendSoon } from './reactions.ts';
 import { sentRows } from './sentRows.ts';
+import { emptyTakenBack } from './takingBack.ts';
 import { tasksChanged } from './taskRows.ts';
 import { Spoken, saidIn } from './words.ts';
 import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } from './written.ts';
@@ -31,7 +33,8 @@ import { eventRows, type Growth, toldRow, waitingChanged, wakeChanged, write } f
 const TRIES_ON_CONFLICT = 16;
 const PAUSE_AT_MOST_MS = 15;
 
-export type Signer = { readonly actor: Actor; readonly for?: string; readonly via: Channel; readonly happenedOn?: HappenedOn };
+/** `later` where staff chose when its letters go out. */
+export type Signer = { readonly actor: Actor; readonly for?: string; readonly via: Channel; readonly happenedOn?: HappenedOn; readonly later?: Later };
 export type Before = { readonly concern: Concern; readonly act: Act; readonly spoken: Spoken; readonly rows: Rows; readonly organisation: Organisation };
 /** Further streams that the same act appends to, such as an allowance; a refusal there refuses the whole act. */
 export type Beside = readonly { readonly stream: string; readonly version: number; readonly events: readonly { readonly kind: string }[] }[];
@@ -115,7 +118,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   if (!isTold(story)) throw new Error('a concern begins with its telling');
   const growths: readonly Growth[] = [{ stream: story.id, version: first, events, kind: 'concern' }, ...beside.map((one) => ({ ...one, kind: 'allowance' as const }))];
   const writable = await writableParties(rows, ask.org, story, ground.settings.smtpUrl !== null, act.at);
-  const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach, writable });
+  const letter = lettersOfAct(ground, { organisation: before.organisation, story, events, signed, reach: act.reach, writable, ...(ask.later && { later: ask.later }) });
   const earlier = isTold(concern) ? concern : null;
   const contact = contactRows(ask.org, story, events, signed);
   await write(rows, {
@@ -142,6 +145,7 @@ async function append(ground: Ground, rows: Rows, ask: Ask, { before, events, be
   await countTouches(rows, ask.org, { contact, now: act.at, customer: (earlier !== null && hasEnded(earlier)) === hasEnded(story) ? null : story.customer });
   await endLinks(rows, { org: ask.org, concern: story.id, parties: goneFrom(story, earlier, act.at), at: act.at });
   if (events.some(({ kind }) => kind === 'customerDied')) await stopCalling(ground, rows, { org: ask.org, customer: story.customer, by: act });
+  for (const event of events) if (event.kind === 'takenBack') await emptyTakenBack(rows, ask.org, { story, from: event.act, at: act.at });
   await sendSoon(ground, rows, ask.org, story.id, letter);
   await ask.also?.(rows, story, events);
   return { story, events };

@@ -10,6 +10,7 @@ import { type Words, wordsWithin } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
+import { takeBackUntil, withoutTakenBack } from '../../domain/concern/takeBack.ts';
 import { isDisputableNow } from '../../domain/concern/writtenDown.ts';
 import { type ThreadRows, threadsShown } from '../private/shown.ts';
 import { corrected, correctionsOf } from './correctionView.ts';
@@ -78,7 +79,7 @@ export function sharedView(known: Known): Shared {
     opened: openedTo(story, tools),
     steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
     next: nextOf(story),
-    entries: known.recorded.map((one) => entryOf(one, known, tools)),
+    entries: withoutTakenBack(known.recorded).map((one) => entryOf(one, known, tools)),
     may: [...mayHere(known)],
   };
 }
@@ -261,7 +262,7 @@ export function shortened(text: string, most = 120): string {
 
 export type StaffOnly = Omit<ConcernView, keyof Shared>;
 /** What only staff see beside it. */
-export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | 'hereNow'>): StaffOnly {
+export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | 'hereNow' | 'replies'>): StaffOnly {
   const { story } = known;
   const { person, said } = toolsOf(known);
   return {
@@ -275,6 +276,13 @@ export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | '
     outcomeBefore: said(story.outcomeBefore),
     awaitsUsSince: story.awaitsUsSince,
     theirLastWordAt: story.theirLastWordAt,
+    justWritten: justWritten(known),
     ...more,
   };
+}
+
+/** What this caller wrote a moment ago and may still take back. */
+function justWritten({ story, act }: Known): StaffOnly['justWritten'] {
+  const first = story.justWritten.find(({ by }) => act.actor.is === 'staff' && by === act.actor.id);
+  return first === undefined || takeBackUntil(first.at) <= act.at ? null : { act: first.version, until: takeBackUntil(first.at) };
 }

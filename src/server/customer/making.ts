@@ -27,8 +27,15 @@ const MAKING: Making = {
   sayAboutMe: async ({ text, after }, { part = '' }, before) =>
     (await isAsked(part, before)) ? { do: 'sayAboutMe', part, words: before.spoken.theirs(text), after } : refuse('no-such-question'),
   takePartBack: ({ after }, { part = '' }) => ({ do: 'takePartBack', part, after }),
-  chooseWriting: async ({ bigPrint, simpleWords, language }, _on, before) =>
-    given({ do: 'chooseWriting' as const, bigPrint, simpleWords, language: language === undefined ? undefined : { from: await languageOf(before), to: language } }),
+  chooseWriting: async ({ bigPrint, simpleWords, language, mailWords, signed }, _on, before) =>
+    given({
+      do: 'chooseWriting' as const,
+      bigPrint,
+      simpleWords,
+      mailWords,
+      signed: before.spoken.oursIf(signed),
+      language: language === undefined ? undefined : { from: await languageOf(before), to: language },
+    }),
   proposeCharter: (body, _on, before, readIn) => proposal(body, before, readIn),
   answerCharter: ({ answer, text }, on, { act, spoken }) => {
     const one = { do: 'answerCharter', proposal: Number(on.proposal) } as const;

@@ -13,6 +13,7 @@ const profileRow = (org: string, { id, version, writing, charter }: Customer): I
   version,
   big_print: writing.bigPrint ?? false,
   simple_words: writing.simpleWords ?? false,
+  mail_words: writing.mailWords?.wanted ?? false,
   charter_agreed_at: charter.agreed?.by.at ?? null,
   charter_waits_for: charter.proposal === null ? null : charter.proposal.from === 'us' ? 'customer' : 'us',
   charter_waits_since: charter.proposal?.by.at ?? null,

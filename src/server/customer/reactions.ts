@@ -1,14 +1,15 @@
 // Which letter an act on a customer's stream calls for. It leads to the room of a concern of theirs; where they have none
 // that is open to them, what was written down is read back to them instead.
 import { sql } from 'kysely';
-import { type Act, isByCode, isWrittenDown, type Reach } from '../../domain/common/act.ts';
+import { type Act, isByCode, isByMail, isWrittenDown, type Reach } from '../../domain/common/act.ts';
 import type { CustomerEvent } from '../../domain/customer/events.ts';
 import type { Customer } from '../../domain/customer/state.ts';
+import { postSoon } from '../letter/posting.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 
-type AboutKind = 'actByCode' | 'aboutYouWrittenDown' | 'charterProposed' | 'charterAnswered';
+type AboutKind = 'actByCode' | 'actByMail' | 'aboutYouWrittenDown' | 'charterProposed' | 'charterAnswered';
 type Happened = {
   readonly org: string;
   readonly concern: string | null;
@@ -20,11 +21,11 @@ type Happened = {
 
 /** One call may write down five answers: they are told of it once an hour. */
 const TOGETHER_MS = 3_600_000;
-const isToCheck = (kind: AboutKind): boolean => kind === 'aboutYouWrittenDown' || kind === 'actByCode';
+const isToCheck = (kind: AboutKind): boolean => kind === 'aboutYouWrittenDown' || kind === 'actByCode' || kind === 'actByMail';
 
 function kindFor(event: CustomerEvent, act: Act): AboutKind | null {
   if (event.kind === 'actDisputed') return null;
-  if (act.actor.is === 'party') return isByCode(act) ? 'actByCode' : null;
+  if (act.actor.is === 'party') return isByCode(act) ? 'actByCode' : isByMail(act) ? 'actByMail' : null;
   if (isWrittenDown(act)) return 'aboutYouWrittenDown';
   if (event.kind === 'charterProposed') return 'charterProposed';
   return event.kind === 'charterAgreed' || event.kind === 'charterDeclined' ? 'charterAnswered' : null;
@@ -36,12 +37,12 @@ export async function writeLetter(ground: Ground, rows: Rows, { org, concern, cu
   const room = concern ?? (await newestRoom(rows, org, customer.id));
   if (room === null || (isToCheck(kind) && (await wasTold(rows, org, customer.id, kind, act.at)))) return;
   // Of what came with a code they are told where that can be mailed: whoever prints or reads it out gave the code.
-  if (kind === 'actByCode' && !reach.canWrite) return;
+  if ((kind === 'actByCode' || kind === 'actByMail') && !reach.canWrite) return;
   const staff = act.actor.is === 'staff' ? act.actor.id : null;
   const state = reach.canWrite ? 'waiting' : 'to-print';
   const facts = JSON.stringify({ version: 0, customer: customer.version });
   await rows.insertInto('letter').values({ org_id: org, id: newId(), kind, concern_id: room, party_id: customer.id, staff_id: staff, facts, state, created_at: act.at }).execute();
-  if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern: room });
+  if (state === 'waiting') await postSoon(ground, rows, { org, concern: room });
 }
 
 async function newestRoom(rows: Rows, org: string, customer: string): Promise<string | null> {

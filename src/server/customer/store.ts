@@ -30,12 +30,13 @@ export type AskCustomer = Signer & {
 
 /** Gives them as they are known after the act, or the refusal; throws only surprises. */
 export async function actOnCustomer(ground: Ground, ask: AskCustomer): Promise<Customer | Refusal> {
-  const done = await againOnConflict(() => inOrganisation(ground.database, ask.org, (rows) => actWithin(ground, rows, ask)));
+  const done = await againOnConflict(() => inOrganisation(ground.database, ask.org, (rows) => actOnCustomerWithin(ground, rows, ask)));
   if (!isRefusal(done) && ask.concern !== null) ground.live.tell({ org: ask.org, concern: ask.concern });
   return done;
 }
 
-async function actWithin(ground: Ground, rows: Rows, ask: AskCustomer): Promise<Customer | Refusal> {
+/** The same inside a transaction that does more. */
+export async function actOnCustomerWithin(ground: Ground, rows: Rows, ask: AskCustomer): Promise<Customer | Refusal> {
   const before = await prepare(ground, rows, ask);
   const command = await ask.make(before);
   if (isRefusal(command)) return command;

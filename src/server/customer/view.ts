@@ -28,16 +28,28 @@ export type KnownOfCustomer = {
 type Tools = ReturnType<typeof toolsOf>;
 
 export function profileView(known: KnownOfCustomer): Profile {
-  const { customer, name, language } = known;
+  const { customer, name } = known;
   const tools = toolsOf(known);
   return {
     customer: { id: customer.id, name },
     version: customer.version,
     parts: partsOf(known, tools),
-    writing: { bigPrint: customer.writing.bigPrint ?? false, simpleWords: customer.writing.simpleWords ?? false, language },
+    writing: writingView(known, tools),
     charter: charterView(known, tools),
     entries: known.recorded.map((one) => entryOf(one, tools)),
     may: [...mayHere(known)],
+  };
+}
+
+function writingView({ customer: { writing }, language }: KnownOfCustomer, { said, signature }: Tools): Profile['writing'] {
+  const { mailWords } = writing;
+  return {
+    bigPrint: writing.bigPrint ?? false,
+    simpleWords: writing.simpleWords ?? false,
+    language,
+    mailWords: mailWords?.wanted ?? false,
+    mailWordsBy: mailWords === undefined ? null : signature(mailWords.by),
+    mailWordsSigned: mailWords?.signed === undefined ? null : said(mailWords.signed),
   };
 }
 
@@ -95,7 +107,9 @@ function entryOf({ event, by }: RecordedOfCustomer, { said, signature, disputabl
       ? CHARTER_PARTS.flatMap((part) => (event.words[part] === undefined ? [] : [[part, event.words[part]] as const]))
       : 'words' in event && event.words !== undefined
         ? [['words', event.words] as const]
-        : [];
+        : event.kind === 'writingChosen' && event.signed !== undefined
+          ? [['signed', event.signed] as const]
+          : [];
   return {
     version: by.version,
     kind: event.kind,

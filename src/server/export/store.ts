@@ -126,7 +126,10 @@ export const complimentsOf = (ground: Ground, org: string) =>
   });
 
 export type ExportedEvent = Awaited<ReturnType<typeof eventPage>>[number];
-export type ExportedConcern = Omit<ConcernView, 'parties' | 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges' | 'readers' | 'privateNotes' | 'sideThreads'> & {
+export type ExportedConcern = Omit<
+  ConcernView,
+  'parties' | 'may' | 'hereNow' | 'customerCard' | 'looks' | 'fileChanges' | 'readers' | 'privateNotes' | 'sideThreads' | 'justWritten' | 'replies'
+> & {
   readonly parties: readonly ExportedParty[];
   readonly words: readonly { id: string; voice: string; text: string | null; salt: string | null; erasedAt: string | null }[];
   readonly contacts: readonly ExportedContact[];
@@ -198,7 +201,7 @@ async function concernPage(ground: Ground, rows: Rows, house: House, after: stri
       act,
     };
     const { parties, may: _, looks: __, fileChanges: _changes, readers: _readers, privateNotes: _notes, sideThreads: _threads, ...shared } = sharedView(known);
-    const { hereNow: ___, customerCard: ____, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [] });
+    const { hereNow: ___, customerCard: ____, justWritten: _written, replies: _replies, ...ours } = staffPart(known, { customerCard: NO_CARD, hereNow: [], replies: [] });
     return {
       ...shared,
       ...ours,

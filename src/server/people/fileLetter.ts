@@ -2,6 +2,7 @@
 import { copyIn } from '../../copy/copy.ts';
 import type { Letter } from '../../copy/letter.ts';
 import { type Language, languageIn, listIn, whenIn } from '../../copy/when.ts';
+import { postSoon } from '../letter/posting.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -32,7 +33,7 @@ export async function tellOfChange(ground: Ground, rows: Rows, { org, customer, 
       .values({ org_id: org, id: newId(), ...about, facts: JSON.stringify(facts), state, created_at: at })
       .execute();
   }
-  if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern: newest?.id ?? '' });
+  if (state === 'waiting') await postSoon(ground, rows, { org, concern: newest?.id ?? null });
 }
 
 type Row = { readonly party_id: string | null; readonly facts: unknown; readonly created_at: string };

@@ -25,6 +25,7 @@ export type CustomerTables = {
     version: number;
     big_print: boolean;
     simple_words: boolean;
+    mail_words: Generated<boolean>;
     charter_agreed_at: string | null;
     charter_waits_for: 'us' | 'customer' | null;
     charter_waits_since: string | null;

@@ -4,7 +4,7 @@ import type { Rows } from './database.ts';
 import type { Log } from './log.ts';
 
 export const QUEUES = [
-  { name: 'letters', retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  { name: 'letters', retryLimit: 2, retryDelay: 30, expireInSeconds: 600 },
   { name: 'mail', retryLimit: 5, retryDelay: 15, retryBackoff: true, expireInSeconds: 300 },
   { name: 'clock', retryLimit: 0, expireInSeconds: 55 },
   { name: 'files', retryLimit: 0, expireInSeconds: 900 },
@@ -14,8 +14,8 @@ export const QUEUES = [
 export type Queue = (typeof QUEUES)[number]['name'];
 
 export type Jobs = {
-  /** Enqueues inside the transaction of these rows. */
-  enqueue(rows: Rows, queue: Queue, job: Readonly<Record<string, string>>): Promise<void>;
+  /** Enqueues inside the transaction of these rows, to run at once or after so many seconds. */
+  enqueue(rows: Rows, queue: Queue, job: Readonly<Record<string, string>>, afterSeconds?: number): Promise<void>;
   work(queue: Queue, handler: (job: Readonly<Record<string, string>>) => Promise<void>): Promise<void>;
   every(queue: Queue, cron: string): Promise<void>;
   stop(): Promise<void>;
@@ -26,8 +26,8 @@ export async function startJobs(url: string, log: Log): Promise<Jobs> {
   boss.on('error', (failure) => log('jobs-failed', { message: failure.message.slice(0, 200) }));
   await boss.start();
   return {
-    async enqueue(rows, queue, job) {
-      await boss.send(queue, job, { db: { executeSql: (text, values) => runIn(rows, text, values) } });
+    async enqueue(rows, queue, job, afterSeconds = 0) {
+      await boss.send(queue, job, { startAfter: afterSeconds, db: { executeSql: (text, values) => runIn(rows, text, values) } });
     },
     async work(queue, handler) {
       await boss.work<Readonly<Record<string, string>>>(queue, { pollingIntervalSeconds: 0.5 }, async (jobs) => {

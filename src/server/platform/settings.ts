@@ -22,6 +22,10 @@ export type Settings = {
   readonly mailAddress: string;
   /** By which name our own mail receiver signs what it found of a sender's address; null where nothing of it is believed. */
   readonly mailReceiver: string | null;
+  /** Whether what is mailed to that address reaches us: somebody named it, so that it is more than a guess. */
+  readonly repliesAreRead: boolean;
+  /** The file with the key that signs letters (DKIM), and the name under which its record is published. */
+  readonly dkim: { readonly keyFile: string; readonly selector: string };
   readonly secret: string;
   readonly setupToken: string | null;
   /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
@@ -47,6 +51,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const databaseOwnerUrl = readUrl('DATABASE_OWNER_URL', env.DATABASE_OWNER_URL, ['postgres:', 'postgresql:'], wrong);
   const smtpUrl = readUrl('SMTP_URL', env.SMTP_URL, ['smtp:', 'smtps:'], wrong);
   const mailAddress = readMailAddress(env.MAIL_ADDRESS, baseUrl, wrong);
+  if (env.DKIM_KEY && !existsSync(env.DKIM_KEY)) wrong.push(`DKIM_KEY names ${env.DKIM_KEY}, and there is no such file.`);
+  if (env.DKIM_SELECTOR && !/^[a-z0-9-]{1,40}$/i.test(env.DKIM_SELECTOR)) wrong.push('DKIM_SELECTOR must be one word of letters, digits and dashes, such as "desk1".');
   const setupToken = env.ALONGSIDE_SETUP_TOKEN || null;
   if (setupToken !== null && setupToken.length < 32) wrong.push('ALONGSIDE_SETUP_TOKEN needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
@@ -65,6 +71,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     smtpUrl,
     mailAddress,
     mailReceiver: env.MAIL_RECEIVER || null,
+    repliesAreRead: Boolean(env.MAIL_ADDRESS),
+    dkim: { keyFile: env.DKIM_KEY || join(dataDir, 'dkim.pem'), selector: env.DKIM_SELECTOR || 'alongside' },
     secret,
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,

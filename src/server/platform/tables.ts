@@ -7,6 +7,7 @@ import type { ChangeTables } from './changeTables.ts';
 import type { ContactTables } from './contactTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { FormTables } from './formTables.ts';
+import type { LetterTables } from './letterTables.ts';
 import type { MailTables } from './mailTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { SlipTables } from './slipTables.ts';
@@ -28,7 +29,8 @@ export type Tables = RoomTables &
   CadenceTables &
   ChangeTables &
   FormTables &
-  MailTables & {
+  MailTables &
+  LetterTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: {
       org_id: string;
@@ -203,21 +205,6 @@ export type Tables = RoomTables &
       key_id: string | null;
       at: string;
       returns_at: string | null;
-    };
-    letter: {
-      org_id: string;
-      id: string;
-      code: ColumnType<string, never, never>;
-      kind: string;
-      concern_id: string | null;
-      party_id: string | null;
-      staff_id: string | null;
-      facts: Json;
-      state: 'waiting' | 'sent' | 'failed' | 'to-print' | 'stopped';
-      address: Optional<string>;
-      tries: Generated<number>;
-      created_at: string;
-      sent_at: Optional<string>;
     };
     answered: { org_id: string; actor: string; key: string; request: Buffer; status: number; answer: Json; at: Generated<string> };
     gesture: { org_id: string; id: string; name: string; value: number; cash_equivalent: boolean; retired: Generated<boolean> };

@@ -3,6 +3,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
 import type { Place, SaidForm } from '../../contract/roomPages.ts';
+import { postSoon } from '../letter/posting.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { wayKey } from '../people/customers.ts';
 import { stands } from '../people/onFile.ts';
@@ -133,7 +134,7 @@ async function writeLinks(ground: Ground, rows: Rows, org: string, email: string
       .insertInto('letter')
       .values({ ...letter, state })
       .execute();
-    if (state === 'waiting') await ground.jobs.enqueue(rows, 'letters', { org, concern: id });
+    if (state === 'waiting') await postSoon(ground, rows, { org, concern: id });
   }
 }
 

@@ -9,8 +9,8 @@ export const meForms: DeedForms<MeDeed> = {
   takePartBack: { body: ({ after }) => ({ after: Number(after) }), thanks: 'changed' },
   // What isn't ticked isn't sent.
   chooseWriting: {
-    body: ({ bigPrint, simpleWords, language }) =>
-      isOneOf(language, 'en', 'es') ? { bigPrint: bigPrint === 'yes', simpleWords: simpleWords === 'yes', language } : refuse('invalid'),
+    body: ({ bigPrint, simpleWords, mailWords, language }) =>
+      isOneOf(language, 'en', 'es') ? { bigPrint: bigPrint === 'yes', simpleWords: simpleWords === 'yes', mailWords: mailWords === 'yes', language } : refuse('invalid'),
     thanks: 'changed',
   },
   disputeWrittenDown: { body: ({ act }) => ({ act: Number(act) }), thanks: 'changed' },

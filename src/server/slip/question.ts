@@ -53,7 +53,7 @@ export async function questionIn(rows: Rows, org: string, letter: LetterRow, now
   const language = languageIn(person?.language);
   const { slip } = copyIn(language);
   const when = whenIn(language, person?.zone ?? zone, now);
-  const texts = await wordsOf(rows, org, concern);
+  const texts = await wordsOf(rows, org, [concern]);
   const asks = slip.questions[question.asks];
   return {
     ...{ letter, concern, party, story, question, language, isStillAsked: isStillAsked(story, question) },

@@ -41,7 +41,7 @@ export function judyKnown(language: 'en' | 'es'): Profile {
       unsaid('hurts'),
       unsaid('019abcde-0000-7000-8000-000000000009', { en: 'Which door is easiest for you?', es: null }),
     ],
-    writing: { bigPrint: true, simpleWords: false, language },
+    writing: { bigPrint: true, simpleWords: false, language, mailWords: false, mailWordsBy: null, mailWordsSigned: null },
     charter: {
       version: 5,
       offer: 2,

@@ -57,7 +57,7 @@ function AllParts({ me }: { me: Profile }) {
 
 function wishes({ writing }: Profile, { copy }: Shown): string {
   const { wishes: says, inLanguage, none } = copy.me.writing;
-  const asked = [...(writing.bigPrint ? [says.bigPrint] : []), ...(writing.simpleWords ? [says.simpleWords] : [])];
+  const asked = [...(writing.bigPrint ? [says.bigPrint] : []), ...(writing.simpleWords ? [says.simpleWords] : []), ...(writing.mailWords ? [says.mailWords] : [])];
   return [...(asked.length === 0 ? [none] : asked), inLanguage[writing.language]].join(' ');
 }
 
@@ -150,7 +150,7 @@ function Writing({ me }: { me: Profile }) {
   const shown = useRoom();
   const { writing } = shown.copy.me;
   if (!mayDo(shown, 'chooseWriting')) return <p>{wishes(me, shown)}</p>;
-  const ticks = ['bigPrint', 'simpleWords'] as const;
+  const ticks = ['bigPrint', 'simpleWords', 'mailWords'] as const;
   return (
     <>
       <DeedForm deed="chooseWriting">

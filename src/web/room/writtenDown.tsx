@@ -12,8 +12,11 @@ export function WrittenDown() {
   const { room, words, when } = shown;
   const acts = mayDo(shown, 'disputeAct') ? room.entries.filter(({ disputable }) => disputable) : [];
   const noted = acts.filter(({ writtenDown }) => writtenDown);
-  const byCode = acts.filter(({ writtenDown }) => !writtenDown);
-  const { byCode: codeWords, ...notedWords } = words.writtenDown;
+  const { byCode: codeWords, byMail: mailWords, ...notedWords } = words.writtenDown;
+  const quiet = [
+    { says: codeWords, acts: acts.filter(({ writtenDown, via }) => !writtenDown && via !== 'mail') },
+    { says: mailWords, acts: acts.filter(({ writtenDown, via }) => !writtenDown && via === 'mail') },
+  ];
   return (
     <>
       {noted.length > 0 && (
@@ -24,17 +27,19 @@ export function WrittenDown() {
           ))}
         </Card>
       )}
-      {byCode.length > 0 && (
-        <details className="opening quiet on-screen" open={byCode.some(({ version }) => keptIn(shown, 'disputeAct', String(version)) !== null)}>
-          <summary>{codeWords.title(byCode.length)}</summary>
-          <div className="opened">
-            <p>{codeWords.says}</p>
-            {byCode.map((act) => (
-              <ActToCheck key={act.version} act={act} signed={codeWords.by(when.onAt(act.at))} send={codeWords.send} />
-            ))}
-          </div>
-        </details>
-      )}
+      {quiet
+        .filter((one) => one.acts.length > 0)
+        .map((one) => (
+          <details key={one.says.says} className="opening quiet on-screen" open={one.acts.some(({ version }) => keptIn(shown, 'disputeAct', String(version)) !== null)}>
+            <summary>{one.says.title(one.acts.length)}</summary>
+            <div className="opened">
+              <p>{one.says.says}</p>
+              {one.acts.map((act) => (
+                <ActToCheck key={act.version} act={act} signed={one.says.by(when.onAt(act.at))} send={one.says.send} />
+              ))}
+            </div>
+          </details>
+        ))}
     </>
   );
 }

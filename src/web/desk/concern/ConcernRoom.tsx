@@ -14,12 +14,15 @@ import type { Act, Room } from './acts/act.ts';
 import { Composer, type Wanted } from './Composer.tsx';
 import { concernOf, theirPage } from './concern.ts';
 import { Head } from './Head.tsx';
+import { JustWritten } from './JustWritten.tsx';
 import { Notices } from './Notices.tsx';
+
 import { OfferAmends } from './OfferAmends.tsx';
 import { offered } from './offered.ts';
 import { Opening } from './opening.ts';
 import { Plan } from './Plan.tsx';
 import { notesOf, threadsOf } from './private.ts';
+import { Replies } from './Replies.tsx';
 import { RoomCode } from './RoomCode.tsx';
 import { Story } from './Story.tsx';
 import { stepsOf } from './steps.ts';
@@ -63,6 +66,8 @@ export function ConcernRoom() {
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_22rem] xl:grid-rows-[auto_1fr]">
           <div className="grid min-w-0 gap-6">
             <Story room={room} open={open} />
+            <Replies room={room} />
+            <JustWritten room={room} />
             <Opening value={open}>
               <Composer room={room} wanted={wanted} />
             </Opening>

@@ -3,8 +3,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ConcernView, RoomView } from '../../../contract/concern.ts';
 import { showConcern } from '../../../contract/concernEndpoints.ts';
+import { listLetters } from '../../../contract/letter.ts';
 import { listTellerMatches } from '../../../contract/matching.ts';
-import { listLetters } from '../../../contract/organisation.ts';
 import type { Signature } from '../../../contract/signature.ts';
 import { firstName as firstOf } from '../../ui/firstName.ts';
 import { call } from '../client.ts';

@@ -2,7 +2,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { makeRoomCode } from '../../../contract/concernEndpoints.ts';
-import type { Letter } from '../../../contract/organisation.ts';
+import type { Letter } from '../../../contract/letter.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Field.tsx';
 import { call } from '../client.ts';

@@ -17,6 +17,7 @@ import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
+import { NotArrived } from './NotArrived.tsx';
 import { NoteReviews } from './NoteReviews.tsx';
 import { SetAsideTellings } from './SetAsideTellings.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
@@ -41,6 +42,7 @@ export function Today() {
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <div className="grid gap-6">
             <WaitingMail />
+            <NotArrived now={new Date(day.now)} />
             <GameQueue />
             <AskedChanges />
             <SetAsideTellings now={new Date(day.now)} />

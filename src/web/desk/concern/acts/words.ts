@@ -2,6 +2,7 @@
 import { giveWord, look, moveNextUpdate, noteContact, wishUpdates, write } from '../../../../contract/concernEndpoints.ts';
 import { call } from '../../client.ts';
 import { firstName } from '../concern.ts';
+import { nextMorning } from '../quiet.ts';
 import { type Act, askedByField, forThem, maybe, type Room, type Said, viaField } from './act.ts';
 
 export function giveWordAct(room: Room): Act {
@@ -10,7 +11,7 @@ export function giveWordAct(room: Room): Act {
   const on = { id: room.view.id };
   const word = (said: Said) => ({
     text: said.text('text'),
-    ...maybe({ nextUpdate: said.maybeWhen('next'), askedByCustomer: said.many('asked').includes('yes') ? (true as const) : undefined }),
+    ...maybe({ sendAt: said.maybe('later'), nextUpdate: said.maybeWhen('next'), askedByCustomer: said.many('asked').includes('yes') ? (true as const) : undefined }),
   });
   return {
     key: 'giveWord',
@@ -26,12 +27,20 @@ export function giveWordAct(room: Room): Act {
         optional: true,
         shows: ({ next }) => typeof next === 'string' && next !== '',
       },
+      ...laterField(room),
     ],
     go: acts.giveWord.go,
     done: acts.giveWord.done(name),
     send: (said) => call(giveWord, { params: on, body: word(said) }),
     drafted: (said) => ({ deed: 'giveWord', on, body: word(said) }),
   };
+}
+
+/** Where a mail goes out; by night the next morning is suggested, on their clock. */
+function laterField({ view, me, words: { acts } }: Room): Act['fields'] {
+  if (!view.customerCard.ways.some(({ kind }) => kind === 'email')) return [];
+  const begin = nextMorning(view.customerCard.zone ?? me.organisation.zone, new Date());
+  return [{ is: 'when', name: 'later', label: acts.giveWord.later, hint: acts.giveWord.laterHint, optional: true, ...maybe({ begin }) }];
 }
 
 export function lookAct({ view, words: { acts } }: Room): Act {

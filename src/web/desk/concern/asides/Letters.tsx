@@ -1,34 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Letter } from '../../../../contract/organisation.ts';
+import type { Letter } from '../../../../contract/letter.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FoldedCard } from '../../../ui/Card.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { AsideProps } from '../Aside.tsx';
 import { lettersOf } from '../concern.ts';
+import { LetterDeeds } from './LetterDeeds.tsx';
 
 const LAST = 3;
+const notArrived = ({ state, cared }: Letter): boolean => (state === 'failed' || state === 'bounced') && !cared;
 
-/** What went out to them, and what is still to be printed or read out. */
+/** What went out to them and whether it arrived, and what is still to be printed or read out. One that did not arrive is in sight. */
 export function Letters({ room }: AsideProps) {
   const { concern, desk, times } = room.words;
   const letters = useQuery(lettersOf(room.view.id)).data?.items ?? [];
   const [all, showAll] = useState(false);
-  const shown = all ? letters : letters.slice(0, LAST);
+  const shown = all ? letters : letters.filter((letter, index) => index < LAST || notArrived(letter));
   const [reading, read] = useState<Letter | null>(null);
   return (
     <FoldedCard heading={concern.letters.title} beside={letters.length === 0 ? undefined : letters.length.toLocaleString(times.locale)}>
       {letters.length === 0 && <p className="soft">{concern.letters.none}</p>}
-      <ul className="grid gap-2">
+      <ul className="grid gap-3">
         {shown.map((letter) => (
           <li key={letter.id}>
             <Button look="quiet" onClick={() => read(letter)}>
               {letter.subject}
             </Button>
-            <span className="soft small block">
-              {concern.letters.states[letter.state]} · {times.dayAndTime(letter.sentAt ?? letter.createdAt)}
-            </span>
+            <OnItsWay letter={letter} room={room} />
           </li>
         ))}
       </ul>
@@ -50,5 +50,21 @@ export function Letters({ room }: AsideProps) {
         </div>
       </Sheet>
     </FoldedCard>
+  );
+}
+
+function OnItsWay({ letter, room }: { letter: Letter; room: AsideProps['room'] }) {
+  const { concern, times } = room.words;
+  const { states, why, next, goes, to } = concern.letters;
+  const { state, address } = letter;
+  const when = state === 'later' && letter.sendAt !== null ? goes(times.dayAndTime(letter.sendAt)) : times.dayAndTime(letter.sentAt ?? letter.createdAt);
+  const says = [state === 'later' ? null : states[state], when, address === null ? null : to(address)].filter((part) => part !== null);
+  return (
+    <>
+      <span className="soft small block break-words">{says.join(' · ')}</span>
+      {letter.nextTryAt !== null && <span className="soft small block">{next(times.dayAndTime(letter.nextTryAt))}</span>}
+      {letter.why !== null && state !== 'sent' && !letter.cared && <p className="small mt-1">{why[letter.why]}</p>}
+      <LetterDeeds letter={letter} concern={room.view.id} />
+    </>
   );
 }
