@@ -16,6 +16,8 @@ export const Picture = closed({
       at: Type.Number({ description: 'Where it begins in the picture: 0 at its left edge, 1 at its right one.' }),
     }),
   ),
+  /** Where they took a part in a change, on the day of their yes. */
+  marks: Type.Array(closed({ day: Day, part: literals(['tester', 'adviser', 'reviewer']), at: Type.Number({ description: 'Where it stands in the picture, as above.' }) })),
   change: orNull(
     closed({ before: Type.Number({ description: 'Contacts in a week before we called first.' }), lately: Type.Number({ description: 'The same, in the last four weeks.' }) }),
   ),

@@ -42,7 +42,8 @@ it(
     const kept = readFileSync(FILE, 'utf8');
     const steps = drawn.steps.map(({ beat }) => words.beats[beat ?? 'none']);
     expect(drawn.steps.map(({ beat }) => beat)).toEqual(['daily', 'twice-a-week', 'weekly', 'on-request', 'daily']);
-    for (const said of [words.changed('Judy'), feltIn(drawn), ...steps]) expect(kept).toContain(said);
+    expect(drawn.marks.map(({ part }) => part)).toEqual(['tester']);
+    for (const said of [words.changed('Judy'), feltIn(drawn), `>${words.marks.tester}<`, ...steps]) expect(kept).toContain(said);
   },
   MAKING_MS,
 );
@@ -51,10 +52,11 @@ const feltIn = ({ seriously }: Picture): string =>
   `${words.seriously} ${words.before}: ${words.ofSeven(seriously.before ?? 0)}. ${words.lately}: ${words.ofSeven(seriously.lately ?? 0)}.`;
 
 function svgOf(drawn: Picture): string {
-  const { weeks, steps, change } = drawn;
+  const { weeks, steps, marks: parts, change } = drawn;
   const facts = {
     weeks: weeks.map(({ from, in: above, out: below }) => ({ from, above, below })),
     steps: steps.map(({ at, perWeek, beat }) => ({ at, perWeek, name: words.beats[beat ?? 'none'] })),
+    marks: parts.map(({ at, part }) => ({ at, name: words.marks[part] })),
     below: words.below('Judy'),
   };
   const marks = { said: '', above: words.above('Judy'), from: `${weeks.length} weeks ago`, until: words.until, letters: LETTERS, written: String };

@@ -208,6 +208,10 @@ test('A change comes of it, and with her yes she tries it out for us.', async ()
   expect(await judy.thanked()).toContain(changeThanks.partTold);
   await judysPage('a tester');
   expect((await api(listChangesFor, { params: { id: told.id } })).parts).toMatchObject([{ role: 'tester', state: 'agreed' }]);
+  await judy.page.goto(`${room}/see/history`);
+  await judy.page.getByRole('figure').getByText(hersToo.marks.tester, { exact: true }).waitFor();
+  expect(await judy.page.getByRole('figure').innerText()).toContain(hersToo.marked.tester('on 21 December 2026'));
+  await judysPage('her picture with her part');
 });
 
 test('No page of it had an error or called a stranger, and axe found nothing.', () => {

@@ -23,6 +23,12 @@ export const picture = {
     custom: 'on agreed days',
     none: 'no plan',
   },
+  marks: { tester: 'tester', adviser: 'adviser', reviewer: 'reviewer' },
+  marked: {
+    tester: (name: string, day: string) => `${name} said yes on ${day}: a tester for us.`,
+    adviser: (name: string, day: string) => `${name} said yes on ${day}: an adviser to us.`,
+    reviewer: (name: string, day: string) => `${name} said yes on ${day}: a reviewer for us.`,
+  },
   seriously: 'Do they feel taken seriously?',
   before: 'Before',
   lately: 'Lately',

@@ -24,6 +24,12 @@ export const picture = {
     custom: 'on agreed days',
     none: 'no calls',
   },
+  marks: { tester: 'tester', adviser: 'adviser', reviewer: 'reviewer' },
+  marked: {
+    tester: (on: string) => `You said yes ${on}: you try out a change for us.`,
+    adviser: (on: string) => `You said yes ${on}: you advise us.`,
+    reviewer: (on: string) => `You said yes ${on}: you look over a change for us.`,
+  },
   seriously: 'Do you feel taken seriously? You said:',
   before: (answer: number) => `Before: ${answer} of 7`,
   lately: (answer: number) => `Lately: ${answer} of 7`,

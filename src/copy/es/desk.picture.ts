@@ -27,6 +27,12 @@ export const picture: PictureCopy = {
     custom: 'en días acordados',
     none: 'sin plan',
   },
+  marks: { tester: 'prueba un cambio', adviser: 'nos aconseja', reviewer: 'revisa un cambio' },
+  marked: {
+    tester: (name, day) => `${name} dijo que sí el ${day}: prueba un cambio con nosotros.`,
+    adviser: (name, day) => `${name} dijo que sí el ${day}: nos aconseja.`,
+    reviewer: (name, day) => `${name} dijo que sí el ${day}: revisa un cambio con nosotros.`,
+  },
   seriously: '¿Siente que se le toma en serio?',
   before: 'Antes',
   lately: 'Últimamente',

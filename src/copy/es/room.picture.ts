@@ -29,6 +29,12 @@ export const picture: PictureCopy = {
     custom: 'en días acordados',
     none: 'sin llamadas',
   },
+  marks: { tester: 'prueba un cambio', adviser: 'nos aconseja', reviewer: 'revisa un cambio' },
+  marked: {
+    tester: (on) => `Usted dijo que sí ${on}: prueba un cambio con nosotros.`,
+    adviser: (on) => `Usted dijo que sí ${on}: nos aconseja.`,
+    reviewer: (on) => `Usted dijo que sí ${on}: revisa un cambio con nosotros.`,
+  },
   seriously: '¿Siente que le toman en serio? Usted dijo:',
   before: (answer) => `Antes: ${answer} de 7`,
   lately: (answer) => `Últimamente: ${answer} de 7`,

@@ -32,7 +32,7 @@ test('A no is heard: the same change asks her no second time, another one may', 
 
 test('She can end it at any time, and then tells nothing more as a tester; she can still be thanked', () => {
   const ended = lived(...READY, says('yes'), tells, [judy, on(9), { do: 'endPartnership', id: 'partner' }]);
-  expect(ended.partners).toMatchObject([{ state: 'ended' }]);
+  expect(ended.partners).toMatchObject([{ state: 'ended', agreedAt: on(7) }]);
   expect(outcome(ended, tells)).toBe('has-not-said-yes');
   expect(outcome(ended, thanks)).toEqual(['partnerThanked']);
   expect(outcome(lived(...READY, says('yes'), tells, thanks), [judy, on(10), { do: 'endPartnership', id: 'partner' }])).toEqual(['partnershipEnded']);
@@ -49,7 +49,7 @@ test('A yes that Sam wrote down can be challenged for 48 hours, and then she was
   expect(lived(...READY, byPhone('yes')).version).toBe(7);
   const herYes = (at: string): Step => [judy, at, { do: 'disputePartnerAct', id: 'partner', act: 7 }];
   expect(outcome(lived(...READY, byPhone('yes')), disputed(on(8)))).toBe('no-such-act');
-  expect(lived(...READY, byPhone('yes'), herYes(on(8))).partners).toMatchObject([{ state: 'invited', sayings: [] }]);
+  expect(lived(...READY, byPhone('yes'), herYes(on(8))).partners).toMatchObject([{ state: 'invited', sayings: [], agreedAt: null }]);
   expect(outcome(lived(...READY, byPhone('yes')), herYes(on(9, '07:59')))).toEqual(['partnerActDisputed']);
   expect(outcome(lived(...READY, byPhone('yes')), herYes(on(9)))).toBe('no-such-act');
   expect(outcome(lived(...READY, says('yes')), herYes(on(8)))).toBe('no-such-act');

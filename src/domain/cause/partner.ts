@@ -120,9 +120,12 @@ const answered =
     changed(cause, id, (partner) => lived(partner, state, saying('them', words, by), by));
 
 export const partnerFolds: Folds<PartnerEvent> = {
-  partnerInvited: (cause, { kind: _, ...asked }, by) => ({ ...cause, partners: [...cause.partners, { ...asked, state: 'invited', sayings: [], by, writtenDown: null }] }),
+  partnerInvited: (cause, { kind: _, ...asked }, by) => ({
+    ...cause,
+    partners: [...cause.partners, { ...asked, state: 'invited', sayings: [], by, agreedAt: null, writtenDown: null }],
+  }),
   invitationTakenBack: (cause, { id }, by) => changed(cause, id, (partner) => lived(partner, 'taken-back', null, by)),
-  partnerAgreed: answered('agreed'),
+  partnerAgreed: (cause, event, by) => changed(answered('agreed')(cause, event, by), event.id, (partner) => ({ ...partner, agreedAt: by.at })),
   partnerDeclined: answered('declined'),
   partnershipEnded: answered('ended'),
   partnerTold: (cause, { id, words }, by) => changed(cause, id, (partner) => lived(partner, partner.state, saying('them', words, by), by)),
@@ -137,5 +140,6 @@ function undone(partner: Partner): Partner {
   const { writtenDown } = partner;
   if (writtenDown === null) return partner;
   const sayings = partner.sayings.filter(({ from, by }) => from === 'us' || by.version !== writtenDown.act);
-  return { ...partner, state: writtenDown.before ?? partner.state, sayings, writtenDown: { ...writtenDown, disputed: true } };
+  const state = writtenDown.before ?? partner.state;
+  return { ...partner, state, sayings, agreedAt: state === 'invited' ? null : partner.agreedAt, writtenDown: { ...writtenDown, disputed: true } };
 }

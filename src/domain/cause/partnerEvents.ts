@@ -29,6 +29,8 @@ export type Partner = {
   readonly change: ChangeId;
   readonly words: OurWords;
   readonly by: Signed;
+  /** When they said yes; a yes that they never gave leaves no day. */
+  readonly agreedAt: Instant | null;
   /** Their last act that somebody of ours wrote down: challenged within 48 hours, it is as it was before. */
   readonly writtenDown: null | { readonly act: number; readonly at: Instant; readonly before: PartnerState | null; readonly disputed: boolean };
 };

@@ -89,3 +89,16 @@ describe('How much changed', () => {
     expect([changeOf(fourADay), changeOf(fourADay, beat('2026-11-20', 'daily', 5)), changeOf([on('2026-11-20', 1)], beat('2026-10-27', 'daily', 5))]).toEqual([null, null, null]);
   });
 });
+
+describe('The marks on the line', () => {
+  const seen = (...marks: readonly { day: string; part: string }[]) => pictureOf({ days: [on('2026-09-29', 1)], steps: none, marks, today: TODAY }).marks;
+
+  test('A yes to a part stands at its day; the same part said twice on a day stands once.', () => {
+    const tester = { day: '2026-11-16', part: 'tester' };
+    expect(seen(tester, tester, { ...tester, part: 'adviser' })).toMatchObject([{ part: 'tester', at: 48 / 56 }, { part: 'adviser' }]);
+  });
+
+  test('What was before the picture begins, or comes after today, is not in it.', () => {
+    expect(seen({ day: '2026-09-28', part: 'tester' }, { day: '2026-11-24', part: 'tester' })).toEqual([]);
+  });
+});

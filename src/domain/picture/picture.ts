@@ -7,10 +7,22 @@ export type Week = { readonly from: Day; readonly in: number; readonly out: numb
 export type BeatStep<Beat extends string = string> = { readonly from: Day; readonly beat: Beat | null; readonly perWeek: number };
 /** A step with its place in the picture: 0 at the left edge, 1 at the right one. */
 export type Drawn<Beat extends string = string> = BeatStep<Beat> & { readonly at: number };
+/** A day on which they took a part, by its name. */
+export type PartMark<Part extends string = string> = { readonly day: Day; readonly part: Part };
 /** Their contacts in a usual week: before we called first, and lately. */
 export type GameChange = { readonly before: number; readonly lately: number };
-export type Picture<Beat extends string = string> = { readonly weeks: readonly Week[]; readonly steps: readonly Drawn<Beat>[]; readonly change: GameChange | null };
-type Facts<Beat extends string> = { readonly days: readonly DayOfContacts[]; readonly steps: readonly BeatStep<Beat>[]; readonly today: Day };
+export type Picture<Beat extends string = string, Part extends string = string> = {
+  readonly weeks: readonly Week[];
+  readonly steps: readonly Drawn<Beat>[];
+  readonly marks: readonly (PartMark<Part> & { readonly at: number })[];
+  readonly change: GameChange | null;
+};
+type Facts<Beat extends string, Part extends string> = {
+  readonly days: readonly DayOfContacts[];
+  readonly steps: readonly BeatStep<Beat>[];
+  readonly marks?: readonly PartMark<Part>[];
+  readonly today: Day;
+};
 
 const LONGEST = 26;
 const SHORTEST = 8;
@@ -22,10 +34,10 @@ const numberOf = (day: Day): number => Math.round(Date.parse(`${day}T00:00:00Z`)
 const dayAt = (number: number): Day => new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** Weeks of seven days of which the last one ends today, so that it is whole. Days after today are left out. */
-export function pictureOf<Beat extends string>({ days, steps, today }: Facts<Beat>): Picture<Beat> {
+export function pictureOf<Beat extends string, Part extends string = never>({ days, steps, marks = [], today }: Facts<Beat, Part>): Picture<Beat, Part> {
   const sorted = steps.toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0));
   const weeks = weeksUpTo(today, days, reachOf(today, days, sorted));
-  return { weeks, steps: withinView(sorted, weeks, today), change: changeIn(weeks, sorted[0]) };
+  return { weeks, steps: withinView(sorted, weeks, today), marks: marksIn(marks, weeks, today), change: changeIn(weeks, sorted[0]) };
 }
 
 /** From the first contact on, and from four weeks before the plan; a quarter where that is longer ago, unless a plan runs. */
@@ -57,6 +69,13 @@ function withinView<Beat extends string>(steps: readonly BeatStep<Beat>[], weeks
   const moved = steps.filter(({ from }) => from <= today).map((step) => ({ ...step, from: step.from < first ? first : step.from }));
   const stood = moved.filter(({ from }, index) => from !== moved[index + 1]?.from);
   return stood.filter((step, index) => !isSame(step, stood[index - 1])).map((step) => ({ ...step, at: placeOf(step.from, first, weeks.length) }));
+}
+
+/** One for each part and day; what was before the picture begins is not in it. */
+function marksIn<Part extends string>(marks: readonly PartMark<Part>[], weeks: readonly Week[], today: Day): Picture<string, Part>['marks'] {
+  const first = weeks[0]?.from ?? today;
+  const inView = marks.filter(({ day, part }, index) => day >= first && day <= today && marks.findIndex((one) => one.day === day && one.part === part) === index);
+  return inView.map((mark) => ({ ...mark, at: placeOf(mark.day, first, weeks.length) })).toSorted((one, other) => one.at - other.at);
 }
 
 const isSame = (one: BeatStep, other: BeatStep | undefined): boolean => one.beat === other?.beat && one.perWeek === other.perWeek;

@@ -3,8 +3,10 @@ import { sql } from 'kysely';
 import type { Picture } from '../../contract/picture.ts';
 import { nameOf, rateOf } from '../../domain/cadence/beat.ts';
 import type { Cadence } from '../../domain/cadence/state.ts';
-import { pictureOf } from '../../domain/picture/picture.ts';
+import type { PartnerRole } from '../../domain/cause/partnerEvents.ts';
+import { type PartMark, pictureOf } from '../../domain/picture/picture.ts';
 import { loadCadence } from '../cadence/store.ts';
+import { loadCauses } from '../cause/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { dayIn, type OpeningHours } from '../platform/calendar.ts';
 import type { Rows } from '../platform/database.ts';
@@ -17,8 +19,9 @@ export async function pictureFor(rows: Rows, org: string, { customer, concern, n
   const { zone, hours } = await organisationOf(rows, org);
   const days = await daysOf(rows, org, { customer, concern, zone, now });
   const cadence = await loadCadence(rows, org, customer);
-  const { weeks, steps, change } = pictureOf({ days, steps: stepsOf(cadence, { zone, openDays: openDaysIn(hours) }), today: dayIn(now, zone) });
-  return { weeks: [...weeks], steps: [...steps], change, seriously: { before: answerIn(cadence, 'before'), lately: answerIn(cadence, 'since') } };
+  const parts = await partsOf(rows, org, customer, zone);
+  const { weeks, steps, marks, change } = pictureOf({ days, steps: stepsOf(cadence, { zone, openDays: openDaysIn(hours) }), marks: parts, today: dayIn(now, zone) });
+  return { weeks: [...weeks], steps: [...steps], marks: [...marks], change, seriously: { before: answerIn(cadence, 'before'), lately: answerIn(cadence, 'since') } };
 }
 
 const openDaysIn = (hours: OpeningHours): number => new Set(hours.map(({ day }) => day)).size || 7;
@@ -28,6 +31,21 @@ const stepsOf = ({ steps }: Cadence, { zone, openDays }: { zone: string; openDay
   steps.map(({ at, beat }) => ({ from: dayIn(at, zone), beat: beat && nameOf(beat), perWeek: beat === null ? 0 : Math.min(openDays, rateOf(beat) / 4) }));
 
 const answerIn = ({ taken }: Cadence, stage: 'before' | 'since'): number | null => taken.findLast((one) => one.stage === stage)?.answer ?? null;
+
+/** The days on which they said yes to a part in a change. */
+async function partsOf(rows: Rows, org: string, customer: string, zone: string): Promise<readonly PartMark<PartnerRole>[]> {
+  const found = await rows
+    .selectFrom('change_partner')
+    .select('cause_id')
+    .distinct()
+    .where('org_id', '=', org)
+    .where('person_id', '=', customer)
+    .where('state', 'in', ['agreed', 'thanked', 'ended'])
+    .execute();
+  const causes = found.length === 0 ? [] : await loadCauses(rows, org, found.map(({ cause_id }) => cause_id).toSorted());
+  const theirs = causes.flatMap(({ partners }) => partners.filter(({ person }) => person === customer));
+  return theirs.flatMap(({ agreedAt, role }) => (agreedAt === null ? [] : [{ day: dayIn(agreedAt, zone), part: role }]));
+}
 
 type Asked = { customer: string; concern: string | undefined; zone: string; now: string };
 

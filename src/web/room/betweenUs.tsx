@@ -1,6 +1,6 @@
 // Lines on the main page for what goes beyond this concern: how often we call, the charter with its date, and what to know about them.
 import { callsLine } from './calls.tsx';
-import { useRoom } from './shown.ts';
+import { mayDo, useRoom } from './shown.ts';
 import { pathTo } from './subPage.tsx';
 
 export function BetweenUs() {
@@ -8,7 +8,8 @@ export function BetweenUs() {
   const { me, copy, when } = shown;
   if (me === undefined) return null;
   const { agreed } = me.charter;
-  const calls = callsLine(shown);
+  // Where they say how often we write, the line about our calls stands there, and nowhere else.
+  const calls = mayDo(shown, 'wishUpdates') ? null : callsLine(shown);
   return (
     <nav className="links on-screen" aria-label={copy.me.page.betweenUs}>
       {calls !== null && <a href={pathTo(shown, 'calls')}>{calls}</a>}

@@ -16,6 +16,7 @@ const page = (calls: typeof judyCalled) => pages.subPage({ ...factsOf({}, { me, 
 test('The main page has one line for it, and asks only when a call asked how often.', () => {
   const asked = text(pages.roomPage(factsOf({}, { me, calls: judyCalled })));
   expect(asked).toContain('How often we call you: every day that we are open');
+  expect(asked.split('How often we call you').length, 'it is answered in one place').toBe(2);
   expect(asked).toContain('Tell us how often we shall call you');
   expect(text(pages.roomPage(factsOf({}, { me, calls: { ...judyCalled, asking: false } })))).not.toContain('Tell us how often');
   expect(text(pages.roomPage(factsOf({}, { me })))).not.toContain('How often we call you');

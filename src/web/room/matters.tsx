@@ -1,7 +1,9 @@
 // What it is about, part by part: how urgent we take it, whether it is answered; and how often they want to hear from us.
 import type { Matter } from '../../contract/concern.ts';
+import { callsLine } from './calls.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { pathTo } from './subPage.tsx';
 
 export function Matters() {
   const shown = useRoom();
@@ -51,10 +53,16 @@ export function Updates() {
   const shown = useRoom();
   const { room, words } = shown;
   if (!mayDo(shown, 'wishUpdates')) return null;
+  const calls = callsLine(shown);
   const other = room.updatesAre === 'word' ? 'look' : 'word';
   return (
     <Card title={words.updates.title} id="updates" tone="on-screen">
       <p>{words.updates[room.updatesAre]}</p>
+      {calls !== null && (
+        <p>
+          <a href={pathTo(shown, 'calls')}>{calls}</a>
+        </p>
+      )}
       <DeedForm deed="wishUpdates">
         <Send name="form" answer={other}>
           {other === 'look' ? words.updates.askSilence : words.updates.askWord}

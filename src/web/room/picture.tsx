@@ -2,31 +2,33 @@
 import type { Picture } from '../../contract/picture.ts';
 import type { PictureCopy } from '../../copy/en/room.picture.ts';
 import { TwoSides } from '../ui/TwoSides.tsx';
-import { useRoom } from './shown.ts';
+import { type Shown, useRoom } from './shown.ts';
 
 /** Large letters leave room for fewer of them beside each other. */
 const LETTERS = { usual: { line: 1.25, size: 1, letter: 0.5, narrowest: 18 }, large: { line: 1.25, size: 1, letter: 0.5, narrowest: 13 } };
 const DAY = 86_400_000;
 
 export function GamePicture() {
-  const { room, copy, textSize, language, when } = useRoom();
+  const shown = useRoom();
+  const { room, copy, textSize, language, when } = shown;
   const { picture: words } = copy;
   const { picture } = room;
   if (picture === null || picture.weeks.every((week) => week.in === 0 && week.out === 0)) return null;
-  const { weeks, steps, change } = picture;
+  const { weeks, steps, marks, change } = picture;
   const title = titleOf(picture, words);
-  const says = change === null ? '' : words.change(change.before, change.lately);
+  const says = [change === null ? [] : [words.change(change.before, change.lately)], marksSaid(picture, shown)].flat();
   return (
     <figure className="lines">
       <figcaption>
         <h3>{title}</h3>
-        {says !== '' && <p>{says}</p>}
+        {says.length > 0 && <p>{says.join(' ')}</p>}
         <Seriously {...picture.seriously} />
       </figcaption>
       <TwoSides
         weeks={weeks.map(({ from, in: above, out: below }) => ({ from, above, below }))}
         steps={steps.map(({ at, perWeek, beat }) => ({ at, perWeek, name: words.beats[beat ?? 'none'] }))}
-        said={`${title}. ${says}`}
+        marks={marks.map(({ at, part }) => ({ at, name: words.marks[part] }))}
+        said={`${title}. ${says.join(' ')}`}
         above={words.above}
         below={words.below}
         from={words.from(when.wholeDay(weeks[0]?.from ?? ''))}
@@ -42,6 +44,8 @@ export function GamePicture() {
 /** "How the game changed" is said only where it did. */
 const titleOf = ({ steps, change }: Picture, { title, changed, changing }: PictureCopy): string =>
   steps.length === 0 ? title : change !== null && change.lately < change.before ? changed : changing;
+
+const marksSaid = ({ marks }: Picture, { copy, when }: Shown): readonly string[] => marks.map(({ day, part }) => copy.picture.marked[part](when.onWholeDay(day)));
 
 function Seriously({ before, lately }: Picture['seriously']) {
   const { picture: words } = useRoom().copy;

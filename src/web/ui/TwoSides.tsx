@@ -27,7 +27,10 @@ export function TwoSides(props: TwoSidesProps) {
         </g>
       ))}
       {labels.map(
-        ({ key, x, y, from, isLead }) => isLead || <line key={key} x1={across(x)} x2={across(x)} y1={rem(line + from)} y2={rem(y)} stroke="var(--ours)" strokeOpacity="0.5" />,
+        ({ key, x, y, from, is }) =>
+          is === 'lead' || (
+            <line key={key} x1={across(x)} x2={across(x)} y1={rem(line + from)} y2={rem(y)} stroke={is === 'mark' ? 'var(--ink)' : 'var(--ours)'} strokeOpacity="0.5" />
+          ),
       )}
       <line x1="0" x2="100%" y1={rem(line)} y2={rem(line)} stroke="var(--edge)" />
       {above.map(({ key, x, y, width, height: tall, of }) => (
@@ -50,17 +53,20 @@ export function TwoSides(props: TwoSidesProps) {
           )}
         </g>
       ))}
+      {labels.map(
+        ({ key, x, is }) => is === 'mark' && <circle key={key} cx={across(x)} cy={rem(line)} r={rem(letters.size * 0.4)} fill="var(--ink)" stroke="var(--card)" strokeWidth="2" />,
+      )}
       <text x="0" y={rem(letters.line)} fontWeight="600" fill="var(--ink)">
         {props.above}
       </text>
-      {labels.map(({ key, x, y, text, isLead, toLeft }) => (
+      {labels.map(({ key, x, y, text, is, toLeft }) => (
         <text
           key={key}
           x={across(x)}
           y={rem(y)}
-          dx={isLead ? undefined : rem(toLeft ? -0.3 : 0.3)}
+          dx={is === 'lead' ? undefined : rem(toLeft ? -0.3 : 0.3)}
           textAnchor={toLeft ? 'end' : undefined}
-          {...(isLead ? { fontWeight: 600, fill: 'var(--ink)' } : { fill: 'var(--ours)' })}
+          {...(is === 'step' ? { fill: 'var(--ours)' } : { fontWeight: 600, fill: 'var(--ink)' })}
           paintOrder="stroke"
           stroke="var(--card)"
           strokeWidth="4"

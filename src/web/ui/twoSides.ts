@@ -4,6 +4,8 @@ export type TwoSidesFacts = {
   readonly weeks: readonly { readonly from: string; readonly above: number; readonly below: number }[];
   /** From `at` (0 to 1) on, so many below the line in a week were agreed. */
   readonly steps: readonly { readonly at: number; readonly perWeek: number; readonly name: string }[];
+  /** What happened on a day, on the line itself. */
+  readonly marks?: readonly { readonly at: number; readonly name: string }[];
   readonly below: string;
 };
 /** In rem: a line of text, its size, the width of its average letter, and the least width that the picture may have. */
@@ -16,7 +18,7 @@ export type Label = {
   readonly x: number;
   readonly y: number;
   readonly text: string;
-  readonly isLead: boolean;
+  readonly is: 'step' | 'mark' | 'lead';
   readonly toLeft: boolean;
   readonly from: number;
 };
@@ -73,12 +75,13 @@ function depthsOf({ weeks, steps }: TwoSidesFacts, { one, letters }: { one: numb
   });
 }
 
-type Wanted = { readonly key: string; readonly x: number; readonly text: string; readonly isLead: boolean; readonly from: number };
+type Wanted = { readonly key: string; readonly x: number; readonly text: string; readonly is: Label['is']; readonly from: number };
 
-/** Each step is named where it begins; then our side at the left, where there is room for it. */
-function labelsOf({ weeks, steps, below }: TwoSidesFacts, stairs: readonly Stair[]): readonly Wanted[] {
-  const names = steps.map(({ at, name }, index) => ({ key: `${at} ${name}`, x: at, text: name, isLead: false, from: stairs[index]?.height ?? 0 }));
-  return weeks.some((week) => week.below > 0) ? [...names, { key: 'lead', x: 0, text: below, isLead: true, from: 0 }] : names;
+/** Each step is named where it begins, each mark where it stands; then our side at the left, where there is room for it. */
+function labelsOf({ weeks, steps, marks = [], below }: TwoSidesFacts, stairs: readonly Stair[]): readonly Wanted[] {
+  const names = steps.map(({ at, name }, index) => ({ key: `${at} ${name}`, x: at, text: name, is: 'step' as const, from: stairs[index]?.height ?? 0 }));
+  const onLine = marks.map(({ at, name }) => ({ key: `mark ${at} ${name}`, x: at, text: name, is: 'mark' as const, from: 0 }));
+  return weeks.some((week) => week.below > 0) ? [...names, ...onLine, { key: 'lead', x: 0, text: below, is: 'lead', from: 0 }] : [...names, ...onLine];
 }
 
 type Ground = { readonly depths: readonly number[]; readonly letters: Letters; readonly line: number };
