@@ -2,6 +2,7 @@
 import { fill as fillEn } from './en/fill.ts';
 import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
+import { mail as mailEn } from './en/mail.ts';
 import { onFile as onFileEn } from './en/onFile.ts';
 import { refusals as refusalsEn } from './en/refusals.ts';
 import { calls as callsEn } from './en/room.calls.ts';
@@ -22,6 +23,7 @@ import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
 import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
+import { mail as mailEs } from './es/mail.ts';
 import { onFile as onFileEs } from './es/onFile.ts';
 import { refusals as refusalsEs } from './es/refusals.ts';
 import { calls as callsEs } from './es/room.calls.ts';
@@ -51,6 +53,7 @@ const en = {
   fill: fillEn,
   form: formEn,
   letters: lettersEn,
+  mail: mailEn,
   onFile: onFileEn,
   party: partyEn,
   correction: correctionEn,
@@ -76,6 +79,7 @@ const es: Copy = {
   fill: fillEs,
   form: formEs,
   letters: lettersEs,
+  mail: mailEs,
   onFile: onFileEs,
   party: partyEs,
   correction: correctionEs,

@@ -62,6 +62,10 @@ const SIGNAL_CODES = ['let-be-too-long', 'say-why-let-be', 'signal-is-over', 'si
 const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const;
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
 
+/** About mail that waits for a person. */
+const MAIL_CODES = ['no-such-mail', 'mail-is-settled', 'mail-was-erased', 'say-whose-mail', 'no-address-to-add'] as const;
+export type MailCode = (typeof MAIL_CODES)[number];
+
 export const RULE_CODES = [
   ...CADENCE_CODES,
   ...PARTY_CODES,
@@ -190,6 +194,7 @@ export const SERVER_CODES = [
   ...CHANGE_SERVER_CODES,
   ...MERGING_SERVER_CODES,
   ...CONTACT_CODES,
+  ...MAIL_CODES,
   'not-signed-in',
   'not-found',
   'not-yours',

@@ -14,6 +14,7 @@ import { fileRoutes } from './files/routes.ts';
 import { answerRoutes } from './forms/answerRoutes.ts';
 import { catalogueOfForms } from './forms/routes.ts';
 import { involvementRoutes } from './involvement/routes.ts';
+import { mailRoutes } from './mail/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';
@@ -60,6 +61,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     organisationRoutes(inner, ground);
     privateRoutes(inner, ground);
     contactRoutes(inner, ground);
+    mailRoutes(inner, ground);
     signalRoutes(inner, ground);
     involvementRoutes(inner, ground);
     causeRoutes(inner, ground);

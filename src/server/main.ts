@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   doctor: { about: 'Say what works here, and what to do about what doesn’t.', run: async (args) => (await import('./commands/doctor.ts')).doctor(args) },
   demo: { about: 'Make an invented clinic with Judy’s story, and print ways in.', run: async (args) => (await import('./commands/demo.ts')).demo(args) },
   import: { about: 'Bring records over from a CSV file: import csv|contacts FILE --map MAP.', run: async (args) => (await import('./commands/import.ts')).importFile(args) },
+  'mail-in': {
+    about: 'Take in mail: mail-in [FILE …] [--organisation ID] [--json], or one raw message on standard input.',
+    run: async (args) => (args.includes('--body-only') ? (await import('./commands/mailInBody.ts')).mailInBody(args) : (await import('./commands/mailIn.ts')).mailIn(args)),
+  },
   signals: { about: 'Say whose contacts stood out at a time: signals [--as-of TIME].', run: async (args) => (await import('./commands/signals.ts')).signals(args) },
   export: { about: 'Write everything of an organisation: export [--json FILE | --csv FOLDER].', run: async (args) => (await import('./commands/export.ts')).exportAll(args) },
   'move-files': {

@@ -7,6 +7,7 @@ import { sendLetters } from './concern/letters.ts';
 import { keepReads } from './concern/reads.ts';
 import { tendFiles } from './files/moving.ts';
 import { sweepFiles } from './files/sweep.ts';
+import { eraseOldMail, takeInLeft, takeInSoon } from './mail/sweep.ts';
 import { forgetWhatWas } from './people/onFile.ts';
 import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
@@ -22,6 +23,7 @@ const READS_KEPT_EVERY_MS = 30_000;
 /** Starts the work of this process; gives what ends it. */
 export async function startSchedule(ground: Ground): Promise<() => Promise<void>> {
   await ground.jobs.work('letters', ({ org = '', concern = '' }) => sendLetters(ground, { org, concern }));
+  await ground.jobs.work('mail', async ({ org = '', mail = '' }) => (mail === '' ? takeInLeft(ground) : takeInSoon(ground, org, mail)));
   await ground.jobs.work('clock', async ({ org }) => {
     if (org !== undefined) return replanAll(ground, org);
     await passTime(ground);
@@ -39,10 +41,12 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await forgetWhatWas(ground);
     await sweepFiles(ground);
     await forgetSetAside(ground);
+    await eraseOldMail(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);
   await ground.jobs.every('files', EVERY_FIVE_MINUTES);
   await ground.jobs.every('signals', EVERY_FIVE_MINUTES);
+  await ground.jobs.every('mail', EVERY_FIVE_MINUTES);
   await ground.jobs.every('daily', AT_NIGHT);
   const reads = setInterval(() => keepReads(ground).catch(() => ground.log('reads-not-kept')), READS_KEPT_EVERY_MS);
   return async () => {

@@ -78,6 +78,7 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   isPublic: false,
   smtpUrl: null,
   mailAddress: 'care@clinic.example',
+  mailReceiver: 'mx.clinic.example',
   secret: hashOf('only for tests').toString('hex'),
   setupToken: null,
   scanCommand: null,

@@ -133,6 +133,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['showHouseWords changeHouseWords', managers],
   ['showMe listNoteReasons showOrganisation listTeams listStaff listWebForms showWebForm', everybody],
   ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm previewForm saveWebForm previewWebForm', managers],
+  ['listMail countMail showMail showMailAsItCame downloadMail fileMail openMail setMailAside takeMailBack noteMailSeen', working],
+  ['listConcernMail', { ...concern, owner: '403' }],
   ['listContacts addContact moveContact listSignals showSignal takeUpSignal letSignalBe', working],
   ['showInTouch showPicture setHousehold', ofTheirs],
   ['markNotAPerson', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],

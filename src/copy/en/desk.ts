@@ -6,6 +6,7 @@ export const desk = {
     label: 'Places',
     today: 'Today',
     concerns: 'Concerns',
+    mail: 'Mail',
     bell: 'Opening bell',
     signals: 'Signals',
     causes: 'Causes',

@@ -8,6 +8,7 @@ export const desk: DeskCopy = {
     label: 'Lugares',
     today: 'Hoy',
     concerns: 'Casos',
+    mail: 'Correo',
     bell: 'Hora de apertura',
     signals: 'Señales',
     causes: 'Causas',

@@ -7,6 +7,7 @@ import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
 import { formRefusals } from './refusals.forms.ts';
+import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
 import { taskRefusals } from './refusals.task.ts';
@@ -19,6 +20,7 @@ export const refusals: RefusalsCopy = {
   ...causeRefusals,
   ...taskRefusals,
   ...contactRefusals,
+  ...mailRefusals,
   ...cadenceRefusals,
   ...decisionRefusals,
   'a-person-told-this': 'Esto lo contó una persona, así que se queda con nosotros. Propóngale cómo entendió usted el problema.',

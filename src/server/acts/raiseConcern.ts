@@ -63,6 +63,8 @@ export type Bringing = {
   readonly concern?: string;
   /** What came beside the words, frozen in the same transaction. */
   readonly toldWith?: ((before: Before) => Promise<ToldWith | Refusal>) | undefined;
+  /** Refuses before anything is made, in the same transaction. */
+  readonly check?: ((rows: Rows) => Promise<Refusal | null>) | undefined;
   readonly also?: ((rows: Rows, story: Story) => Promise<void>) | undefined;
 };
 
@@ -81,6 +83,8 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
     ...given({ for: bringing.actor.is === 'party' ? undefined : (bringing.teller ?? customer), happenedOn: bringing.happenedOn, also: bringing.also }),
     make: async (before) => {
       const { rows } = before;
+      const refused = (await bringing.check?.(rows)) ?? null;
+      if (refused !== null) return refused;
       if ('add' in bringing.customer) await addCustomer(rows, org, bringing.customer.add, customer);
       else if (!(await isCustomer(rows, org, customer))) return refuse('no-such-party');
       if (bringing.teller !== undefined && !(await isCustomer(rows, org, bringing.teller))) return refuse('no-such-party');

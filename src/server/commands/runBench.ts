@@ -2,6 +2,7 @@
 // prints lines for programs, `--cpu-prof` leaves a profile of the server in the current folder. With `--contacts`: what adding
 // one contact costs among a thousand, a hundred thousand and a million. With `--forms`: what a room with a form costs among 50,000
 // attempts and 5,000 forms, beside among 50. With `--bell`: what ringing two thousand calls at one opening costs, or `--size` of them.
+// With `--mail`: messages a second through the whole path.
 import { parseArgs } from 'node:util';
 
 type Line = object;
@@ -26,6 +27,12 @@ type BellBench = {
   bellTable(lines: readonly Line[]): string;
 };
 
+type MailBench = {
+  benchMail(mails: number, tell: (line: string) => void): Promise<readonly Line[]>;
+  mailTable(lines: readonly Line[]): string;
+};
+
+const MAILS = 1000;
 const SIZES = [10_000, 100_000];
 const MANY_FORMS = { attempts: 50_000, forms: 5000 };
 const BELL_SIZE = 2000;
@@ -36,7 +43,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       ...{ size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } },
-      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' } },
+      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' }, mail: { type: 'boolean' } },
     },
   });
   const size = Number(values.size ?? 0);
@@ -45,6 +52,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
     return 1;
   }
   if (values.bell) return runBell(values.size === undefined ? BELL_SIZE : size, values.json === true);
+  if (values.mail) return runMail(size === 0 ? MAILS : size, values.json === true);
   if (values.forms) return runForms(values.json === true);
   if (values.contacts) return runContacts(values.size === undefined ? CONTACT_SIZES : [size], values.json === true);
   // A computed address: the bench lies outside the server's room, and only this command may reach for it.
@@ -66,6 +74,13 @@ async function runBell(plans: number, json: boolean): Promise<number> {
   const { benchBell, bellTable } = (await import(new URL('../../../test/bench/bell.ts', import.meta.url).href)) as BellBench;
   const lines = await benchBell(plans, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${bellTable(lines)}\n`);
+  return 0;
+}
+
+async function runMail(mails: number, json: boolean): Promise<number> {
+  const { benchMail, mailTable } = (await import(new URL('../../../test/bench/mail.ts', import.meta.url).href)) as MailBench;
+  const lines = await benchMail(mails, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${mailTable(lines)}\n`);
   return 0;
 }
 

@@ -2,6 +2,7 @@
 // nothing any more.
 import { sql } from 'kysely';
 import type { Story } from '../../domain/concern/state.ts';
+import { eraseMailsOf } from '../mail/erasing.ts';
 import type { Rows } from '../platform/database.ts';
 
 export async function eraseConcern(rows: Rows, org: string, { id: concern, customer, formTeller, parties }: Story, at: string): Promise<void> {
@@ -18,6 +19,7 @@ export async function eraseConcern(rows: Rows, org: string, { id: concern, custo
   const files = rows.selectFrom('file').select('id').where('org_id', '=', org).where('concern_id', '=', concern);
   await rows.deleteFrom('file_piece').where('org_id', '=', org).where('file_id', 'in', files).execute();
   await rows.updateTable('file').set({ name: null, hash: null, erased_at: at }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
+  await eraseMailsOf(rows, org, concern, at);
   await rows.updateTable('letter').set({ address: null }).where('org_id', '=', org).where('concern_id', '=', concern).execute();
   await rows.updateTable('look').set({ reason: '' }).where('org_id', '=', org).where('concern_id', '=', concern).where('reason', 'is not', null).execute();
   for (const person of [...(formTeller === customer ? [customer] : []), ...parties.map(({ id }) => id)]) await eraseUnknown(rows, org, { person, concern, at });

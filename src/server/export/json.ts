@@ -5,6 +5,7 @@ import { causesOf } from './causes.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
 import { answersOf, filesOf, formsOf, setAsideOf, webFormsOf } from './forms.ts';
+import { mailOf } from './mail.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
 
@@ -54,6 +55,8 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield* list('setAside', setAsideOf(ground, org));
   yield ',\n';
   yield* list('files', filesOf(ground, org));
+  yield ',\n';
+  yield* list('mail', mailOf(ground, org));
   yield ',\n';
   yield* list('allowanceEvents', allowanceEventsOf(ground, org));
   yield '}\n';

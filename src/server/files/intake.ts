@@ -98,6 +98,9 @@ async function wholeOf(place: FileHandle, size: number): Promise<Buffer> {
   return bytes;
 }
 
+/** The same for a file that came whole, such as one with a mail. */
+export const takeBytes = (name: string, bytes: Buffer, settings: Settings): Promise<Taken | Refusal> => oneOfTwo(() => lookedAt(name, bytes, settings));
+
 async function lookedAt(name: string, bytes: Buffer, { scanCommand }: Settings): Promise<Taken | Refusal> {
   const seen = sniff(bytes);
   if ('because' in seen) return refuse(seen.because);

@@ -16,6 +16,18 @@ const ENDINGS: Readonly<Record<FileType, readonly [string, ...string[]]>> = {
   'text/plain': ['txt'],
 };
 
+/** One line of what somebody typed elsewhere, without hidden signs and marks of direction. */
+export const plainLine = (given: string): string =>
+  given
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\r\n\t]+/g, ' ')
+    .replace(CONTROLS, '')
+    .replace(UNSEEN, '')
+    .replaceAll('\ufffd', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 /** Ends as its type does, so that a download opens with what it is: "bill.exe" that is a photo becomes "bill.exe.jpg". */
 export function cleanName(given: string, type: FileType): string {
   const [ending] = ENDINGS[type];

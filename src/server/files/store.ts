@@ -36,10 +36,18 @@ export const fileView = ({ id, name, type, size, added_at, state, damaged_at = n
   state: name === null ? 'erased' : damaged_at !== null ? 'damaged' : (state as FileView['state']),
 });
 
-type Adding = { readonly caller: Caller; readonly concern: string; readonly answers?: string; readonly file: Taken; readonly at: string };
+type Adding = {
+  readonly caller: Caller;
+  readonly concern: string;
+  readonly answers?: string;
+  /** The mail that it came with, by which it is sent already. */
+  readonly mail?: string;
+  readonly file: Taken;
+  readonly at: string;
+};
 
 /** Refuses where this room had its fill today. */
-export async function addFile(rows: Rows, { caller, concern, answers, file, at }: Adding): Promise<FileView | Refusal> {
+export async function addFile(rows: Rows, { caller, concern, answers, mail, file, at }: Adding): Promise<FileView | Refusal> {
   const { org } = caller;
   const today = await rows
     .selectFrom('file')
@@ -53,7 +61,16 @@ export async function addFile(rows: Rows, { caller, concern, answers, file, at }
   const kept = { id: newId(), name: file.name, type: file.type, size: file.bytes.length, state: file.state, added_at: at };
   await rows
     .insertInto('file')
-    .values({ org_id: org, concern_id: concern, answers_id: answers ?? null, hash: hashOf(file.bytes), added_by: JSON.stringify({ is, id: by }), ...kept })
+    .values({
+      org_id: org,
+      concern_id: concern,
+      answers_id: answers ?? null,
+      mail_id: mail ?? null,
+      sent_at: mail === undefined ? null : at,
+      hash: hashOf(file.bytes),
+      added_by: JSON.stringify({ is, id: by }),
+      ...kept,
+    })
     .execute();
   await insertPieces(rows, org, kept.id, file.bytes);
   return fileView(kept);
@@ -82,6 +99,20 @@ export async function filesOf(rows: Rows, org: string, concern: string, ids: rea
     .where('id', 'in', [...ids])
     .execute();
   return ids.flatMap((id) => found.filter((one) => one.id === id).map(fileView));
+}
+
+/** Those that came with these mails, in the order of the mails. */
+export async function filesOfMails(rows: Rows, org: string, concern: string, mails: readonly string[]): Promise<ReadonlyMap<string, readonly FileView[]>> {
+  if (mails.length === 0) return new Map();
+  const found = await rows
+    .selectFrom('file')
+    .select([...COLUMNS, 'mail_id'])
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('mail_id', 'in', [...mails])
+    .orderBy('id')
+    .execute();
+  return new Map([...Map.groupBy(found, ({ mail_id }) => mail_id ?? '')].map(([mail, files]) => [mail, files.map(fileView)]));
 }
 
 /** What an event names stays: neither taken back nor swept. */

@@ -27,6 +27,7 @@ export type FormTables = {
     id: string;
     concern_id: string;
     answers_id: Optional<string>;
+    mail_id: Optional<string>;
     name: string | null;
     type: string;
     size: number;

@@ -5,6 +5,7 @@ import type { Log } from './log.ts';
 
 export const QUEUES = [
   { name: 'letters', retryLimit: 8, retryDelay: 30, retryBackoff: true, expireInSeconds: 120 },
+  { name: 'mail', retryLimit: 5, retryDelay: 15, retryBackoff: true, expireInSeconds: 300 },
   { name: 'clock', retryLimit: 0, expireInSeconds: 55 },
   { name: 'files', retryLimit: 0, expireInSeconds: 900 },
   { name: 'signals', retryLimit: 0, expireInSeconds: 900 },

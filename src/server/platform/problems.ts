@@ -19,6 +19,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'party-has-ended': 403,
   'not-found': 404,
   'no-such-concern': 404,
+  'no-such-mail': 404,
   'no-such-cause': 404,
   'no-such-change': 404,
   'no-such-partner': 404,

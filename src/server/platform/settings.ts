@@ -20,6 +20,8 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** From whom letters come, and where their answers go: each with a signed part of its own after a plus. */
   readonly mailAddress: string;
+  /** By which name our own mail receiver signs what it found of a sender's address; null where nothing of it is believed. */
+  readonly mailReceiver: string | null;
   readonly secret: string;
   readonly setupToken: string | null;
   /** Reads a file on its standard input and says by its exit status whether it is clean; null where there is none. */
@@ -62,6 +64,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     isPublic: isPublicHttps(baseUrl),
     smtpUrl,
     mailAddress,
+    mailReceiver: env.MAIL_RECEIVER || null,
     secret,
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,

@@ -6,6 +6,7 @@ import type { CauseTables } from './causeTables.ts';
 import type { ChangeTables } from './changeTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { FormTables } from './formTables.ts';
+import type { MailTables } from './mailTables.ts';
 import type { RoomTables } from './roomTables.ts';
 import type { TaskTables } from './taskTables.ts';
 import type { WritingTables } from './writingTables.ts';
@@ -22,7 +23,8 @@ export type Tables = RoomTables &
   CauseTables &
   CadenceTables &
   ChangeTables &
-  FormTables & {
+  FormTables &
+  MailTables & {
     organisation: { id: string; name: string; settings: Json; last_number: Generated<number>; created_at: Generated<string> };
     site: {
       org_id: string;

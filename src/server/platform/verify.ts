@@ -2,6 +2,7 @@
 
 import { damagedFiles } from '../files/checking.ts';
 import { brokenSeals } from '../forms/seals.ts';
+import { verifyMail } from '../mail/whole.ts';
 import { chainHash, FIRST_PREVIOUS } from './chain.ts';
 import { type PrivateRows, reading, readingAmongStaff } from './database.ts';
 import type { Ground } from './ground.ts';
@@ -13,8 +14,16 @@ export type Flaw =
   | { readonly is: 'words-changed' | 'words-missing'; readonly stream: string; readonly words: string }
   | { readonly is: 'answers-changed'; readonly stream: string; readonly answers: string }
   | { readonly is: 'file-damaged'; readonly stream: string; readonly file: string }
+  | { readonly is: 'mail-changed'; readonly mail: string }
   | { readonly is: 'head-changed'; readonly day: string };
-export type Verified = { readonly streams: number; readonly events: number; readonly words: number; readonly heads: number; readonly flaws: readonly Flaw[] };
+export type Verified = {
+  readonly streams: number;
+  readonly events: number;
+  readonly words: number;
+  readonly mails: number;
+  readonly heads: number;
+  readonly flaws: readonly Flaw[];
+};
 
 const AT_ONCE = 2000;
 type EventRow = Awaited<ReturnType<typeof eventsAfter>>[number];
@@ -46,7 +55,9 @@ export async function verify(ground: Ground, org: string): Promise<Verified> {
   const { heads, changed } = await verifyHeads(ground, org);
   const damaged = await reading(ground.database, org, (rows) => damagedFiles(rows, org));
   const files = damaged.map(({ id: file, concern_id: stream }): Flaw => ({ is: 'file-damaged', stream, file }));
-  return { ...counted, heads, flaws: [...flaws, ...files, ...changed] };
+  const mail = await verifyMail(ground, org);
+  const mails = mail.changed.map((one): Flaw => ({ is: 'mail-changed', mail: one }));
+  return { ...counted, mails: mail.mails, heads, flaws: [...flaws, ...files, ...mails, ...changed] };
 }
 
 const eventsAfter = (rows: PrivateRows, org: string, { stream, version }: Place) =>

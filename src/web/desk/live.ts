@@ -29,7 +29,7 @@ export function listenLive(client: QueryClient): () => void {
     asking = undefined;
     for (const concern of changed) void client.invalidateQueries({ queryKey: ['concern', concern] });
     changed.clear();
-    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'causes', 'cause', 'contacts', 'in-touch', 'profile', 'bell', 'cadence'])
+    for (const list of ['concerns', 'counts', 'today', 'compliments', 'signals', 'causes', 'cause', 'contacts', 'in-touch', 'profile', 'bell', 'cadence', 'mail'])
       void client.invalidateQueries({ queryKey: [list] });
   };
   const onChange = (event: MessageEvent<string>) => {

@@ -7,6 +7,7 @@ import { Problem } from './client.ts';
 import { concernOf } from './concern/concern.ts';
 import { asked, concernsIn, narrowedBy } from './concerns/concerns.ts';
 import { type Asked, involvementIn, isPeriod } from './involvement/involvement.ts';
+import { mailIn, type Seen as SeenMail } from './mail/mail.ts';
 import { customerOf } from './people/customer.ts';
 import { profileOf } from './people/profile.ts';
 import { colleagues, teams } from './people/staff.ts';
@@ -135,6 +136,15 @@ const bellRoute = createRoute({
   loader: ({ context, deps }) => context.client.ensureQueryData(bellOf(deps.whose ?? 'mine')),
 });
 
+const mailRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('./mail/MailPage.tsx'), 'MailPage'),
+  validateSearch: ({ id, aside }: Record<string, unknown>): SeenMail => ({ ...(text(id) && { id: text(id) }), ...(aside === true && { aside }) }) as SeenMail,
+  loaderDeps: ({ search }) => ({ aside: search.aside }),
+  loader: ({ context, deps }) => void context.client.prefetchInfiniteQuery(mailIn(deps.aside === true)),
+});
+
 const complimentsRoute = createRoute({
   getParentRoute: () => desk,
   path: '/compliments',
@@ -219,6 +229,7 @@ const routes = root.addChildren([
     saidAndDoneRoute,
     causeRoute,
     involvementRoute,
+    mailRoute,
     complimentsRoute,
     customersRoute,
     customerRoute,

@@ -14,6 +14,7 @@ import { hearing } from '../../copy/en/desk.hearing.ts';
 import { involvement } from '../../copy/en/desk.involvement.ts';
 import { known } from '../../copy/en/desk.known.ts';
 import { logging } from '../../copy/en/desk.logging.ts';
+import { mail } from '../../copy/en/desk.mail.ts';
 import { matching } from '../../copy/en/desk.matching.ts';
 import { merging } from '../../copy/en/desk.merging.ts';
 import { onFile } from '../../copy/en/desk.onFile.ts';
@@ -52,6 +53,7 @@ export const words = {
   involvement,
   known,
   logging,
+  mail,
   matching,
   merging,
   onFile,

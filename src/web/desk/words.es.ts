@@ -14,6 +14,7 @@ import { hearing } from '../../copy/es/desk.hearing.ts';
 import { involvement } from '../../copy/es/desk.involvement.ts';
 import { known } from '../../copy/es/desk.known.ts';
 import { logging } from '../../copy/es/desk.logging.ts';
+import { mail } from '../../copy/es/desk.mail.ts';
 import { matching } from '../../copy/es/desk.matching.ts';
 import { merging } from '../../copy/es/desk.merging.ts';
 import { onFile } from '../../copy/es/desk.onFile.ts';
@@ -52,6 +53,7 @@ export const words = {
   involvement,
   known,
   logging,
+  mail,
   matching,
   merging,
   onFile,

@@ -8,6 +8,7 @@ import { Decisions } from './asides/Decisions.tsx';
 import { Fixes } from './asides/Fixes.tsx';
 import { Letters } from './asides/Letters.tsx';
 import { Looks } from './asides/Looks.tsx';
+import { Mails } from './asides/Mails.tsx';
 import { Matters } from './asides/Matters.tsx';
 import { NextUpdate } from './asides/NextUpdate.tsx';
 import { Parties } from './asides/Parties.tsx';
@@ -62,6 +63,7 @@ export function LookedUp(props: AsideProps) {
       <FileChanges changes={props.room.view.fileChanges} level={3} />
       <Looks {...props} />
       <Letters {...props} />
+      <Mails {...props} />
     </aside>
   );
 }

@@ -47,8 +47,9 @@ function Places({ places, counts }: { places: readonly Place[]; counts: Counts }
   );
 }
 
-function countOf({ count }: Place, { waiting, bell, views }: Counts): number | undefined {
+function countOf({ count }: Place, { waiting, bell, mail, views }: Counts): number | undefined {
   if (count === 'waiting') return waiting;
+  if (count === 'mail') return mail;
   return count === 'bell' ? bell : count === 'open' ? views['all-open'] : undefined;
 }
 

@@ -5,9 +5,9 @@ import type { DeskCopy } from '../../../copy/en/desk.ts';
 import { isFor } from '../session/session.ts';
 
 export type Place = {
-  to: '/' | '/concerns' | '/bell' | '/signals' | '/causes' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
+  to: '/' | '/concerns' | '/mail' | '/bell' | '/signals' | '/causes' | '/involvement' | '/compliments' | '/customers' | '/team' | '/settings';
   name: string;
-  count?: 'waiting' | 'open' | 'bell';
+  count?: 'waiting' | 'open' | 'bell' | 'mail';
   keys?: string;
 };
 
@@ -15,6 +15,7 @@ export type Place = {
 export const placesOf = (desk: DeskCopy, { organisation, roles }: Pick<Me, 'organisation' | 'roles'>): readonly Place[] => [
   { to: '/', name: desk.places.today, count: 'waiting', keys: 'g t' },
   { to: '/concerns', name: desk.places.concerns, count: 'open', keys: 'g c' },
+  { to: '/mail', name: desk.places.mail, count: 'mail', keys: 'g l' },
   { to: '/bell', name: desk.places.bell, count: 'bell', keys: 'g b' },
   { to: '/signals', name: desk.places.signals, keys: 'g i' },
   { to: '/causes', name: desk.places.causes, keys: 'g w' },

@@ -12,6 +12,7 @@ import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { GameQueue } from '../causes/GameQueue.tsx';
 import { AskedChanges } from '../changes/AskedChanges.tsx';
+import { WaitingMail } from '../mail/WaitingMail.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
@@ -39,6 +40,7 @@ export function Today() {
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />
           <div className="grid gap-6">
+            <WaitingMail />
             <GameQueue />
             <AskedChanges />
             <SetAsideTellings now={new Date(day.now)} />

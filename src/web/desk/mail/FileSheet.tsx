@@ -1,0 +1,123 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type FormEvent, useDeferredValue, useState } from 'react';
+import { listConcerns } from '../../../contract/concernEndpoints.ts';
+import { fileMail, type ShownMail } from '../../../contract/mail.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
+import { Choice, SelectField, TextField } from '../../ui/Field.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { call } from '../client.ts';
+import { concernOf } from '../concern/concern.ts';
+import { sentenceOf } from '../problems.ts';
+import { useWords } from '../words.tsx';
+import { useSettling } from './mail.ts';
+
+type Candidate = { readonly id: string; readonly number: number; readonly customer: { readonly name: string }; readonly title: string };
+type FileSheetProps = { one: ShownMail; onClose: () => void; onDone: () => unknown };
+
+/** The guess stands first and is chosen; another one is found by typing. Enter files it. */
+export function FileSheet({ one, onClose, onDone }: FileSheetProps) {
+  const { mail, desk } = useWords();
+  const [chosen, setChosen] = useState(one.guess?.id);
+  const [party, setParty] = useState<string>();
+  const [adds, setAdds] = useState(false);
+  const [because, setBecause] = useState('');
+  const [missing, setMissing] = useState(false);
+  const filing = useSettling(
+    () =>
+      call(fileMail, {
+        params: { mail: one.id },
+        body: { concern: chosen ?? '', ...(party !== undefined && { party }), ...(adds && { addAddress: { because: because.trim() } }) },
+      }),
+    mail.file.done,
+    async () => {
+      onClose();
+      await onDone();
+    },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(chosen === undefined);
+    if (chosen !== undefined) filing.go();
+  };
+  return (
+    <Sheet open onClose={onClose} title={mail.file.title} says={mail.file.says} close={desk.close}>
+      <form className="grid gap-4" onSubmit={submit}>
+        {filing.problem !== null && <ErrorSentence says={sentenceOf(filing.problem, desk)} />}
+        <PickConcern guess={one.guess} chosen={chosen} onChosen={setChosen} error={missing ? mail.file.choose : undefined} />
+        {chosen !== undefined && <WhoWrote concern={chosen} party={party} onParty={setParty} />}
+        {one.from.address !== '' && (
+          <Choice type="checkbox" checked={adds} onChange={(event) => setAdds(event.target.checked)} hint={mail.file.addHint}>
+            {mail.file.add(one.from.address)}
+          </Choice>
+        )}
+        {adds && <TextField label={mail.file.because} value={because} onChange={(event) => setBecause(event.target.value)} required />}
+        <div>
+          <Button type="submit" look="main" waiting={filing.waiting}>
+            {mail.file.go}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+type PickConcernProps = { guess: Candidate | null; chosen: string | undefined; onChosen: (id: string) => void; error: string | undefined };
+
+function PickConcern({ guess, chosen, onChosen, error }: PickConcernProps) {
+  const { mail } = useWords();
+  const [typed, setTyped] = useState('');
+  const search = useDeferredValue(typed.trim());
+  const found = useQuery({
+    queryKey: ['concerns', 'to-file', search],
+    queryFn: ({ signal }) => call(listConcerns, { query: { search, limit: 8 } }, { signal }),
+    enabled: search !== '',
+    placeholderData: keepPreviousData,
+  });
+  const others: readonly Candidate[] = search === '' ? [] : (found.data?.items ?? []).filter(({ id }) => id !== guess?.id);
+  return (
+    <div className="grid gap-2">
+      {guess !== null && <OneConcern one={guess} says={mail.guess} isChosen={chosen === guess.id} choose={onChosen} />}
+      <TextField
+        label={mail.file.search}
+        hint={mail.file.searchHint}
+        {...(error !== undefined && { error })}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        autoFocus={guess === null}
+        autoComplete="off"
+      />
+      {others.map((one) => (
+        <OneConcern key={one.id} one={one} isChosen={chosen === one.id} choose={onChosen} />
+      ))}
+      {search !== '' && found.isSuccess && others.length === 0 && <p className="soft">{mail.file.nothing}</p>}
+    </div>
+  );
+}
+
+function OneConcern({ one, says, isChosen, choose }: { one: Candidate; says?: string; isChosen: boolean; choose: (id: string) => void }) {
+  const { mail, times } = useWords();
+  return (
+    <Choice type="radio" name="concern" checked={isChosen} onChange={() => choose(one.id)} hint={says} autoFocus={says !== undefined}>
+      <b>{mail.concern(one.number.toLocaleString(times.locale), one.customer.name)}</b> <span className="voice line-clamp-2">{one.title}</span>
+    </Choice>
+  );
+}
+
+/** The customer, or one of those who are with them. */
+function WhoWrote({ concern, party, onParty }: { concern: string; party: string | undefined; onParty: (party: string | undefined) => void }) {
+  const { mail } = useWords();
+  const view = useQuery(concernOf(concern)).data;
+  const others = view?.parties.filter(({ standing, enters }) => standing === 'with' && enters) ?? [];
+  if (view === undefined || others.length === 0) return null;
+  return (
+    <SelectField label={mail.file.whose} value={party ?? ''} onChange={(event) => onParty(event.target.value || undefined)}>
+      <option value="">{mail.file.customer(view.customer.name)}</option>
+      {others.map((one) => (
+        <option key={one.party.id} value={one.party.id}>
+          {one.party.name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

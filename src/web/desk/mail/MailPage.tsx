@@ -1,0 +1,125 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { MailLine } from '../../../contract/mail.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Empty } from '../../ui/Empty.tsx';
+import { Key } from '../../ui/Key.tsx';
+import { useListKeys } from '../../ui/listKeys.ts';
+import { Tag } from '../../ui/Tag.tsx';
+import { Page } from '../shell/Page.tsx';
+import { useWords } from '../words.tsx';
+import { MailDetail } from './MailDetail.tsx';
+import { mailIn } from './mail.ts';
+
+const route = getRouteApi('/desk/mail');
+
+/** What could not go into a concern by itself, the oldest first, and beside it the one that is looked at. */
+export function MailPage() {
+  const { id, aside = false } = route.useSearch();
+  const { mail, desk, times } = useWords();
+  const found = useInfiniteQuery(mailIn(aside));
+  const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
+  const chosen = id ?? rows[0]?.id;
+  const count = `${rows.length.toLocaleString(times.locale)}${found.hasNextPage ? '+' : ''}`;
+  return (
+    <Page title={desk.places.mail}>
+      <div className="grid gap-5">
+        <header className={`grid max-w-[60rem] gap-1 ${id === undefined ? '' : 'hidden lg:grid'}`}>
+          <h1>{aside ? mail.asideTitle : rows.length === 0 ? mail.none : mail.title(count, rows.length === 1)}</h1>
+          <p className="soft">{mail.says}</p>
+        </header>
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+          <div className={`grid gap-3 ${id === undefined ? '' : 'hidden lg:grid'}`}>
+            <Tabs aside={aside} />
+            <List rows={rows} chosen={chosen} aside={aside} isEmpty={found.isSuccess && rows.length === 0} />
+            {found.hasNextPage && <More waiting={found.isFetchingNextPage} load={() => void found.fetchNextPage()} />}
+          </div>
+          {chosen !== undefined && (
+            <div className={id === undefined ? 'hidden lg:block' : ''}>
+              <MailDetail key={chosen} id={chosen} aside={aside} />
+            </div>
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Tabs({ aside }: { aside: boolean }) {
+  const { mail, desk } = useWords();
+  const tab = (name: string, isAside: boolean) => (
+    <Link
+      to="/mail"
+      search={isAside ? { aside: true } : {}}
+      className="tag px-3! py-1! text-ink! no-underline aria-[current]:border-ours! aria-[current]:bg-ours-wash aria-[current]:font-semibold"
+      aria-current={isAside === aside ? 'page' : undefined}
+    >
+      {name}
+    </Link>
+  );
+  return (
+    <nav aria-label={desk.places.mail} className="flex items-center gap-1">
+      {tab(mail.waiting, false)}
+      {tab(mail.aside, true)}
+      <span className="soft small ms-auto hidden items-baseline gap-1 md:flex" aria-hidden="true">
+        <Key>j</Key> <Key>k</Key> <Key>↵</Key>
+      </span>
+    </nav>
+  );
+}
+
+type ListProps = { rows: readonly MailLine[]; chosen: string | undefined; aside: boolean; isEmpty: boolean };
+
+function List({ rows, chosen, aside, isEmpty }: ListProps) {
+  const { mail } = useWords();
+  const list = useListKeys<HTMLDivElement>(`mail.${aside}`, rows.length > 0);
+  if (isEmpty) {
+    return (
+      <div className="card">
+        <Empty says={aside ? mail.emptyAside : mail.empty} />
+      </div>
+    );
+  }
+  return (
+    <div ref={list} className="card grid overflow-clip">
+      {rows.map((row) => (
+        <Row key={row.id} row={row} chosen={chosen === row.id} aside={aside} />
+      ))}
+    </div>
+  );
+}
+
+function Row({ row, chosen, aside }: { row: MailLine; chosen: boolean; aside: boolean }) {
+  const { mail, times } = useWords();
+  return (
+    <Link
+      to="/mail"
+      search={{ id: row.id, ...(aside && { aside: true as const }) }}
+      data-row={row.id}
+      aria-current={chosen ? 'true' : undefined}
+      className="row-link grid gap-0.5 px-4 py-3 leading-snug aria-[current]:bg-ours-wash"
+    >
+      <span className="flex items-baseline justify-between gap-2">
+        <b className="truncate">{row.from.name || row.from.address || mail.noName}</b>
+        <span className="soft small flex-none">{times.short(row.arrivedAt)}</span>
+      </span>
+      <span className="truncate">{row.subject || mail.noSubject}</span>
+      <span className="voice soft line-clamp-2 text-[.95em]">{row.firstWords}</span>
+      <span className="mt-1 flex flex-wrap gap-1">
+        {row.heap > 1 && <Tag tone="due">{mail.heap(row.heap)}</Tag>}
+        {row.guess !== null && <Tag tone="theirs">{mail.concern(row.guess.number.toLocaleString(times.locale), row.guess.customer.name)}</Tag>}
+      </span>
+    </Link>
+  );
+}
+
+function More({ waiting, load }: { waiting: boolean; load: () => void }) {
+  const { desk } = useWords();
+  return (
+    <div>
+      <Button onClick={load} waiting={waiting}>
+        {desk.more}
+      </Button>
+    </div>
+  );
+}
