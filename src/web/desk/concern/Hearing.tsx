@@ -51,12 +51,17 @@ export function Hearing({ room, drafted, spoken, onClose }: HearingProps) {
   );
 }
 
-/** Brings what was written into sight; the page itself runs no script. */
+/** Brings what was written into sight, once its letters stand as wide as they will; the page itself runs no script. */
 function showIn(frame: HTMLIFrameElement | null, said: string | undefined): void {
   const line = said?.trim().split('\n')[0];
-  if (!line) return;
-  const holding = [...(frame?.contentDocument?.querySelectorAll('main *') ?? [])].filter(({ textContent }) => textContent?.includes(line));
-  holding.at(-1)?.scrollIntoView({ block: 'center' });
+  const page = frame?.contentDocument;
+  if (!line || !page) return;
+  const holding = [...page.querySelectorAll('main *')].filter(({ textContent }) => textContent?.includes(line));
+  // What is only printed, or lies in a part that is closed, can't be brought into sight.
+  const seen = holding.findLast((one) => one.checkVisibility()) ?? holding.at(-1);
+  const show = (): void => seen?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  show();
+  void page.fonts.ready.then(show);
 }
 
 /** By the voice of this device, where it has one. */
