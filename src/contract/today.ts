@@ -1,5 +1,6 @@
 // Today: what is due to people, longest wait first; thanks; and who has gone longest without a word.
 import { type Static, Type } from 'typebox';
+import { Trouble } from './channel.ts';
 import { endpoint } from './common/endpoint.ts';
 import { closed, HappenedOn, Id, Instant, literals, orNull, PageQuery, PersonRef, page, Said, Text } from './common/schemas.ts';
 
@@ -55,6 +56,8 @@ export const showToday = endpoint({
     waiting: Type.Array(Waiting),
     silence: Type.Array(Silence),
     thanks: Type.Array(Thanks),
+    /** Ways in and out that have been in trouble for a while. */
+    trouble: Type.Array(Trouble),
     mailIsSet: Type.Boolean(),
   }),
 });

@@ -1,4 +1,5 @@
 // What customers read, and why something was refused, in the language of the reader.
+import { channelHealth as channelsEn } from './en/desk.channelHealth.ts';
 import { fill as fillEn } from './en/fill.ts';
 import { form as formEn } from './en/form.ts';
 import { letters as lettersEn } from './en/letters.ts';
@@ -22,6 +23,7 @@ import { room as roomEn } from './en/room.ts';
 import { whys as whysEn } from './en/room.whys.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
 import { slip as slipEn } from './en/slip.ts';
+import { channelHealth as channelsEs } from './es/desk.channelHealth.ts';
 import { fill as fillEs } from './es/fill.ts';
 import { form as formEs } from './es/form.ts';
 import { letters as lettersEs } from './es/letters.ts';
@@ -54,6 +56,7 @@ const en = {
   openRoom: openRoomEn,
   touch: touchEn,
   picture: pictureEn,
+  channels: channelsEn,
   fill: fillEn,
   form: formEn,
   letters: lettersEn,
@@ -82,6 +85,7 @@ const es: Copy = {
   openRoom: openRoomEs,
   touch: touchEs,
   picture: pictureEs,
+  channels: channelsEs,
   fill: fillEs,
   form: formEs,
   letters: lettersEs,

@@ -2,6 +2,7 @@
 import { CADENCE_CODES } from './refusalCodes.cadence.ts';
 import { CAUSE_CODES } from './refusalCodes.cause.ts';
 import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
+import type { ChannelCode } from './refusalCodes.channel.ts';
 import type { FormCode } from './refusalCodes.forms.ts';
 import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
 import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
@@ -250,4 +251,4 @@ export const SERVER_CODES = [
   'something-went-wrong',
 ] as const;
 
-export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | FormCode;
+export type RefusalCode = (typeof RULE_CODES)[number] | (typeof SERVER_CODES)[number] | FormCode | ChannelCode;

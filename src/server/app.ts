@@ -7,6 +7,7 @@ import { callRoutes } from './call/routes.ts';
 import { causeRoutes } from './cause/routes.ts';
 import { chairRoutes } from './chair/routes.ts';
 import { changeRoutes } from './change/routes.ts';
+import { channelRoutes } from './channel/routes.ts';
 import { letterRoutes } from './concern/letterRoutes.ts';
 import { concernRoutes } from './concern/routes.ts';
 import { contactRoutes } from './contact/routes.ts';
@@ -70,6 +71,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     causeRoutes(inner, ground);
     cadenceRoutes(inner, ground);
     changeRoutes(inner, ground);
+    channelRoutes(inner, ground);
     todayRoutes(inner, ground);
     viewRoutes(inner, ground);
     catalogueOfForms(inner, ground);

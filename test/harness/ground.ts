@@ -1,5 +1,6 @@
 // The ground of a test: a database of its own and a clock that the test sets.
 import { afterAll } from 'vitest';
+import { type ChannelSettings, PROVIDERS } from '../../src/server/platform/channelSettings.ts';
 import type { Ground } from '../../src/server/platform/ground.ts';
 import { hashOf } from '../../src/server/platform/ids.ts';
 import { logTo } from '../../src/server/platform/log.ts';
@@ -68,7 +69,17 @@ export async function openTestGround(wanted: GroundWanted): Promise<TestGround> 
   };
 }
 
-const testSettings = (settings: Partial<Settings> = {}): Settings => ({
+export const NO_CHANNELS: ChannelSettings = {
+  mailbox: null,
+  listen: null,
+  listenFor: [],
+  certificate: null,
+  alarmCommand: null,
+  alarmAfterMinutes: 15,
+  providers: PROVIDERS,
+};
+
+export const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   port: 4310,
   host: '127.0.0.1',
   dataDir: '/nowhere',
@@ -87,5 +98,6 @@ const testSettings = (settings: Partial<Settings> = {}): Settings => ({
   filesIn: 'database',
   filesDir: null,
   s3: null,
+  channels: NO_CHANNELS,
   ...settings,
 });

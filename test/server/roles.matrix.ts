@@ -74,6 +74,8 @@ const forPeople: Row = {
   stranger: 'in',
 };
 const managers: Row = { ...all('403'), ...nobody, manager: 'in', 'manager of another site': 'in', 'key of a manager': 'in', stranger: 'own', 'key of a stranger': 'own' };
+/** The ways in and out, by whoever answers for the house. */
+const settingUp: Row = { ...managers, owner: 'in', 'key of an owner': 'in' };
 const owners: Row = { ...all('403'), ...nobody, owner: 'in', 'key of an owner': 'in', stranger: '403', 'key of a stranger': '403' };
 const leading: Row = {
   ...managers,
@@ -133,6 +135,8 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['setPin chooseWordsCheck', forPeople],
   ['listWordRules wakeWordRule', leads],
   ['showHouseWords changeHouseWords', managers],
+  ['listChannels tryMailbox addMailbox changeChannel removeChannel catchUpFrom countChannel beginMailSignIn finishMailSignIn', settingUp],
+  ['showChannelHealth', { ...everybody, stranger: 'own' }],
   ['showMe listNoteReasons showOrganisation listTeams listStaff listWebForms showWebForm', everybody],
   ['addGesture changeGesture changeAuthority changeNoteReasons saveForm retireForm previewForm saveWebForm previewWebForm', managers],
   ['listMail countMail showMail showMailAsItCame downloadMail fileMail openMail setMailAside takeMailBack noteMailSeen', working],
@@ -151,5 +155,5 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['changeTeam showInvolvement', leading],
   ['saveTaskWording retireTaskWording', leads],
   ['changeOrganisation addSite changeSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],
-  ['setUp health', all('in')],
+  ['setUp health channelsHealth', all('in')],
 ];

@@ -16,6 +16,7 @@ export const settings = {
     forms: 'Forms',
     webForms: 'Web forms',
     signals: 'When contacts stand out',
+    channels: 'Channels',
     keys: 'Keys for programs',
     houseWords: 'Words of the house',
     wordRules: 'Writing check',

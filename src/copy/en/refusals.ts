@@ -3,6 +3,7 @@ import type { RefusalCode } from '../refusalCodes.ts';
 import { cadenceRefusals } from './refusals.cadence.ts';
 import { causeRefusals } from './refusals.cause.ts';
 import { changeRefusals } from './refusals.change.ts';
+import { channelRefusals } from './refusals.channel.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
@@ -21,6 +22,7 @@ export const refusals: Record<RefusalCode, string> = {
   'say-what-they-signed': 'Words go into their mails only when they said so in writing. Write what the paper says that they signed, or ask them to choose it on their page.',
   ...letterRefusals,
   ...changeRefusals,
+  ...channelRefusals,
   ...correctionRefusals,
   ...causeRefusals,
   ...taskRefusals,

@@ -17,6 +17,7 @@ export const settings: SettingsCopy = {
     forms: 'Formularios',
     webForms: 'Formularios web',
     signals: 'Cuándo destacan los contactos',
+    channels: 'Canales',
     keys: 'Llaves para programas',
     houseWords: 'Palabras de la casa',
     wordRules: 'Mirada a las palabras',

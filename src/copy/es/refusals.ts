@@ -3,6 +3,7 @@ import type { RefusalsCopy } from '../en/refusals.ts';
 import { cadenceRefusals } from './refusals.cadence.ts';
 import { causeRefusals } from './refusals.cause.ts';
 import { changeRefusals } from './refusals.change.ts';
+import { channelRefusals } from './refusals.channel.ts';
 import { contactRefusals } from './refusals.contact.ts';
 import { correctionRefusals } from './refusals.correction.ts';
 import { decisionRefusals } from './refusals.decision.ts';
@@ -21,6 +22,7 @@ export const refusals: RefusalsCopy = {
   'say-what-they-signed': 'Las palabras van en sus correos solo si lo dijo por escrito. Escriba lo que dice el papel firmado, o pídale que lo elija en su página.',
   ...letterRefusals,
   ...changeRefusals,
+  ...channelRefusals,
   ...correctionRefusals,
   ...causeRefusals,
   ...taskRefusals,

@@ -1,4 +1,5 @@
 // npx alongside doctor: what works here, and what to do about what doesn't.
+import { waysOf } from '../channel/doctor.ts';
 import { damagedFiles } from '../files/checking.ts';
 import { isFresh } from '../organisation/make.ts';
 import { reading } from '../platform/database.ts';
@@ -11,7 +12,7 @@ import { type Finding, mailFindings } from './doctorMail.ts';
 /** Gives 0 when everything needed is there; links and mail are told of, but needn't be set. */
 export async function doctor(args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
-  const findings = [runtime(), await database(settings), await files(settings), links(settings), ...(await mailFindings(settings))];
+  const findings = [runtime(), await database(settings), await files(settings), links(settings), ...(await mailFindings(settings)), ...(await ways(settings))];
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const { ok, what, say } of findings) process.stdout.write(`${ok ? 'good ' : 'look '} ${what}: ${say}\n`);
   return findings.every(({ ok, what }) => ok || (what !== 'runtime' && what !== 'database')) ? 0 : 1;
@@ -56,3 +57,12 @@ const links = ({ isPublic, baseUrl }: Settings): Finding => ({
     ? `letters carry private links to ${baseUrl}`
     : `${baseUrl} can't be reached from outside, so letters carry a code and where to type it. To publish: put a web server with a certificate in front (it forwards to this port), then set BASE_URL to its https address.`,
 });
+
+/** Where the database can't be opened that is said already. */
+async function ways(settings: Settings): Promise<readonly Finding[]> {
+  const opened = await openGround(settings, silent).catch(() => null);
+  if (opened === null) return [];
+  const found = await waysOf(opened.ground);
+  await opened.close();
+  return found;
+}

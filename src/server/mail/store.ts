@@ -36,7 +36,7 @@ export async function arrive(ground: Ground, arriving: Arriving): Promise<{ id: 
     const id = newId();
     const added = await rows
       .insertInto('mail')
-      .values({ org_id: org, id, ...identity, ...(await placedRow(rows, arriving)) })
+      .values({ org_id: org, id, ...identity, ...rowOf(arriving, await teamFor(rows, arriving)) })
       .onConflict((conflict) => conflict.columns(['org_id', 'id_hash', 'body_hash']).doNothing())
       .returning('id')
       .executeTakeFirst();
@@ -55,14 +55,17 @@ export async function arrive(ground: Ground, arriving: Arriving): Promise<{ id: 
   });
 }
 
-async function placedRow(rows: Rows, { org, channel, team, raw, envelope, at }: Arriving) {
-  const whose = await teamOf(rows, org, { team: team ?? undefined, staff: null, site: undefined });
+/** The team whose duty it is. */
+export const teamFor = async (rows: Rows, { org, team }: Arriving): Promise<string | null> =>
+  (await teamOf(rows, org, { team: team ?? undefined, staff: null, site: undefined }))?.id ?? null;
+
+export function rowOf({ channel, raw, envelope, at }: Arriving, team: string | null) {
   const to = envelope === undefined ? null : envelope.to.map(withoutNul);
   return {
     raw_hash: hashOf(raw),
     size: raw.length,
     channel,
-    team_id: whose?.id ?? null,
+    team_id: team,
     envelope_from: envelope ? withoutNul(envelope.from) : null,
     envelope_to: to,
     arrived_at: at,
@@ -72,12 +75,12 @@ async function placedRow(rows: Rows, { org, channel, team, raw, envelope, at }: 
 /** The database holds no NUL, and a lone half of a letter is no text. */
 export const withoutNul = (text: string): string => text.replaceAll('\u0000', '').toWellFormed();
 
-async function idOfSame(rows: Rows, org: string, { id_hash, body_hash }: { id_hash: Buffer; body_hash: Buffer }): Promise<string> {
+export async function idOfSame(rows: Rows, org: string, { id_hash, body_hash }: { id_hash: Buffer; body_hash: Buffer }): Promise<string> {
   const same = rows.selectFrom('mail').select('id').where('org_id', '=', org).where('id_hash', '=', id_hash).where('body_hash', '=', body_hash);
   return (await same.executeTakeFirstOrThrow()).id;
 }
 
-async function keepPieces(rows: Rows, org: string, mail: string, raw: Buffer): Promise<void> {
+export async function keepPieces(rows: Rows, org: string, mail: string, raw: Buffer): Promise<void> {
   for (let position = 0; position * PIECE_BYTES < raw.length; position++) {
     const bytes = raw.subarray(position * PIECE_BYTES, (position + 1) * PIECE_BYTES);
     await rows.insertInto('mail_piece').values({ org_id: org, mail_id: mail, position, bytes }).execute();

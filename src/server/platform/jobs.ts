@@ -9,6 +9,7 @@ export const QUEUES = [
   { name: 'clock', retryLimit: 0, expireInSeconds: 55 },
   { name: 'files', retryLimit: 0, expireInSeconds: 900 },
   { name: 'signals', retryLimit: 0, expireInSeconds: 900 },
+  { name: 'channels', retryLimit: 0, expireInSeconds: 55 },
   { name: 'daily', retryLimit: 3, retryDelay: 60, expireInSeconds: 1800 },
 ] as const;
 export type Queue = (typeof QUEUES)[number]['name'];

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-partner': 404,
   'only-its-keeper': 403,
   'no-such-form': 404,
+  'no-such-channel': 404,
   'no-such-file': 404,
   'no-such-customer': 404,
   'no-such-answers': 404,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ChannelSettings, readChannels } from './channelSettings.ts';
 import { type ObjectStore, readFilesIn } from './fileSettings.ts';
 import { defaultDataDir } from './postgres/supervisor.ts';
 
@@ -34,6 +35,8 @@ export type Settings = {
   readonly filesIn: 'database' | 'folder' | 's3';
   readonly filesDir: string | null;
   readonly s3: ObjectStore | null;
+  /** What brings mail in, and who is told when it fails. */
+  readonly channels: ChannelSettings;
 };
 
 export type { ObjectStore };
@@ -58,6 +61,19 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (env.SECRET && env.SECRET.length < 32) wrong.push('SECRET needs 32 characters or more: make one with "openssl rand -hex 24".');
   if (databaseOwnerUrl !== null && databaseUrl === null) wrong.push('DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.');
   const files = readFilesIn({ FILES_IN: env.FILES_IN, FILES_DIR: env.FILES_DIR, S3_URL: env.S3_URL }, wrong);
+  const channels = readChannels(
+    {
+      imapUrl: env.IMAP_URL,
+      listen: env.MAIL_LISTEN,
+      listenFor: env.MAIL_FOR,
+      certificate: env.MAIL_CERTIFICATE,
+      key: env.MAIL_KEY,
+      alarmCommand: env.ALARM_COMMAND,
+      alarmAfter: env.ALARM_AFTER_MINUTES,
+      providers: env.MAIL_PROVIDERS,
+    },
+    wrong,
+  );
   if (wrong.length > 0) throw new WrongSettings(wrong.join('\n'));
   const secret = env.SECRET || keptSecret(dataDir);
   return {
@@ -77,6 +93,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     setupToken,
     scanCommand: env.SCAN_COMMAND || null,
     ...files,
+    channels,
   };
 }
 

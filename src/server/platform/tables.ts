@@ -5,6 +5,7 @@ import type { CadenceTables } from './cadenceTables.ts';
 import type { CauseTables } from './causeTables.ts';
 import type { ChangeTables } from './changeTables.ts';
 import type { ContactTables } from './contactTables.ts';
+import type { ChannelTables } from './channelTables.ts';
 import type { CustomerTables } from './customerTables.ts';
 import type { FormTables } from './formTables.ts';
 import type { LetterTables } from './letterTables.ts';
@@ -26,6 +27,7 @@ export type Tables = RoomTables &
   TaskTables &
   CustomerTables &
   CauseTables &
+  ChannelTables &
   CadenceTables &
   ChangeTables &
   FormTables &

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import * as wire from '../../contract/today.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
+import { troubleOf } from '../channel/views.ts';
 import { sightOf, visible } from '../concern/access.ts';
 import { shortened } from '../concern/view.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
@@ -37,6 +38,7 @@ export function todayRoutes(app: App, ground: Ground): void {
         waiting,
         silence: await silenceOf(rows, caller),
         thanks: await thanksFor(rows, caller, now),
+        trouble: await troubleOf(ground, rows, caller.org),
         mailIsSet: ground.settings.smtpUrl !== null,
       };
     }),

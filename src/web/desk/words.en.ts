@@ -4,6 +4,8 @@ import { cadence } from '../../copy/en/desk.cadence.ts';
 import { calls } from '../../copy/en/desk.calls.ts';
 import { causes } from '../../copy/en/desk.causes.ts';
 import { changes } from '../../copy/en/desk.changes.ts';
+import { channelHealth } from '../../copy/en/desk.channelHealth.ts';
+import { channels } from '../../copy/en/desk.channels.ts';
 import { concern } from '../../copy/en/desk.concern.ts';
 import { concerns } from '../../copy/en/desk.concerns.ts';
 import { contacts, signals } from '../../copy/en/desk.contacts.ts';
@@ -43,6 +45,8 @@ export const words = {
   bell,
   cadence,
   changes,
+  channelHealth,
+  channels,
   concern,
   concerns,
   contacts,

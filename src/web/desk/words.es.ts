@@ -4,6 +4,8 @@ import { cadence } from '../../copy/es/desk.cadence.ts';
 import { calls } from '../../copy/es/desk.calls.ts';
 import { causes } from '../../copy/es/desk.causes.ts';
 import { changes } from '../../copy/es/desk.changes.ts';
+import { channelHealth } from '../../copy/es/desk.channelHealth.ts';
+import { channels } from '../../copy/es/desk.channels.ts';
 import { concern } from '../../copy/es/desk.concern.ts';
 import { concerns } from '../../copy/es/desk.concerns.ts';
 import { contacts, signals } from '../../copy/es/desk.contacts.ts';
@@ -43,6 +45,8 @@ export const words = {
   bell,
   cadence,
   changes,
+  channelHealth,
+  channels,
   concern,
   concerns,
   contacts,

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { listChannels } from '../../../contract/channel.ts';
 import { listQuestions, showCharterOffer } from '../../../contract/customer.ts';
 import { listForms, showForm } from '../../../contract/form.ts';
 import { listNoteReasons } from '../../../contract/notes.ts';
@@ -16,6 +17,7 @@ export const retiredWordings = queryOptions({
   queryFn: ({ signal }) => call(listTaskWordings, { query: { limit: 200, retired: true } }, { signal }),
 });
 export const organisation = queryOptions({ queryKey: ['organisation'], queryFn: ({ signal }) => call(showOrganisation, {}, { signal }) });
+export const channels = queryOptions({ queryKey: ['channels'], queryFn: ({ signal }) => call(listChannels, {}, { signal }), refetchInterval: 15_000 });
 export const charterOffer = queryOptions({ queryKey: ['charter'], queryFn: ({ signal }) => call(showCharterOffer, {}, { signal }) });
 export const questions = queryOptions({ queryKey: ['questions'], queryFn: ({ signal }) => call(listQuestions, {}, { signal }) });
 export const keys = queryOptions({ queryKey: ['keys'], queryFn: ({ signal }) => call(listKeys, {}, { signal }) });

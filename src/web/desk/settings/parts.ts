@@ -1,6 +1,7 @@
 // The parts of the settings, in the order in which they stand: each shows to the roles that its endpoints name.
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { listChannels } from '../../../contract/channel.ts';
 import type { Endpoint } from '../../../contract/common/endpoint.ts';
 import { addQuestion, writeCharterOffer } from '../../../contract/customer.ts';
 import { saveForm } from '../../../contract/form.ts';
@@ -15,8 +16,9 @@ import { teams } from '../people/staff.ts';
 import { isFor, me } from '../session/session.ts';
 import { writingHere } from '../writing/writing.ts';
 import { AuthoritySettings } from './AuthoritySettings.tsx';
+import { ChannelSettings } from './ChannelSettings.tsx';
 import { CharterSettings } from './CharterSettings.tsx';
-import { catalogue, charterOffer, forms, houseWords, keys, noteReasons, organisation, questions, webForms, wordings, wordRules } from './catalogue.ts';
+import { catalogue, channels, charterOffer, forms, houseWords, keys, noteReasons, organisation, questions, webForms, wordings, wordRules } from './catalogue.ts';
 import { FormSettings } from './FormSettings.tsx';
 import { GestureSettings } from './GestureSettings.tsx';
 import { HouseWordSettings } from './HouseWordSettings.tsx';
@@ -64,6 +66,13 @@ export const PARTS: readonly [SettingsPart, ...SettingsPart[]] = [
   { part: 'forms', name: 'forms', for: saveForm, Shown: FormSettings, load: (client) => client.ensureQueryData(forms) },
   { part: 'web-forms', name: 'webForms', for: saveWebForm, Shown: WebFormSettings, load: (client) => client.ensureQueryData(webForms) },
   { part: 'signals', name: 'signals', for: changeOrganisation, Shown: SignalSettings, load: (client) => client.ensureQueryData(organisation) },
+  {
+    part: 'channels',
+    name: 'channels',
+    for: listChannels,
+    Shown: ChannelSettings,
+    load: (client) => Promise.all([client.ensureQueryData(channels), client.ensureQueryData(teams)]),
+  },
   { part: 'keys', name: 'keys', for: makeKey, Shown: KeySettings, load: (client) => client.ensureQueryData(keys) },
 ];
 

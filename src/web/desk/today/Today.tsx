@@ -16,6 +16,7 @@ import { WaitingMail } from '../mail/WaitingMail.tsx';
 import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
+import { ChannelTrouble } from './ChannelTrouble.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
 import { NotArrived } from './NotArrived.tsx';
 import { NoteReviews } from './NoteReviews.tsx';
@@ -37,6 +38,7 @@ export function Today() {
       <div className="grid gap-6">
         <Greeting day={day} who={who} whose={whose} />
         <DangerFirst waiting={day.waiting} mailIsSet={day.mailIsSet} />
+        <ChannelTrouble trouble={day.trouble} now={new Date(day.now)} />
         <Thanks thanks={day.thanks} />
         <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
           <WaitingList waiting={day.waiting} now={new Date(day.now)} who={who} />

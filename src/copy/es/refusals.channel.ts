@@ -1,0 +1,19 @@
+// Por qué un canal no se puede poner o cambiar así, y qué hacer.
+import type { ChannelCode } from '../refusalCodes.channel.ts';
+
+export const channelRefusals: Record<ChannelCode, string> = {
+  'mailbox-unreachable': 'Allí no contesta ningún servidor de correo. Revise su nombre y su puerto, y pruebe otra vez.',
+  'mailbox-not-trusted':
+    'No se puede comprobar el certificado del servidor, así que no se envió la contraseña. Revise el nombre del servidor, o pida un certificado válido a quien lo lleva.',
+  'mailbox-not-encrypted': 'El servidor no ofrece cifrado en este puerto, así que no se envió la contraseña. Pruebe el puerto 993 con TLS.',
+  'mailbox-in-the-clear': 'Sin cifrado, cualquiera en el camino podría leer la contraseña. Elija TLS o STARTTLS.',
+  'mailbox-sign-in-refused':
+    'El servidor contesta, pero no acepta este nombre y esta contraseña. Algunos piden una contraseña de aplicación; los buzones de Google y Microsoft se conectan de otro modo.',
+  'mailbox-no-such-folder': 'La entrada funciona, pero esta carpeta no está. Revise cómo se escribe, o deje INBOX.',
+  'mailbox-refused': 'El servidor contesta de un modo que no podemos usar. Revise que sea un servidor IMAP, y pruebe otra vez.',
+  'mailbox-is-here': 'Este buzón ya se lee. Búsquelo en la lista.',
+  'no-such-channel': 'No encontramos este canal. Cargue la página de nuevo para verlos todos.',
+  'channel-of-settings': 'Este se fija donde se inicia Alongside. Cámbielo allí, e inicie de nuevo.',
+  'mail-consent-missing': 'El proveedor no dio permiso. Revise el ID y el secreto de cliente, empiece de nuevo y acepte todo lo que pide.',
+  'mail-sign-in-over': 'Esta entrada empezó hace demasiado, o en otra ventana. Empiece de nuevo aquí.',
+};
