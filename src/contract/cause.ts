@@ -1,10 +1,13 @@
 // A cause as staff see it: what keeps happening, whom it touched, the leader's question, the tree of whys and its root.
 import { type Static, Type } from 'typebox';
+import type { ErasableKind, ErasingReason } from '../domain/cause/erasingEvents.ts';
 import type { About, WhyAsk } from '../domain/cause/state.ts';
 import { closed, Id, Instant, literals, orNull, PersonRef, Said, Who } from './common/schemas.ts';
 import { Signature } from './signature.ts';
 
 export const ABOUT = ['customers', 'company'] as const satisfies readonly About[];
+export const ERASABLE = ['cause', 'why', 'game', 'change', 'partner'] as const satisfies readonly ErasableKind[];
+export const ERASING_REASONS = ['names-somebody', 'too-private', 'asked-to', 'not-true'] as const satisfies readonly ErasingReason[];
 const WHY_ASKS = ['what-made-that-likely', 'one-more-why', 'how-do-we-know', 'can-we-change-this', 'waiting-for-them', 'they-do-not-know'] as const satisfies readonly WhyAsk[];
 
 export const Game = closed({
@@ -20,7 +23,7 @@ export const Game = closed({
   returned: Type.Integer(),
   endedAt: orNull(Instant),
   because: orNull(Said),
-  answers: Type.Array(closed({ said: Said, by: Who, at: Instant })),
+  answers: Type.Array(closed({ said: Said, by: Who, at: Instant, act: Type.Integer() })),
 });
 
 export const WhyView = closed({
@@ -88,6 +91,8 @@ export const Cause = closed({
   whys: Type.Array(WhyView),
   anotherBranch: Type.Boolean({ description: 'The tree has one path only: is there another way in which this came about?' }),
   rootAgreed: RootView,
+  /** What we said and erased since, by whom and why; the words are gone. */
+  erased: Type.Array(closed({ of: literals(ERASABLE), id: Id, because: literals(ERASING_REASONS), by: Who, at: Instant })),
   may: Type.Array(Type.String()),
 });
 

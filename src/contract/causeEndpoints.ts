@@ -1,7 +1,7 @@
 // Every act on a cause, each endpoint once. A POST answers with the cause as it is then.
 
 import { type TProperties, Type } from 'typebox';
-import { ABOUT, AskedWhys, Cause, CauseRow, GameRow } from './cause.ts';
+import { ABOUT, AskedWhys, Cause, CauseRow, ERASABLE, ERASING_REASONS, GameRow } from './cause.ts';
 import { BOTH, STAFF } from './common/audiences.ts';
 import { type Audience, endpoint } from './common/endpoint.ts';
 import { closed, Id, literals, orNull, PageQuery, page, ShortText, Text } from './common/schemas.ts';
@@ -97,6 +97,13 @@ export const unmarkEnd = actOn('unmarkEnd', '/whys/:why/no-end', HOUSE, 'We canâ
 export const offerRoot = act('offerRoot', '/root', HOUSE, 'Offer what we found to a customer who was touched, or agree on it among us and say why nobody is asked.', {
   concern: optional(Id),
   because: optional(Text),
+});
+
+export const eraseCauseWords = act('eraseCauseWords', '/erasing', LEADERS, 'Erase what you yourselves said in one thing, with every earlier wording. It canâ€™t be undone.', {
+  of: literals(ERASABLE),
+  id: optional(Id),
+  act: optional(Type.Integer({ minimum: 1, description: 'Only what was said in this act, such as one answer to the question.' })),
+  because: literals(ERASING_REASONS),
 });
 
 const asked = closed({ id: Id, cause: Id });

@@ -17,6 +17,7 @@ export const CAUSE_CODES = [
   'not-linked',
   'not-so-often',
   'nothing-asked',
+  'nothing-to-erase',
   'one-more-why',
   'quiet-is-for-the-company',
   'root-is-agreed',

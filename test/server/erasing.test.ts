@@ -1,6 +1,7 @@
 // Machine spam that nobody brought back: after 30 days its words are gone, and the record is whole.
 import { beforeAll, expect, test } from 'vitest';
 import { answerWhy, askWhy, raiseCause } from '../../src/contract/causeEndpoints.ts';
+import { answerInvitation, invitePartner, listChangesFor, planChange } from '../../src/contract/changeEndpoints.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { askCorrection } from '../../src/contract/correctionEndpoints.ts';
 import { sayAboutMe } from '../../src/contract/customer.ts';
@@ -83,6 +84,11 @@ test('Of a concern that is erased no word is left in any table, by whomever it w
   const { id: cause } = await sam(raiseCause, { body: { title: 'The same twice', concerns: [id] } });
   const { whys } = await sam(askWhy, { params: { cause }, body: { concern: id, text: 'Wordmark thirteen?' } });
   await hers(answerWhy, { params: { id, cause, why: whys[0]?.id ?? '' }, body: { text: 'Wordmark fourteen.' } });
+  const { changes } = await sam(planChange, { params: { cause }, body: { does: 'We look', seen: 'A look', actions: ['simplify'] } });
+  const change = changes[0]?.id ?? '';
+  await sam(invitePartner, { params: { cause, change }, body: { person: customer, role: 'tester', text: 'Wordmark fifteen?' } });
+  const partner = (await hers(listChangesFor, on)).parts[0]?.id ?? '';
+  await hers(answerInvitation, { params: { id, cause, partner }, body: { answer: 'yes', text: 'Wordmark sixteen.' } });
   expect(await anywhere('wordmark')).toEqual(expect.arrayContaining(['words', 'search_entry', 'private_words', 'private_search_entry', 'customer', 'way', 'look']));
   await sam(wire.setAside, { ...on, body: {} });
   server.clock.pass({ days: 30 });

@@ -149,7 +149,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['listCauses raiseCause showCause listGames nameCause moveCause setCauseAside bringCauseBack', everybody],
   ['linkConcern unlinkConcern linkPerson unlinkPerson answerGame', everybody],
   ['addWhy askWhy rewordWhy giveEvidence takeOutWhy markEnd unmarkEnd offerRoot', everybody],
-  ['askGame paceGame withdrawGame', leading],
+  ['askGame paceGame withdrawGame eraseCauseWords', leading],
   ['listAskedWhys answerWhy answerRoot disputeWhy', concernAndCustomer],
   ['listForms showForm listSetAside letIn sayNoTelling', working],
   ['changeTeam showInvolvement', leading],

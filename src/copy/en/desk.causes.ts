@@ -77,6 +77,21 @@ export const causes = {
     queueRests: 'Questions that come back on their day',
     mine: 'You asked',
   },
+  erasing: {
+    open: 'Erase our words',
+    go: 'Erase for good',
+    done: 'Erased. That it was done, and why, stays on record.',
+    why: 'Why?',
+    says: {
+      cause: 'This takes away what you wrote about the cause itself: its title, earlier titles, and why it was moved, linked or set aside. There is no way back.',
+      why: 'This takes away our words here: the answer or question, how we know, and all earlier wordings. What a customer said stays. There is no way back.',
+      game: 'This takes away the answers that were written here. There is no way back.',
+      change: 'This takes away all that you wrote about this change, also what stands on the page. There is no way back.',
+      partner: 'This takes away what you wrote to them. What they said stays. There is no way back.',
+    },
+    reasons: { 'names-somebody': 'It names somebody', 'too-private': 'It is too private', 'asked-to': 'Somebody asked us to', 'not-true': 'It is not true' },
+    was: (who: string, day: string, because: string): string => `${who} erased words of ours on ${day}. Why: ${because}.`,
+  },
   tree: {
     title: 'Why does it keep happening?',
     says: 'Several ways can lead to it. An answer that is a person asks on: what made that likely? It ends in something that you can change, three to seven answers deep.',

@@ -18,6 +18,7 @@ export const causeRefusals: Record<CauseCode, string> = {
   'not-linked': 'This is not linked to the cause. Load the page again to see what is.',
   'not-so-often': 'Choose a number of days from 1 to 90.',
   'nothing-asked': 'No question stands here. Those who lead can ask one.',
+  'nothing-to-erase': 'There are no words of yours here any more. Load the page again to see how it stands now.',
   'one-more-why': 'Ask one more why first. An end comes three answers down, or further.',
   'quiet-is-for-the-company': 'Your name can stay with those who lead only where it is about the company itself.',
   'root-is-agreed': 'The root is agreed already. Say now what you will do differently.',

@@ -68,6 +68,21 @@ export const causes: CausesCopy = {
     queueRests: 'Preguntas que vuelven en su día',
     mine: 'Preguntó usted',
   },
+  erasing: {
+    open: 'Borrar nuestras palabras',
+    go: 'Borrar para siempre',
+    done: 'Borradas. Queda constancia de que se hizo y por qué.',
+    why: '¿Por qué?',
+    says: {
+      cause: 'Se quita lo que escribieron sobre la causa: su título, los títulos de antes y por qué se movió, se enlazó o se apartó. No hay vuelta atrás.',
+      why: 'Se quitan nuestras palabras de aquí: la respuesta o la pregunta, cómo lo sabemos y todo lo escrito antes. Lo que dijo una persona queda. No hay vuelta atrás.',
+      game: 'Se quitan las respuestas escritas aquí. No hay vuelta atrás.',
+      change: 'Se quita todo lo que escribieron sobre este cambio, también lo que está en la página. No hay vuelta atrás.',
+      partner: 'Se quita lo que ustedes le escribieron. Lo que dijo queda. No hay vuelta atrás.',
+    },
+    reasons: { 'names-somebody': 'Nombra a alguien', 'too-private': 'Es demasiado privado', 'asked-to': 'Nos lo pidieron', 'not-true': 'No es cierto' },
+    was: (who: string, day: string, because: string): string => `${who} borró palabras nuestras el ${day}. Motivo: ${because}.`,
+  },
   tree: {
     title: '¿Por qué pasa una y otra vez?',
     says: 'Varios caminos pueden llevar a ello. Una respuesta que es una persona pregunta más: ¿qué lo hizo probable? Termina en algo que pueden cambiar, de tres a siete respuestas de hondo.',

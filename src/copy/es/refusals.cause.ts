@@ -18,6 +18,7 @@ export const causeRefusals: Record<CauseCode, string> = {
   'not-linked': 'Esto no está enlazado con la causa. Cargue la página otra vez para ver lo que hay.',
   'not-so-often': 'Elija un número de días de 1 a 90.',
   'nothing-asked': 'Aquí no hay ninguna pregunta. Quienes dirigen pueden hacerla.',
+  'nothing-to-erase': 'Aquí ya no hay palabras suyas. Cargue la página otra vez para ver cómo está ahora.',
   'one-more-why': 'Pregunte al menos una vez más por qué. Un final está a tres respuestas de hondo o más.',
   'quiet-is-for-the-company': 'Su nombre puede quedar solo con quienes dirigen cuando se trata de la propia casa.',
   'root-is-agreed': 'La raíz ya está acordada. Diga ahora qué harán de otra manera.',

@@ -42,6 +42,10 @@ const COMMANDS: fc.Arbitrary<CauseActCommand> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('withdrawGame' as const), id: GAME, because: BECAUSE }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('setCauseAside' as const), because: BECAUSE }) },
   { weight: 2, arbitrary: fc.constant({ do: 'bringCauseBack' as const }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('eraseCauseWords' as const), of: fc.record({ is: fc.constant('why' as const), id: ID }), because: fc.constant('not-true' as const) }),
+  },
   { weight: 1, arbitrary: fc.constant({ do: 'passCauseTime' as const }) },
 );
 type Who = keyof typeof ACTORS;

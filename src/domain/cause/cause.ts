@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '../common/refusal.ts';
 import type { CauseEvent } from './causeEvents.ts';
 import { type ChangeCommand, changeFolds, changeRules } from './change.ts';
 import { causeClockRules, type PassCauseTime } from './clock.ts';
+import { type ErasingCommand, erasingFolds, erasingRules, withOurs } from './erasing.ts';
 import { type GameCommand, gameFolds, gameRules } from './game.ts';
 import { type PartnerCommand, partnerFolds, partnerRules } from './partner.ts';
 import { begin, type LinkCommand, linkFolds, linkRules, type RaiseCause, type RaisingCommand, raise, raisingFolds, raisingRules } from './raising.ts';
@@ -17,7 +18,7 @@ import { type CauseDisputeCommand, causeDisputeFolds, causeDisputeRules, remembe
 
 /** What came of it: changes, who was told, who had a part in them, and who was asked though they never called. */
 type LivedCommand = ChangeCommand | TellingCommand | TouchedCommand | PartnerCommand;
-export type CauseActCommand = RaisingCommand | LinkCommand | GameCommand | WhyCommand | RootCommand | CauseDisputeCommand | LivedCommand | PassCauseTime;
+export type CauseActCommand = RaisingCommand | LinkCommand | GameCommand | WhyCommand | RootCommand | CauseDisputeCommand | ErasingCommand | LivedCommand | PassCauseTime;
 export type CauseCommand = RaiseCause | CauseActCommand;
 export type CauseDeed = CauseActCommand['do'];
 
@@ -28,6 +29,7 @@ export const CAUSE_RULES: Rules<CauseActCommand> = {
   ...whyRules,
   ...rootRules,
   ...causeDisputeRules,
+  ...erasingRules,
   ...changeRules,
   ...tellingRules,
   ...touchedRules,
@@ -43,6 +45,7 @@ const FOLDS: Folds<Exclude<CauseEvent, { kind: 'causeRaised' }>> = {
   ...whyFolds,
   ...rootFolds,
   ...causeDisputeFolds,
+  ...erasingFolds,
   ...changeFolds,
   ...tellingFolds,
   ...touchedFolds,
@@ -60,10 +63,10 @@ export function decideCause(cause: Cause | null, command: CauseCommand, act: Act
 
 /** The cause after one more event; never refuses. */
 export function evolveCause(cause: Cause | null, event: CauseEvent, by: Signed): Cause {
-  if (event.kind === 'causeRaised') return begin(event, by);
+  if (event.kind === 'causeRaised') return withOurs(begin(event, by), event, by);
   if (cause === null) throw new Error(`a cause can't begin with ${event.kind}`);
   const fold = FOLDS[event.kind] as (cause: Cause, event: CauseEvent, by: Signed) => Cause;
-  return { ...remembered(cause, fold(cause, event, by), event, by), version: by.version };
+  return { ...withOurs(remembered(cause, fold(cause, event, by), event, by), event, by), version: by.version };
 }
 
 /** The deeds whose guard is silent for this actor at this time; content is refused by decide alone. */

@@ -2,6 +2,7 @@
 import type { CauseId, ConcernId, GameId, PartyId, TeamId, WhyId } from '../common/ids.ts';
 import type { OurWords, TheirWords } from '../common/words.ts';
 import type { ChangeEvent, TellingEvent } from './changeEvents.ts';
+import type { ErasingEvent } from './erasingEvents.ts';
 import type { PartnerEvent } from './partnerEvents.ts';
 import type { About } from './state.ts';
 import type { TouchedEvent } from './touchedEvents.ts';
@@ -57,4 +58,4 @@ export type RootEvent =
 
 export type CauseDisputeEvent = { readonly kind: 'causeActDisputed'; readonly act: number };
 
-export type CauseEvent = RaisingEvent | LinkEvent | GameEvent | WhyEvent | RootEvent | CauseDisputeEvent | ChangeEvent | TellingEvent | TouchedEvent | PartnerEvent;
+export type CauseEvent = RaisingEvent | LinkEvent | GameEvent | WhyEvent | RootEvent | CauseDisputeEvent | ErasingEvent | ChangeEvent | TellingEvent | TouchedEvent | PartnerEvent;

@@ -56,7 +56,7 @@ export function begin({ id, title, about, team, place, topic, signal, quiet }: E
     ...{ id, version: by.version, raised: by, title, about, team, quiet: quiet ?? false, setAside: null },
     ...{ place: place ?? null, topic: topic ?? null, signal: signal ?? null },
     ...{ links: [], games: [], whys: [], root: { is: 'open' }, writtenDown: [] },
-    ...{ changes: [], stories: [], told: [], touched: [], partners: [] },
+    ...{ changes: [], stories: [], told: [], touched: [], partners: [], ours: [], erased: [] },
   };
 }
 

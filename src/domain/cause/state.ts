@@ -4,6 +4,7 @@ import type { CauseId, ConcernId, GameId, PartyId, TeamId, WhyId } from '../comm
 import type { Instant } from '../common/instants.ts';
 import type { OurWords, Words } from '../common/words.ts';
 import type { Change, Story, Told } from './changeEvents.ts';
+import type { Erased, OursKept } from './erasingEvents.ts';
 import type { Partner } from './partnerEvents.ts';
 import type { Touched } from './touchedEvents.ts';
 
@@ -85,4 +86,7 @@ export type Cause = {
   readonly told: readonly Told[];
   readonly touched: readonly Touched[];
   readonly partners: readonly Partner[];
+  /** Where words of ours lie that were not erased, also those that were worded anew since. */
+  readonly ours: readonly OursKept[];
+  readonly erased: readonly Erased[];
 };

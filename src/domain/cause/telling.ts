@@ -7,6 +7,7 @@ import { hasPassed } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type Words } from '../common/words.ts';
 import { type Listener, MOST_WORDS, type Story, type StoryTexts, type Telling, type TellingEvent, type Told, type ToldVia } from './changeEvents.ts';
+import { canBeRead } from './erasing.ts';
 import { type Folds, type Rules, whileOpen } from './rule.ts';
 import type { Cause } from './state.ts';
 
@@ -54,7 +55,7 @@ export const tellingRules: Rules<TellingCommand> = {
     guard: ({ stories }) => (stories.some(({ approved }) => approved === null) ? null : refuse('nothing-to-approve')),
     decide: (cause, { change, version, names }, act) => {
       const story = storyOf(cause, change);
-      if (story === undefined) return refuse('nothing-to-approve');
+      if (story === undefined || !canBeRead(cause, story.texts)) return refuse('nothing-to-approve');
       if (story.version !== version) return refuse('superseded');
       if (story.approved !== null) return [];
       return untellable(cause, change, act) ?? (names ? refuse('names-somebody') : [{ kind: 'storyApproved', change, version }]);
@@ -72,7 +73,7 @@ export const tellingRules: Rules<TellingCommand> = {
       const refused = untellable(cause, change, act);
       if (refused) return refused;
       const story = storyOf(cause, change);
-      if (story === undefined) return refuse('write-it-first');
+      if (story === undefined || !canBeRead(cause, story.texts)) return refuse('write-it-first');
       if (story.version !== version) return refuse('superseded');
       const anew = people.filter((person, index) => toldOf(cause, change, person) === undefined && people.findIndex((one) => isAbout(one, person)) === index);
       if (anew.length === 0) return refuse('everyone-was-told');

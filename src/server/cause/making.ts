@@ -38,6 +38,7 @@ export const CAUSE_DEEDS = [
   'markEnd',
   'unmarkEnd',
   'offerRoot',
+  'eraseCauseWords',
 ] as const satisfies readonly CauseDeed[];
 type ServedCauseDeed = (typeof CAUSE_DEEDS)[number];
 
@@ -97,6 +98,7 @@ const MAKING: Making = {
     const refused = concern === undefined ? null : await refusedAsking(before.rows, caller, concern);
     return refused ?? given({ do: 'offerRoot' as const, concern, because: before.spoken.oursIf(because) });
   },
+  eraseCauseWords: ({ of, id, act, because }, { on }) => ({ do: 'eraseCauseWords', of: given({ is: of, id: of === 'cause' ? (on.cause ?? '') : (id ?? ''), act }), because }),
 };
 
 /** The command of a deed, or the refusal of what it names. */

@@ -15,6 +15,7 @@ import { type Organisation, organisationOf } from '../organisation/settings.ts';
 import { calendarAt } from '../platform/calendar.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { eraseOurs } from './erasing.ts';
 import { projectCause } from './projection.ts';
 import { writeCauseLetters } from './reactions.ts';
 
@@ -61,6 +62,7 @@ async function append(ground: Ground, rows: Rows, ask: AskCause, { cause: was, a
   await keepSpoken(rows, ask, spoken);
   const cause = events.reduce<Cause | null>((folded, event, index) => evolveCause(folded, event, { ...signed, version: version + index + 1 }), was);
   if (cause === null) return null;
+  await eraseOurs(rows, ask.org, events, act.at);
   await projectCause(rows, ask.org, cause);
   await projectChanges(rows, ask.org, was, cause);
   await writeCauseLetters(ground, rows, { org: ask.org, cause, events, act });

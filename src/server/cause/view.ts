@@ -4,6 +4,7 @@ import type { Cause as CauseView, Game as GameView, RootView, WhyView } from '..
 import type { Signature } from '../../contract/signature.ts';
 import { asksAt, asksForAnotherBranch, mayAtWhy } from '../../domain/cause/asks.ts';
 import { mayOnCause } from '../../domain/cause/cause.ts';
+import { mayErase } from '../../domain/cause/erasing.ts';
 import { standingGame } from '../../domain/cause/game.ts';
 import type { Cause, Game, Why } from '../../domain/cause/state.ts';
 import { depthOf, isTheirs } from '../../domain/cause/whys.ts';
@@ -43,6 +44,7 @@ export function causeView(known: KnownOfCause): CauseView {
     whys: cause.whys.map((why) => whyView(why, known)),
     anotherBranch: asksForAnotherBranch(cause),
     rootAgreed: rootView(known),
+    erased: cause.erased.map(({ of, because, by }) => ({ of: of.is, id: of.id, because, by: whoIn(names, by), at: by.at })),
     may: mayHere(known),
   };
 }
@@ -66,7 +68,7 @@ export function gameView({ id, asked, every, state, answers, returned }: Game, {
     returnsAt: state.is === 'resting' ? state.returnsAt : null,
     endedAt: state.is === 'closed' || state.is === 'withdrawn' ? state.by.at : null,
     because: state.is === 'withdrawn' ? said(state.because) : null,
-    answers: answers.map(({ words, by }) => ({ said: said(words), by: whoIn(names, by), at: by.at })),
+    answers: answers.map(({ words, by }) => ({ said: said(words), by: whoIn(names, by), at: by.at, act: by.version })),
   };
 }
 
@@ -76,7 +78,7 @@ function whyView(why: Why, known: KnownOfCause): WhyView {
   const { id, under, asked, answer, evidence, end } = why;
   const seen = asked === null || known.concerns.some((one) => one.id === asked.concern);
   return {
-    ...{ id, under, depth: depthOf(cause, id), end: end !== null, asks: asksAt(cause, id), may: [...mayAtWhy(cause, id, act)] },
+    ...{ id, under, depth: depthOf(cause, id), end: end !== null, asks: asksAt(cause, id), may: [...mayAtWhy(cause, id, act), ...mayErase(cause, act, { is: 'why', id })] },
     question: asked?.question == null ? null : said(asked.question),
     asked: asked && {
       of: seen ? { id: asked.of, name: names.get(asked.of) ?? '' } : null,

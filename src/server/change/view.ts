@@ -4,6 +4,7 @@ import type { CauseChanges, Change as ChangeView, Partner as PartnerView, Story 
 import { mayOnCause } from '../../domain/cause/cause.ts';
 import { isWeakAlone, mayWithChange, strengthOf } from '../../domain/cause/change.ts';
 import { CHECK_DAYS, type Change, type CheckDay, type Counted, type Numbers, type Story, type StoryText, type Telling, type Told } from '../../domain/cause/changeEvents.ts';
+import { canBeRead, mayErase } from '../../domain/cause/erasing.ts';
 import { isDisputablePartnerAct, mayWithPartner } from '../../domain/cause/partner.ts';
 import type { Partner } from '../../domain/cause/partnerEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
@@ -68,7 +69,7 @@ function changeView(change: Change, known: KnownOfChanges): ChangeView {
     ...tellings(change, known),
     partners: cause.partners.filter((partner) => partner.change === change.id && known.seen.has(partner.person)).map((partner) => partnerView(partner, known)),
     by: signatureIn(names, change.by),
-    may: [...mayWithChange(change, act), ...mayTell(change, known)],
+    may: [...mayWithChange(change, act), ...mayTell(change, known), ...mayErase(cause, act, { is: 'change', id: change.id })],
   };
 }
 const numbersView = ({ days, people, before, after }: Numbers): ChangeView['numbers'] => ({ days, people: people ?? null, before: countedView(before), after: countedView(after) });
@@ -85,13 +86,14 @@ function checkView({ checks, checked }: Change, day: CheckDay, { names, texts }:
 function mayTell(change: Change, { cause, act, listeners }: KnownOfChanges): readonly string[] {
   const offered = mayOnCause(cause, act);
   const story = cause.stories.find((one) => one.change === change.id);
+  const reads = story !== undefined && canBeRead(cause, story.texts);
   const stands = change.standing.is !== 'dropped';
   const begun = hasPassed(change.begins, act.at);
   const ready: Readonly<Record<string, boolean>> = {
     writeStory: stands,
-    approveStory: stands && begun && story !== undefined && story.approved === null,
+    approveStory: stands && begun && reads && story.approved === null,
     takeStoryOff: story !== undefined && story.approved !== null,
-    tellOfChange: stands && begun && story !== undefined && listeners.some((one) => toldOf(cause, change.id, one) === undefined),
+    tellOfChange: stands && begun && reads && listeners.some((one) => toldOf(cause, change.id, one) === undefined),
     noteTold: cause.told.some((one) => one.change === change.id && one.state !== 'heard'),
     sayHeard: act.actor.is === 'staff' && ['due', 'told'].includes(toldOf(cause, change.id, { is: 'staff', id: act.actor.id })?.state ?? ''),
     invitePartner: stands,
@@ -155,7 +157,11 @@ const partnerView = (partner: Partner, known: KnownOfChanges): PartnerView => ({
   ...partView(partner, known),
   person: { id: partner.person, name: known.names.get(partner.person) ?? '' },
   concern: known.rooms.get(partner.person) ?? null,
-  may: [...mayWithPartner(partner, known.act), ...mayWithPartner(partner, { ...known.act, for: partner.person }).filter((deed) => deed !== 'disputePartnerAct')],
+  may: [
+    ...mayWithPartner(partner, known.act),
+    ...mayWithPartner(partner, { ...known.act, for: partner.person }).filter((deed) => deed !== 'disputePartnerAct'),
+    ...mayErase(known.cause, known.act, { is: 'partner', id: partner.id }),
+  ],
 });
 
 function touchedView({ person, because, standing, tries, by }: Touched, { names, texts, phones, concerns }: KnownOfChanges): TouchedView {

@@ -17,6 +17,7 @@ import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { causeOf, useCauseDeed } from './causes.ts';
+import { ErasedLines, EraseWords } from './EraseWords.tsx';
 import { GameCard } from './GameCard.tsx';
 import { LinksCard } from './LinksCard.tsx';
 import { FormFrame } from './NodeForms.tsx';
@@ -85,7 +86,7 @@ function Working({ cause }: { cause: Cause }) {
   );
 }
 
-type Doing = 'rename' | 'move' | 'aside' | null;
+type Doing = 'rename' | 'move' | 'aside' | 'erase' | null;
 
 function Head({ cause }: { cause: Cause }) {
   const { causes, times } = useWords();
@@ -96,6 +97,7 @@ function Head({ cause }: { cause: Cause }) {
     ...(may('nameCause') ? [{ name: causes.rename, act: () => setDoing('rename') }] : []),
     ...(may('moveCause') ? [{ name: causes.move, act: () => setDoing('move') }] : []),
     ...(may('setCauseAside') ? [{ name: causes.setAside, act: () => setDoing('aside') }] : []),
+    ...(may('eraseCauseWords') ? [{ name: causes.erasing.open, act: () => setDoing('erase') }] : []),
   ];
   const people = new Set([...cause.concerns.map(({ customer }) => customer.id), ...cause.people.map(({ id }) => id)]).size + cause.hidden.concerns + cause.hidden.people;
   const day = times.day(cause.raisedAt);
@@ -115,7 +117,7 @@ function Head({ cause }: { cause: Cause }) {
       {cause.setAside !== null && (
         <div className="card flex flex-wrap items-center justify-between gap-3 px-4 py-3">
           <p>
-            {causes.wasSetAside(cause.setAside.by.name, times.day(cause.setAside.at))} {cause.setAside.because.text}
+            {causes.wasSetAside(cause.setAside.by.name, times.day(cause.setAside.at))} {cause.setAside.because.text ?? causes.tree.erased}
           </p>
           {may('bringCauseBack') && (
             <Button waiting={back.waiting} onClick={back.go}>
@@ -127,6 +129,8 @@ function Head({ cause }: { cause: Cause }) {
       {doing === 'rename' && <Rename cause={cause} onDone={() => setDoing(null)} />}
       {doing === 'move' && <Move cause={cause} onDone={() => setDoing(null)} />}
       {doing === 'aside' && <SetAside cause={cause} onDone={() => setDoing(null)} />}
+      {doing === 'erase' && <EraseWords cause={cause.id} of="cause" id={cause.id} onDone={() => setDoing(null)} />}
+      <ErasedLines cause={cause} />
     </header>
   );
 }

@@ -179,7 +179,7 @@ function Ended({ game }: { game: Game }) {
   return (
     <details>
       <summary className="cursor-pointer text-ours">{game.state === 'closed' ? causes.game.closed(day) : causes.game.takenBack(day)}</summary>
-      {game.because !== null && <Voice of="ours">{game.because.text}</Voice>}
+      {game.because !== null && <Voice of="ours">{game.because.text ?? causes.tree.erased}</Voice>}
       <Answers game={game} />
     </details>
   );

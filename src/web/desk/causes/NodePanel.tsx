@@ -9,11 +9,12 @@ import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
 import { useCauseDeed } from './causes.ts';
+import { EraseWords } from './EraseWords.tsx';
 import { AddWhy, AskWhy, Evidence, Reword, WriteDown } from './NodeForms.tsx';
 import { whoSays } from './Tree.tsx';
 import { type Place, TOP } from './tree.ts';
 
-export type Form = 'add' | 'ask' | 'evidence' | 'reword' | 'said' | null;
+export type Form = 'add' | 'ask' | 'evidence' | 'reword' | 'said' | 'erase' | null;
 type PanelProps = { cause: Cause; place: Place; form: Form; onForm: (form: Form) => void };
 
 /** One answer: who said it, how we know, what it asks next, and what can be done with it. */
@@ -25,7 +26,7 @@ export function NodePanel(props: PanelProps) {
   return (
     <Card level={3} heading={why === undefined ? causes.tree.root : causes.tree.depth(why.depth)}>
       <div className="grid gap-4">
-        {why === undefined ? <p className="font-semibold">{cause.title.text}</p> : <Shown why={why} />}
+        {why === undefined ? <p className="font-semibold">{cause.title.text ?? causes.tree.erased}</p> : <Shown why={why} />}
         <Working {...props} why={why} />
       </div>
     </Card>
@@ -43,7 +44,7 @@ function Shown({ why }: { why: WhyView }) {
         {answer !== null && ` · ${times.day(answer.by.at)}`}
         {answer?.by.writtenDown && ` · ${causes.tree.writtenDown(answer.by.by.name)}`}
       </p>
-      {why.question !== null && <Voice of="ours">{why.question.text}</Voice>}
+      {why.question !== null && <Voice of="ours">{why.question.text ?? causes.tree.erased}</Voice>}
       {answer !== null && (
         <div className={`border-s-4 px-3 py-2 ${answer.theirs ? 'border-theirs bg-theirs-wash' : 'border-ours bg-ours-wash'}`}>
           <Voice of={answer.theirs ? 'theirs' : 'ours'}>{answer.said.text ?? causes.tree.erased}</Voice>
@@ -52,7 +53,7 @@ function Shown({ why }: { why: WhyView }) {
       {evidence !== null && (
         <div>
           <p className="soft small">{causes.node.know}</p>
-          <Voice of="ours">{evidence.said.text}</Voice>
+          <Voice of="ours">{evidence.said.text ?? causes.tree.erased}</Voice>
         </div>
       )}
       {(why.end || why.asks !== null) && (
@@ -79,6 +80,8 @@ function Working({ cause, place, form, onForm, why }: PanelProps & { why: WhyVie
       return why === undefined ? null : <Reword key={place} cause={cause} why={why} onDone={close} />;
     case 'said':
       return why === undefined ? null : <WriteDown key={place} cause={cause} why={why} onDone={close} />;
+    case 'erase':
+      return why === undefined ? null : <EraseWords key={place} cause={cause.id} of="why" id={why.id} onDone={close} />;
     case null:
       return <Verbs cause={cause} why={why} onForm={onForm} />;
   }
@@ -144,6 +147,11 @@ function Verbs({ cause, why, onForm }: { cause: Cause; why: WhyView | undefined;
       {may('takeOutWhy') && (
         <Button look="quiet" waiting={takingOut.waiting} onClick={takingOut.go}>
           {node.takeOut}
+        </Button>
+      )}
+      {may('eraseCauseWords') && (
+        <Button look="quiet" onClick={() => onForm('erase')}>
+          {causes.erasing.open}
         </Button>
       )}
     </div>

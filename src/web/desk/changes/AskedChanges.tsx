@@ -22,14 +22,15 @@ export function AskedChanges() {
 }
 
 function Row({ one }: { one: AskedChange }) {
-  const { asked } = useWords().changes;
+  const { changes, causes } = useWords();
+  const { asked } = changes;
   const says = one.asks === 'take' ? asked.take : one.asks === 'read' ? asked.read : asked.check(one.day ?? 30);
   return (
     <li className="grid gap-1 border-t border-line px-4 py-3 first:border-t-0">
       <Link to="/causes/$id" params={{ id: one.cause }} className="font-semibold">
         {says}
       </Link>
-      <p className="soft">{one.does.text}</p>
+      <p className="soft">{one.does.text ?? causes.tree.erased}</p>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { useDraft } from '../../ui/draft.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { Tag, type Tone } from '../../ui/Tag.tsx';
+import { EraseWords } from '../causes/EraseWords.tsx';
 import { FormFrame } from '../causes/NodeForms.tsx';
 import { call } from '../client.ts';
 import { colleagues } from '../people/staff.ts';
@@ -23,7 +24,7 @@ const TONES: Readonly<Record<Change['state'], Tone>> = { tried: 'ours', kept: 't
 
 /** One change: what, what will be seen, who keeps it, its checks and numbers; who is told and who helps. */
 export function ChangeCard({ cause, change }: OneChange) {
-  const { changes } = useWords();
+  const { changes, causes } = useWords();
   return (
     <article className="card grid min-w-0 gap-5 px-4 py-4">
       <Head cause={cause} change={change} />
@@ -31,11 +32,11 @@ export function ChangeCard({ cause, change }: OneChange) {
         <div className="grid min-w-0 gap-4">
           <div>
             <p className="soft small">{changes.seen}</p>
-            <p>{change.seen.text}</p>
+            <p>{change.seen.text ?? causes.tree.erased}</p>
           </div>
           {change.because !== null && (
             <p>
-              <span className="soft">{changes.because}:</span> {change.because.text}
+              <span className="soft">{changes.because}:</span> {change.because.text ?? causes.tree.erased}
             </p>
           )}
           <NumbersTable change={change} />
@@ -53,18 +54,19 @@ export function ChangeCard({ cause, change }: OneChange) {
 }
 
 function Head({ cause, change }: OneChange) {
-  const { changes, times } = useWords();
-  const [doing, setDoing] = useState<'hand' | 'drop' | null>(null);
+  const { changes, causes, times } = useWords();
+  const [doing, setDoing] = useState<'hand' | 'drop' | 'erase' | null>(null);
   const taking = useChangeDeed(() => call(takeChange, { params: { cause, change: change.id } }), changes.taken);
   const close = () => setDoing(null);
   const lines = [
     ...(change.may.includes('handChange') ? [{ name: changes.hand, act: () => setDoing('hand') }] : []),
     ...(change.may.includes('dropChange') ? [{ name: changes.drop, act: () => setDoing('drop') }] : []),
+    ...(change.may.includes('eraseCauseWords') ? [{ name: causes.erasing.open, act: () => setDoing('erase') }] : []),
   ];
   return (
     <header className="grid gap-2">
       <div className="flex items-start justify-between gap-3">
-        <h3 className="max-w-[60ch] text-lg">{change.does.text}</h3>
+        <h3 className="max-w-[60ch] text-lg">{change.does.text ?? causes.tree.erased}</h3>
         {lines.length > 0 && <Menu label={changes.more} lines={lines} />}
       </div>
       <p className="soft flex flex-wrap items-center gap-x-2 gap-y-1">
@@ -83,6 +85,7 @@ function Head({ cause, change }: OneChange) {
       )}
       {doing === 'hand' && <Hand cause={cause} change={change} onDone={close} />}
       {doing === 'drop' && <Drop cause={cause} change={change} onDone={close} />}
+      {doing === 'erase' && <EraseWords cause={cause} of="change" id={change.id} onDone={close} />}
     </header>
   );
 }
@@ -165,7 +168,7 @@ function NumbersTable({ change: { numbers } }: { change: Change }) {
 }
 
 function Checks({ change }: { change: Change }) {
-  const { changes, times } = useWords();
+  const { changes, causes, times } = useWords();
   const next = change.state === 'tried' && change.asks === null ? change.checks.find(({ answer, due }) => answer === null && due > new Date().toISOString()) : undefined;
   return (
     <>
@@ -173,7 +176,7 @@ function Checks({ change }: { change: Change }) {
         ({ day, answer, words, by }) =>
           answer !== null && (
             <p key={day}>
-              <span className="soft">{changes.checked(day, by?.name ?? '')}</span> {changes.states[answer]}. {words?.text}
+              <span className="soft">{changes.checked(day, by?.name ?? '')}</span> {changes.states[answer]}. {words !== null && (words.text ?? causes.tree.erased)}
             </p>
           ),
       )}

@@ -7,6 +7,7 @@ import { DraftArea } from '../../ui/DraftArea.tsx';
 import { useDraft } from '../../ui/draft.ts';
 import { SelectField } from '../../ui/Field.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { EraseWords } from '../causes/EraseWords.tsx';
 import { FormFrame } from '../causes/NodeForms.tsx';
 import { call } from '../client.ts';
 import { WhoField } from '../tell/WhoField.tsx';
@@ -79,11 +80,11 @@ function Invite({ cause, change, onDone }: OneChange & { onDone: () => void }) {
   );
 }
 
-type Form = 'no' | 'told' | 'came' | 'thank' | null;
+type Form = 'no' | 'told' | 'came' | 'thank' | 'erase' | null;
 type OnePartner = { cause: string; partner: Partner };
 
 function One({ cause, partner }: OnePartner) {
-  const { changes, times } = useWords();
+  const { changes, causes, times } = useWords();
   const { part } = changes;
   const [form, setForm] = useState<Form>(null);
   return (
@@ -95,19 +96,21 @@ function One({ cause, partner }: OnePartner) {
         <Tag tone={partner.state === 'agreed' || partner.state === 'thanked' ? 'together' : 'plain'}>{part.states[partner.state]}</Tag>
         <span className="soft small">{part.roles[partner.role]}</span>
       </p>
-      <p className="soft">{partner.asked.text}</p>
+      <p className="soft">{partner.asked.text ?? causes.tree.erased}</p>
       {partner.sayings.map(({ from, said, by }) => (
         <p key={`${from} ${by.at}`} className={from === 'them' ? 'voice' : ''}>
-          {said.text} <span className="soft small">{`${from === 'them' ? '' : `${by.by.name}, `}${times.day(by.at)}`}</span>
+          {said.text ?? causes.tree.erased} <span className="soft small">{`${from === 'them' ? '' : `${by.by.name}, `}${times.day(by.at)}`}</span>
         </p>
       ))}
-      {form === null ? <Deeds cause={cause} partner={partner} onForm={setForm} /> : <Say cause={cause} partner={partner} form={form} onDone={() => setForm(null)} />}
+      {form === null && <Deeds cause={cause} partner={partner} onForm={setForm} />}
+      {form === 'erase' && <EraseWords cause={cause} of="partner" id={partner.id} onDone={() => setForm(null)} />}
+      {form !== null && form !== 'erase' && <Say cause={cause} partner={partner} form={form} onDone={() => setForm(null)} />}
     </li>
   );
 }
 
 function Deeds({ cause, partner, onForm }: OnePartner & { onForm: (form: Form) => void }) {
-  const { changes } = useWords();
+  const { changes, causes } = useWords();
   const { part } = changes;
   const concern = partner.concern ?? '';
   const theirs = { params: { id: concern, cause, partner: partner.id } };
@@ -129,11 +132,12 @@ function Deeds({ cause, partner, onForm }: OnePartner & { onForm: (form: Form) =
       {may('thankPartner') && small(part.thank, () => onForm('thank'))}
       {may('endPartnership') && small(part.ended, ended.go, ended.waiting)}
       {may('takeInvitationBack') && small(part.takeBack, back.go, back.waiting)}
+      {may('eraseCauseWords') && small(causes.erasing.open, () => onForm('erase'))}
     </p>
   );
 }
 
-function Say({ cause, partner, form, onDone }: OnePartner & { form: Exclude<Form, null>; onDone: () => void }) {
+function Say({ cause, partner, form, onDone }: OnePartner & { form: Exclude<Form, 'erase' | null>; onDone: () => void }) {
   const { changes, desk } = useWords();
   const { part } = changes;
   const words = useDraft(`partner.${partner.id}.${form}`);

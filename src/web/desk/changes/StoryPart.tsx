@@ -46,7 +46,7 @@ export function StoryPart({ cause, change }: OneChange) {
 }
 
 function Texts({ cause, change }: OneChange) {
-  const { changes, desk } = useWords();
+  const { changes, causes, desk } = useWords();
   const { story: words } = changes;
   const at = { params: { cause, change: change.id } };
   const approving = useChangeDeed(() => call(approveStory, { ...at, body: { version: change.story?.version ?? 0 } }), words.approved);
@@ -60,8 +60,8 @@ function Texts({ cause, change }: OneChange) {
         return (
           text !== null && (
             <blockquote key={language} lang={language} className="rounded-one bg-together-wash grid gap-1 px-4 py-3">
-              <p className="voice">{text.said.text}</p>
-              <p>{text.did.text}</p>
+              <p className="voice">{text.said.text ?? causes.tree.erased}</p>
+              <p>{text.did.text ?? causes.tree.erased}</p>
             </blockquote>
           )
         );

@@ -50,7 +50,7 @@ function Yours({ cause, change }: OneChange) {
 }
 
 function Row({ cause, change, one }: OneChange & { one: Told }) {
-  const { changes, times } = useWords();
+  const { changes, causes, times } = useWords();
   const { told: words } = changes;
   const [writing, setWriting] = useState(false);
   const at = { params: { cause, change: change.id } };
@@ -74,7 +74,7 @@ function Row({ cause, change, one }: OneChange & { one: Told }) {
         </span>
         {one.state === 'due' && one.phone !== null && <a href={`tel:${one.phone}`}>{one.phone}</a>}
       </p>
-      {one.words !== null && <p className="voice">{one.words.text}</p>}
+      {one.words !== null && <p className="voice">{one.words.text ?? causes.tree.erased}</p>}
       {one.state === 'due' && (
         <p className="flex flex-wrap gap-2">
           <Button waiting={phoned.waiting} onClick={phoned.go}>

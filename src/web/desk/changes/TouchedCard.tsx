@@ -74,7 +74,7 @@ function ToAskOf({ cause }: { cause: string }) {
 type OneTouched = { cause: string; one: Touched };
 
 function Row({ cause, one, mayAnswer }: OneTouched & { mayAnswer: boolean }) {
-  const { changes, times } = useWords();
+  const { changes, causes, times } = useWords();
   const { touched } = changes;
   return (
     <li className="grid gap-2 border-t border-line py-2">
@@ -95,7 +95,7 @@ function Row({ cause, one, mayAnswer }: OneTouched & { mayAnswer: boolean }) {
           </Link>
         )}
       </p>
-      {one.words !== null && <p className="voice">{one.words.text}</p>}
+      {one.words !== null && <p className="voice">{one.words.text ?? causes.tree.erased}</p>}
       {one.state === 'to-ask' && <Asking cause={cause} one={one} mayAnswer={mayAnswer} />}
     </li>
   );
