@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { answerUnderstanding, offerUnderstanding, raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
 import { listContacts } from '../../src/contract/contacts.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { boxesFor, codeForPeople, SLIP } from '../../src/contract/slipShape.ts';
 import { fileSlip, listSlips, nameSlip, type Slip } from '../../src/contract/slips.ts';
 import { slips } from '../../src/copy/en/desk.slips.ts';

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
-import { listLetters } from '../../src/contract/organisation.ts';
+import { listLetters } from '../../src/contract/letter.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';

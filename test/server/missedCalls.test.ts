@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/cadenceEndpoints.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { ringBells } from '../../src/server/cadence/clock.ts';
-import { sendLetters } from '../../src/server/concern/letters.ts';
+import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { reading } from '../../src/server/platform/database.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { startServer } from '../harness/server.ts';
@@ -39,12 +39,12 @@ test('Whoever leads is told of two missed calls by mail, once, in a letter that 
   expect([letter?.staff_id, letter?.concern_id, more.length]).toEqual([clinic.people.barb, null, 0]);
   await at('2026-11-20T07:00:00.000Z');
   await sam(wire.recordTouch, { params: { customer: mended.customer, day: '2026-11-20' }, body: { outcome: 'reached', told: 'I asked the bank.' } });
-  await sendLetters(ground, { org: clinic.org, concern: '' });
+  await sendLetters(ground, { org: clinic.org });
   const mails = () => sink.mails.filter(({ to, text }) => to.includes('barb@') && /two calls in a row/.test(text));
   const sent = mails().length;
   expect(mails().at(-1)?.text).not.toMatch(/Hilde|Olga/);
   expect(sent).toBeGreaterThan(0);
-  await sendLetters(ground, { org: clinic.org, concern: '' });
+  await sendLetters(ground, { org: clinic.org });
   expect(mails()).toHaveLength(sent);
 });
 const leadsLetters = async (customer: string) => {
