@@ -112,7 +112,7 @@ test('Two people are not put together by their concerns, nor is one that the ask
   const { call: others } = await judyTwice();
   expect(await sam.refused(mergeInto, { ...on(others.id), body: { into: bill.id } })).toMatchObject({ code: 'merge-the-people-first' });
   const ward = await tell(bill.customer.id, 'The ward was loud.', nora);
-  expect(await sam.refused(mergeInto, { ...on(bill.id), body: { into: ward.id } })).toMatchObject({ code: 'no-such-concern' });
+  expect(await sam.refused(mergeInto, { ...on(bill.id), body: { into: ward.id } })).toMatchObject({ code: 'no-such-other-concern' });
   expect(await sam.refused(mergeInto, { ...on(bill.id), body: { into: bill.id } })).toMatchObject({ code: 'same-concern' });
   expect(await sam.refused(takeBackMerge, { ...on(bill.id), body: { from: others.id } })).toMatchObject({ code: 'took-none-in' });
 });

@@ -6,6 +6,7 @@ export const mergingRefusals: Record<MergingCode, string> = {
   'merge-the-other-way': 'Aquí hay algo acordado, ofrecido o preguntado todavía. Junte el otro con este, o termínelo antes.',
   'merge-the-people-first': 'Están registrados como dos personas. Si son la misma, dígalo primero; después junte los dos.',
   'newest-merge-first': 'Después se juntó otro con este. Separe primero ese.',
+  'no-such-other-concern': 'No encontramos el otro. Elija uno que pueda abrir.',
   'not-merged': 'Esto ya sigue por su cuenta. Cargue la página otra vez para verlo.',
   'same-concern': 'Es el mismo. Elija otro.',
   'told-by-somebody-else': 'Este lo contó otra persona, y sus palabras no son las del cliente. Déjelos separados.',

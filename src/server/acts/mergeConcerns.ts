@@ -17,10 +17,11 @@ type Merging = Extract<ConcernEvent, { kind: 'mergedInto' | 'mergeTakenBack' }>;
 /** The command with the number of the other; refuses one that the asker may not see, or that is somebody else's. */
 export async function withNumber(command: Merge, caller: Caller, { rows, organisation, concern: story }: Before): Promise<Merge | Refusal> {
   const { id: org } = organisation;
-  if (!isTold(story) || !(await mayAct(rows, caller, command.into))) return refuse('no-such-concern');
+  if (!isTold(story)) return refuse('no-such-concern');
+  if (!(await mayAct(rows, caller, command.into))) return refuse('no-such-other-concern');
   await inOneOrder(rows, org, [story.id, command.into]);
   const other = await load(rows, org, command.into);
-  if (!isTold(other)) return refuse('no-such-concern');
+  if (!isTold(other)) return refuse('no-such-other-concern');
   if (other.customer !== story.customer) return refuse('merge-the-people-first');
   if (story.teller !== story.customer && story.teller !== other.teller) return refuse('told-by-somebody-else');
   return { ...command, number: other.number };
