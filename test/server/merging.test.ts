@@ -1,8 +1,8 @@
 // Two concerns of Judy's that are one go on as one, and are two again: over real HTTP, for staff and for her.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
-import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
 import { listLetters } from '../../src/contract/letter.ts';
+import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
