@@ -9,7 +9,6 @@ import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 import { SLIP_CODES } from './refusalCodes.slip.ts';
 
-export type { CadenceCode } from './refusalCodes.cadence.ts';
 export type { LetterCode } from './refusalCodes.letter.ts';
 
 /** About what is not right on the record. */
