@@ -82,7 +82,7 @@ test('The same message delivered twice is one message.', async () => {
   expect(await storedMail(database.ownerUrl)).toHaveLength(1);
 });
 
-test('It passes nothing on: any other address is refused, also one that only looks like ours.', async () => {
+test('It passes nothing on; every other address is refused, also one that only looks like ours.', async () => {
   const { port, database } = await listening();
   for (const to of ['somebody@elsewhere.example', 'help@lakeside.example.evil.example', 'help%elsewhere.example@lakeside.example', 'lakeside.example!help@elsewhere.example'])
     expect(await send(port, { to })).toMatch(/^550 /);
