@@ -26,6 +26,8 @@ const THEIRS: readonly string[] = [
   'No es posible',
   'No es posible:',
   'Sorry once more',
+  // Because of you is praise here.
+  'What changed because of you',
 ];
 
 const TWO = 2;
@@ -57,7 +59,7 @@ async function said(language: string): Promise<readonly Said[]> {
 
 const spared = ({ at }: Said): readonly Kind[] => [...NEEDS_A_WHOLE_LETTER, ...(FOR_STAFF.test(at) ? [...ABOUT_CUSTOMERS, ...ASKED_OF_STAFF] : [])];
 /** "Why do you need to see it?" is a field, "Stop offering it" a button, a colleague may be asked, an apology is spoken of, and a button says that something cannot be. */
-const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off', 'too-much-apology', 'policy-wall'];
+const ASKED_OF_STAFF: readonly Kind[] = ['blame', 'parent', 'handing-off', 'too-much-apology', 'policy-wall', 'doubt', 'vague'];
 
 test.each(['en', 'es'])('In %s, nothing that we say ourselves would be pointed out', async (locale) => {
   const all = await said(locale);

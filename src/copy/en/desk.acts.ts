@@ -294,9 +294,7 @@ export const acts = {
     code: 'The code',
     until: (when: string) => `It works until ${when}.`,
     where: (address: string) => `They type it in at ${address}.`,
-    made: 'Here is the code.',
-    print: 'Print',
+    ...{ made: 'Here is the code.', print: 'Print' },
   },
 };
-
 export type ActsCopy = typeof acts;

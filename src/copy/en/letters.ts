@@ -157,7 +157,7 @@ export const letters = {
       'We kept something to ourselves, and now we have opened it to you.',
       'You can read it on your page: what it says, who wrote it, and when.',
     ]),
-  roomLink: (to: Reader) => letter(to, 'Your new link', ['You asked for a new way to your page. Here it is.', 'Did you not ask for it? Then leave it unused and tell us.']),
+  roomLink: (to: Reader) => letter(to, 'Your new link', ['You asked for a new way to your page. Here it is.', 'If it was not you who asked for it, leave it unused and tell us.']),
   danger: (to: StaffReader & { number: number; since: string; desk: string }): Letter => ({
     subject: `Please read concern ${to.number} first`,
     paragraphs: [

@@ -24,7 +24,7 @@ export const channels: ChannelsCopy = {
       : `${count.toLocaleString('es')} eran demasiado grandes o no se pudieron leer. Siguen en el buzón.`,
   catchingUp: (day) => `Ahora entra el correo desde el ${day}.`,
   begins: (day) => `Entra el correo desde el ${day}.`,
-  quiet: 'Hoy no entró nada. A esta hora de la semana siempre había entrado algo. Quizá es solo un día tranquilo.',
+  quiet: 'Hoy no entró nada. A esta hora de la semana siempre había entrado algo. Quizá sea un día de poco trabajo.',
   token: (when) => `Su permiso se renueva solo, la próxima vez ${when}.`,
   unsent: (when) => `La carta más antigua que espera salir se escribió ${when}.`,
   bySetting: { imap: 'Se fija con IMAP_URL.', listener: 'Se fija con MAIL_LISTEN y MAIL_FOR.', 'smtp-out': 'Se fija con SMTP_URL.' },

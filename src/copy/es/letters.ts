@@ -101,7 +101,7 @@ export const letters: LettersCopy = {
     ]),
   answeredOlder: (to) =>
     letter(to, 'Lo hemos escrito de nuevo desde entonces', [
-      'Gracias por su correo. Sus palabras nos llegaron, y las leo.',
+      'Sus palabras llegaron, y las leo.',
       'Usted contestó a una carta que desde entonces pusimos en otras palabras, y por eso no la tomamos como un sí ni como un no. Las palabras nuevas esperan su respuesta.',
     ]),
   aboutYouWrittenDown: (to) =>

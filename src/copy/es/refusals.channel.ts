@@ -4,7 +4,7 @@ import type { ChannelCode } from '../refusalCodes.channel.ts';
 export const channelRefusals: Record<ChannelCode, string> = {
   'mailbox-unreachable': 'Allí no contesta ningún servidor de correo. Revise su nombre y su puerto, y pruebe otra vez.',
   'mailbox-not-trusted':
-    'No se puede comprobar el certificado del servidor, así que no se envió la contraseña. Revise el nombre del servidor, o pida un certificado válido a quien lo lleva.',
+    'No se puede comprobar el certificado del servidor, así que no se envió la contraseña. Revise el nombre, o pida un certificado válido a quien lo lleva.',
   'mailbox-not-encrypted': 'El servidor no ofrece cifrado en este puerto, así que no se envió la contraseña. Pruebe el puerto 993 con TLS.',
   'mailbox-in-the-clear': 'Sin cifrado, cualquiera en el camino podría leer la contraseña. Elija TLS o STARTTLS.',
   'mailbox-sign-in-refused':

@@ -42,9 +42,9 @@ export const openRoom: OpenRoomCopy = {
     by: (who, on) => `${who} se lo abrió ${on}.`,
   },
   readers: {
-    title: 'Quién ha mirado su expediente',
-    says: 'Queda anotado quién abre aquí su expediente, también quienes se ocupan de él.',
-    link: (n) => (n === 1 ? 'Quién ha mirado su expediente: 1 persona' : `Quién ha mirado su expediente: ${n === 1_000_000 ? '1.000.000 de' : n.toLocaleString('es')} personas`),
+    title: 'Quién ha mirado su historia',
+    says: 'Queda anotado quién abre aquí su historia, también quienes se ocupan de él.',
+    link: (n) => (n === 1 ? 'Quién ha mirado su historia: 1 persona' : `Quién ha mirado su historia: ${n === 1_000_000 ? '1.000.000 de' : n.toLocaleString('es')} personas`),
     none: 'Todavía no lo ha abierto nadie.',
     roles: { staff: 'personal', lead: 'responsable de equipo', manager: 'dirección', owner: 'propiedad', program: 'Un programa informático nuestro' },
     someone: 'Alguien de aquí',
