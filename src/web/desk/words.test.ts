@@ -15,10 +15,13 @@ const said = (sentence: Sentence, number: number): string =>
 /** These stand beside words that already say what they are. */
 const MAY_BE_EMPTY = new Set(['.concern.story.parts.happened', '.changes.touched.seen']);
 
+/** These are whole mails, which are read where they are sent. */
+const WHOLE_MAILS = '.channelHealth.alarm.';
+
 describe('the words of the desk', () => {
   for (const [language, words] of [['English', english] as const, ['Spanish', spanish] as const]) {
     it(`are said in ${language} with 0, 1, 2 and a million`, () => {
-      for (const [path, sentence] of sentencesIn(words)) {
+      for (const [path, sentence] of sentencesIn(words).filter(([path]) => !path.startsWith(WHOLE_MAILS))) {
         for (const number of [0, 1, 2, 1_000_000]) {
           const text = said(sentence, number);
           if (!MAY_BE_EMPTY.has(path)) expect(text, path).not.toBe('');
