@@ -1,8 +1,6 @@
 // How the ways in and out do, in plain words: on the desk, in the mail that tells of it, and in one sentence without a name.
 import type { ChannelFault } from '../../domain/common/channelFaults.ts';
 
-type Facts = { readonly name: string; readonly organisation: string; readonly channel: string; readonly since: string | null; readonly what: string; readonly desk: string };
-
 export const channelHealth = {
   kinds: { imap: 'Mailbox', listener: 'Our own mail server', 'smtp-out': 'Outgoing mail' },
   faults: {
@@ -23,21 +21,16 @@ export const channelHealth = {
   gap: (count: number): string =>
     count === 1 ? 'One message lies in the mailbox and could not be brought in.' : `${count.toLocaleString('en')} messages lie in the mailbox and could not be brought in.`,
   alarm: {
-    trouble: ({ name, organisation, channel, since, what, desk }: Facts, way: 'in' | 'out') => ({
-      subject: way === 'in' ? 'Mail does not come in' : 'Mail does not go out',
-      paragraphs: [
-        `Hello ${name},`,
-        since === null ? `“${channel}” needs a look.` : `“${channel}” has not worked since ${since}.`,
-        what,
-        way === 'in' ? 'Nothing is lost: it waits where it is. But nobody reads it until this works again.' : 'Letters wait, and go out by themselves once this works again.',
-        `What to do stands here: ${desk}`,
-        organisation,
-      ],
-    }),
-    well: ({ name, organisation, channel }: Facts) => ({
-      subject: 'Mail works again',
-      paragraphs: [`Hello ${name},`, `“${channel}” works again. What had waited comes by itself, so there is nothing more to do.`, organisation],
-    }),
+    subject: { in: 'Mail does not come in', out: 'Mail does not go out', well: 'Mail works again' },
+    hello: (name: string): string => `Hello ${name},`,
+    failsSince: (channel: string, since: string): string => `“${channel}” has not worked since ${since}.`,
+    needsALook: (channel: string): string => `“${channel}” needs a look.`,
+    waits: {
+      in: 'Nothing is lost: it waits where it is. But nobody reads it until this works again.',
+      out: 'Letters wait, and go out by themselves once this works again.',
+    },
+    whatToDo: (desk: string): string => `What to do stands here: ${desk}`,
+    well: (channel: string): string => `“${channel}” works again. What had waited comes by itself, so there is nothing more to do.`,
   },
   command: {
     in: 'Alongside: mail does not come in. Look at the desk under Settings, Channels.',

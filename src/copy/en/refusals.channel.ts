@@ -6,8 +6,7 @@ export const channelRefusals: Record<ChannelCode, string> = {
   'mailbox-not-trusted': 'The server’s certificate can’t be checked, so the password was not sent. Check the server’s name, or ask whoever runs it for a valid certificate.',
   'mailbox-not-encrypted': 'The server offers no encryption on this port, so the password was not sent. Try port 993 with TLS.',
   'mailbox-in-the-clear': 'Without encryption everybody on the way could read the password. Choose TLS or STARTTLS.',
-  'mailbox-sign-in-refused':
-    'The server answers, but it does not take this name and password. Some need an app password; mailboxes of Google and Microsoft are connected another way.',
+  'mailbox-sign-in-refused': 'The server does not take this name and password. Some need an app password; mailboxes of Google and Microsoft are connected another way.',
   'mailbox-no-such-folder': 'The sign-in works, but this folder is not there. Check how it is spelled, or leave INBOX.',
   'mailbox-refused': 'The server answers in a way that we can’t use. Check that it is an IMAP server, then try once more.',
   'mailbox-is-here': 'This mailbox is read already. Look for it in the list.',

@@ -20,23 +20,16 @@ export const channelHealth: ChannelHealthCopy = {
   },
   gap: (count) => (count === 1 ? 'Hay un mensaje en el buzón que no pudo entrar.' : `Hay ${count.toLocaleString('es')} mensajes en el buzón que no pudieron entrar.`),
   alarm: {
-    trouble: ({ name, organisation, channel, since, what, desk }, way) => ({
-      subject: way === 'in' ? 'El correo no entra' : 'El correo no sale',
-      paragraphs: [
-        `Hola, ${name}:`,
-        since === null ? `Hace falta mirar «${channel}».` : `«${channel}» no funciona desde ${since}.`,
-        what,
-        way === 'in'
-          ? 'Nada se pierde: espera donde está. Pero nadie lo lee hasta que esto vuelva a funcionar.'
-          : 'Las cartas esperan, y salen solas cuando esto vuelva a funcionar.',
-        `Aquí dice qué hacer: ${desk}`,
-        organisation,
-      ],
-    }),
-    well: ({ name, organisation, channel }) => ({
-      subject: 'El correo vuelve a funcionar',
-      paragraphs: [`Hola, ${name}:`, `«${channel}» vuelve a funcionar. Lo que esperaba llega solo, así que no hay nada más que hacer.`, organisation],
-    }),
+    subject: { in: 'El correo no entra', out: 'El correo no sale', well: 'El correo vuelve a funcionar' },
+    hello: (name) => `Hola, ${name}:`,
+    failsSince: (channel, since) => `«${channel}» no funciona desde ${since}.`,
+    needsALook: (channel) => `Hace falta mirar «${channel}».`,
+    waits: {
+      in: 'Nada se pierde: espera donde está. Pero nadie lo lee hasta que esto vuelva a funcionar.',
+      out: 'Las cartas esperan, y salen solas cuando esto vuelva a funcionar.',
+    },
+    whatToDo: (desk) => `Aquí dice qué hacer: ${desk}`,
+    well: (channel) => `«${channel}» vuelve a funcionar. Lo que esperaba llega solo, así que no hay nada más que hacer.`,
   },
   command: {
     in: 'Alongside: el correo no entra. Mire en el escritorio: Ajustes, Canales.',

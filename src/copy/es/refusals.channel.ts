@@ -3,12 +3,10 @@ import type { ChannelCode } from '../refusalCodes.channel.ts';
 
 export const channelRefusals: Record<ChannelCode, string> = {
   'mailbox-unreachable': 'Allí no contesta ningún servidor de correo. Revise su nombre y su puerto, y pruebe otra vez.',
-  'mailbox-not-trusted':
-    'No se puede comprobar el certificado del servidor, así que no se envió la contraseña. Revise el nombre, o pida un certificado válido a quien lo lleva.',
+  'mailbox-not-trusted': 'No se puede comprobar el certificado del servidor, así que no se envió la contraseña. Revise el nombre, o pida un certificado válido a quien lo lleva.',
   'mailbox-not-encrypted': 'El servidor no ofrece cifrado en este puerto, así que no se envió la contraseña. Pruebe el puerto 993 con TLS.',
   'mailbox-in-the-clear': 'Sin cifrado, cualquiera en el camino podría leer la contraseña. Elija TLS o STARTTLS.',
-  'mailbox-sign-in-refused':
-    'El servidor contesta, pero no acepta este nombre y esta contraseña. Algunos piden una contraseña de aplicación; los buzones de Google y Microsoft se conectan de otro modo.',
+  'mailbox-sign-in-refused': 'El servidor no acepta este nombre y contraseña. Algunos piden una de aplicación; los buzones de Google y Microsoft se conectan de otro modo.',
   'mailbox-no-such-folder': 'La entrada funciona, pero esta carpeta no está. Revise cómo se escribe, o deje INBOX.',
   'mailbox-refused': 'El servidor contesta de un modo que no podemos usar. Revise que sea un servidor IMAP, y pruebe otra vez.',
   'mailbox-is-here': 'Este buzón ya se lee. Búsquelo en la lista.',

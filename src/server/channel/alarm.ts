@@ -99,18 +99,17 @@ async function mailPeople(ground: Ground, url: string, row: ChannelRow, { due, s
   const transport = transportTo(url);
   let reached = false;
   for (const { name, email, language } of people) {
-    const { alarm, kinds, faults, gap } = copyIn(language).channels;
+    const { alarm, kinds } = copyIn(language).channels;
+    const channel = row.name === '' ? kinds[row.kind] : row.name;
+    const way = row.kind === 'smtp-out' ? 'out' : 'in';
     const when = whenIn(language, organisation.zone, ground.now());
-    const since = standing.is === 'failing' || standing.is === 'silent' ? when.onAt(row.last_ok_at ?? standing.since) : null;
-    const facts = {
-      name,
-      organisation: organisation.name,
-      channel: row.name === '' ? kinds[row.kind] : row.name,
-      since,
-      what: standing.is === 'failing' ? faults[standing.fault] : standing.is === 'silent' ? faults.silent : standing.is === 'gap' ? gap(standing.missing) : '',
-      desk: `${ground.settings.baseUrl}/desk/settings/channels`,
-    };
-    const { subject, paragraphs } = due === 'tell-well' ? alarm.well(facts) : alarm.trouble(facts, row.kind === 'smtp-out' ? 'out' : 'in');
+    const desk = `${ground.settings.baseUrl}/desk/settings/channels`;
+    const says =
+      due === 'tell-well'
+        ? [alarm.well(channel)]
+        : [...whatIsWrong(standing, { language, channel, since: (at) => when.onAt(row.last_ok_at ?? at) }), alarm.waits[way], alarm.whatToDo(desk)];
+    const subject = alarm.subject[due === 'tell-well' ? 'well' : way];
+    const paragraphs = [alarm.hello(name), ...says, organisation.name];
     const sent = transport.sendMail({ from: ground.settings.mailAddress, to: email, subject, text: paragraphs.join('\n\n'), headers: { 'Auto-Submitted': 'auto-generated' } });
     reached =
       (await sent.then(
@@ -120,4 +119,12 @@ async function mailPeople(ground: Ground, url: string, row: ChannelRow, { due, s
   }
   transport.close();
   return reached;
+}
+
+type Saying = { readonly language: Language; readonly channel: string; readonly since: (at: string) => string };
+function whatIsWrong(standing: Standing, { language, channel, since }: Saying): string[] {
+  const { alarm, faults, gap } = copyIn(language).channels;
+  if (standing.is === 'failing') return [alarm.failsSince(channel, since(standing.since)), faults[standing.fault]];
+  if (standing.is === 'silent') return [alarm.failsSince(channel, since(standing.since)), faults.silent];
+  return standing.is === 'gap' ? [alarm.needsALook(channel), gap(standing.missing)] : [];
 }

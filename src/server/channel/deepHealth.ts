@@ -1,10 +1,11 @@
 // For something outside that watches: numbers only, no name. It says no when a channel is in trouble, when letters don't go
 // out, or when nobody looked for a while; and where the machine is gone, it says nothing, which is the plainest no.
+import { unsentSince } from '../letter/outbox.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { organisationIds } from '../platform/heads.ts';
 import { channelsOf } from './store.ts';
-import { oldestUnsent, standingNow } from './views.ts';
+import { standingNow } from './views.ts';
 
 export type DeepHealth = { ok: boolean; at: string; working: number; inTrouble: number; oldestUnsentMinutes: number };
 
@@ -23,7 +24,7 @@ async function look(ground: Ground): Promise<DeepHealth> {
   const now = ground.now();
   let [working, inTrouble, minutes] = [0, 0, 0];
   for (const org of await organisationIds(ground)) {
-    const { rows, unsent } = await reading(ground.database, org, async (all) => ({ rows: await channelsOf(all, org), unsent: await oldestUnsent(all, org) }));
+    const { rows, unsent } = await reading(ground.database, org, async (all) => ({ rows: await channelsOf(all, org), unsent: await unsentSince(all, org, now) }));
     for (const standing of rows.map((row) => standingNow(ground, row))) {
       if (standing.is === 'works') working += 1;
       else if (standing.is !== 'paused') inTrouble += 1;

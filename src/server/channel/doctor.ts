@@ -1,11 +1,12 @@
 // What the doctor says of the ways in and out.
 import { channelHealth } from '../../copy/en/desk.channelHealth.ts';
 import type { Standing } from '../../domain/channel/standing.ts';
+import { unsentSince } from '../letter/outbox.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { organisationIds } from '../platform/heads.ts';
 import { type ChannelRow, channelsOf } from './store.ts';
-import { oldestUnsent, standingNow } from './views.ts';
+import { standingNow } from './views.ts';
 
 export type WayFinding = { readonly what: string; readonly ok: boolean; readonly say: string };
 
@@ -18,7 +19,7 @@ const NO_WAY_IN: WayFinding = {
 export async function waysOf(ground: Ground): Promise<WayFinding[]> {
   const found: WayFinding[] = [];
   for (const org of await organisationIds(ground)) {
-    const { rows, unsent } = await reading(ground.database, org, async (all) => ({ rows: await channelsOf(all, org), unsent: await oldestUnsent(all, org) }));
+    const { rows, unsent } = await reading(ground.database, org, async (all) => ({ rows: await channelsOf(all, org), unsent: await unsentSince(all, org, ground.now()) }));
     if (rows.every(({ kind }) => kind === 'smtp-out')) found.push(NO_WAY_IN);
     found.push(...rows.map((row) => finding(ground, row)));
     if (unsent !== null) found.push({ what: 'mail out', ok: ground.settings.smtpUrl !== null, say: `the oldest letter that waits to go out was written ${unsent}` });

@@ -1,6 +1,7 @@
 // Channels over HTTP: how they do, mailboxes that are added, paused and taken out, and signing in to a provider's.
 import { Type } from 'typebox';
 import * as wire from '../../contract/channel.ts';
+import { unsentSince } from '../letter/outbox.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
@@ -12,7 +13,7 @@ import { forgetSkipped } from './places.ts';
 import { keepMailbox, refuseUnknownTeam, tryWay } from './setUp.ts';
 import { beginSignIn, finishSignIn, redirectOf } from './signIn.ts';
 import { type ChannelRow, changeRow, channelOf, channelsOf, type Of, restChannel, wakeChannel } from './store.ts';
-import { channelView, oldestUnsent, troubleOf } from './views.ts';
+import { channelView, troubleOf } from './views.ts';
 import { type ImapWay, sealSecret, unsealSecret } from './ways.ts';
 
 export function channelRoutes(app: App, ground: Ground): void {
@@ -20,11 +21,11 @@ export function channelRoutes(app: App, ground: Ground): void {
     reading(ground.database, org, async (rows) => {
       const items: wire.ChannelView[] = [];
       for (const row of await channelsOf(rows, org)) items.push(await channelView(ground, rows, row));
-      return { items, oldestUnsent: await oldestUnsent(rows, org), redirect: redirectOf(ground) };
+      return { items, oldestUnsent: await unsentSince(rows, org, ground.now()), redirect: redirectOf(ground) };
     }),
   );
   serve(app, ground, wire.showChannelHealth, ({ caller: { org } }) =>
-    reading(ground.database, org, async (rows) => ({ trouble: await troubleOf(ground, rows, org), oldestUnsent: await oldestUnsent(rows, org) })),
+    reading(ground.database, org, async (rows) => ({ trouble: await troubleOf(ground, rows, org), oldestUnsent: await unsentSince(rows, org, ground.now()) })),
   );
   mailboxes(app, ground);
   signIns(app, ground);

@@ -83,9 +83,3 @@ export async function troubleOf(ground: Ground, rows: Rows, org: string): Promis
     return isBrief ? [] : [{ id: row.id, kind: row.kind, name: row.name, ...shown(standing, row) }];
   });
 }
-
-/** The oldest letter that waits to go out though nothing holds it back. */
-export async function oldestUnsent(rows: Rows, org: string): Promise<string | null> {
-  const found = await rows.selectFrom('letter').select('created_at').where('org_id', '=', org).where('state', '=', 'waiting').orderBy('created_at').limit(1).executeTakeFirst();
-  return found?.created_at ?? null;
-}

@@ -130,17 +130,21 @@ async function postpone(ground: Ground, org: string, id: string, failure: unknow
   await settle(ground, org, id, { state: after.state, why: after.why, tries: row.tries + 1, due_at: after.state === 'waiting' ? after.dueAt : null });
 }
 
-/** How long the longest has waited that should have gone out by now, in seconds; 0 where none does. */
+/** Since when the longest waits that should have gone out by now. */
+export async function unsentSince(rows: Rows, org: string, now: string): Promise<string | null> {
+  const found = await rows
+    .selectFrom('letter')
+    .select((row) => row.fn.min<string | null>(row.fn.coalesce('send_at', 'created_at')).as('since'))
+    .where('org_id', '=', org)
+    .where('state', '=', 'waiting')
+    .where((row) => row(row.fn.coalesce('send_at', 'created_at'), '<=', now))
+    .executeTakeFirst();
+  return found?.since ?? null;
+}
+
+/** The same in seconds; 0 where none waits. */
 export async function oldestUnsent(ground: Ground, org: string): Promise<number> {
   const now = ground.now();
-  const found = await reading(ground.database, org, (rows) =>
-    rows
-      .selectFrom('letter')
-      .select((row) => row.fn.min<string | null>(row.fn.coalesce('send_at', 'created_at')).as('since'))
-      .where('org_id', '=', org)
-      .where('state', '=', 'waiting')
-      .where((row) => row(row.fn.coalesce('send_at', 'created_at'), '<=', now))
-      .executeTakeFirst(),
-  );
-  return found?.since == null ? 0 : Math.max(0, Math.round((Date.parse(now) - Date.parse(found.since)) / 1000));
+  const since = await reading(ground.database, org, (rows) => unsentSince(rows, org, now));
+  return since === null ? 0 : Math.max(0, Math.round((Date.parse(now) - Date.parse(since)) / 1000));
 }
