@@ -175,7 +175,7 @@ test('Without script Judy says it, changes it, takes it away and chooses big pri
   expect(large.html).toContain('<html lang="es" class="large">');
   const another = await plainBrowser(server.baseUrl).visit(link);
   expect(another.html).toContain('<html lang="es" class="large">');
-  expect((await sam(wire.showProfile, on)).writing).toEqual({ bigPrint: true, simpleWords: false, language: 'es' });
+  expect((await sam(wire.showProfile, on)).writing).toEqual({ bigPrint: true, simpleWords: false, language: 'es', mailWords: false, mailWordsBy: null, mailWordsSigned: null });
 });
 
 test('Without script Judy reads the charter, asks for a change, and says yes to ours.', async () => {

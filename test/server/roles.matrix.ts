@@ -101,7 +101,6 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['askDecision changeOption closeOption chooseForThem dropDecision proposePlan', concern],
   ['previewDeed', concern],
   ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode encloseFile', concern],
-  ['showAsCustomer takeUp noteContact setSeverity answerMatter readDanger setAside bringBack listLetters makeRoomCode', concern],
   ['sendAgain careForLetter timeLetter takeBack settleReply', concern],
   ['takeOwnership handOver turnDownHandOver noteComplainedAbout offerUnderstanding askUnderstandingAgain actUnconfirmed', concern],
   ['apologise proposeFix deliverFix offerAmends giveAmends makePromise takePromise renegotiatePromise keepPromise ownUp', concern],

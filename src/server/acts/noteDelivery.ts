@@ -27,8 +27,7 @@ export async function noteReport(ground: Ground, { org, letter, action, status, 
       .where('org_id', '=', org)
       .where('id', '=', letter)
       // A report may overtake the row that says that it was sent.
-      .where('state', 'in', action === 'failed' ? ['sent', 'waiting'] : ['sent'])
-      .where('tries', '>', 0)
+      .where((row) => row.or([row('state', '=', 'sent'), ...(action === 'failed' ? [row.and([row('state', '=', 'waiting'), row('tries', '>', 0)])] : [])]))
       .$if(action === 'delayed', (query) => query.where('report', 'is', null))
       .returning('concern_id')
       .executeTakeFirst();

@@ -2,11 +2,12 @@
 
 import type { Actor } from '../../domain/common/act.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
+import { wordsWithin } from '../../domain/common/words.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { actOn, type Done } from '../concern/store.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
-import { type MailReply, mailReply } from './mailReply.ts';
+import { mailReply } from './mailReply.ts';
 
 export type MailAct = {
   readonly org: string;
@@ -16,17 +17,19 @@ export type MailAct = {
   readonly party: string;
   readonly actor?: Actor;
   readonly text: string;
-  /** The letters of ours that it answers, the one that it answers most directly first. */
-  readonly answers: readonly string[];
+  /** The letter of ours to whose signed address it was sent: its question may be answered by it. */
+  readonly signed: string | null;
   readonly happenedAt: string;
   /** Refuses where another process was quicker, or where it is no longer theirs to write here. */
   readonly check: (rows: Rows) => Promise<Refusal | null>;
-  readonly also: (rows: Rows, story: Story, words: string) => Promise<void>;
+  readonly also: (rows: Rows, story: Story, words: string | null) => Promise<void>;
 };
 
-export async function takeMail(ground: Ground, { org, concern, party, actor, happenedAt, check, also, ...mail }: MailAct): Promise<Done | Refusal> {
-  let words = '';
-  let afterwards: MailReply['afterwards'] = async () => {};
+export async function takeMail(ground: Ground, { org, concern, party, actor, text, signed, happenedAt, check, also }: MailAct): Promise<Done | Refusal> {
+  // What staff say that they wrote is words: an answer by mail is theirs alone.
+  const by = signed === null || actor !== undefined ? null : { letter: signed, party, text };
+  let words: string | null = null;
+  let afterwards = async (_rows: Rows, _story: Story): Promise<void> => {};
   return actOn(ground, {
     ...{ org, concern, via: 'mail', happenedOn: { at: happenedAt } },
     ...(actor === undefined ? { actor: { is: 'party', id: party } } : { actor, for: party }),
@@ -34,15 +37,14 @@ export async function takeMail(ground: Ground, { org, concern, party, actor, hap
       const refused = await check(before.rows);
       if (refused !== null) return refused;
       if (!isTold(before.concern)) return refuse('no-such-concern');
-      const [letter] = actor === undefined ? mail.answers : [];
-      const reply = await mailReply(ground, before, letter === undefined ? null : { letter, party, text: mail.text }, mail.text);
+      const reply = await mailReply(ground, before, by, text);
+      words = wordsWithin(reply.command)[0]?.id ?? null;
       afterwards = reply.afterwards;
-      words = before.spoken.kept[0]?.id ?? '';
       return reply.command;
     },
     also: async (rows, story) => {
-      await afterwards(rows, story);
       await also(rows, story, words);
+      await afterwards(rows, story);
     },
   });
 }

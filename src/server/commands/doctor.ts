@@ -9,13 +9,15 @@ import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { type Finding, mailFindings } from './doctorMail.ts';
 
+const NEEDED: ReadonlySet<string> = new Set(['runtime', 'database', 'files']);
+
 /** Gives 0 when everything needed is there; links and mail are told of, but needn't be set. */
 export async function doctor(args: readonly string[]): Promise<number> {
   const settings = readSettings(process.env);
   const findings = [runtime(), await database(settings), await files(settings), links(settings), ...(await mailFindings(settings)), ...(await ways(settings))];
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const { ok, what, say } of findings) process.stdout.write(`${ok ? 'good ' : 'look '} ${what}: ${say}\n`);
-  return findings.every(({ ok, what }) => ok || (what !== 'runtime' && what !== 'database')) ? 0 : 1;
+  return findings.every(({ ok, what }) => ok || !NEEDED.has(what)) ? 0 : 1;
 }
 
 const runtime = (): Finding => ({ what: 'runtime', ok: Number(process.versions.node.split('.')[0]) >= 24, say: `Node ${process.versions.node}` });

@@ -54,7 +54,7 @@ export async function fileHere(ground: Ground, caller: Insider, { mail, concern,
   if (whose === null) return refuse('no-such-concern');
   const files = await sortFiles(read.files, ground.settings);
   const done = await takeMail(ground, {
-    ...{ org, mail, concern, party: whose, actor: actorOf(caller), text: answerIn(read, language), answers: [], happenedAt: writtenAt(dateOf(read), row.arrived_at) },
+    ...{ org, mail, concern, party: whose, actor: actorOf(caller), text: answerIn(read, language), signed: null, happenedAt: writtenAt(dateOf(read), row.arrived_at) },
     check: async (rows) => (await refusedActing(rows, caller, concern, ground.now())) ?? refuseSettled(rows, org, mail),
     also: async (rows, story, words) => {
       const filed = await filedRow(ground, rows, coming, { concern, party: whose, words, outcome: 'held' });

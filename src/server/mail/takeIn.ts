@@ -119,7 +119,7 @@ async function file(ground: Ground, coming: Coming, { concern, party }: Extract<
   const asked = { org, concern, address: keyOfAddress(senderOf(read).address), to: [party] };
   return takeMail(ground, {
     ...{ org, mail: row.id, concern, party, text: answerIn(read, language), happenedAt: writtenAt(dateOf(read), row.arrived_at) },
-    answers: named.flatMap(({ letter }) => letter ?? []),
+    signed: named.find(({ by, letter }) => by === 'reply-address' && letter !== null)?.letter ?? null,
     check: async (rows) => (await refuseSettled(rows, org, row.id)) ?? refuseUnlessTheirs(await standingIn(rows, { ...asked, at: ground.now() }), party),
     also: async (rows, story, words) => {
       await changeMail(rows, org, row.id, await filedRow(ground, rows, coming, { concern, party, words, outcome: 'added' }));
