@@ -46,10 +46,16 @@ const assets: UserConfig = {
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { room: here('room/room.script.ts'), style: here('room/room.css'), fill: here('room/fill.script.ts'), tell: here('room/tell.script.ts'), more: here('room/fill.css') },
+      input: { room: here('room/room.script.ts'), style: here('room/room.css'), fill: here('room/fill.script.ts'), more: here('room/fill.css') },
       output: { entryFileNames: '[name].js', assetFileNames: ({ names }) => STYLES[names[0] ?? ''] ?? '[name]-[hash][extname]' },
     },
   },
 };
 
-export default defineConfig(({ isSsrBuild }) => ({ root: here('room'), ...(isSsrBuild ? pages : assets) }));
+/** Built by itself, so that neither script fetches a third file for what both use. */
+const intake: UserConfig = {
+  ...assets,
+  build: { ...assets.build, emptyOutDir: false, rolldownOptions: { input: { tell: here('room/tell.script.ts') }, output: { entryFileNames: '[name].js' } } },
+};
+
+export default defineConfig(({ isSsrBuild, mode }) => ({ root: here('room'), ...(isSsrBuild ? pages : mode === 'intake' ? intake : assets) }));

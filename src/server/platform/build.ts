@@ -41,6 +41,7 @@ async function buildScreens(workshop: string): Promise<void> {
   await inProduction(async () => {
     await build({ ...config('desk'), build: { outDir: join(workshop, 'desk') } });
     await build({ ...config('room'), build: { outDir: join(workshop, 'room/assets') } });
+    await build({ ...config('room'), mode: 'intake', build: { outDir: join(workshop, 'room/assets') } });
     await build({ ...config('room'), build: { ssr: join(ROOT, 'src/web/room/entry.tsx'), outDir: join(workshop, 'room') } });
   });
 }
