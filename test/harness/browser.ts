@@ -42,7 +42,7 @@ export type Violation = { readonly id: string; readonly help: string; readonly w
 /** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices, or by these rules `only`. */
 export async function axe(page: Page, only?: readonly string[]): Promise<readonly Violation[]> {
   await page.evaluate(AXE);
-  const options = only === undefined ? {} : { runOnly: [...only] };
+  const options = { resultTypes: ['violations'], ...(only !== undefined && { runOnly: [...only] }) };
   const found = await page.evaluate(
     (chosen) =>
       (

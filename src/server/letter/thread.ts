@@ -24,6 +24,7 @@ export async function threadOf(ground: Ground, rows: Rows, org: string, { thread
     .where('kind', '<>', 'fileChanged')
     .where('id', '<>', letter)
     .orderBy('sent_at')
+    .orderBy('id')
     .execute();
   const before: readonly Before[] = found.map(({ id, sent_at }) => ({ id: messageIdOf(ground.settings, id), at: sent_at ?? thread.since }));
   const references = shortened(before.map(({ id }) => id));

@@ -21,7 +21,7 @@ export const placesOf = (desk: DeskCopy, { organisation, roles }: Pick<Me, 'orga
   { to: '/causes', name: desk.places.causes, keys: 'g w' },
   ...(isFor(showInvolvement, roles) ? [{ to: '/involvement' as const, name: desk.places.involvement, keys: 'g a' }] : []),
   { to: '/compliments', name: desk.places.compliments, keys: 'g m' },
-  { to: '/slips', name: desk.places.slips, keys: 'g l' },
+  { to: '/slips', name: desk.places.slips, keys: 'g r' },
   { to: '/customers', name: capitalised(organisation.customersWord), keys: 'g p' },
   { to: '/team', name: desk.places.team, keys: 'g e' },
   { to: '/settings', name: desk.places.settings, keys: 'g s' },
