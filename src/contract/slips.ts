@@ -34,7 +34,7 @@ export const Slip = closed({
       asked: Type.Array(Type.String()),
       choices: Type.Array(Choice),
       language: literals(['en', 'es']),
-      standing: literals(['open', 'superseded', 'answered-on-paper']),
+      standing: literals(['open', 'superseded', 'answered-on-paper', 'goes-on-elsewhere']),
     }),
   ),
   seen: Type.Array(literals(['empty', 'marked', 'unclear']), { description: 'The boxes, from the top.' }),

@@ -29,6 +29,7 @@ export const slips = {
   codeGo: 'Find the letter',
   superseded: 'We asked this anew since, or it was answered another way. Open the concern and say to them how it stands.',
   onPaper: 'A slip for this letter was filed before. This is a copy of it, or they sent it twice.',
+  goesOn: 'What this letter was about goes on together with this one. What they marked is filed here, as their words.',
   open: 'Open the concern',
   asksNothing: 'This letter asks nothing that can be answered on paper.',
   print: {

@@ -6,6 +6,8 @@ export const merging = {
   two: 'These are two things',
   twoSays: 'Then what is still open of it goes on by itself again, on its own page. What was answered here stays here.',
   goOn: 'Go to where it goes on',
+  notSent: 'You wrote this, and it was not sent yet:',
+  goOnWith: 'Go to where it goes on, and send it there',
   stays: 'All that was said is still here to read.',
 };
 export const mergingThanks = { twoAgain: 'Thank you. These are two things again, and each has its own page.' };

@@ -23,6 +23,8 @@ export const slip = {
   code: 'Code',
   /** Their words, where they wrote and nobody typed it. */
   enclosed: 'What you sent, in your own hand',
+  /** Where the question stands no more, what they ticked is kept as words. */
+  ticked: (question: string, choice: string, wrote: string) => `${question} ${choice}.${wrote === '' ? '' : `\n${wrote}`}`,
   onPicture: 'What they wrote stands on the picture of the slip.',
 };
 

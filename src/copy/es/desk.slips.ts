@@ -30,6 +30,7 @@ export const slips: SlipsCopy = {
   codeGo: 'Buscar la carta',
   superseded: 'Esto se preguntó de nuevo después, o se respondió por otra vía. Abra el caso y dígale cómo está ahora.',
   onPaper: 'Ya se archivó un talón de esta carta. Este es una copia, o lo envió dos veces.',
+  goesOn: 'Aquello de lo que trataba la carta sigue junto con este caso. Lo que se marcó se guarda aquí, como palabras suyas.',
   open: 'Abrir el caso',
   asksNothing: 'Esta carta no pregunta nada que se pueda responder en papel.',
   print: {

@@ -8,6 +8,8 @@ export const merging: RoomMergingCopy = {
   two: 'Son dos cosas',
   twoSays: 'Entonces lo que queda abierto sigue por su cuenta, en su propia página. Lo que se contestó aquí queda aquí.',
   goOn: 'Ir a donde sigue',
+  notSent: 'Usted escribió esto y aún no se ha enviado:',
+  goOnWith: 'Ir a donde sigue y enviarlo allí',
   stays: 'Todo lo que se dijo se puede leer aquí todavía.',
 };
 export const mergingThanks: typeof enThanks = { twoAgain: 'Gracias. Vuelven a ser dos cosas, y cada una tiene su página.' };

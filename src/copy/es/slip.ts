@@ -23,5 +23,6 @@ export const slip: SlipCopy = {
   back: (organisation) => `De vuelta a ${organisation}`,
   code: 'Código',
   enclosed: 'Lo que usted envió, de su puño y letra',
+  ticked: (question, choice, wrote) => `${question} ${choice}.${wrote === '' ? '' : `\n${wrote}`}`,
   onPicture: 'Lo que escribió está en la imagen del talón.',
 };

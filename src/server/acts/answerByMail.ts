@@ -37,7 +37,7 @@ export async function answerByMail(before: Before, by: ByMail): Promise<Answered
   const letter = await letterTo(rows, { org: organisation.id, story, by });
   if (letter === null) return NO_ANSWER;
   const asked = askedBy(letter.kind);
-  const one = await eventOf(rows, organisation.id, story.id, letter);
+  const one = letter.concern === story.id ? await eventOf(rows, organisation.id, story.id, letter) : undefined;
   const options =
     one?.event.kind === 'amendsOffered'
       ? await gestureNames(
@@ -48,9 +48,9 @@ export async function answerByMail(before: Before, by: ByMail): Promise<Answered
       : [];
   const reply = readReply(by.text, { asked, options, names: await namesOf(rows, organisation.id, story), isEnded: story.standing.is === 'ended' });
   if (reply.is === 'mail-words' || reply.is === 'calls') return by.party === story.customer ? { is: 'wish', wish: reply } : NO_ANSWER;
-  const said = one === undefined ? null : commandOf(reply, { before, story, one, text: by.text });
+  const said = letter.concern === story.id ? one && commandOf(reply, { before, story, one, text: by.text }) : ofOther(reply, before, by.text);
   if (said === 'older') return besides(letter, asked, reply, true);
-  if (said === null || isRefusal(decide(story, said, before.act))) return besides(letter, asked, reply, false);
+  if (said === undefined || said === null || isRefusal(decide(story, said, before.act))) return besides(letter, asked, reply, false);
   return { is: 'answer', command: said };
 }
 
@@ -62,18 +62,18 @@ function besides({ id: letter }: Letter, asked: Asked, reply: Reply, older: bool
   return { is: 'words', beside: { letter, asked, perhaps, older } };
 }
 
-type Letter = { readonly id: string; readonly kind: string; readonly version: number };
+type Letter = { readonly id: string; readonly concern: string; readonly kind: string; readonly version: number };
 
 async function letterTo(rows: Rows, { org, story, by }: { org: string; story: Story; by: ByMail }): Promise<Letter | null> {
   const row = await rows
     .selectFrom('letter')
-    .select(['id', 'kind', 'facts'])
+    .select(['id', 'concern_id', 'kind', 'facts'])
     .where('org_id', '=', org)
     .where('id', '=', by.letter)
-    .where('concern_id', '=', story.id)
+    .where('concern_id', 'in', [story.id, ...story.tookIn.map(({ concern }) => concern)])
     .where('party_id', '=', by.party)
     .executeTakeFirst();
-  return row === undefined ? null : { id: row.id, kind: row.kind, version: (row.facts as { version?: number }).version ?? 0 };
+  return row === undefined ? null : { id: row.id, concern: row.concern_id ?? story.id, kind: row.kind, version: (row.facts as { version?: number }).version ?? 0 };
 }
 
 async function eventOf(rows: Rows, org: string, concern: string, { version }: Letter): Promise<Recorded | undefined> {
@@ -94,6 +94,12 @@ async function namesOf(rows: Rows, org: string, story: Story): Promise<readonly 
 
 type Said = { readonly before: Before; readonly story: Story; readonly one: Recorded; readonly text: string };
 type Told = StoryCommand | 'older' | null;
+
+/** To a letter of a concern that goes on in this one: what it asked was asked there, and stands no more; that it is not okay holds here too. */
+function ofOther(reply: Reply, { spoken }: Before, text: string): Told {
+  if (reply.is === 'reopen') return { do: 'reopen', words: spoken.theirs(text) };
+  return reply.is === 'words' || reply.is === 'empty' ? null : 'older';
+}
 
 /** The command of an answer to what the letter was about; `older` where that was put anew since. */
 function commandOf(reply: Reply, said: Said): Told {

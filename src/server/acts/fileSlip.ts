@@ -37,7 +37,8 @@ async function file(ground: Ground, rows: Rows, { caller, id, body }: Filing): P
   const put = await putBy(rows, caller.org, row, ground.now());
   if (row.state !== 'waiting') return refuse('slip-not-waiting');
   if (put === null) return refuse('slip-code-unknown');
-  if (!(await mayAct(rows, caller, put.concern))) return refuse('not-allowed');
+  const concern = put.goesOn?.id ?? put.concern;
+  if (!(await mayAct(rows, caller, concern))) return refuse('not-allowed');
   if (await isAnsweredOnPaper(rows, caller.org, put.letter.id)) return refuse('slip-answered');
   const deed = deedOf(put, body);
   if (deed === null) return refuse('invalid');
@@ -45,7 +46,7 @@ async function file(ground: Ground, rows: Rows, { caller, id, body }: Filing): P
   const happenedOn = body.writtenOn === undefined ? undefined : { day: body.writtenOn, zone };
   refuseHappenedOn(happenedOn, ground.now());
   const at = { version: 0 };
-  const signer = given({ org: caller.org, concern: put.concern, actor: actorOf(caller), for: put.party, via: 'letter' as const, happenedOn });
+  const signer = given({ org: caller.org, concern, actor: actorOf(caller), for: put.party, via: 'letter' as const, happenedOn });
   const ask = (name: DeedName, on: Deed['on'], said: object): Ask => ({ ...signer, make: (before: Before) => commandOf(name, said, on, before) });
   const answered = await actWithin(ground, rows, {
     ...ask(deed.name, deed.on, deed.body),
@@ -57,13 +58,16 @@ async function file(ground: Ground, rows: Rows, { caller, id, body }: Filing): P
   if (isRefusal(answered)) throw new Refused(answered.refused);
   const note = body.text !== undefined && !deed.takesText ? await actWithin(ground, rows, ask('write', {}, { text: body.text })) : null;
   if (note !== null && isRefusal(note)) throw new Refused(note.refused);
-  await enclose(rows, { caller, row, put, version: at.version, now: ground.now() });
-  return put.concern;
+  await enclose(rows, { caller, row, concern, version: at.version, now: ground.now() });
+  return concern;
 }
 
 /** Null for a choice that the letter doesn't give. What has to be said in words, and stands on the picture alone, says so. */
-function deedOf({ question, choices, language }: Put, { choice, text }: Body): Deed | null {
-  if (!choices.some((one) => one.choice === choice)) return null;
+function deedOf({ question, choices, language, goesOn, says }: Put, { choice, text }: Body): Deed | null {
+  const chosen = choices.find((one) => one.choice === choice);
+  if (chosen === undefined) return null;
+  // What was asked there stands no more here: it says what they ticked, in words.
+  if (goesOn !== null) return { name: 'write', on: {}, body: { text: copyIn(language).slip.ticked(says, chosen.says, text ?? '') }, takesText: true };
   const words = text ?? copyIn(language).slip.onPicture;
   return { ...PATHS[question.asks](question as never, choice), ...bodyFor(question, { isYes: choice === 'yes', text, words }) };
 }
@@ -97,14 +101,19 @@ function bodyFor(question: Question, { isYes, text, words }: Chosen): Pick<Deed,
   }
 }
 
-type Enclosing = { readonly caller: Insider; readonly row: SlipRow; readonly put: Put; readonly version: number; readonly now: string };
+type Enclosing = { readonly caller: Insider; readonly row: SlipRow; readonly concern: string; readonly version: number; readonly now: string };
 
-async function enclose(rows: Rows, { caller, row, put, version, now }: Enclosing): Promise<void> {
+async function enclose(rows: Rows, { caller, row, concern, version, now }: Enclosing): Promise<void> {
   const { org } = caller;
   const bytes = row.picture ?? Buffer.alloc(0);
-  const added = await addFile(rows, { caller, concern: put.concern, at: now, file: { name: `slip-${row.code}.jpg`, type: 'image/jpeg', bytes, state: 'here' } });
+  const added = await addFile(rows, { caller, concern, at: now, file: { name: `slip-${row.code}.jpg`, type: 'image/jpeg', bytes, state: 'here' } });
   if (isRefusal(added)) throw new Refused(added.refused);
-  await keepFiles(rows, org, put.concern, { ids: [added.id], at: now });
-  await rows.insertInto('enclosure').values({ org_id: org, concern_id: put.concern, version, file_id: added.id }).execute();
-  await rows.updateTable('slip').set({ state: 'filed', picture: null, file_id: added.id, filed_at: now }).where('org_id', '=', org).where('id', '=', row.id).execute();
+  await keepFiles(rows, org, concern, { ids: [added.id], at: now });
+  await rows.insertInto('enclosure').values({ org_id: org, concern_id: concern, version, file_id: added.id }).execute();
+  await rows
+    .updateTable('slip')
+    .set({ state: 'filed', concern_id: concern, picture: null, file_id: added.id, filed_at: now })
+    .where('org_id', '=', org)
+    .where('id', '=', row.id)
+    .execute();
 }

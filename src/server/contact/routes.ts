@@ -7,6 +7,7 @@ import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { customerIn, mayAct } from '../concern/access.ts';
 import { idOfContact } from '../concern/contacts.ts';
+import { whereItGoesOn } from '../concern/goesOn.ts';
 import { actOn, againOnConflict } from '../concern/store.ts';
 import { mayChange } from '../people/onFile.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
@@ -65,8 +66,9 @@ async function addAlone(ground: Ground, caller: Insider, body: Body): Promise<st
 }
 
 /** It becomes part of the concern's record, like every other word there. */
-async function addToConcern(ground: Ground, caller: Insider, concern: string, body: Body): Promise<string | Refusal> {
+async function addToConcern(ground: Ground, caller: Insider, named: string, body: Body): Promise<string | Refusal> {
   if (body.customer !== undefined || body.caller !== undefined || body.sender !== undefined) return refuse('contact-of-a-concern');
+  const concern = await reading(ground.database, caller.org, (rows) => whereItGoesOn(rows, caller.org, named));
   const at = body.happenedAt === undefined ? undefined : { at: instantOf(body, ground.now()) };
   // What they said is their act, written down for them; what we did, or a touch without words, is ours to note.
   const theirs = body.direction === 'in' && body.text !== undefined;
@@ -74,7 +76,7 @@ async function addToConcern(ground: Ground, caller: Insider, concern: string, bo
   const done = await actOn(ground, {
     ...given({ org: caller.org, concern, actor: actorOf(caller), via: viaOf(body, caller), for: customer, happenedOn: at }),
     make: async ({ rows, spoken }) => {
-      if (!(await mayAct(rows, caller, concern))) return refuse('no-such-concern');
+      if (!(await mayAct(rows, caller, concern))) return refuse(concern === named ? 'no-such-concern' : 'goes-on-elsewhere');
       if (theirs) return { do: 'write', words: spoken.theirs(body.text ?? '') };
       return given({ do: 'noteContact' as const, direction: body.direction, words: spoken.oursIf(body.text) });
     },

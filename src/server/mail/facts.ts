@@ -5,6 +5,7 @@ import { reaches, type Speaker, speakerOf } from '../../domain/concern/speaking.
 import { isTold } from '../../domain/concern/state.ts';
 import { proofIn } from '../../domain/mail/proof.ts';
 import { type Arrived, type Hint, MOST_AN_HOUR, type Standing } from '../../domain/mail/rooms.ts';
+import { whereItGoesOn } from '../concern/goesOn.ts';
 import { load } from '../concern/store.ts';
 import { wayKey } from '../people/customers.ts';
 import { stands } from '../people/onFile.ts';
@@ -28,7 +29,7 @@ const MOST_CONCERNS = 5;
 export async function factsOf(ground: Ground, rows: Rows, { row, raw, read }: Coming): Promise<{ arrived: Arrived; named: readonly Named[] }> {
   const { org_id: org, arrived_at: at } = row;
   const address = keyOfAddress(senderOf(read).address);
-  const named = await namedIn(ground, rows, row, read);
+  const named = await goingOn(rows, org, await namedIn(ground, rows, row, read));
   const concerns = Map.groupBy(named, ({ concern }) => concern);
   concerns.delete(null);
   const hints: Hint[] = [];
@@ -47,6 +48,14 @@ export async function factsOf(ground: Ground, rows: Rows, { row, raw, read }: Co
     onFile: await onFileAt(rows, org, address, ground.now()),
   };
   return { arrived, named };
+}
+
+/** What names a concern that was put together with another names the one in which it goes on. */
+async function goingOn(rows: Rows, org: string, named: readonly Named[]): Promise<readonly Named[]> {
+  const concerns = [...new Set(named.flatMap(({ concern }) => concern ?? []))].slice(0, MOST_CONCERNS);
+  const now = new Map<string, string>();
+  for (const concern of concerns) now.set(concern, await whereItGoesOn(rows, org, concern));
+  return named.map((one) => ({ ...one, concern: one.concern === null ? null : (now.get(one.concern) ?? one.concern) }));
 }
 
 /** The strongest first, so that the first of a concern says by what it is named. */

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts'
 import { writtenAt } from '../../domain/mail/moment.ts';
 import { takeMail } from '../acts/takeMail.ts';
 import { customerOf, mayAct, refusedActing } from '../concern/access.ts';
+import { whereItGoesOn } from '../concern/goesOn.ts';
 import { waysOf } from '../people/customers.ts';
 import { changeOnFile } from '../people/onFile.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
@@ -41,15 +42,16 @@ const decided = (caller: Insider, at: string) => ({ settled_by: caller.id, settl
 export type FilingHere = { readonly mail: string; readonly concern: string; readonly party?: string | undefined; readonly addAddress?: { readonly because: string } | undefined };
 
 /** Goes in as said by them and written down by whoever decided, so that they are told, and can say that it wasn't theirs. */
-export async function fileHere(ground: Ground, caller: Insider, { mail, concern, party, addAddress }: FilingHere): Promise<Settled | Refusal> {
+export async function fileHere(ground: Ground, caller: Insider, { mail, concern: named, party, addAddress }: FilingHere): Promise<Settled | Refusal> {
   const { org } = caller;
   const coming = await comingFor(ground, caller, mail);
   const { row, read } = coming;
   const sender = senderOf(read);
   if (addAddress !== undefined && !isAddress(sender.address)) return refuse('no-address-to-add');
-  const { whose, language } = await reading(ground.database, org, async (rows) => {
+  const { concern, whose, language } = await reading(ground.database, org, async (rows) => {
+    const concern = await whereItGoesOn(rows, org, named);
     const whose = party ?? ((await mayAct(rows, caller, concern)) ? await customerOf(rows, org, concern) : null);
-    return { whose, language: whose === null ? ('en' as const) : await languageOf(rows, org, whose) };
+    return { concern, whose, language: whose === null ? ('en' as const) : await languageOf(rows, org, whose) };
   });
   if (whose === null) return refuse('no-such-concern');
   const files = await sortFiles(read.files, ground.settings);

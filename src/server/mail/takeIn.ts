@@ -67,6 +67,8 @@ async function settle(ground: Ground, coming: Coming): Promise<void> {
   if (verdict.do === 'note') return inMail(ground, coming, (rows) => noteAutomatic(rows, coming, { concern: verdict.concern, now: ground.now() }));
   if (verdict.do === 'hold') return hold(ground, coming, verdict);
   const done = await (verdict.do === 'file' ? file(ground, coming, verdict, named) : open(ground, coming, verdict));
+  // Put together with another in this very moment: whose room it is, is asked once more.
+  if (isRefusal(done) && done.refused === 'goes-on-elsewhere') return settle(ground, coming);
   // It was theirs a moment ago, or nobody is left who may own it: a person has to look.
   if (isRefusal(done) && done.refused !== 'mail-is-settled')
     await inMail(ground, coming, (rows) => changeMail(rows, org, row.id, held('could-not-take-in', verdict.do === 'file' ? verdict.concern : null, ground.now())));

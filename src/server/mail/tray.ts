@@ -3,6 +3,7 @@ import type { ConcernMail, MailLine } from '../../contract/mail.ts';
 import type { WhyHeld } from '../../domain/common/whyHeld.ts';
 import { STORMS } from '../../domain/mail/rooms.ts';
 import { sightOf, visible } from '../concern/access.ts';
+import { whereItGoesOn } from '../concern/goesOn.ts';
 import { filesOfMails } from '../files/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
@@ -113,19 +114,22 @@ const headOf = (row: MailRow) => ({
 
 const standingOf = ({ state, waits }: MailRow): MailLine['standing'] => (state === 'held' || state === 'aside' || state === 'noted' ? state : waits ? 'unreadable' : 'filed');
 
-/** Of a concern that one may not see no more is told than that there is one. */
+/** Of a concern that one may not see no more is told than that there is one. One that was put together with another guesses that one. */
 async function guessesFor(rows: Rows, caller: Insider, ids: readonly string[]): Promise<ReadonlyMap<string, MailLine['guess']>> {
   if (ids.length === 0) return new Map();
+  const goesOn = new Map<string, string>();
+  for (const id of new Set(ids)) goesOn.set(id, await whereItGoesOn(rows, caller.org, id));
   const found = await rows
     .selectFrom('concern')
     .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'concern.customer_id').on('customer.org_id', '=', caller.org))
     .leftJoin('words', (join) => join.onRef('words.id', '=', 'concern.title_id').on('words.org_id', '=', caller.org))
     .select(['concern.id', 'concern.number', 'customer.id as customer', 'customer.name', 'words.text'])
     .where('concern.org_id', '=', caller.org)
-    .where('concern.id', 'in', [...new Set(ids)])
+    .where('concern.id', 'in', [...new Set(goesOn.values())])
     .where(visible(await sightOf(rows, caller)) as never)
     .execute();
-  return new Map(found.map(({ id, number, customer, name, text }) => [id, { id, number, customer: { id: customer, name }, title: (text ?? '').slice(0, MOST_TITLE) }]));
+  const guesses = new Map(found.map(({ id, number, customer, name, text }) => [id, { id, number, customer: { id: customer, name }, title: (text ?? '').slice(0, MOST_TITLE) }]));
+  return new Map([...goesOn].map(([guess, id]) => [guess, guesses.get(id) ?? null]));
 }
 const MOST_TITLE = 160;
 

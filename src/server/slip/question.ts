@@ -28,6 +28,8 @@ export type Put = {
   readonly asked: string[];
   readonly choices: PrintedSlip['choices'];
   readonly isStillAsked: boolean;
+  /** Where it goes on, where it was put together with another: what comes back is words there. */
+  readonly goesOn: { readonly id: string; readonly number: number } | null;
 };
 
 const COLUMNS = ['id', 'code', 'kind', 'concern_id', 'party_id', 'facts'] as const;
@@ -57,6 +59,7 @@ export async function questionIn(rows: Rows, org: string, letter: LetterRow, now
   const asks = slip.questions[question.asks];
   return {
     ...{ letter, concern, party, story, question, language, isStillAsked: isStillAsked(story, question) },
+    goesOn: story.standing.is === 'merged' ? { id: story.standing.into, number: story.standing.number } : null,
     says: typeof asks === 'string' ? asks : asks(when.moment(question.asks === 'date' ? question.due : now)),
     asked: wordsAsked(story, question).flatMap(({ id }) => texts.get(id)?.text ?? []),
     choices: ANSWERS[question.asks].map((choice) => ({ choice, says: slip.choices[question.asks]?.[choice] ?? choice })),
@@ -66,7 +69,7 @@ export async function questionIn(rows: Rows, org: string, letter: LetterRow, now
 /** What stands below the letter; null where it asks nothing. */
 export async function printedSlip(rows: Rows, org: string, letter: LetterRow, now: string): Promise<PrintedSlip | null> {
   const put = await questionIn(rows, org, letter, now);
-  if (put === null || !put.isStillAsked) return null;
+  if (put === null || !put.isStillAsked || put.goesOn !== null) return null;
   const { name } = await organisationOf(rows, org);
   const { slip } = copyIn(put.language);
   const { language, says, asked, choices } = put;

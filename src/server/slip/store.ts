@@ -95,6 +95,11 @@ export async function isAnsweredOnPaper(rows: Rows, org: string, letter: string)
   return filed !== undefined;
 }
 
+function standingOf({ goesOn, isStillAsked }: Put, onPaper: boolean): NonNullable<Slip['question']>['standing'] {
+  if (onPaper) return 'answered-on-paper';
+  return goesOn !== null ? 'goes-on-elsewhere' : isStillAsked ? 'open' : 'superseded';
+}
+
 /** What the letter of a slip asks; null where its letter isn't known or asks nothing. */
 export async function putBy(rows: Rows, org: string, row: Pick<SlipRow, 'code'>, now: string): Promise<Put | null> {
   const letter = row.code === null ? null : await letterWith(rows, org, row.code);
@@ -114,11 +119,8 @@ export async function slipView(rows: Rows, org: string, row: SlipRow, now: strin
   const choice = reading?.suggests === null || reading === null ? undefined : put?.choices[reading.suggests];
   return {
     ...{ id: row.id, state: row.state, code: row.code, cameAt: row.came_at, broughtBy: row.brought_by === null ? null : person(row.brought_by) },
-    concern: put === null ? null : { id: put.concern, number: put.story.number, customer: person(put.story.customer) },
-    question:
-      put === null
-        ? null
-        : { says: put.says, asked: put.asked, choices: put.choices, language: put.language, standing: onPaper ? 'answered-on-paper' : put.isStillAsked ? 'open' : 'superseded' },
+    concern: put === null ? null : { ...(put.goesOn ?? { id: put.concern, number: put.story.number }), customer: person(put.story.customer) },
+    question: put === null ? null : { says: put.says, asked: put.asked, choices: put.choices, language: put.language, standing: standingOf(put, onPaper) },
     seen: reading?.marks.map(({ seems }) => seems) ?? [],
     suggests: choice?.choice ?? null,
     wrote: reading?.wrote ?? false,

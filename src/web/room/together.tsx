@@ -36,14 +36,29 @@ function TookIn({ one }: { one: TookInView }) {
 
 /** For the customer alone: whoever is with them was let in here, and not there. */
 export function GoOn() {
-  const { room, copy, csrf, readOnly } = useRoom();
+  const { room, copy, csrf, readOnly, said } = useRoom();
   if (room.goesOnIn === null) return null;
+  const text = said?.values.text ?? '';
   return (
     <>
+      {text !== '' && (
+        <>
+          <p className="soft">{copy.merging.notSent}</p>
+          <p className="words voice" dir="auto">
+            {text}
+          </p>
+        </>
+      )}
       {room.visitor.is === 'customer' && !readOnly && (
         <form method="post" action={`/room/${room.id}/go-on`}>
           <Hidden name="csrf" value={csrf} />
-          <Send tone="main">{copy.merging.goOn}</Send>
+          {text !== '' && (
+            <>
+              <Hidden name="text" value={text} />
+              <Hidden name="once" value={said?.values.once ?? ''} />
+            </>
+          )}
+          <Send tone="main">{text === '' ? copy.merging.goOn : copy.merging.goOnWith}</Send>
         </form>
       )}
       <p className="soft">{copy.merging.stays}</p>

@@ -58,7 +58,7 @@ async function keep(logged: Logged, onScan: string): Promise<Kept> {
   const people = other === undefined ? { customer: them } : { customer: other, caller: them };
   const body = becoming === 'log' ? { ...shared, ...present({ ...people, topic: topic || undefined }) } : { ...shared, concern: becoming };
   const kept = await call(addContact, { body });
-  await beside(logged, { ...(becoming !== 'log' && { concern: becoming }), contact: kept.id });
+  await beside(logged, { ...(becoming !== 'log' && { concern: kept.concern?.id ?? becoming }), contact: kept.id });
   return { name: kept.customer?.name ?? '', concern: null };
 }
 

@@ -29,7 +29,7 @@ export function SlipCard({ slip }: { slip: Slip }) {
         <div className="grid content-start gap-4">
           {question === null ? (
             <NameIt slip={slip} />
-          ) : question.standing === 'open' ? (
+          ) : question.standing === 'open' || question.standing === 'goes-on-elsewhere' ? (
             <SayIt slip={slip} question={question} />
           ) : (
             <Stale slip={slip} standing={question.standing} />
@@ -66,6 +66,7 @@ function SayIt({ slip, question }: { slip: Slip; question: Question }) {
   return (
     <form className="grid gap-4" onSubmit={send}>
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+      {question.standing === 'goes-on-elsewhere' && <p className="soft">{slips.goesOn}</p>}
       {question.asked.length > 0 && (
         <div className="grid gap-1">
           <p className="soft small">{slips.asked}</p>
