@@ -16,6 +16,8 @@ type DraftAreaProps = {
   required?: boolean;
   autoFocus?: boolean;
   placeholder?: string;
+  /** In which language it is written, for whoever spells or reads it aloud. */
+  lang?: string;
   onSend?: () => void;
   area?: Ref<HTMLTextAreaElement>;
   /** Lies over the text and takes no touch: what is drawn where the words stand. */

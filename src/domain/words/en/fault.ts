@@ -66,8 +66,8 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-why',
     kind: 'doubt',
-    words: 'why',
-    on: /\bwhy (?:do|are|would|is it that|must|shall) you\b(?! (?:feel|felt|like|prefer|interested|in pain|worried|afraid|think (?:it|that|this) (?:hurts|happened)))|^[^\w\n]*(?:so |and |but |then |well,? |also,? )?why (?:is|are|do|does|should|would) (?:this|that|it|these|those|my|i|there|the \w+|all)\b(?! (?:hurt|happen))[^\n]*\?/gim,
+    words: "why don't didn't really actually makes",
+    on: /\bwhy (?:do|are|would|is it that|must|shall) you\b(?! (?:feel|felt|like|prefer|interested|in pain|worried|afraid|think (?:it|that|this) (?:hurts|happened)))|^[^\w\n]*(?:so |and |but |then |well,? |also,? )?why (?:(?:is|are|do|does|should|would) (?:this|that|it|these|those|my|i|there|the \w+|all)\b(?! (?:hurt|happen))|(?:did|was|were|has|have|had|isn't|wasn't|weren't|hasn't)\b(?! (?:we|both|you|it (?:hurt|happen)\w*|this happen\w*|that happen\w*)\b))[^\n]*\?|(?:^|[,;:.!?] |\b(?:and|but|so|why) )(?:don't you (?:\w+ )?(?:think|mean|believe)|didn't you (?:say|want|mean))\b|\bdo you (?:really|actually) (?:need|have to|mean)\b|\bwhat makes you (?:think|believe|say)\b/gim,
     unless: /\bas you (?:see|saw) it\b|\bin your (?:view|words|eyes)\b/i,
     ask: 'Could “what” or “how” ask it, so that they needn’t justify themselves?',
     why: 'Asked “why”, people justify themselves; requests that begin so are rated less polite (−0.73, Stanford Politeness Corpus).',

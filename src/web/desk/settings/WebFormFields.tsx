@@ -5,6 +5,7 @@ import { Field, SelectField, TextField, Choice as Tick } from '../../ui/Field.ts
 import type { Problem } from '../client.ts';
 import { teams } from '../people/staff.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { forms } from './catalogue.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
@@ -120,6 +121,7 @@ function InLanguage({ form, text, said, write }: InLanguageProps) {
     const { [name]: _, ...rest } = text;
     write(value === '' ? rest : { ...rest, [name]: value });
   };
+  const drafted = (name: 'says' | 'closed', most: number) => ({ text: text[name] ?? '', write: (words: string) => set(name, words.slice(0, most)), forget: () => set(name, '') });
   return (
     <div className="grid gap-3 border-s-2 border-line ps-3">
       <TextField
@@ -131,20 +133,7 @@ function InLanguage({ form, text, said, write }: InLanguageProps) {
         onChange={({ target }) => write({ ...text, title: target.value })}
         {...said(`title.${language}`)}
       />
-      <Field label={build.saysIn[language]} optional={desk.optional}>
-        {(wiring) => (
-          <textarea
-            {...wiring}
-            className="input"
-            lang={language}
-            dir="auto"
-            rows={2}
-            maxLength={2000}
-            value={text.says ?? ''}
-            onChange={({ target }) => set('says', target.value)}
-          />
-        )}
-      </Field>
+      <OurWords language={language} label={build.saysIn[language]} optional={desk.optional} draft={drafted('says', 2000)} rows={2} />
       <SelectField label={build.formIn[language]} hint={build.formHint} value={text.form ?? ''} onChange={({ target }) => set('form', target.value)}>
         <option value="">{build.noForm}</option>
         {items.map(({ id, title }) => (
@@ -153,17 +142,7 @@ function InLanguage({ form, text, said, write }: InLanguageProps) {
           </option>
         ))}
       </SelectField>
-      {!form.open && (
-        <TextField
-          label={build.closedIn[language]}
-          lang={language}
-          dir="auto"
-          maxLength={1000}
-          value={text.closed ?? ''}
-          onChange={({ target }) => set('closed', target.value)}
-          {...said(`closed.${language}`)}
-        />
-      )}
+      {!form.open && <OurWords language={language} label={build.closedIn[language]} draft={drafted('closed', 1000)} rows={2} {...said(`closed.${language}`)} />}
     </div>
   );
 }

@@ -51,6 +51,7 @@ export function WritingArea({ about, tallying, area: given, ...props }: WritingA
       <DraftArea
         {...props}
         area={area}
+        lang={about.language}
         onKey={byKey}
         described={`${id}-seen`}
         over={looked !== null && <Over area={area} looked={looked} now={finding ?? null} voice={props.voice} />}
