@@ -121,6 +121,9 @@ export const BellTouch = closed({
   way: CallWay,
   beat: Beat,
   name: BeatName,
+  /** What they may want instead: the next beat below theirs, and every one above it, the nearest first. */
+  slower: orNull(Beat),
+  higher: Type.Array(Beat),
   asks: Type.Boolean(),
   state: literals(TOUCH_STATES),
   madeAt: orNull(Instant),

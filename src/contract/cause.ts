@@ -51,6 +51,9 @@ export const RootView = closed({
   because: orNull(Said),
 });
 
+/** As it stands at its cause. */
+const CauseGame = closed({ ...Game.properties, may: Type.Array(Type.String()) });
+
 /** Of which cause, asked of whom. */
 export const GameRow = closed({ ...Game.properties, cause: Id, title: Said, team: PersonRef, mine: Type.Boolean({ description: 'You asked it.' }) });
 export type GameRow = Static<typeof GameRow>;
@@ -86,8 +89,8 @@ export const Cause = closed({
   people: Type.Array(closed({ id: Id, name: Type.String(), at: Instant })),
   /** Linked, and not for you to see. */
   hidden: closed({ concerns: Type.Integer(), people: Type.Integer() }),
-  game: orNull(Game),
-  earlierGames: Type.Array(Game),
+  game: orNull(CauseGame),
+  earlierGames: Type.Array(CauseGame),
   whys: Type.Array(WhyView),
   anotherBranch: Type.Boolean({ description: 'The tree has one path only: is there another way in which this came about?' }),
   rootAgreed: RootView,

@@ -6,6 +6,7 @@ import { raiseCause } from '../../src/contract/causeEndpoints.ts';
 import { invitePartner, listChangesFor, planChange } from '../../src/contract/changeEndpoints.ts';
 import * as concern from '../../src/contract/concernEndpoints.ts';
 import { addContact } from '../../src/contract/contacts.ts';
+import { beatSays } from '../../src/copy/en/beat.ts';
 import { bell } from '../../src/copy/en/desk.bell.ts';
 import { cadence } from '../../src/copy/en/desk.cadence.ts';
 import { signals } from '../../src/copy/en/desk.contacts.ts';
@@ -45,15 +46,19 @@ const goes = async (keys: string): Promise<void> => {
 };
 const deskIsHere = (): Promise<void> => sam.page.getByRole('link', { name: desk.places.bell }).first().waitFor();
 const said = (text: string) => sam.page.getByRole('status').getByText(text).last().waitFor();
-const bellOn = async (date: string): Promise<void> => {
+const rings = async (date: string): Promise<void> => {
   day.server.clock.set(`${date}T08:00:00.000Z`);
   await ringBells(ground);
+};
+const bellOn = async (date: string): Promise<void> => {
+  await rings(date);
   await day.itIs(`${date}T08:01:00.000Z`);
   await deskIsHere();
 };
-/** She was called, and what was tried stands on her page. */
+/** She was called, and what was tried stands on her page; nobody looks at the desk meanwhile. */
 const wasCalled = async (date: string): Promise<void> => {
-  await bellOn(date);
+  await rings(date);
+  day.server.clock.set(`${date}T08:01:00.000Z`);
   await api(recordTouch, { params: { customer: hers, day: date }, body: { outcome: 'reached', told: 'I asked the insurer again.' } });
 };
 
@@ -139,7 +144,7 @@ test('At the fourth call that reaches her she is asked, and slows it to twice a 
   await goes('g b');
   await sam.page.getByText(bell.ask.today('Judy')).waitFor();
   await samsPage('the bell, asking how often');
-  await chooses(bell.ask.choices.slower);
+  await chooses(cadence.choose.slower(beatSays({ every: 'weekdays', days: [2, 5] })));
   await sam.page.getByLabel(bell.ask.words).fill('You need not ring every day, dear.');
   await keyboard.press('Control+Enter');
   await said(bell.ask.kept);

@@ -1,11 +1,12 @@
 // Those who never called, in a real browser: from a cause, a lead agrees to ask somebody who was there on the same day and said
 // nothing; the opening bell brings the name; and a yes is a concern in that person’s own words, which is answered.
 import { expect, test } from 'vitest';
-import { raiseCause } from '../../src/contract/causeEndpoints.ts';
+import { answerGame, askGame, raiseCause } from '../../src/contract/causeEndpoints.ts';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { addContact } from '../../src/contract/contacts.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
+import { causes } from '../../src/copy/en/desk.causes.ts';
 import { changes } from '../../src/copy/en/desk.changes.ts';
 import { hearing } from '../../src/copy/en/desk.hearing.ts';
 import { desk } from '../../src/copy/en/desk.ts';
@@ -13,6 +14,7 @@ import { givePassword, signIn } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { staff } from './people.ts';
 
+const OURS = 'Nora forgot to look into the book.';
 const HERS = 'I got that bill too, and gave up on it.';
 const WORD = 'We found your bill beside the others, and nobody shall ask you to pay it.';
 const { touched } = changes;
@@ -68,6 +70,24 @@ test('At the cause her yes stands, and leads to her concern, which is told in he
   await card.getByRole('link', { name: /^Concern / }).click();
   await sam.page.getByRole('heading', { level: 1, name: 'Ana Meyer' }).waitFor();
   await sam.page.getByText(HERS).first().waitFor();
+});
+
+test('An answer of ours that names a colleague is erased at the desk by Barb, who leads; Sam is not offered it.', async () => {
+  const leads = day.server.api(await signIn(ground, baseUrl, day.clinic, 'barb'));
+  const { game } = await leads(askGame, { params: { cause }, body: { every: 3 } });
+  await api(answerGame, { params: { cause, game: game?.id ?? '' }, body: { text: OURS } });
+  await barb.page.reload();
+  await sam.page.goto(`/desk/causes/${cause}`);
+  const [barbs, sams] = [barb.card(causes.game.title), sam.card(causes.game.title)];
+  await sams.getByText(OURS).waitFor();
+  expect(await sams.getByRole('button', { name: causes.erasing.open }).count()).toBe(0);
+  await barbs.getByRole('button', { name: causes.erasing.open }).press('Enter');
+  await barbs.getByRole('button', { name: causes.erasing.go }).press('Enter');
+  await said(barb, causes.erasing.done);
+  await barbs.getByText(causes.tree.erased).waitFor();
+  expect(await barb.page.content()).not.toContain(OURS);
+  await barb.page.getByText(causes.erasing.reasons['names-somebody'], { exact: false }).waitFor();
+  await sam.page.goBack();
 });
 
 test('Before it goes to her Sam hears it as she does, and what he wrote is in sight at once.', async () => {

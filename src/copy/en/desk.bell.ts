@@ -65,7 +65,6 @@ export const bell = {
     any: (name: string) => `If ${name} says something about it, write it down here.`,
     now: (beat: string) => `Now: ${beat}.`,
     open: 'They want to change how often we call',
-    choices: { keep: 'Keep it as it is', slower: 'Less often', faster: 'More often', 'on-request': 'Only when they ask', stop: 'No calls any more' },
     words: 'What they said about it',
     go: 'Write down their choice',
     kept: 'Written down as their choice. They can correct it for 48 hours.',

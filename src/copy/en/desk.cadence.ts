@@ -73,9 +73,10 @@ export const cadence = {
   },
   choose: {
     open: 'They want it more or less often',
-    keep: 'Keep it as it is',
-    slower: 'Less often',
-    faster: 'More often',
+    keep: (beat: string) => `Keep it as it is: ${beat}`,
+    again: (beat: string) => `As before: ${beat}`,
+    slower: (beat: string) => `Less often: ${beat}`,
+    faster: (beat: string) => `More often: ${beat}`,
     'on-request': 'Only when they ask',
     stop: 'No calls any more',
     words: 'What they said about it',

@@ -66,7 +66,6 @@ export const bell: BellCopy = {
     any: (name) => `Si ${name} dice algo al respecto, anótelo aquí.`,
     now: (beat) => `Ahora: ${beat}.`,
     open: 'Quiere cambiar cada cuánto llamamos',
-    choices: { keep: 'Dejarlo así', slower: 'Menos a menudo', faster: 'Más a menudo', 'on-request': 'Solo cuando lo pida', stop: 'Ninguna llamada más' },
     words: 'Qué dijo sobre ello',
     go: 'Anotar su decisión',
     kept: 'Anotado como decisión suya. Puede corregirlo durante 48 horas.',

@@ -73,9 +73,10 @@ export const cadence: CadenceCopy = {
   },
   choose: {
     open: 'Lo quiere más o menos a menudo',
-    keep: 'Dejarlo así',
-    slower: 'Menos a menudo',
-    faster: 'Más a menudo',
+    keep: (beat) => `Dejarlo así: ${beat}`,
+    again: (beat) => `Como antes: ${beat}`,
+    slower: (beat) => `Menos a menudo: ${beat}`,
+    faster: (beat) => `Más a menudo: ${beat}`,
     'on-request': 'Solo cuando lo pida',
     stop: 'Ninguna llamada más',
     words: 'Qué dijo sobre ello',

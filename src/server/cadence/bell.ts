@@ -20,7 +20,7 @@ import { stateOf, termsOf } from './projection.ts';
 import { knownIn } from './show.ts';
 import { loadCadences } from './store.ts';
 import { toTellOf } from './toTell.ts';
-import { type Tools, toolsOf, wireBeat } from './view.ts';
+import { beatsAround, type Tools, toolsOf, wireBeat } from './view.ts';
 
 type Wanted = { readonly whose?: 'mine' | 'team' | undefined; readonly team?: string | undefined };
 type Plan = { readonly customer: string; readonly cadence: Cadence; readonly terms: Terms };
@@ -125,6 +125,7 @@ function onSheet({ customer, cadence, terms }: Plan, touch: Touch, sheet: Sheet,
     ...{ customer: person(customer), ...(about.get(customer) ?? { callMe: null, language: 'en', phone: null }), zone: terms.zone },
     ...{ day: touch.day, due: touch.due, closes: touch.closes, movedFrom: touch.movedFrom, asks: touch.asks, state: stateOf(touch) },
     ...{ holder: person(holder), instead: holder === terms.caller ? null : person(terms.caller), team: person(terms.team), way: terms.way },
+    ...beatsAround(terms.beat),
     ...{ beat: wireBeat(terms.beat), name: nameOf(terms.beat), why: 'why' in standing ? said(standing.why) : null },
     ...{ madeAt: made?.at ?? null, told: made?.told ? said(made.told) : null, said: made?.said ? said(made.said) : null },
     ...{ last: lastBefore(cadence, touch, sheet.tools), missed: owedFor(cadence).flatMap(({ day }) => (day < touch.day ? [day] : [])) },

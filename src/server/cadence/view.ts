@@ -50,8 +50,8 @@ export function cadenceView(known: KnownOfCadence): CadenceView {
     touches: cadence.touches.map((touch) => touchView(touch, tools)).toReversed(),
     steps: cadence.steps.map(({ at, beat }) => ({ at, beat: beat && wireBeat(beat), name: beat && nameOf(beat) })),
     asking: cadence.asking,
-    ...{ slower: terms && beatIf(slowerThan(terms.terms.beat)), faster: terms && beatIf(fasterThan(terms.terms.beat)) },
-    higher: terms === null ? [] : higherThan(terms.terms.beat).map(wireBeat),
+    ...(terms === null ? { slower: null, higher: [] } : beatsAround(terms.terms.beat)),
+    faster: terms && beatIf(fasterThan(terms.terms.beat)),
     disputable: cadence.writtenDown.flatMap((written) => (isOpenToChallenge(written, known.act.at) ? [disputableView(known, written.version, tools)] : [])),
     may: [...mayHere(known)],
   };
@@ -70,6 +70,8 @@ function lookedAt({ cadence, next, act }: KnownOfCadence, { said, signature, per
 
 type WireBeat = CadenceTerms['beat'];
 export const wireBeat = (beat: Terms['beat']): WireBeat => (beat.every === 'weekdays' ? { every: beat.every, days: [...beat.days] } : { ...beat });
+/** What they may want instead of it. */
+export const beatsAround = (beat: Terms['beat']): Pick<CadenceView, 'slower' | 'higher'> => ({ slower: beatIf(slowerThan(beat)), higher: higherThan(beat).map(wireBeat) });
 const beatIf = (beat: Terms['beat'] | null): WireBeat | null => beat && wireBeat(beat);
 
 export const termsView = ({ beat, way, caller, standIn, team, zone, quiet, concern, signal }: Terms, { person, number }: Tools): CadenceTerms => ({

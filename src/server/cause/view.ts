@@ -39,8 +39,8 @@ export function causeView(known: KnownOfCause): CauseView {
     concerns: [...concerns],
     people,
     hidden: { concerns: cause.links.length - persons.length - concerns.length, people: persons.length - people.length },
-    game: game && gameView(game, known),
-    earlierGames: cause.games.filter((one) => one !== game).map((one) => gameView(one, known)),
+    game: game && gameHere(game, known),
+    earlierGames: cause.games.filter((one) => one !== game).map((one) => gameHere(one, known)),
     whys: cause.whys.map((why) => whyView(why, known)),
     anotherBranch: asksForAnotherBranch(cause),
     rootAgreed: rootView(known),
@@ -71,6 +71,11 @@ export function gameView({ id, asked, every, state, answers, returned }: Game, {
     answers: answers.map(({ words, by }) => ({ said: said(words), by: whoIn(names, by), at: by.at, act: by.version })),
   };
 }
+
+const gameHere = (game: Game, known: KnownOfCause): NonNullable<CauseView['game']> => ({
+  ...gameView(game, known),
+  may: [...mayErase(known.cause, known.act, { is: 'game', id: game.id })],
+});
 
 function whyView(why: Why, known: KnownOfCause): WhyView {
   const { cause, names, texts, act } = known;

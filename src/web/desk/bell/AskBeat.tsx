@@ -8,14 +8,12 @@ import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Choice } from '../../ui/Field.tsx';
 import { useKeys } from '../../ui/keys.ts';
+import { wishesFor } from '../cadence/wishes.ts';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
 import { beatOf, calledBy, idOf } from './bell.ts';
-
-const CHOICES = ['keep', 'slower', 'faster', 'on-request', 'stop'] as const;
-type Chosen = (typeof CHOICES)[number];
 
 /** At every fourth call they are asked; whenever they say something about it, it is written down in their words. */
 export function AskBeat({ touch }: { touch: BellTouch }) {
@@ -46,15 +44,21 @@ export function AskBeat({ touch }: { touch: BellTouch }) {
 }
 
 function Choosing({ touch, onDone }: { touch: BellTouch; onDone: () => void }) {
-  const { bell, desk } = useWords();
+  const all = useWords();
+  const { bell, desk } = all;
   const { ask } = bell;
+  const wishes = wishesFor({ ...touch, rests: false }, all);
   const client = useQueryClient();
   const words = useDraft(`bell.${idOf(touch)}.beat`);
-  const [chosen, choose] = useState<Chosen | null>(null);
+  const [picked, pick] = useState<string | null>(null);
+  const chosen = wishes.find(({ id }) => id === picked) ?? null;
   const [missing, setMissing] = useState(false);
   const text = words.text.trim();
   const send = () =>
-    call(chooseBeat, { params: { customer: touch.customer.id }, body: { choice: chosen ?? 'keep', from: touch.name, via: 'phone', ...(text !== '' && { text }) } });
+    call(chooseBeat, {
+      params: { customer: touch.customer.id },
+      body: { ...(chosen?.choice ?? { choice: 'keep' }), from: touch.name, via: 'phone', ...(text !== '' && { text }) },
+    });
   const { go, waiting, problem } = useSaving(send, ask.kept, async () => {
     words.forget();
     onDone();
@@ -69,9 +73,9 @@ function Choosing({ touch, onDone }: { touch: BellTouch; onDone: () => void }) {
     <form className="grid gap-3" onSubmit={submit}>
       <fieldset className="grid gap-1">
         <legend className="sr-only">{ask.title}</legend>
-        {CHOICES.map((one) => (
-          <Choice key={one} type="radio" name="beat" of="theirs" checked={chosen === one} onChange={() => choose(one)}>
-            {ask.choices[one]}
+        {wishes.map(({ id, says }) => (
+          <Choice key={id} type="radio" name="beat" of="theirs" checked={picked === id} onChange={() => pick(id)}>
+            {says}
           </Choice>
         ))}
       </fieldset>

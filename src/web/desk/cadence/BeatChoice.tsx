@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Beat } from '../../../contract/cadence.ts';
 import { Choice, TextField } from '../../ui/Field.tsx';
 import { useWords } from '../words.tsx';
-import { BEATS, OFFERED, type Offered } from './cadence.ts';
+import { BEATS, type Offered } from './cadence.ts';
 import { OneOf } from './PlanDeed.tsx';
 
 type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -25,7 +25,8 @@ function beatOf(named: Offered | null, days: readonly Weekday[], every: string):
   return Number.isInteger(n) && n >= FEWEST && n <= MOST ? { every: 'working-days', n } : null;
 }
 
-export function BeatChoice({ beat, named, setNamed, days, setDays, every, setEvery }: ReturnType<typeof useBeat>) {
+/** `offered`: what may be proposed; while a plan runs nothing below it. */
+export function BeatChoice({ offered, beat, named, setNamed, days, setDays, every, setEvery }: ReturnType<typeof useBeat> & { offered: readonly Offered[] }) {
   const { cadence, times } = useWords();
   const { custom } = cadence.propose;
   // 1 January 2024 was a Monday.
@@ -33,7 +34,7 @@ export function BeatChoice({ beat, named, setNamed, days, setDays, every, setEve
   const toggle = (day: Weekday) => setDays(days.includes(day) ? days.filter((one) => one !== day) : [...days, day].toSorted((one, other) => one - other));
   return (
     <div className="grid gap-3">
-      <OneOf legend={cadence.propose.beat} name="beat" of="ours" all={OFFERED} chosen={named} choose={setNamed} said={(one) => cadence.beats[one]} />
+      <OneOf legend={cadence.propose.beat} name="beat" of="ours" all={offered} chosen={named} choose={setNamed} said={(one) => cadence.beats[one]} />
       {named === 'custom' && (
         <div className="grid gap-3 border-s-4 border-line ps-4">
           <fieldset>

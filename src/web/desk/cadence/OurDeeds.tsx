@@ -9,7 +9,7 @@ import { colleagues, teams } from '../people/staff.ts';
 import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { BeatChoice, useBeat } from './BeatChoice.tsx';
-import { BEATS } from './cadence.ts';
+import { BEATS, higherThan, notLowerThan } from './cadence.ts';
 import { type DeedProps, OneOf, PlanDeed } from './PlanDeed.tsx';
 
 export type ProposeProps = DeedProps & { concern?: string | undefined; signal?: string | undefined };
@@ -42,7 +42,7 @@ export function Propose({ view, onDone, concern, signal }: ProposeProps) {
         })
       }
     >
-      <BeatChoice {...choosing} />
+      <BeatChoice {...choosing} offered={notLowerThan(view)} />
       <Callers {...who} />
       {known.length > 1 && (
         <SelectField label={propose.team} value={team} onChange={(event) => setTeam(event.target.value)}>
@@ -104,7 +104,7 @@ export function OfferMore({ view, onDone }: DeedProps) {
       text={{ label: cadence.propose.why, hint: cadence.propose.whyHint, voice: 'ours' }}
       send={(why) => call(offerHigherBeat, { params: { customer: view.customer.id }, body: { beat: beat ?? BEATS.daily, why } })}
     >
-      <BeatChoice {...choosing} />
+      <BeatChoice {...choosing} offered={higherThan(view)} />
     </PlanDeed>
   );
 }

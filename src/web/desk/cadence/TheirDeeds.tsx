@@ -3,9 +3,9 @@ import { answerCadence, askForCall, chooseBeat, sayTakenSeriously, withdrawConse
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
 import { type DeedProps, OneOf, PlanDeed } from './PlanDeed.tsx';
+import { wishesFor } from './wishes.ts';
 
 const ANSWERS = ['yes', 'change', 'no'] as const;
-const CHOICES = ['keep', 'slower', 'faster', 'on-request', 'stop'] as const;
 const ONE_TO_SEVEN = ['1', '2', '3', '4', '5', '6', '7'] as const;
 const said = (text: string) => ({ via: 'phone' as const, ...(text !== '' && { text }) });
 
@@ -30,8 +30,12 @@ export function AnswerProposal({ view, onDone }: DeedProps) {
 
 /** They alone choose fewer calls, or none. */
 export function ChooseBeat({ view, onDone }: DeedProps) {
-  const { choose: says, chooseFirst } = useWords().cadence;
-  const [chosen, choose] = useState<(typeof CHOICES)[number] | null>(null);
+  const words = useWords();
+  const { choose: says, chooseFirst } = words.cadence;
+  const { terms, slower, higher, standing } = view;
+  const wishes = terms === null ? [] : wishesFor({ ...terms, slower, higher, rests: standing === 'rested' }, words);
+  const [picked, pick] = useState<string | null>(null);
+  const chosen = wishes.find(({ id }) => id === picked) ?? null;
   return (
     <PlanDeed
       {...{ view, onDone }}
@@ -41,10 +45,21 @@ export function ChooseBeat({ view, onDone }: DeedProps) {
       missing={chosen === null ? chooseFirst : null}
       text={{ label: says.words, voice: 'theirs', optional: true }}
       send={(text) =>
-        call(chooseBeat, { params: { customer: view.customer.id }, body: { choice: chosen ?? 'keep', ...(view.terms !== null && { from: view.terms.name }), ...said(text) } })
+        call(chooseBeat, {
+          params: { customer: view.customer.id },
+          body: { ...(chosen?.choice ?? { choice: 'keep' }), ...(terms !== null && { from: terms.name }), ...said(text) },
+        })
       }
     >
-      <OneOf legend={says.open} name="choice" of="theirs" all={CHOICES} chosen={chosen} choose={choose} said={(one) => says[one]} />
+      <OneOf
+        legend={says.open}
+        name="choice"
+        of="theirs"
+        all={wishes.map(({ id }) => id)}
+        chosen={picked}
+        choose={pick}
+        said={(one) => wishes.find(({ id }) => id === one)?.says ?? ''}
+      />
     </PlanDeed>
   );
 }

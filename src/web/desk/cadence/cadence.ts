@@ -23,3 +23,12 @@ export const BEATS: Readonly<Record<(typeof NAMED)[number], Beat>> = {
   weekly: { every: 'weekdays', days: [2] },
   monthly: { every: 'month', on: 1 },
 };
+
+const runs = ({ standing }: CadenceView): boolean => standing === 'agreed' || standing === 'running' || standing === 'on-request';
+const isLike = (one: Beat, other: Beat): boolean => one.every === other.every && (one.every !== 'weekdays' || other.every !== 'weekdays' || one.days.length === other.days.length);
+
+/** What we may offer them to have more calls; where their plan rests, any. Days of their own are looked at when they are chosen. */
+export const higherThan = (view: CadenceView): readonly Offered[] =>
+  OFFERED.filter((one) => one === 'custom' || !runs(view) || view.higher.some((higher) => isLike(higher, BEATS[one])));
+/** What we may propose: never less than they have, which they alone make less. */
+export const notLowerThan = (view: CadenceView): readonly Offered[] => OFFERED.filter((one) => one === view.terms?.name || higherThan(view).includes(one));

@@ -73,14 +73,16 @@ function Working({ cause }: { cause: Cause }) {
     <div className="grid items-start gap-6 min-[110rem]:grid-cols-[minmax(0,1fr)_24rem]">
       <Tree cause={cause} chosen={place} onChoose={choose} onOpen={open} />
       <div className="grid min-w-0 items-start gap-4 md:grid-cols-2 xl:grid-cols-3 min-[110rem]:grid-cols-1">
-        <div ref={panel} tabIndex={-1}>
-          <NodePanel cause={cause} place={place} form={form} onForm={work} />
+        <div className="grid gap-4 xl:contents">
+          <div ref={panel} tabIndex={-1}>
+            <NodePanel cause={cause} place={place} form={form} onForm={work} />
+          </div>
+          <GameCard cause={cause} />
         </div>
         <div className="grid gap-4">
           <RootCard cause={cause} />
           <LinksCard cause={cause} />
         </div>
-        <GameCard cause={cause} />
       </div>
     </div>
   );
@@ -101,18 +103,18 @@ function Head({ cause }: { cause: Cause }) {
   ];
   const people = new Set([...cause.concerns.map(({ customer }) => customer.id), ...cause.people.map(({ id }) => id)]).size + cause.hidden.concerns + cause.hidden.people;
   const day = times.day(cause.raisedAt);
+  const raised = cause.raisedBy === null ? causes.raisedQuietly(day) : causes.raisedBy(cause.raisedBy.name, day);
+  const facts = [raised, causes.teamAsked(cause.team.name), ...(people > 0 ? [causes.touched(people)] : [])];
   return (
     <header className="grid gap-2">
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <h1 className="max-w-[52ch] text-xl md:text-[1.75rem]">{cause.title.text ?? causes.tree.erased}</h1>
+      <div className="flex items-start justify-between gap-4">
+        <h1 className="min-w-0 max-w-[52ch] text-xl md:text-[1.75rem]">{cause.title.text ?? causes.tree.erased}</h1>
         <Menu label={causes.more} lines={lines} />
       </div>
       <p className="soft flex flex-wrap items-center gap-x-2 gap-y-1">
         <Tag tone={cause.root === 'agreed' ? 'together' : cause.root === 'offered' ? 'theirs' : 'ours'}>{causes.rootStates[cause.root]}</Tag>
         {cause.about === 'company' && <Tag>{causes.company}</Tag>}
-        <span>{cause.raisedBy === null ? causes.raisedQuietly(day) : causes.raisedBy(cause.raisedBy.name, day)}</span>
-        <span>· {causes.teamAsked(cause.team.name)}</span>
-        {people > 0 && <span>· {causes.touched(people)}</span>}
+        <span>{facts.join(' · ')}</span>
       </p>
       {cause.setAside !== null && (
         <div className="card flex flex-wrap items-center justify-between gap-3 px-4 py-3">

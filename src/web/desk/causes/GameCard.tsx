@@ -14,6 +14,7 @@ import { me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { PACES, USUAL_PACE, useCauseDeed } from './causes.ts';
+import { EraseWords } from './EraseWords.tsx';
 import { FormFrame } from './NodeForms.tsx';
 
 /** The leader's question: what was answered last, a blank line for the team, and no box for whoever asked. */
@@ -26,7 +27,7 @@ export function GameCard({ cause }: { cause: Cause }) {
       <div className="grid gap-4">
         {game === null ? <Ask cause={cause} /> : <Standing key={game.id} cause={cause} game={game} />}
         {cause.earlierGames.map((one) => (
-          <Ended key={one.id} game={one} />
+          <Ended key={one.id} cause={cause} game={one} />
         ))}
       </div>
     </Card>
@@ -66,7 +67,8 @@ export function PaceField({ label, every, onEvery }: { label: string; every: num
   );
 }
 
-function Standing({ cause, game }: { cause: Cause; game: Game }) {
+type OfCause = { cause: Cause; game: NonNullable<Cause['game']> };
+function Standing({ cause, game }: OfCause) {
   const { causes, times } = useWords();
   const { id } = useSuspenseQuery(me).data;
   const isMine = game.askedBy.id === id;
@@ -84,6 +86,7 @@ function Standing({ cause, game }: { cause: Cause; game: Game }) {
           <Answers game={game} />
         </details>
       )}
+      <Erasing cause={cause} game={game} />
     </>
   );
 }
@@ -173,7 +176,7 @@ function Leading({ cause, game }: { cause: Cause; game: Game }) {
   );
 }
 
-function Ended({ game }: { game: Game }) {
+function Ended({ cause, game }: OfCause) {
   const { causes, times } = useWords();
   const day = times.day(game.endedAt ?? game.askedAt);
   return (
@@ -181,7 +184,23 @@ function Ended({ game }: { game: Game }) {
       <summary className="cursor-pointer text-ours">{game.state === 'closed' ? causes.game.closed(day) : causes.game.takenBack(day)}</summary>
       {game.because !== null && <Voice of="ours">{game.because.text ?? causes.tree.erased}</Voice>}
       <Answers game={game} />
+      <Erasing cause={cause} game={game} />
     </details>
+  );
+}
+
+/** What was answered here, for a lead to erase. */
+function Erasing({ cause, game }: OfCause) {
+  const { causes } = useWords();
+  const [asked, setAsked] = useState(false);
+  if (!game.may.includes('eraseCauseWords')) return null;
+  if (asked) return <EraseWords cause={cause.id} of="game" id={game.id} onDone={() => setAsked(false)} />;
+  return (
+    <p className="print:hidden">
+      <Button look="quiet" onClick={() => setAsked(true)}>
+        <span className="small">{causes.erasing.open}</span>
+      </Button>
+    </p>
   );
 }
 
