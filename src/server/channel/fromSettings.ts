@@ -1,11 +1,13 @@
 // IMAP_URL, MAIL_LISTEN and SMTP_URL are channels of the only organisation, without a click.
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
+import type { MailboxUrl } from '../platform/channelSettings.ts';
 import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { organisationIds } from '../platform/heads.ts';
 import { derivedId } from '../platform/ids.ts';
-import { restChannel, wakeChannel } from './store.ts';
-import { sealSecret, wayOfUrl } from './ways.ts';
+import { type ChannelRow, channelOf, type Of, restChannel, wakeChannel } from './store.ts';
+import { sealSecret, unsealSecret, wayOfUrl } from './ways.ts';
 
 export const idFromSettings = (org: string, kind: 'imap' | 'listener' | 'smtp-out'): string => derivedId('channel', org, kind);
 
@@ -27,10 +29,7 @@ async function makeAll(ground: Ground, rows: Rows, org: string, isOnly: boolean)
   const { mailbox, listen, listenFor } = ground.settings.channels;
   const id = idFromSettings(org, 'imap');
   if (mailbox !== null && isOnly) {
-    const way = wayOfUrl(mailbox);
-    const secret = sealSecret(ground, { org, id }, { by: 'password', password: mailbox.password });
-    await keep(ground, rows, { org, id, kind: 'imap', address: way.user.includes('@') ? way.user.toLowerCase() : '', way: JSON.stringify(way), secret });
-    await wakeChannel(rows, { org, id });
+    await keepMailbox(ground, rows, { org, id }, mailbox);
   } else await rest(ground, rows, { org, id });
   const listener = { org, id: idFromSettings(org, 'listener') };
   if (listen !== null && isOnly) await keep(ground, rows, { ...listener, kind: 'listener', address: listenFor.join(', '), way: JSON.stringify(listen), secret: null });
@@ -38,6 +37,26 @@ async function makeAll(ground: Ground, rows: Rows, org: string, isOnly: boolean)
   const out = { org, id: idFromSettings(org, 'smtp-out') };
   if (ground.settings.smtpUrl !== null && isOnly) await keep(ground, rows, { ...out, kind: 'smtp-out', address: '', way: '{}', secret: null });
   else await rest(ground, rows, out);
+}
+
+/** Whoever reads it goes on undisturbed where another process starts with the same settings. */
+async function keepMailbox(ground: Ground, rows: Rows, of: Of, mailbox: MailboxUrl): Promise<void> {
+  const way = wayOfUrl(mailbox);
+  const before = await channelOf(rows, of);
+  if (before?.paused_at === null && isDeepStrictEqual(before.way, way) && passwordOf(ground, before) === mailbox.password) return;
+  const secret = sealSecret(ground, of, { by: 'password', password: mailbox.password });
+  await keep(ground, rows, { ...of, kind: 'imap', address: way.user.includes('@') ? way.user.toLowerCase() : '', way: JSON.stringify(way), secret });
+  await wakeChannel(rows, of);
+}
+
+/** Null where it can't be read any more, as under another key of the house. */
+function passwordOf(ground: Ground, { org_id: org, id, secret: sealed }: ChannelRow): string | null {
+  try {
+    const secret = sealed === null ? null : unsealSecret(ground, { org, id }, sealed);
+    return secret?.by === 'password' ? secret.password : null;
+  } catch {
+    return null;
+  }
 }
 
 type Kept = { org: string; id: string; kind: 'imap' | 'listener' | 'smtp-out'; address: string; way: string; secret: Buffer | null };
