@@ -182,41 +182,44 @@ const shared = {
 };
 
 /** What staff see. */
-export const ConcernView = closed({
-  ...shared,
-  team: PersonRef,
-  teller: PersonRef,
-  toldAs: Type.Union([PersonRef, Type.Null()], { description: 'As whom they told it by the public form, where staff matched them with somebody on file.' }),
-  handingTo: orNull(PersonRef),
-  otherOwnerAsked: Type.Boolean(),
-  complainedAbout: Type.Array(PersonRef),
-  danger: orNull(closed({ because: literals(['ticked', 'pattern']), since: Instant, readAt: orNull(Instant), mailed: Type.Boolean() })),
-  outcomeBefore: orNull(Said),
-  awaitsUsSince: orNull(Instant),
-  theirLastWordAt: Instant,
-  justWritten: orNull(closed({ act: Type.Integer(), until: Instant })),
-  replies: Type.Array(
-    closed({
-      id: Id,
-      version: Type.Integer({ description: 'The entry with their words.' }),
-      words: Said,
-      older: Type.Boolean({ description: 'What they answered was put anew since.' }),
-      asked: literals(['understanding', 'fix', 'delivery', 'amends', 'move', 'solved', 'check']),
-      perhaps: orNull(literals(['yes', 'no'])),
-      yes: Type.Boolean({ description: 'A yes can be written down from it now.' }),
+export const ConcernView = closed(
+  {
+    ...shared,
+    team: PersonRef,
+    teller: PersonRef,
+    toldAs: Type.Union([PersonRef, Type.Null()], { description: 'As whom they told it by the public form, where staff matched them with somebody on file.' }),
+    handingTo: orNull(PersonRef),
+    otherOwnerAsked: Type.Boolean(),
+    complainedAbout: Type.Array(PersonRef),
+    danger: orNull(closed({ because: literals(['ticked', 'pattern']), since: Instant, readAt: orNull(Instant), mailed: Type.Boolean() })),
+    outcomeBefore: orNull(Said),
+    awaitsUsSince: orNull(Instant),
+    theirLastWordAt: Instant,
+    justWritten: orNull(closed({ act: Type.Integer(), until: Instant })),
+    replies: Type.Array(
+      closed({
+        id: Id,
+        version: Type.Integer({ description: 'The entry with their words.' }),
+        words: Said,
+        older: Type.Boolean({ description: 'What they answered was put anew since.' }),
+        asked: literals(['understanding', 'fix', 'delivery', 'amends', 'move', 'solved', 'check']),
+        perhaps: orNull(literals(['yes', 'no'])),
+        yes: Type.Boolean({ description: 'A yes can be written down from it now.' }),
+      }),
+      { description: 'Mails that may answer a question of ours, beside it, until a person says whether they do.' },
+    ),
+    customerCard: closed({
+      language: Language,
+      zone: orNull(Type.String()),
+      callMe: orNull(Type.String()),
+      ways: Type.Array(closed({ kind: literals(['phone', 'email', 'post']), value: Type.String(), preferred: Type.Boolean() })),
+      giftRule: literals(['unknown', 'under', 'not-under']),
+      confirmed: Type.Boolean(),
     }),
-    { description: 'Mails that may answer a question of ours, beside it, until a person says whether they do.' },
-  ),
-  customerCard: closed({
-    language: Language,
-    zone: orNull(Type.String()),
-    callMe: orNull(Type.String()),
-    ways: Type.Array(closed({ kind: literals(['phone', 'email', 'post']), value: Type.String(), preferred: Type.Boolean() })),
-    giftRule: literals(['unknown', 'under', 'not-under']),
-    confirmed: Type.Boolean(),
-  }),
-  hereNow: Type.Array(closed({ is: literals(['staff', 'customer']), name: Type.String() })),
-});
+    hereNow: Type.Array(closed({ is: literals(['staff', 'customer']), name: Type.String() })),
+  },
+  { title: 'Concern' },
+);
 
 /** How often each side called, met or wrote to the other, and what was written down beside the concern. */
 const touches = closed({ called: Type.Integer(), came: Type.Integer(), wrote: Type.Integer() });
@@ -238,40 +241,46 @@ const RoomContacts = closed({
 });
 
 /** What the customer sees: by its own type, so that nothing meant for staff alone can be passed to it. */
-export const RoomView = closed({
-  ...shared,
-  organisation: closed({ name: Type.String(), phone: orNull(Type.String()), emergency: Type.String(), language: Language, zone: Type.String() }),
-  language: Language,
-  visitor: Visitor,
-  contacts: RoomContacts,
-  /** Null for whoever was brought along. */
-  picture: orNull(Picture),
-});
+export const RoomView = closed(
+  {
+    ...shared,
+    organisation: closed({ name: Type.String(), phone: orNull(Type.String()), emergency: Type.String(), language: Language, zone: Type.String() }),
+    language: Language,
+    visitor: Visitor,
+    contacts: RoomContacts,
+    /** Null for whoever was brought along. */
+    picture: orNull(Picture),
+  },
+  { title: 'Room' },
+);
 
 /** One row of a list. */
-export const ConcernRow = closed({
-  id: Id,
-  number: Type.Integer(),
-  title: Type.String(),
-  theirs: Type.Boolean({ description: 'Whether the title is in the customer’s own words.' }),
-  standing: Standing,
-  customer: PersonRef,
-  owner: PersonRef,
-  team: PersonRef,
-  severity: Severity,
-  understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),
-  nextUpdate: orNull(Instant),
-  nextUpdateBroken: Type.Boolean(),
-  form: orNull(literals(['word', 'look'])),
-  lastWordAt: orNull(Instant),
-  awaitsUsSince: orNull(Instant),
-  danger: Type.Boolean(),
-  toldAt: Instant,
-  happenedOn: orNull(HappenedOn),
-  wordless: Type.Boolean(),
-  category: orNull(Type.String()),
-  often: orNull(Type.Integer({ description: 'How often they got in touch in ninety days, where that stands out.' })),
-});
+export const ConcernRow = closed(
+  {
+    id: Id,
+    number: Type.Integer(),
+    title: Type.String(),
+    theirs: Type.Boolean({ description: 'Whether the title is in the customer’s own words.' }),
+    standing: Standing,
+    customer: PersonRef,
+    owner: PersonRef,
+    team: PersonRef,
+    severity: Severity,
+    understanding: literals(['to-offer', 'offered', 'corrected', 'understood']),
+    nextUpdate: orNull(Instant),
+    nextUpdateBroken: Type.Boolean(),
+    form: orNull(literals(['word', 'look'])),
+    lastWordAt: orNull(Instant),
+    awaitsUsSince: orNull(Instant),
+    danger: Type.Boolean(),
+    toldAt: Instant,
+    happenedOn: orNull(HappenedOn),
+    wordless: Type.Boolean(),
+    category: orNull(Type.String()),
+    often: orNull(Type.Integer({ description: 'How often they got in touch in ninety days, where that stands out.' })),
+  },
+  { title: 'ConcernInList' },
+);
 
 export type ConcernView = Static<typeof ConcernView>;
 export type RoomView = Static<typeof RoomView>;

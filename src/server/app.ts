@@ -20,6 +20,7 @@ import { mailRoutes } from './mail/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';
+import { namedAnswers } from './platform/description.ts';
 import type { Ground } from './platform/ground.ts';
 import { type App, makeApp } from './platform/http.ts';
 import { liveRoutes } from './platform/liveRoutes.ts';
@@ -50,6 +51,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
       },
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     },
+    ...namedAnswers(),
   });
   let closeStreams = (): void => {};
   await app.register(async (api: FastifyInstance) => {

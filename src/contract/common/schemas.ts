@@ -46,17 +46,20 @@ export const PersonRef = closed({ id: Id, name: Type.String() });
 /** What was changed on a person's file, without what stands or stood there. */
 export const FileChange = closed({ at: Instant, by: PersonRef, what: Type.Array(literals(ON_FILE)) });
 
-export const Problem = Type.Object({
-  type: Type.String(),
-  title: Type.String(),
-  status: Type.Integer(),
-  detail: Type.Optional(Type.String()),
-  code: Type.String({ description: 'A refusal code in words.' }),
-  reference: Type.Optional(Type.String()),
-  errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
-  /** What stands now, where an answer was to something superseded. */
-  now: Type.Optional(Type.Unknown()),
-});
+export const Problem = Type.Object(
+  {
+    type: Type.String(),
+    title: Type.String(),
+    status: Type.Integer(),
+    detail: Type.Optional(Type.String()),
+    code: Type.String({ description: 'A refusal code in words.' }),
+    reference: Type.Optional(Type.String()),
+    errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+    /** What stands now, where an answer was to something superseded. */
+    now: Type.Optional(Type.Unknown()),
+  },
+  { title: 'Problem' },
+);
 
 export const page = <S extends Type.TSchema>(item: S) => closed({ items: Type.Array(item), next: orNull(Type.String()) });
 export const PageQuery = { limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })), after: Type.Optional(Type.String()) };

@@ -15,6 +15,7 @@ import { claim, type Keyed, keepAnswer, letGo, oneAtATime, readKey } from './ide
 import { newId } from './ids.ts';
 import { problemOf, Refused } from './problems.ts';
 import { addFormats, refuseUnkept } from './taken.ts';
+import { compiledOnFirstUse } from './validators.ts';
 
 export type App = FastifyInstance;
 export type Asked<E extends Endpoint> = {
@@ -42,6 +43,7 @@ export function makeApp(ground: Ground, notFoundPage: NotFoundPage): App {
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 300 },
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, allErrors: true }, onCreate: addFormats },
+    schemaController: { compilersFactory: { buildValidator: compiledOnFirstUse } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setSerializerCompiler(({ schema }) => serializerOf(schema));
   const isHttps = ground.settings.baseUrl.startsWith('https:');
