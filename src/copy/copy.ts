@@ -22,6 +22,7 @@ import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
 import { whys as whysEn } from './en/room.whys.ts';
 import { roomHistory as roomHistoryEn } from './en/roomHistory.ts';
+import { samePerson as samePersonEn } from './en/samePerson.ts';
 import { slip as slipEn } from './en/slip.ts';
 import { channelHealth as channelsEs } from './es/desk.channelHealth.ts';
 import { fill as fillEs } from './es/fill.ts';
@@ -46,6 +47,7 @@ import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
 import { whys as whysEs } from './es/room.whys.ts';
 import { roomHistory as roomHistoryEs } from './es/roomHistory.ts';
+import { samePerson as samePersonEs } from './es/samePerson.ts';
 import { slip as slipEs } from './es/slip.ts';
 import type { RefusalCode } from './refusalCodes.ts';
 import type { Language } from './when.ts';
@@ -63,6 +65,7 @@ const en = {
   mail: mailEn,
   post: postEn,
   onFile: onFileEn,
+  samePerson: samePersonEn,
   party: partyEn,
   correction: correctionEn,
   merging: mergingEn,
@@ -92,6 +95,7 @@ const es: Copy = {
   mail: mailEs,
   post: postEs,
   onFile: onFileEs,
+  samePerson: samePersonEs,
   party: partyEs,
   correction: correctionEs,
   merging: mergingEs,

@@ -7,6 +7,7 @@ import type { FormCode } from './refusalCodes.forms.ts';
 import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
 import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
+import { SAME_PERSON_CODES, SAME_PERSON_SERVER_CODES } from './refusalCodes.samePerson.ts';
 import { SLIP_CODES } from './refusalCodes.slip.ts';
 
 export type { LetterCode } from './refusalCodes.letter.ts';
@@ -77,6 +78,7 @@ export const RULE_CODES = [
   ...CADENCE_CODES,
   ...PARTY_CODES,
   ...MERGING_CODES,
+  ...SAME_PERSON_CODES,
   ...CAUSE_CODES,
   ...CHANGE_CODES,
   ...CORRECTION_CODES,
@@ -201,6 +203,7 @@ export const SERVER_CODES = [
   ...LETTER_CODES,
   ...CHANGE_SERVER_CODES,
   ...MERGING_SERVER_CODES,
+  ...SAME_PERSON_SERVER_CODES,
   ...SLIP_CODES,
   ...CONTACT_CODES,
   ...MAIL_CODES,

@@ -19,6 +19,7 @@ import { involvementRoutes } from './involvement/routes.ts';
 import { mailRoutes } from './mail/routes.ts';
 import { organisationRoutes } from './organisation/routes.ts';
 import { peopleRoutes } from './people/routes.ts';
+import { samePersonRoutes } from './people/samePersonRoutes.ts';
 import { signInRoutes } from './people/signInRoutes.ts';
 import { namedAnswers } from './platform/description.ts';
 import type { Ground } from './platform/ground.ts';
@@ -61,6 +62,7 @@ export async function buildApplication(ground: Ground): Promise<Application> {
     previewRoutes(inner, ground);
     letterRoutes(inner, ground);
     peopleRoutes(inner, ground);
+    samePersonRoutes(inner, ground);
     customerStreamRoutes(inner, ground);
     chairRoutes(inner, ground);
     organisationRoutes(inner, ground);

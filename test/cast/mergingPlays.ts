@@ -6,6 +6,7 @@ import type { Carried } from '../../src/domain/concern/mergingEvents.ts';
 import type { Story } from '../../src/domain/concern/state.ts';
 import { does, number } from './any.ts';
 import { on, ours, own } from './concern.ts';
+import { plausibleSamePerson, samePersonCommands } from './samePersonPlays.ts';
 
 const told = on(1);
 /** What her other concern brings along: a matter, a promise that stands, word that we owe her, and perhaps danger. */
@@ -49,10 +50,11 @@ export const mergingCommands = [
   { weight: 2, arbitrary: fc.record({ do: does('takeBackMerge'), from: fc.constantFrom('her other concern', 'her third concern') }) },
   { weight: 2, arbitrary: fc.record({ do: does('mergeInto'), into: does('her other concern'), number }) },
   { weight: 6, arbitrary: fc.record({ do: does('partAgain'), from: does('her other concern'), number, open }) },
+  ...samePersonCommands,
 ] as const;
 
-/** The newest that was taken in. */
-export function plausibleMerging(deed: ConcernCommand['do'], { tookIn }: Story): object {
-  const newest = tookIn.at(-1);
-  return deed === 'takeBackMerge' && newest !== undefined ? { from: newest.concern } : {};
+/** The newest that was taken in, or taken for the same person. */
+export function plausibleMerging(deed: ConcernCommand['do'], story: Story): object {
+  const newest = story.tookIn.at(-1);
+  return deed === 'takeBackMerge' && newest !== undefined ? { from: newest.concern } : plausibleSamePerson(deed, story);
 }

@@ -51,6 +51,8 @@ const looking: Row = {
   'key of a stranger': '403',
 };
 const concernAndCustomer: Row = { ...concern, customer: 'in' };
+/** What only the customer says, with their own hand. */
+const customerAlone: Row = { ...all('403'), nobody: '401', customer: 'in', 'customer of another concern': '401' };
 /** By the desk's own session: a program has no screen. */
 const atTheDesk: Row = { ...concern, 'key of a staff': '403', 'key of a lead': '403', 'key of a manager': '403', 'key of a stranger': '403' };
 /** For a manager alone; what others of the house get is said before it is known whether they may see it. */
@@ -144,6 +146,10 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['listContacts addContact moveContact listSignals showSignal takeUpSignal letSignalBe', working],
   ['showInTouch showPicture setHousehold', ofTheirs],
   ['markNotAPerson', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],
+  ['showSamePerson', ofTheirs],
+  ['mergePeople takeBackPeopleMerge compareEntries sayNotTheSame', { ...ofTheirs, staff: '403', 'key of a staff': '403' }],
+  ['listMayBeSame', leads],
+  ['sayTwoPeople', customerAlone],
   ['removeContact', leads],
   ['listCauses raiseCause showCause listGames nameCause moveCause setCauseAside bringCauseBack', everybody],
   ['linkConcern unlinkConcern linkPerson unlinkPerson answerGame', everybody],

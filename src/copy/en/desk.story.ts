@@ -1,5 +1,6 @@
 // What happened so far, as staff read it: a few words for each event, and the names of the parts of what was said.
 import { mergingStory } from './desk.merging.ts';
+import { samePersonStory } from './desk.samePerson.ts';
 
 export const story = {
   title: 'What happened so far',
@@ -55,6 +56,7 @@ export const story = {
   } as Readonly<Record<string, string>>,
   kinds: {
     ...mergingStory,
+    ...samePersonStory,
     concernTold: 'told us',
     concernBroughtOver: 'brought over from before',
     tellerMatched: 'noted who told this',

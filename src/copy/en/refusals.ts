@@ -12,12 +12,14 @@ import { letterRefusals } from './refusals.letter.ts';
 import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
+import { samePersonRefusals } from './refusals.samePerson.ts';
 import { slipRefusals } from './refusals.slip.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: Record<RefusalCode, string> = {
   ...partyRefusals,
   ...mergingRefusals,
+  ...samePersonRefusals,
   ...slipRefusals,
   'say-what-they-signed': 'Words go into their mails only when they said so in writing. Write what the paper says that they signed, or ask them to choose it on their page.',
   ...letterRefusals,

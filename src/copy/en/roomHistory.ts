@@ -1,6 +1,7 @@
 // What happened in a concern, as a customer reads it: one sentence for each event. "You" and a name take the same verb.
 import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { mergingHistory } from './room.merging.ts';
+import { samePersonHistory } from './room.samePerson.ts';
 import { correctionHistory } from './roomHistory.correction.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
 import { partyHistory } from './roomHistory.party.ts';
@@ -10,6 +11,7 @@ export const roomHistory: Record<ConcernEvent['kind'], (who: string) => string> 
   ...partyHistory,
   ...correctionHistory,
   ...mergingHistory,
+  ...samePersonHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} told us what happened.`,

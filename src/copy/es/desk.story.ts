@@ -1,6 +1,7 @@
 // Lo que pasó hasta ahora, como lo lee el equipo.
 import type { StoryCopy } from '../en/desk.story.ts';
 import { mergingStory } from './desk.merging.ts';
+import { samePersonStory } from './desk.samePerson.ts';
 
 export const story: StoryCopy = {
   title: 'Lo que ha pasado hasta ahora',
@@ -56,6 +57,7 @@ export const story: StoryCopy = {
   },
   kinds: {
     ...mergingStory,
+    ...samePersonStory,
     concernTold: 'nos contó',
     concernBroughtOver: 'traído de antes',
     tellerMatched: 'anotó quién contó esto',

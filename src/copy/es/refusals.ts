@@ -12,12 +12,14 @@ import { letterRefusals } from './refusals.letter.ts';
 import { mailRefusals } from './refusals.mail.ts';
 import { mergingRefusals } from './refusals.merging.ts';
 import { partyRefusals } from './refusals.party.ts';
+import { samePersonRefusals } from './refusals.samePerson.ts';
 import { slipRefusals } from './refusals.slip.ts';
 import { taskRefusals } from './refusals.task.ts';
 
 export const refusals: RefusalsCopy = {
   ...partyRefusals,
   ...mergingRefusals,
+  ...samePersonRefusals,
   ...slipRefusals,
   'say-what-they-signed': 'Las palabras van en sus correos solo si lo dijo por escrito. Escriba lo que dice el papel firmado, o pídale que lo elija en su página.',
   ...letterRefusals,

@@ -1,6 +1,7 @@
 // Lo que pasó en un asunto, una frase por suceso. "Usted" y un nombre llevan el mismo verbo.
 import type { RoomHistoryCopy } from '../en/roomHistory.ts';
 import { mergingHistory } from './room.merging.ts';
+import { samePersonHistory } from './room.samePerson.ts';
 import { correctionHistory } from './roomHistory.correction.ts';
 import { decisionHistory } from './roomHistory.decision.ts';
 import { partyHistory } from './roomHistory.party.ts';
@@ -10,6 +11,7 @@ export const roomHistory: RoomHistoryCopy = {
   ...partyHistory,
   ...correctionHistory,
   ...mergingHistory,
+  ...samePersonHistory,
   ...taskHistory,
   ...decisionHistory,
   concernTold: (who) => `${who} nos contó lo que pasó.`,

@@ -103,6 +103,7 @@ const EMPTY = {
   correctable: [],
   tookIn: [],
   wasWith: [],
+  renamed: [],
   died: null,
   lastWordAt: null,
 } as const satisfies Partial<Story>;

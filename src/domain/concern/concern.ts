@@ -25,6 +25,7 @@ import { type PartyCommand, partyFolds, partyRules } from './party.ts';
 import { type PlanCommand, planFolds, planRules } from './plan.ts';
 import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
+import { type SamePersonCommand, samePersonFolds, samePersonRules } from './samePerson.ts';
 import { refuseBeyondScope } from './speaking.ts';
 import { type Concern, isTold, type Story } from './state.ts';
 import { remembering, type TakeBack, takeBackFolds, takeBackRules } from './takeBack.ts';
@@ -38,6 +39,7 @@ export type StoryCommand =
   | TellingCommand
   | MatchTeller
   | MergingCommand
+  | SamePersonCommand
   | OwnershipCommand
   | UnderstandingCommand
   | DecisionCommand
@@ -65,6 +67,7 @@ export const RULES: Rules<StoryCommand> = {
   ...tellingRules,
   ...matchingRules,
   ...mergingRules,
+  ...samePersonRules,
   ...ownershipRules,
   ...understandingRules,
   ...decisionRules,
@@ -92,6 +95,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
   ...tellingFolds,
   ...matchingFolds,
   ...mergingFolds,
+  ...samePersonFolds,
   ...ownershipFolds,
   ...understandingFolds,
   ...decisionFolds,

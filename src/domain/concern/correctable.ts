@@ -13,6 +13,8 @@ const MAY_BE_CORRECTED: Readonly<Record<ConcernEvent['kind'], boolean>> = {
   tookIn: false,
   mergeTakenBack: false,
   partedAgain: false,
+  personMerged: false,
+  personParted: false,
   takenUp: false,
   customerWrote: true,
   contactNoted: true,

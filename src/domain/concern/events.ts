@@ -11,6 +11,7 @@ import type { MergingEvent } from './mergingEvents.ts';
 import type { OpenedEvent } from './openedEvents.ts';
 import type { PartyEvent } from './partyEvents.ts';
 import type { PlanEvent } from './planEvents.ts';
+import type { SamePersonEvent } from './samePersonEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
 import type { TeachBackEvent } from './teachBackEvents.ts';
@@ -173,6 +174,7 @@ export type ConcernEvent =
   | TellingEvent
   | MatchingEvent
   | MergingEvent
+  | SamePersonEvent
   | OwnershipEvent
   | UnderstandingEvent
   | DecisionEvent

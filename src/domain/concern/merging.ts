@@ -175,7 +175,7 @@ function parted(story: Story, { from, matters, promises, danger }: Extract<Mergi
 }
 
 /** Of a concern that goes on in another nothing is done, but what is private is opened, and somebody leaves, on their side or on ours. */
-const DONE_APART: ReadonlySet<string> = new Set(['partAgain', 'passTime', 'openToCustomer', 'endParty', 'moveOwnership']);
+const DONE_APART: ReadonlySet<string> = new Set(['partAgain', 'passTime', 'openToCustomer', 'endParty', 'moveOwnership', 'mergePerson', 'partPerson']);
 export const refuseElsewhere = ({ standing }: Story, deed: string): Refusal | null => (standing.is === 'merged' && !DONE_APART.has(deed) ? refuse('goes-on-elsewhere') : null);
 
 export const mergingFolds: Folds<MergingEvent> = {

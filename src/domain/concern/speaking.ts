@@ -57,6 +57,7 @@ const THEIRS_ALONE: ReadonlySet<string> = new Set([
   'withdrawMatter',
   'takeBackMerge',
   'partAgain',
+  'partPerson',
   'inviteParty',
   'answerParty',
   'changePartyScope',

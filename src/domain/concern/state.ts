@@ -11,6 +11,7 @@ import type { TookIn } from './mergingEvents.ts';
 import type { Opened } from './openedEvents.ts';
 import type { Party } from './partyEvents.ts';
 import type { Plan } from './planEvents.ts';
+import type { Renamed } from './samePersonEvents.ts';
 import type { Task } from './taskEvents.ts';
 import type { TeachBack } from './teachBackEvents.ts';
 
@@ -200,6 +201,8 @@ export type Story = {
   readonly tookIn: readonly TookIn[];
   /** With which it ever was one: what was said in them is read here where it is named. */
   readonly wasWith: readonly ConcernId[];
+  /** By which entry somebody was called from which version on, where the house had them twice. */
+  readonly renamed: readonly Renamed[];
   readonly died: Instant | null;
   /** What the customer wishes; what the next update is now stands in its form. */
   readonly updatesAre: 'word' | 'look';

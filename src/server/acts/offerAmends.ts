@@ -1,6 +1,6 @@
 // Offering a gesture touches three streams at once: the concern, what its giver may give this month, and, for a person
 // under a gift rule, what they may receive this year. All are appended in one transaction, or none.
-import { type Allowance, type AllowanceCommand, type AllowanceEvent, decideAllowance, evolveAllowance, UNTOUCHED } from '../../domain/allowance/allowance.ts';
+import { type Allowance, type AllowanceCommand, type AllowanceEvent, decideAllowance, evolveAllowance, takenOf, UNTOUCHED } from '../../domain/allowance/allowance.ts';
 import type { Role } from '../../domain/common/act.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { ConcernCommand } from '../../domain/concern/concern.ts';
@@ -8,6 +8,7 @@ import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import type { Before, Beside } from '../concern/store.ts';
 import type { Organisation } from '../organisation/settings.ts';
+import { entriesEver, entriesUnder } from '../people/standing.ts';
 import type { Rows } from '../platform/database.ts';
 import { hashOf } from '../platform/ids.ts';
 
@@ -55,6 +56,14 @@ function streamId(...parts: string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
+/** What was given this year under other entries of the same person counts too. */
+export async function takenElsewhere(rows: Rows, { org, person, at, zone }: { org: string; person: string; at: string; zone: string }): Promise<number> {
+  const others = (await entriesUnder(rows, org, person)).filter((id) => id !== person);
+  const taken = [];
+  for (const id of others) taken.push(takenOf(await loadAllowance(rows, org, personYear(org, id, at, zone))));
+  return taken.reduce((sum, one) => sum + one, 0);
+}
+
 /** Reserves the dearest of the choices while the customer chooses. */
 export async function reserveFor(before: Before, command: ConcernCommand): Promise<Beside | Refusal> {
   if (command.do !== 'offerAmends' || !isTold(before.concern)) return [];
@@ -72,7 +81,8 @@ export async function reserveFor(before: Before, command: ConcernCommand): Promi
   if (isRefusal(giver)) return giver;
   if (!(await isUnderGiftRule(rows, organisation.id, concern.customer))) return giver;
   const year = personYear(organisation.id, concern.customer, act.at, organisation.zone);
-  const person = await grow(rows, organisation.id, year, { do: 'reserve', amends: command.id, value, limit: organisation.giftRule.year, otherwise: 'year-is-used-up' });
+  const elsewhere = await takenElsewhere(rows, { org: organisation.id, person: concern.customer, at: act.at, zone: organisation.zone });
+  const person = await grow(rows, organisation.id, year, { do: 'reserve', amends: command.id, value, limit: organisation.giftRule.year - elsewhere, otherwise: 'year-is-used-up' });
   return isRefusal(person) ? person : [...giver, ...person];
 }
 
@@ -82,7 +92,7 @@ export async function settle(before: Before, _command: ConcernCommand, events: r
   const grown: Beside[number][] = [];
   for (const event of events) {
     if (event.kind !== 'amendsAccepted' && event.kind !== 'amendsDeclined' && event.kind !== 'amendsWished') continue;
-    for (const stream of streamsOf(before, before.concern, event.id)) grown.push(...(await settled(before, stream, event)));
+    for (const stream of await streamsOf(before, before.concern, event.id)) grown.push(...(await settled(before, stream, event)));
   }
   return grown;
 }
@@ -102,11 +112,12 @@ async function settled({ rows, organisation, concern }: Before, stream: string, 
   return isRefusal(grown) ? [] : grown;
 }
 
-/** The streams in which an offer was reserved: by who offered it, when they offered it. */
-function streamsOf({ organisation }: Before, story: Story, amends: string): readonly string[] {
+/** The streams in which an offer was reserved: by who offered it, when they offered it, and under whichever entry of the person. */
+async function streamsOf({ organisation, rows }: Before, story: Story, amends: string): Promise<readonly string[]> {
   const offered = story.amends.find(({ id }) => id === amends)?.by;
   if (offered === undefined || offered.actor.is === 'party' || offered.actor.is === 'clock') return [];
-  return [giverMonth(organisation.id, offered.actor.id, offered.at, organisation.zone), personYear(organisation.id, story.customer, offered.at, organisation.zone)];
+  const entries = await entriesEver(rows, organisation.id, story.customer);
+  return [giverMonth(organisation.id, offered.actor.id, offered.at, organisation.zone), ...entries.map((id) => personYear(organisation.id, id, offered.at, organisation.zone))];
 }
 
 async function grow(rows: Rows, org: string, stream: string, command: AllowanceCommand): Promise<Beside | Refusal> {

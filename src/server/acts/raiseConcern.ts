@@ -13,6 +13,7 @@ import { actOn, type Before } from '../concern/store.ts';
 import { addCustomer, type CustomerFields } from '../people/customers.ts';
 import { type Duty, dutyOf } from '../people/duty.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
+import { standingEntry } from '../people/standing.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -86,8 +87,8 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
       const refused = (await bringing.check?.(rows)) ?? null;
       if (refused !== null) return refused;
       if ('add' in bringing.customer) await addCustomer(rows, org, bringing.customer.add, customer);
-      else if (!(await isCustomer(rows, org, customer))) return refuse('no-such-party');
-      if (bringing.teller !== undefined && !(await isCustomer(rows, org, bringing.teller))) return refuse('no-such-party');
+      const unknown = await refuseUnknown(rows, org, 'add' in bringing.customer ? [bringing.teller] : [customer, bringing.teller]);
+      if (unknown !== null) return unknown;
       await refuseUnknownStaff(rows, org, bringing.complainedAbout ?? [], true);
       const duty = await dutyOf(rows, org, { team: bringing.team, staff: bringing.callerStaff, site: bringing.site, except: bringing.complainedAbout ?? [], at: before.act.at });
       if (isRefusal(duty)) return duty;
@@ -96,6 +97,17 @@ export async function bring(ground: Ground, bringing: Bringing): Promise<Raised 
     },
   });
   return isRefusal(done) ? done : { concern, version: done.story.version, customer };
+}
+
+/** Nothing begins under an entry that goes on as another: whoever names it looks again who it is. */
+async function refuseUnknown(rows: Rows, org: string, people: readonly (string | undefined)[]): Promise<Refusal | null> {
+  for (const person of people) {
+    if (person === undefined) continue;
+    const now = await standingEntry(rows, org, person);
+    if (now === null) return refuse('no-such-party');
+    if (now !== person) return refuse('entry-goes-on');
+  }
+  return null;
 }
 
 type Drawn = { concern: string; customer: string; duty: Duty; number: number };

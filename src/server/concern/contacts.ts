@@ -3,6 +3,7 @@ import type { Insertable } from 'kysely';
 import type { Signed } from '../../domain/common/act.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { standsAs } from '../../domain/concern/samePerson.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import { derivedId } from '../platform/ids.ts';
@@ -22,7 +23,7 @@ export function contactRows(org: string, story: Story, events: readonly ConcernE
 }
 
 function placeOf(org: string, story: Story, by: Signed) {
-  const whose = by.actor.is === 'party' ? by.actor.id : (by.for ?? (by.version === 1 ? story.teller : story.customer));
+  const whose = standsAs(story, by.actor.is === 'party' ? by.actor.id : (by.for ?? (by.version === 1 ? story.teller : story.customer)), by.version);
   return {
     org_id: org,
     id: idOfContact(story.id, by.version),

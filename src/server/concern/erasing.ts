@@ -3,6 +3,7 @@
 import { sql } from 'kysely';
 import type { Story } from '../../domain/concern/state.ts';
 import { eraseMailsOf } from '../mail/erasing.ts';
+import { entriesUnder } from '../people/standing.ts';
 import type { Rows } from '../platform/database.ts';
 
 export async function eraseConcern(rows: Rows, org: string, { id: concern, customer, formTeller, parties }: Story, at: string): Promise<void> {
@@ -44,6 +45,11 @@ async function eraseUnknown(rows: Rows, org: string, { person: customer, concern
     .limit(1)
     .execute();
   if (elsewhere.length > 0) return;
+  for (const entry of await entriesUnder(rows, org, customer)) await eraseEntry(rows, org, entry, at);
+}
+
+/** With every other entry that turned out to be theirs. */
+async function eraseEntry(rows: Rows, org: string, customer: string, at: string): Promise<void> {
   const gone = await rows
     .updateTable('customer')
     .set({ name: '', name_key: '', call_me: null, born_on: null, erased_at: at })

@@ -14,6 +14,7 @@ import { organisationOf } from '../organisation/settings.ts';
 import { wayKey } from '../people/customers.ts';
 import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
+import { isTwiceLetter, twiceLetterOf } from '../people/twiceLetter.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { LetterTables } from '../platform/letterTables.ts';
@@ -54,6 +55,7 @@ async function writtenTo(ground: Ground, rows: Rows, org: string, row: LetterRow
   if (row.kind === 'changeToldStaff') return changeLetterOf(ground, rows, org, row);
   if (row.kind === 'missedTwice') return missedLetterOf(ground, rows, org, row);
   if (row.kind === 'fileChanged') return isTold(story) && story.died !== null ? null : fileLetterOf(rows, org, row);
+  if (isTwiceLetter(row.kind)) return isTold(story) && story.died !== null ? null : twiceLetterOf(rows, org, row);
   if (!isTold(story)) return null;
   if (row.kind === 'danger') return toStaff(ground, rows, org, row, story);
   if (row.state === 'waiting' && !mayStillGo(story, { kind: row.kind, party: row.party_id }, ground.now())) return null;

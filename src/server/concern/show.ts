@@ -128,7 +128,9 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
   const view: RoomView = {
     ...shared,
     visitor,
-    entries: shared.entries.filter(({ kind }) => !OURS_ALONE.has(kind)).map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),
+    entries: shared.entries
+      .filter(({ kind, facts }) => !OURS_ALONE.has(kind) && facts.theirs !== false)
+      .map((entry) => (WORDS_OURS_ALONE.has(entry.kind) ? { ...entry, words: [] } : entry)),
     ...(organisation.namesReaders ? {} : { readers: withoutNames(shared.readers), looks: shared.looks.map((look) => ({ ...look, by: { ...look.by, name: '' } })) }),
     organisation: {
       name: organisation.name,

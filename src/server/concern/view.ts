@@ -8,6 +8,7 @@ import type { Signature } from '../../contract/signature.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import { type Words, wordsWithin } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
+import { standsAs } from '../../domain/concern/samePerson.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
 import { takeBackUntil, withoutTakenBack } from '../../domain/concern/takeBack.ts';
@@ -77,7 +78,7 @@ export function sharedView(known: Known): Shared {
     privateNotes: [...known.beside.notes],
     sideThreads: threadsShown(known.beside.threads, (id) => ({ text: known.texts.get(id)?.text ?? null, voice: 'ours' })),
     opened: openedTo(story, tools),
-    steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by }) })),
+    steps: stepsOf(story).map(({ by, ...step }) => (by === undefined ? step : { ...step, by: tools.who({ actor: by, version: 0 }) })),
     next: nextOf(story),
     entries: withoutTakenBack(known.recorded).map((one) => entryOf(one, known, tools)),
     may: [...mayHere(known)],
@@ -219,12 +220,14 @@ function toolsOf({ story, texts, names, gestures }: Known) {
   const said = (words: Words | undefined): Said | null => (words === undefined ? null : corrected(words, story, plain));
   const told = (telling: Story['telling']) => ({ happened: said(telling.happened), felt: said(telling.felt), matters: said(telling.matters), right: said(telling.right) });
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
-  const who = ({ actor }: Pick<Signed, 'actor'>): Who => (actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: actor.is, ...person(actor.id) });
-  const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : person(by.for), writtenDown: isWrittenDown(by) });
-  return { plain, said, told, shown: (words: Words): Said => shown(said(words)), person, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
+  // Under whichever entry they did it, it is theirs.
+  const now = (id: string, { version }: Pick<Signed, 'version'>) => person(standsAs(story, id, version));
+  const who = (by: Pick<Signed, 'actor' | 'version'>): Who => (by.actor.is === 'clock' ? { is: 'clock', id: null, name: '' } : { is: by.actor.is, ...now(by.actor.id, by) });
+  const signature = (by: Signed): Signature => ({ at: by.at, by: who(by), via: by.via, for: by.for === undefined ? null : now(by.for, by), writtenDown: isWrittenDown(by) });
+  return { plain, said, told, shown: (words: Words): Said => shown(said(words)), person, now, who, signature, gesture: (id: string) => gestures.get(id) ?? '' };
 }
 
-function entryOf({ event, by }: Recorded, { story, act, enclosed }: Known, { said, person, who }: Tools): Entry {
+function entryOf({ event, by }: Recorded, { story, act, enclosed }: Known, { said, now, who }: Tools): Entry {
   const written = story.writtenDown.find(({ version }) => version === by.version);
   return {
     version: by.version,
@@ -232,7 +235,7 @@ function entryOf({ event, by }: Recorded, { story, act, enclosed }: Known, { sai
     at: by.at,
     happenedOn: by.happenedOn ?? null,
     by: who(by),
-    for: by.for === undefined ? null : person(by.for),
+    for: by.for === undefined ? null : now(by.for, by),
     writtenDown: isWrittenDown(by),
     disputable: written !== undefined && isDisputableNow(story, written, act),
     correctable: story.correctable.some(({ entry }) => entry === by.version),

@@ -2,6 +2,7 @@
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
 import { addCustomer } from '../people/customers.ts';
+import { standingEntry } from '../people/standing.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import { newId } from '../platform/ids.ts';
@@ -44,7 +45,7 @@ export async function writeContact(rows: Rows, caller: Insider, written: Written
 
 async function whomOf(rows: Rows, org: string, whom: Whom | undefined): Promise<string | null> {
   if (whom === undefined) return null;
-  if ('id' in whom) return (await isCustomer(rows, org, whom.id)) ? whom.id : 'unknown';
+  if ('id' in whom) return (await standingEntry(rows, org, whom.id)) ?? 'unknown';
   const { name, phone } = whom;
   return addCustomer(rows, org, { name, ...(phone === undefined ? {} : { ways: [{ kind: 'phone', value: phone, preferred: true }] }) });
 }

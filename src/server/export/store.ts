@@ -16,6 +16,7 @@ import { calendarAt } from '../platform/calendar.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type ExportedContact, exportedContact } from './contacts.ts';
+import { mergesOf } from './merges.ts';
 import { AT_ONCE, paged } from './paged.ts';
 
 export type House = Awaited<ReturnType<typeof houseOf>>;
@@ -61,6 +62,7 @@ export type ExportedCustomer = {
   bornOn: string | null;
   ways: readonly Way[];
   matchedTo: string | null;
+  putTogether: readonly { from: string; at: string; by: string | null; same: readonly string[]; because: string | null; takenBackAt: string | null }[];
   fileChanges: readonly { what: string; at: string; staff: string | null; key: string | null }[];
 };
 
@@ -73,6 +75,7 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       found.map(({ id }) => id),
     );
     const changes = Map.groupBy(await changesOf(rows, org, found), ({ customer }) => customer);
+    const merges = Map.groupBy(await mergesOf(rows, org, found), ({ to }) => to);
     return found.map(({ id, name, call_me: callMe, language, zone, gift_rule: giftRule, born_on: bornOn, matched_to: matchedTo }) => ({
       id,
       name,
@@ -82,6 +85,7 @@ export const customersOf = (ground: Ground, org: string): AsyncGenerator<Exporte
       giftRule,
       bornOn,
       matchedTo,
+      putTogether: (merges.get(id) ?? []).map(({ to: _, ...one }) => one),
       ways: ways.get(id) ?? [],
       fileChanges: (changes.get(id) ?? []).map(({ customer: _, ...change }) => change),
     }));

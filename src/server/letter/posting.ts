@@ -23,6 +23,6 @@ async function freezeRecipients(rows: Rows, org: string, concern: string | null)
       order by way.preferred desc, way.position limit 1)
     from customer
     where letter.org_id = ${org} and ${here} and letter.state = 'waiting' and letter.to_name is null
-      and letter.kind not in ('roomLink', 'fileChanged')
+      and letter.kind not in ('roomLink', 'fileChanged', 'hadYouTwice', 'areTwo')
       and customer.org_id = letter.org_id and customer.id = letter.party_id`.execute(rows);
 }

@@ -21,7 +21,7 @@ export async function threadOf(ground: Ground, rows: Rows, org: string, { thread
     .where('concern_id', '=', thread.concern)
     .where('party_id', '=', thread.party)
     .where('sent_at', 'is not', null)
-    .where('kind', '<>', 'fileChanged')
+    .where('kind', 'not in', ['fileChanged', 'hadYouTwice', 'areTwo'])
     .where('id', '<>', letter)
     .orderBy('sent_at')
     .orderBy('id')

@@ -2,7 +2,7 @@
 
 import * as wire from '../../contract/organisation.ts';
 import { takenOf } from '../../domain/allowance/allowance.ts';
-import { authorityOf, giverMonth, isUnderGiftRule, loadAllowance, personYear } from '../acts/offerAmends.ts';
+import { authorityOf, giverMonth, isUnderGiftRule, loadAllowance, personYear, takenElsewhere } from '../acts/offerAmends.ts';
 import { sightOf } from '../concern/access.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { isZone } from '../platform/calendar.ts';
@@ -161,7 +161,12 @@ function catalogue(app: App, ground: Ground): void {
       const leftThisMonth = month - takenOf(await loadAllowance(rows, org, giverMonth(org, caller.id, now, organisation.zone)));
       const under = query.customer !== undefined && (await isUnderGiftRule(rows, org, query.customer));
       const { giftRule } = organisation;
-      const leftThisYear = under && query.customer ? giftRule.year - takenOf(await loadAllowance(rows, org, personYear(org, query.customer, now, organisation.zone))) : null;
+      const leftThisYear =
+        under && query.customer
+          ? giftRule.year -
+            takenOf(await loadAllowance(rows, org, personYear(org, query.customer, now, organisation.zone))) -
+            (await takenElsewhere(rows, { org, person: query.customer, at: now, zone: organisation.zone }))
+          : null;
       const gestures = await rows.selectFrom('gesture').selectAll().where('org_id', '=', org).where('retired', '=', false).orderBy('value').orderBy('name').execute();
       const why = (one: wire.Gesture): string | null => {
         if (one.value > each) return 'beyond-your-authority';

@@ -56,7 +56,7 @@ export async function addCustomer(rows: Rows, org: string, fields: CustomerField
 }
 
 /** Since when each stands: from the person's first moment, unless it is said. */
-async function keepWays(rows: Rows, org: string, customer: string, ways: readonly (Way & { readonly since?: string })[]): Promise<void> {
+async function keepWays(rows: Rows, org: string, customer: string, ways: readonly (Way & { readonly since?: string; readonly came_with?: string | null })[]): Promise<void> {
   if (ways.length === 0) return;
   await rows
     .insertInto('way')
@@ -82,15 +82,15 @@ export async function changeCustomer(rows: Rows, org: string, id: string, fields
       .deleteFrom('way')
       .where('org_id', '=', org)
       .where('customer_id', '=', id)
-      .returning(['kind', 'value_key'])
+      .returning(['kind', 'value_key', 'came_with'])
       .returning(sql<string>`since::text`.as('since'))
       .execute();
-    const sinceOf = ({ kind, value }: Way): string => gone.find((one) => one.kind === kind && one.value_key === wayKey(value))?.since ?? at;
+    const stood = ({ kind, value }: Way) => gone.find((one) => one.kind === kind && one.value_key === wayKey(value));
     await keepWays(
       rows,
       org,
       id,
-      fields.ways.map((way) => ({ ...way, since: sinceOf(way) })),
+      fields.ways.map((way) => ({ ...way, since: stood(way)?.since ?? at, came_with: stood(way)?.came_with ?? null })),
     );
   }
 }

@@ -7,7 +7,7 @@ type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 export type ContactTables = {
   contact_matter: { org_id: string; id: string; source: string; external_id: string; ended_at: string | null };
   contact_source: { org_id: string; source: string; zone: string };
-  known_as: { org_id: string; source: string; external_id: string; customer_id: string };
+  known_as: { org_id: string; source: string; external_id: string; customer_id: string; came_with: Optional<string> };
   not_a_person: { org_id: string; customer_id: string; because: 'shared' | 'automatic' | 'staff'; marked_by: string | null; marked_at: string };
   household_member: { org_id: string; customer_id: string; household_id: string };
   phone_call: {

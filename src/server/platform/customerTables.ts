@@ -3,7 +3,35 @@ import type { ColumnType, Generated } from 'kysely';
 
 type Optional<T> = ColumnType<T | null, T | null | undefined, T | null>;
 
+/** What moved with an entry, by ids: what is put back where it is taken back. */
+export type Moved = {
+  readonly concerns: readonly string[];
+  readonly contacts: readonly string[];
+  readonly callers: readonly string[];
+  readonly plan: boolean;
+  /** `joined` where the other had none before; `alone` who was left there. */
+  readonly household: null | { readonly id: string; readonly joined: boolean; readonly alone: string | null };
+  readonly filled: readonly ('call_me' | 'zone' | 'born_on' | 'gift_rule')[];
+};
+
 export type CustomerTables = {
+  person_merge: {
+    org_id: string;
+    id: string;
+    from_id: string;
+    to_id: string;
+    same: string[];
+    words_id: string | null;
+    staff_id: string | null;
+    key_id: string | null;
+    at: string;
+    recorded_at: Generated<string>;
+    moved: ColumnType<Moved, string, string>;
+    settled_parts: Generated<string[]>;
+    taken_back_at: Optional<string>;
+    taken_back_by: Optional<string>;
+  };
+  not_the_same: { org_id: string; one_id: string; other_id: string; staff_id: string | null; key_id: string | null; at: string };
   staff_pin: { org_id: string; staff_id: string; salt: Buffer; hash: Buffer; set_at: string };
   chair: {
     org_id: string;

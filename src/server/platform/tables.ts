@@ -94,6 +94,7 @@ export type Tables = RoomTables &
       number_tail: ColumnType<string | null, never, never>;
       preferred: Generated<boolean>;
       since: Generated<string>;
+      came_with: Optional<string>;
     };
     file_change: {
       org_id: string;
@@ -221,6 +222,7 @@ export type Tables = RoomTables &
       happened_on: Json | null;
       thanked_by: Optional<string>;
       thanked_at: Optional<string>;
+      came_with: Optional<string>;
     };
     imported: { org_id: string; source: string; external_id: string; kind: 'concern' | 'compliment' | 'contact'; id: string };
     saved_view: { org_id: string; id: string; staff_id: string; name: string; query: Json };
