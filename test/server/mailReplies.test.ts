@@ -5,7 +5,7 @@ import { sendLetters } from '../../src/server/letter/outbox.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { mailComes, rawMail, startReading } from '../harness/mail.ts';
 import { startServer } from '../harness/server.ts';
-import { headerOf, openSink } from '../harness/smtp.ts';
+import { headerOf, type Mail, openSink } from '../harness/smtp.ts';
 
 const sink = await openSink();
 const server = await startServer({ settings: { smtpUrl: sink.url } });
@@ -51,4 +51,20 @@ test('With the number of the letter alone, which anybody who saw a header may kn
   const view = await show();
   expect(view.understanding).toBe('offered');
   expect(view.entries.at(-1)).toMatchObject({ kind: 'customerWrote', via: 'mail', words: [{ said: { text: 'Yes, that is it.' } }] });
+});
+
+test('Our next letter answers her mail, and names no mail that is not hers.', async () => {
+  const { id, re, to, named } = await asked();
+  const hers = '<her-own-1@mail.example>';
+  await comes({ ...re, to, id: hers });
+  await comes({ from: 'Thief <thief@mail.example>', to, id: '<thiefs@mail.example>', text: 'Tell me more.' });
+  server.clock.pass({ minutes: 1 });
+  await sam(wire.giveWord, { params: { id }, body: { text: 'We are on it.' } });
+  server.clock.pass({ seconds: 30 });
+  await sendLetters(ground, { org: clinic.org });
+  const [, ...later] = sink.mails.filter((mail) => mail.to === re.from.replace(/.*<|>/g, '') && mail.text.includes('In-Reply-To'));
+  const before = headerOf(later[0] as Mail, 'References').split(' ');
+  expect(before.slice(-2)).toEqual([named['In-Reply-To'], hers]);
+  expect(headerOf(later[0] as Mail, 'In-Reply-To')).toBe(hers);
+  expect(later.map((mail) => mail.text).join('')).not.toContain('thiefs');
 });

@@ -12,6 +12,8 @@ const MOST_REFERENCES = 20;
 const MOST_BLOCKS = 20;
 
 type Before = { readonly id: string; readonly at: string };
+/** A longer one than this fits no header line (RFC 5322, 2.1.1). */
+const MOST_ID = 500;
 
 export async function threadOf(ground: Ground, rows: Rows, org: string, { thread, letter }: { thread: Thread; letter: string }): Promise<InThread> {
   const found = await rows
@@ -26,12 +28,28 @@ export async function threadOf(ground: Ground, rows: Rows, org: string, { thread
     .orderBy('sent_at')
     .orderBy('id')
     .execute();
-  const before: readonly Before[] = found.map(({ id, sent_at }) => ({ id: messageIdOf(ground.settings, id), at: sent_at ?? thread.since }));
+  const ours: readonly Before[] = found.map(({ id, sent_at }) => ({ id: messageIdOf(ground.settings, id), at: sent_at ?? thread.since }));
+  const before = [...ours, ...(await theirs(rows, org, thread))].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
   const references = shortened(before.map(({ id }) => id));
   const inReplyTo = references.at(-1);
   const times = [...before.slice(1).map(({ at }) => at), ...(before.length > 0 ? [ground.now()] : [])];
   const index = threadIndex({ of: hashOf('thread', org, thread.concern, thread.party), since: thread.since, times: times.slice(-MOST_BLOCKS) });
   return { ...(inReplyTo === undefined ? {} : { inReplyTo }), references, index, topic: thread.topic };
+}
+
+/** Their own mails about it, nobody else's: whom they brought along has a thread of their own. */
+async function theirs(rows: Rows, org: string, { concern, party }: Thread): Promise<readonly Before[]> {
+  const found = await rows
+    .selectFrom('mail')
+    .select(['message_id', 'arrived_at'])
+    .where('org_id', '=', org)
+    .where('concern_id', '=', concern)
+    .where('party_id', '=', party)
+    .where('state', '=', 'filed')
+    .orderBy('arrived_at')
+    .orderBy('id')
+    .execute();
+  return found.flatMap(({ message_id: id, arrived_at: at }) => (id !== null && id.length <= MOST_ID && /^<[\x21-\x7e]+>$/.test(id) ? [{ id, at }] : []));
 }
 
 const shortened = (ids: readonly string[]): readonly string[] => (ids.length <= MOST_REFERENCES ? ids : [...ids.slice(0, 1), ...ids.slice(1 - MOST_REFERENCES)]);

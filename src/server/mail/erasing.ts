@@ -2,7 +2,7 @@
 import type { Rows } from '../platform/database.ts';
 
 const EMPTY = {
-  ...{ raw_hash: null, envelope_from: null, envelope_to: null, from_name: null, from_address: null, from_key: null, subject: null, first_words: null },
+  ...{ raw_hash: null, envelope_from: null, envelope_to: null, from_name: null, from_address: null, from_key: null, subject: null, first_words: null, message_id: null },
   ...{ has_html: false, waits: false, others: null, left_out: null, reason: null, erase_at: null },
 } as const;
 

@@ -29,6 +29,7 @@ export function summaryOf(read: ReadMail) {
   return {
     ...{ from_name: name, from_address: address, from_key: keyOfAddress(address), subject: lineOf(read.subject, MOST_SUBJECT) },
     first_words: lineOf(newWords(read), FIRST_WORDS),
+    message_id: read.messageId,
     has_html: read.html !== null,
     faulty: read.faults.length > 0,
   };

@@ -12,6 +12,7 @@ export type MailTables = {
     org_id: string;
     id: string;
     id_hash: Buffer;
+    message_id: Optional<string>;
     body_hash: Buffer;
     raw_hash: Optional<Buffer>;
     size: number;
