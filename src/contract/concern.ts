@@ -11,7 +11,7 @@ import { Picture } from './picture.ts';
 import { PlanView } from './plan.ts';
 import { Signature } from './signature.ts';
 import { TaskView, TeachBackView } from './task.ts';
-import { GoesOnIn, TookInView } from './together.ts';
+import { GoesOnIn, SplitFromView, SplitOffView, TookInView } from './together.ts';
 
 export const Telling = closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) });
 
@@ -161,6 +161,9 @@ const shared = {
   teachBacks: Type.Array(TeachBackView),
   goesOnIn: orNull(GoesOnIn),
   tookIn: Type.Array(TookInView, { description: 'Which concerns go on in this one, the newest last.' }),
+  splitFrom: orNull(SplitFromView),
+  splitOff: Type.Array(SplitOffView, { description: 'Which concerns began with something of this one, and go on by themselves.' }),
+  asksTwo: orNull(Said),
   corrections: Type.Array(CorrectionView, { description: 'What they said is not right on the record, each thing once.' }),
   parties: Type.Array(PartyView, { description: 'Whom the customer brought along, also those who are no longer with them.' }),
   followUp: orNull(FollowUp),

@@ -83,7 +83,10 @@ export const showAsCustomer = endpoint({
 
 // telling
 export const takeUp = deed('takeUp', '/take-up', STAFF, 'Take up a concern that was brought over.', {});
-export const write = deed('write', '/messages', BOTH, 'The customer writes, or staff write down what they said.', { text: Text });
+export const write = deed('write', '/messages', BOTH, 'The customer writes, or staff write down what they said.', {
+  text: Text,
+  asks: optional(literals(['two-things'])),
+});
 export const noteContact = deed('noteContact', '/contacts', STAFF, 'Note a touch, in or out.', { direction: literals(['in', 'out']), text: optional(Text) });
 export const addMatter = deed('addMatter', '/matters', BOTH, 'Add one more matter to be answered.', { about: Text, category: optional(ShortText), severity: optional(Severity) });
 const onMatter = { matter: Id };

@@ -81,7 +81,7 @@ export const ROOM_DEEDS = {
   rateFairness: null,
   saySolved: null,
   sayNotOkay: null,
-  write: null,
+  write: 'asks',
   askOtherOwner: null,
   withdraw: null,
   reopen: null,

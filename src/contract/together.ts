@@ -13,4 +13,16 @@ export const TookInView = closed({
   telling: closed({ happened: orNull(Said), felt: orNull(Said), matters: orNull(Said), right: orNull(Said) }),
 });
 
+/** Where a concern began, and in which words of theirs. */
+export const SplitFromView = closed({
+  concern: Id,
+  number: Type.Integer(),
+  at: Instant,
+  said: Type.Array(closed({ said: Said, at: Instant, via: Channel })),
+});
+/** What began of a concern as one of its own. */
+export const SplitOffView = closed({ concern: Id, number: Type.Integer(), at: Instant });
+
+export type SplitFromView = Static<typeof SplitFromView>;
+export type SplitOffView = Static<typeof SplitOffView>;
 export type TookInView = Static<typeof TookInView>;

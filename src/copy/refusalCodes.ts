@@ -5,7 +5,7 @@ import { CHANGE_CODES, CHANGE_SERVER_CODES } from './refusalCodes.change.ts';
 import type { ChannelCode } from './refusalCodes.channel.ts';
 import type { FormCode } from './refusalCodes.forms.ts';
 import { LETTER_CODES, TAKE_BACK_CODES } from './refusalCodes.letter.ts';
-import { MERGING_CODES, MERGING_SERVER_CODES } from './refusalCodes.merging.ts';
+import { MERGING_CODES, MERGING_SERVER_CODES, SPLITTING_CODES } from './refusalCodes.merging.ts';
 import { PARTY_CODES } from './refusalCodes.party.ts';
 import { SAME_PERSON_CODES, SAME_PERSON_SERVER_CODES } from './refusalCodes.samePerson.ts';
 import { SLIP_CODES } from './refusalCodes.slip.ts';
@@ -79,6 +79,7 @@ export const RULE_CODES = [
   ...PARTY_CODES,
   ...MERGING_CODES,
   ...SAME_PERSON_CODES,
+  ...SPLITTING_CODES,
   ...CAUSE_CODES,
   ...CHANGE_CODES,
   ...CORRECTION_CODES,

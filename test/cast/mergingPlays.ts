@@ -4,7 +4,7 @@ import { minutesAfter } from '../../src/domain/common/instants.ts';
 import type { ConcernCommand } from '../../src/domain/concern/concern.ts';
 import type { Carried } from '../../src/domain/concern/mergingEvents.ts';
 import type { Story } from '../../src/domain/concern/state.ts';
-import { does, number } from './any.ts';
+import { does, matter, number } from './any.ts';
 import { on, ours, own } from './concern.ts';
 import { plausibleSamePerson, samePersonCommands } from './samePersonPlays.ts';
 
@@ -51,6 +51,16 @@ export const mergingCommands = [
   { weight: 2, arbitrary: fc.record({ do: does('mergeInto'), into: does('her other concern'), number }) },
   { weight: 6, arbitrary: fc.record({ do: does('partAgain'), from: does('her other concern'), number, open }) },
   ...samePersonCommands,
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: does('splitOff'),
+      into: fc.constantFrom('the other thing', 'a third thing'),
+      number,
+      matters: fc.uniqueArray(matter, { maxLength: 2 }),
+      said: fc.constant([{ words: own('the other thing'), at: told, via: 'phone' as const }]),
+    }),
+  },
 ] as const;
 
 /** The newest that was taken in, or taken for the same person. */

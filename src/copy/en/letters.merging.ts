@@ -13,4 +13,9 @@ export const mergingLetters = {
       'We had put this together with something else that you told us. It goes on by itself again.',
       `You hear from me ${to.when.by(to.due)}, also if there is no news.`,
     ]),
+  twoThings: (to: Due): Letter =>
+    letter(to, 'We made two things of one', [
+      'What you told us was two things. So that neither is forgotten, this part of it now goes on by itself, with a page of its own. What you said stays as you said it.',
+      `If it is one thing after all, write to me on that page. You hear from me ${to.when.by(to.due)}, also if there is no news.`,
+    ]),
 };

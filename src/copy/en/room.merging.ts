@@ -8,6 +8,19 @@ export const merging = {
   goOn: 'Go to where it goes on',
   notSent: 'You wrote this, and it was not sent yet:',
   goOnWith: 'Go to where it goes on, and send it there',
+  again: 'We had made this a thing of its own. It is one with this again.',
+  apart: 'We made two things of this',
+  apartSays: 'One part of it goes on by itself, so that neither is forgotten. You can go there from here.',
+  apartGo: 'Go to the other thing',
+  began: 'What this is about',
+  beganSays: 'You told us this together with something else. It is a thing of its own, so it has its own page.',
+  beganGo: 'Go to the other thing',
+  saidOn: (on: string, via: string) => `You said ${on}, ${via}:`,
+  ask: 'These are two things',
+  askSays: 'If what you told us is two things, tell us which. We make two of it, so that neither is forgotten.',
+  askLabel: 'What is the one, and what is the other?',
+  askSend: 'Tell us',
+  asked: 'You said that these are two things. We look at it and tell you.',
   stays: 'All that was said is still here to read.',
 };
 export const mergingThanks = { twoAgain: 'Thank you. These are two things again, and each has its own page.' };
@@ -20,5 +33,7 @@ export const mergingHistory = {
   tookIn: (who: string) => `${who} put this together with what you had told us before:`,
   mergeTakenBack: (who: string) => `${who} said that these are two things.`,
   partedAgain: () => 'This goes on by itself again.',
+  splitOff: (who: string) => `${who} made two things of this. The other goes on by itself.`,
+  begunApart: (who: string) => `${who} made this a thing of its own, with what you had told us:`,
 };
 export type RoomMergingCopy = typeof merging;

@@ -13,4 +13,9 @@ export const mergingLetters: typeof en = {
       'Habíamos juntado esto con otra cosa que nos contó. Ahora sigue por su cuenta.',
       `Tendrá noticias mías ${to.when.by(to.due)}, aunque no haya novedades.`,
     ]),
+  twoThings: (to) =>
+    letter(to, 'De una cosa hicimos dos', [
+      'Lo que nos contó eran dos cosas. Para que no se olvide ninguna, esta parte sigue ahora por su cuenta, con su propia página. Lo que dijo queda como lo dijo.',
+      `Si al final es una sola cosa, escríbame en esa página. Tendrá noticias mías ${to.when.by(to.due)}, aunque no haya novedades.`,
+    ]),
 };

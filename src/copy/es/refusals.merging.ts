@@ -2,6 +2,11 @@
 import type { MergingCode } from '../refusalCodes.merging.ts';
 
 export const mergingRefusals: Record<MergingCode, string> = {
+  'came-with-another': 'Esto vino cuando se juntó otro caso con este. Diga que son dos cosas; así sigue por su cuenta.',
+  'choose-their-words': 'Elija lo que dijo sobre eso. El nuevo caso empieza con sus propias palabras.',
+  'leave-a-matter-here': 'Un asunto tiene que quedar aquí. Deje uno, o no pase ninguno.',
+  'matter-is-in-a-fix': 'Este asunto es parte de una solución propuesta o acordada. Termínela antes, o deje el asunto aquí.',
+  'no-such-words': 'Esas no son palabras que dijo aquí. Cargue la página otra vez y elija.',
   'goes-on-elsewhere': 'Esto sigue junto con otro. Abra ese y siga allí.',
   'merge-the-other-way': 'Aquí hay algo acordado, ofrecido o preguntado todavía. Junte el otro con este, o termínelo antes.',
   'merge-the-people-first': 'Están registrados como dos personas. Si son la misma, dígalo primero; después junte los dos.',

@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type Words } from '../common/words.ts';
 import type { ConcernEvent, TellingEvent } from './events.ts';
 import type { Decision } from './rule.ts';
+import type { BegunApart } from './splittingEvents.ts';
 import type { Matter, Story, Telling } from './state.ts';
 
 export type MatterToAdd = { readonly id: MatterId; readonly about?: Words; readonly category?: string; readonly severity?: Severity };
@@ -104,14 +105,17 @@ const EMPTY = {
   tookIn: [],
   wasWith: [],
   renamed: [],
+  splitFrom: null,
+  splitOff: [],
   died: null,
   lastWordAt: null,
 } as const satisfies Partial<Story>;
 
-export type Beginning = Extract<TellingEvent, { kind: 'concernTold' | 'concernBroughtOver' }>;
-export const isBeginning = (event: ConcernEvent): event is Beginning => event.kind === 'concernTold' || event.kind === 'concernBroughtOver';
+export type Beginning = Extract<TellingEvent, { kind: 'concernTold' | 'concernBroughtOver' | 'begunApart' }>;
+export const isBeginning = (event: ConcernEvent): event is Beginning => event.kind === 'concernTold' || event.kind === 'concernBroughtOver' || event.kind === 'begunApart';
 
 export function begin(event: Beginning, by: Signed): Story {
+  if (event.kind === 'begunApart') return apart(event, by);
   const { id, number, customer, team, owner, telling } = event;
   const shared = { ...EMPTY, ...given({ happenedOn: by.happenedOn }), id, number, customer, team, owner, telling, version: by.version };
   const told = { ...shared, matters: event.matters.map((matter) => newMatter(matter)), toldAt: by.at, toldVia: by.via, theirLastWordAt: by.at };
@@ -133,6 +137,19 @@ export function begin(event: Beginning, by: Signed): Story {
   const standing = { is: 'open', nextUpdate: { state: 'made', due, form, setAt: by.at } } as const;
   const formTeller = by.actor.is === 'party' ? by.actor.id : null;
   return { ...told, ...given({ toldWith }), standing, teller, formTeller, ownership, complainedAbout, updatesAre: 'word', awaitsUsSince: by.at };
+}
+
+/** It knows of the other what it takes to go on: whose words, when they last heard from us, and what they wish. */
+function apart({ kind: _, carried, from, fromNumber, nextUpdate: due, unreachable, ...begun }: BegunApart, by: Signed): Story {
+  const { said, ...known } = carried;
+  const form = unreachable ? 'look' : known.updatesAre;
+  const [first] = said;
+  return {
+    ...{ ...EMPTY, ...known, ...begun, version: by.version },
+    standing: { is: 'open', nextUpdate: { state: 'made', due, form, setAt: by.at } },
+    ...{ toldAt: first?.at ?? by.at, toldVia: first?.via ?? by.via },
+    ...{ splitFrom: { concern: from, number: fromNumber, at: by.at, said }, wasWith: [from] },
+  };
 }
 
 /** A severity is 2 until somebody set it. */

@@ -6,7 +6,7 @@ import { isRefusal, refuse } from '../common/refusal.ts';
 import { type AmendsCommand, amendsFolds, amendsRules } from './amends.ts';
 import { type Apologise, apologyFolds, apologyRules } from './apology.ts';
 import { type AttemptCommand, attemptFolds, attemptRules } from './attempt.ts';
-import { type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
+import { type Beginning, type BringOver, begin, bringOver, isBeginning, type RaiseConcern, raise } from './beginning.ts';
 import { clockRules, fallenDue, type PassTime } from './clock.ts';
 import { correctableIn } from './correctable.ts';
 import { type CorrectionCommand, correctionFolds, correctionRules } from './correction.ts';
@@ -27,6 +27,7 @@ import { type PromiseCommand, promiseFolds, promiseRules } from './promise.ts';
 import { type Decision, type Folds, type Rule, type Rules, refuseUnlessBy } from './rule.ts';
 import { type SamePersonCommand, samePersonFolds, samePersonRules } from './samePerson.ts';
 import { refuseBeyondScope } from './speaking.ts';
+import { type BeginApart, beginApart, type SplitConcern, splittingFolds, splittingRules } from './splitting.ts';
 import { type Concern, isTold, type Story } from './state.ts';
 import { remembering, type TakeBack, takeBackFolds, takeBackRules } from './takeBack.ts';
 import { type TaskCommand, taskFolds, taskRules } from './task.ts';
@@ -40,6 +41,7 @@ export type StoryCommand =
   | MatchTeller
   | MergingCommand
   | SamePersonCommand
+  | SplitConcern
   | OwnershipCommand
   | UnderstandingCommand
   | DecisionCommand
@@ -60,7 +62,7 @@ export type StoryCommand =
   | PartyCommand
   | CorrectionCommand
   | PassTime;
-export type ConcernCommand = RaiseConcern | BringOver | StoryCommand;
+export type ConcernCommand = RaiseConcern | BringOver | BeginApart | StoryCommand;
 export type Deed = StoryCommand['do'];
 
 export const RULES: Rules<StoryCommand> = {
@@ -68,6 +70,7 @@ export const RULES: Rules<StoryCommand> = {
   ...matchingRules,
   ...mergingRules,
   ...samePersonRules,
+  ...splittingRules,
   ...ownershipRules,
   ...understandingRules,
   ...decisionRules,
@@ -91,11 +94,12 @@ export const RULES: Rules<StoryCommand> = {
 };
 export const DEEDS = Object.keys(RULES) as readonly Deed[];
 
-const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBroughtOver' }>> = {
+const FOLDS: Folds<Exclude<ConcernEvent, Beginning>> = {
   ...tellingFolds,
   ...matchingFolds,
   ...mergingFolds,
   ...samePersonFolds,
+  ...splittingFolds,
   ...ownershipFolds,
   ...understandingFolds,
   ...decisionFolds,
@@ -121,6 +125,7 @@ const FOLDS: Folds<Exclude<ConcernEvent, { kind: 'concernTold' | 'concernBrought
 export function decide(concern: Concern, command: ConcernCommand, act: Act): Decision {
   if (command.do === 'raiseConcern') return isTold(concern) ? refuse('already-told') : raise(command, act);
   if (command.do === 'bringOver') return isTold(concern) ? refuse('already-told') : bringOver(command, act);
+  if (command.do === 'beginApart') return isTold(concern) ? refuse('already-told') : beginApart(command, act);
   if (!isTold(concern)) return refuse('no-such-concern');
   const overdue = fallenDue(concern, act.at);
   const story = foldedAt(concern, overdue, act);

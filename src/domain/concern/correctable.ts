@@ -15,6 +15,8 @@ const MAY_BE_CORRECTED: Readonly<Record<ConcernEvent['kind'], boolean>> = {
   partedAgain: false,
   personMerged: false,
   personParted: false,
+  splitOff: false,
+  begunApart: false,
   takenUp: false,
   customerWrote: true,
   contactNoted: true,

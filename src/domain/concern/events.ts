@@ -12,6 +12,7 @@ import type { OpenedEvent } from './openedEvents.ts';
 import type { PartyEvent } from './partyEvents.ts';
 import type { PlanEvent } from './planEvents.ts';
 import type { SamePersonEvent } from './samePersonEvents.ts';
+import type { BegunApart, SplitOff } from './splittingEvents.ts';
 import type { PromiseKind, Telling } from './state.ts';
 import type { AttemptEvent, TaskEvent } from './taskEvents.ts';
 import type { TeachBackEvent } from './teachBackEvents.ts';
@@ -52,8 +53,10 @@ export type TellingEvent =
       readonly matters: readonly FirstMatter[];
       readonly outcome?: Words;
     }
+  | BegunApart
   | ({ readonly kind: 'takenUp'; readonly owner: StaffId } & NewUpdate)
-  | { readonly kind: 'customerWrote'; readonly words: TheirWords }
+  /** `asks` where they say that what we take for one is two. */
+  | { readonly kind: 'customerWrote'; readonly words: TheirWords; readonly asks?: 'two-things' }
   | { readonly kind: 'contactNoted'; readonly direction: 'in' | 'out'; readonly words?: OurWords }
   | { readonly kind: 'matterAdded'; readonly matter: FirstMatter }
   | { readonly kind: 'severitySet'; readonly matter: MatterId; readonly severity: Severity; readonly because?: OurWords }
@@ -175,6 +178,7 @@ export type ConcernEvent =
   | MatchingEvent
   | MergingEvent
   | SamePersonEvent
+  | SplitOff
   | OwnershipEvent
   | UnderstandingEvent
   | DecisionEvent

@@ -24,7 +24,7 @@ export const mergingRules: Rules<MergingCommand> = {
     guard: (story, act) => whileTheyLive(story) ?? (isComplainedAbout(story, act) ? refuse('complained-about-cannot-end') : null) ?? refuseUnderWay(story),
     decide: (story, { into, number }) => {
       if (into === story.id) return refuse('same-concern');
-      return isOpen(story) ? [{ kind: 'mergedInto', into, number, carried: carriedFrom(story, story.standing.nextUpdate) }] : refuse('has-ended');
+      return isOpen(story) ? [{ kind: 'mergedInto', into, number, carried: carriedFrom(story, story.standing.nextUpdate, into) }] : refuse('has-ended');
     },
   },
   takeIn: {
@@ -71,9 +71,10 @@ function refuseUnderWay(story: Story): Refusal | null {
 const isCarried = (promise: Promised): boolean => isOwed(promise) || promise.state === 'asked';
 const unreadDanger = ({ danger }: Story): Story['danger'] | undefined => (danger?.readAt === null ? danger : undefined);
 
-const carriedFrom = (story: Story, update: NextUpdate): Carried =>
+/** What began with words that were said there brings them back to nobody who has them. */
+const carriedFrom = (story: Story, update: NextUpdate, into: ConcernId): Carried =>
   given({
-    telling: story.telling,
+    telling: story.splitFrom?.concern === into ? {} : story.telling,
     toldAt: story.toldAt,
     toldVia: story.toldVia,
     matters: openMatters(story),
@@ -113,7 +114,7 @@ function tookIn(story: Story, { from, number, carried }: Extract<MergingEvent, {
     ...{ concern: from, number, at, telling, toldAt, toldVia, brought },
     matters: carried.matters.map(({ id }) => id),
     promises: carried.promises.map(({ id }) => id),
-    before: { update, set, understanding, danger, otherOwnerAsked, awaitsUsSince, theirLastWordAt },
+    before: { update, set, understanding, danger, otherOwnerAsked, awaitsUsSince, theirLastWordAt, splitOff: story.splitOff },
   };
   return {
     ...story,
@@ -129,6 +130,7 @@ function tookIn(story: Story, { from, number, carried }: Extract<MergingEvent, {
     theirLastWordAt: brought.theirLastWordAt,
     tookIn: [...story.tookIn, came],
     wasWith: withOther(story, from),
+    splitOff: story.splitOff.filter(({ concern }) => concern !== from),
   };
 }
 
@@ -153,6 +155,7 @@ function takenBack(story: Story, event: Extract<MergingEvent, { kind: 'mergeTake
     awaitsUsSince: story.awaitsUsSince === brought.awaitsUsSince ? before.awaitsUsSince : story.awaitsUsSince,
     theirLastWordAt: story.theirLastWordAt === brought.theirLastWordAt ? before.theirLastWordAt : story.theirLastWordAt,
     tookIn: story.tookIn.slice(0, -1),
+    splitOff: [...before.splitOff, ...story.splitOff.filter(({ concern }) => !before.splitOff.some((one) => one.concern === concern))],
   };
 }
 

@@ -44,5 +44,6 @@ export type TookIn = {
     readonly otherOwnerAsked: boolean;
     readonly awaitsUsSince: Instant | null;
     readonly theirLastWordAt: Instant;
+    readonly splitOff: Story['splitOff'];
   };
 };

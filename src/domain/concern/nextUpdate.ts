@@ -54,7 +54,7 @@ const currentForm = (story: Story): NextUpdate['form'] | null => (isOpen(story) 
 const refuseUnwanted = (story: Story): Refusal | null => (story.updatesAre === 'look' && story.awaitsUsSince === null ? refuse('they-asked-for-silence') : null);
 
 /** In the future when it is set, and beyond the mildest severity's default only where the customer asked for it. */
-function refuseDue(due: Instant, act: Act, asked: boolean): Refusal | null {
+export function refuseDue(due: Instant, act: Act, asked: boolean): Refusal | null {
   if (hasPassed(due, act.at)) return refuse('due-is-past');
   return !asked && isBefore(act.calendar.nextUpdateBy[1], due) ? refuse('too-long-without-a-word') : null;
 }

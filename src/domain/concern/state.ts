@@ -12,6 +12,7 @@ import type { Opened } from './openedEvents.ts';
 import type { Party } from './partyEvents.ts';
 import type { Plan } from './planEvents.ts';
 import type { Renamed } from './samePersonEvents.ts';
+import type { SaidBefore } from './splittingEvents.ts';
 import type { Task } from './taskEvents.ts';
 import type { TeachBack } from './teachBackEvents.ts';
 
@@ -203,6 +204,10 @@ export type Story = {
   readonly wasWith: readonly ConcernId[];
   /** By which entry somebody was called from which version on, where the house had them twice. */
   readonly renamed: readonly Renamed[];
+  /** Where it began, in words that they had said there. */
+  readonly splitFrom: null | { readonly concern: ConcernId; readonly number: number; readonly at: Instant; readonly said: readonly SaidBefore[] };
+  /** What began of it as a concern of its own, and goes on by itself. */
+  readonly splitOff: readonly { readonly concern: ConcernId; readonly number: number; readonly at: Instant }[];
   readonly died: Instant | null;
   /** What the customer wishes; what the next update is now stands in its form. */
   readonly updatesAre: 'word' | 'look';

@@ -18,7 +18,7 @@ export const SET_ASIDE_DAYS = 30;
 export type TellingCommand =
   | MatterCommand
   | { do: 'takeUp'; owner: StaffId }
-  | { do: 'write'; words: TheirWords; danger?: 'ticked' }
+  | { do: 'write'; words: TheirWords; danger?: 'ticked'; asks?: 'two-things' }
   | { do: 'noteContact'; direction: 'in' | 'out'; words?: OurWords }
   | { do: 'readDanger' }
   | { do: 'setAside' }
@@ -34,10 +34,10 @@ export const tellingRules: Rules<TellingCommand> = {
   write: {
     by: 'customer',
     guard: never,
-    decide: (story, { words, danger }, act) => {
+    decide: (story, { words, danger, asks }, act) => {
       if (isBlank(words)) return refuse('nothing-written');
       const seen: readonly ConcernEvent[] = danger === undefined ? [] : [{ kind: 'dangerSeen', because: danger }];
-      return [...broughtBackBy(story, act), { kind: 'customerWrote', words }, ...seen];
+      return [...broughtBackBy(story, act), given({ kind: 'customerWrote' as const, words, asks }), ...seen];
     },
   },
   noteContact: {
@@ -91,6 +91,8 @@ const MACHINE_WAYS = ['form', 'mail', 'api'];
 function refusePersons(story: Story): Refusal | null {
   if (story.danger?.readAt === null) return refuse('read-danger-first');
   if (story.tookIn.length > 0) return refuse('took-others-in');
+  // A person looked at what it tells, and made two of it.
+  if (story.splitFrom !== null || story.splitOff.length > 0) return refuse('a-person-told-this');
   const begun = story.rounds.length + story.apologies.length + story.promises.length + story.amends.length > 0 || story.unconfirmed !== null;
   return begun || !MACHINE_WAYS.includes(story.toldVia) ? refuse('a-person-told-this') : null;
 }

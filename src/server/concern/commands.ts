@@ -17,12 +17,14 @@ const MAKING: Making<DeedName> = {
   matchTeller: ({ customer, text }, _on, _story, { spoken }) => given({ do: 'matchTeller' as const, customer, same: [], words: spoken.oursIf(text) }),
   // The number is filled in by acts/mergeConcerns, which looks at the other.
   mergeInto: ({ into }) => ({ do: 'mergeInto', into, number: 0 }),
+  // Number and words are filled in by acts/splitConcern, which looks them up.
+  splitOff: ({ matters }) => ({ do: 'splitOff', into: newId(), number: 0, matters, said: [] }),
   takeBackMerge: ({ from }) => ({ do: 'takeBackMerge', from }),
   ...makingDecisions,
   ...partyMaking,
   ...correctionMaking,
   takeUp: (_body, _on, story, before) => ({ do: 'takeUp', owner: actorId(before, story) }),
-  write: ({ text }, _on, _story, { spoken }) => ({ do: 'write', words: spoken.theirs(text) }),
+  write: ({ text, asks }, _on, _story, { spoken }) => given({ do: 'write' as const, words: spoken.theirs(text), asks }),
   noteContact: ({ direction, text }, _on, _story, { spoken }) => given({ do: 'noteContact' as const, direction, words: spoken.oursIf(text) }),
   addMatter: ({ about, category, severity }, _on, _story, { spoken, act }) => ({
     do: 'addMatter',

@@ -11,10 +11,15 @@ export async function whereItGoesOn(rows: Rows, org: string, concern: string): P
   return isTold(story) && story.standing.is === 'merged' ? story.standing.into : concern;
 }
 
-/** Null for one that goes on by itself, and where the other isn't theirs. */
-export async function goesOnIn(rows: Rows, org: string, { concern, customer }: { concern: string; customer: string }): Promise<string | null> {
+/**
+ * Where its page may lead the same customer: to the one in which it goes on, to one that began of it, or to the one of which it
+ * began. Null for any other, and where that isn't theirs.
+ */
+export async function leadsTo(rows: Rows, org: string, { concern, customer, to }: { concern: string; customer: string; to?: string | undefined }): Promise<string | null> {
   const story = await load(rows, org, concern);
-  if (!isTold(story) || story.standing.is !== 'merged') return null;
-  const other = await load(rows, org, story.standing.into);
-  return isTold(other) && other.customer === customer ? other.id : null;
+  if (!isTold(story)) return null;
+  const beside = [...story.splitOff.map((one) => one.concern), ...(story.splitFrom === null ? [] : [story.splitFrom.concern])];
+  const next = story.standing.is === 'merged' ? story.standing.into : beside.find((one) => one === to);
+  const other = next === undefined ? null : await load(rows, org, next);
+  return other !== null && isTold(other) && other.customer === customer ? other.id : null;
 }

@@ -185,6 +185,7 @@ function written(kind: CustomersLetter, { reader, one, nextUpdate, emergency, ke
     case 'wordGiven':
     case 'reopened':
     case 'putTogether':
+    case 'twoThings':
     case 'twoAgain':
       return copy[kind]({ ...reader, due: nextUpdate });
     case 'promiseMade':

@@ -42,6 +42,8 @@ export function letterFor(event: ConcernEvent, by: Signed): CustomersLetter | nu
       return 'done';
     case 'tookIn':
       return 'putTogether';
+    case 'begunApart':
+      return 'twoThings';
     case 'partedAgain':
       return isCustomers(by) ? null : 'twoAgain';
     case 'decisionReopened':
@@ -100,7 +102,7 @@ export async function sendSoon(ground: Ground, rows: Rows, org: string, concern:
 }
 
 /** Word by our own doing, which isn't sent to who wanted none. */
-const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer', 'putTogether', 'twoAgain'];
+const UNASKED: readonly CustomersLetter[] = ['wordGiven', 'planReviewDue', 'openedToCustomer', 'putTogether', 'twoAgain', 'twoThings'];
 
 // After a death nothing goes to them, and one who asked for no word gets none but the answers to what they did.
 function toTheirSide(happening: Happening) {

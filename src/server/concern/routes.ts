@@ -14,6 +14,7 @@ import { pricedOffer } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
 import { keepSample, withForm } from '../acts/proposeTask.ts';
 import { isCustomer, raise } from '../acts/raiseConcern.ts';
+import { splitting, tellOfNew } from '../acts/splitConcern.ts';
 import { worded } from '../acts/taskWording.ts';
 import { type Later, laterOn } from '../letter/later.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
@@ -107,6 +108,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   const signer = await signerOf(ground, caller, deed, concern, body);
   const later = body.sendAt === undefined ? undefined : await chosenTime(ground, caller, concern, body.sendAt);
   const after: { view: View | null } = { view: null };
+  const split = splitting(ground, caller, body as object);
   const act: Ask = {
     ...signer,
     ...(later && { later }),
@@ -117,12 +119,14 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
       if (refused !== null) return refused;
       const command = await made(deed, body, params, before);
       if ('do' in command && command.do === 'mergeInto') return withNumber(command, caller, before);
+      if ('do' in command && command.do === 'splitOff') return split.complete(command, before);
       if ('do' in command && command.do === 'takeBack') return sayingWhetherRead(ground, before, command);
       return 'do' in command && command.do === 'matchTeller' && caller.is !== 'customer' ? withSameness(command, caller, before) : command;
     },
     beside: besideOf(deed, body),
     also: async (rows, story, events) => {
       await followMerge(ground, rows, { ...signer, org: caller.org }, story, events);
+      await split.follow(rows, { ...signer, org: caller.org }, story, events);
       if (deed === 'matchTeller') await followMatch(ground, rows, caller.org, story, actorOf(caller));
       if (keyed) await keepIn(keyed, 200)(rows, story);
       if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: params.task ?? '', at: ground.now() });
@@ -134,6 +138,7 @@ async function give(ground: Ground, deed: DeedName, asked: Asked<Endpoint> & { c
   if ('entries' in done) return done;
   if (isRefusal(done)) throw new Refused(done.refused, done.refused === 'superseded' ? await shown(ground, caller, concern) : undefined);
   tellOfOther(ground, caller.org, done.events);
+  tellOfNew(ground, caller.org, done.events);
   return after.view ?? shown(ground, caller, concern);
 }
 

@@ -14,16 +14,18 @@ const placeOf = (part: string): number => (READ_IN_ORDER.includes(part) ? READ_I
 
 /** The words that an event holds, by the name of their part; a telling's parts by their own names. */
 export function wordsIn(event: ConcernEvent): readonly { part: string; words: Words }[] {
+  if (event.kind === 'begunApart') return [...event.carried.said.map(({ words }) => ({ part: 'words', words })), ...aboutIn(event.matters)];
   const told = event.kind === 'tookIn' ? event.carried : event;
   const telling = 'telling' in told ? TOLD_IN_ORDER.map((part) => [part, told.telling[part]] as const) : [];
-  const about =
-    'matters' in event && event.kind !== 'mergeTakenBack' && event.kind !== 'partedAgain'
-      ? event.matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [['about', matter.about] as const] : []))
-      : [];
+  const about = 'matters' in event && event.kind !== 'mergeTakenBack' && event.kind !== 'partedAgain' ? aboutIn(event.matters) : [];
   const matter = 'matter' in event && typeof event.matter === 'object' && event.matter.about ? [['about', event.matter.about] as const] : [];
   const options = event.kind === 'decisionAsked' ? event.options.flatMap(optionWords) : [];
-  return [...inOrder(event), ...telling, ...about, ...matter, ...options].flatMap(([part, words]) => (isWords(words) ? [{ part, words }] : []));
+  return [...[...inOrder(event), ...telling].flatMap(named), ...about, ...[...matter, ...options].flatMap(named)];
 }
+
+const named = ([part, words]: readonly [string, unknown]) => (isWords(words) ? [{ part, words }] : []);
+const aboutIn = (matters: readonly (string | { readonly about?: Words })[]): readonly { part: string; words: Words }[] =>
+  matters.flatMap((matter) => (typeof matter === 'object' && matter.about ? [{ part: 'about', words: matter.about }] : []));
 
 /** Numbered, since they are several; the option before what is good and hard about it. */
 const optionWords = ({ words, good, hard }: NewOption, index: number) =>

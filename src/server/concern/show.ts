@@ -69,7 +69,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   const at = ground.now();
   const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens, enclosed] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
-    wordsOf(rows, caller.org, [concern, ...story.wasWith]),
+    wordsOf(rows, caller.org, [concern, ...(story.standing.is === 'erased' ? [] : story.wasWith)]),
     namesOf(rows, caller.org, namedIn(story, recorded)),
     gesturesOf(rows, caller.org, story),
     looksOf(rows, caller.org, concern),

@@ -22,6 +22,7 @@ import { standingOf, titleOf } from './projection.ts';
 import { factsIn, wordsIn } from './saidIn.ts';
 import type { Recorded } from './store.ts';
 import { theirPart } from './taskView.ts';
+import { splits, togetherWith } from './togetherView.ts';
 import { decisionViews, planViews } from './viewDecisions.ts';
 
 export type Known = {
@@ -69,7 +70,8 @@ export function sharedView(known: Known): Shared {
     ...whatWePromise(story, tools),
     ...theirPart(story, tools),
     parties: partiesOf(story, known.act.at, tools),
-    ...together(story, tools),
+    ...togetherWith(story, tools),
+    ...splits(known, tools),
     corrections: correctionsOf(story, tools, wordsById(known)),
     looks: known.looks,
     screens: known.screens,
@@ -197,11 +199,6 @@ function whatWePromise(story: Story, { said, signature, person }: Tools) {
     died: story.died,
   };
 }
-
-const together = ({ standing, tookIn }: Story, { told }: Tools) => ({
-  goesOnIn: standing.is === 'merged' ? { concern: standing.into, number: standing.number, at: standing.at } : null,
-  tookIn: tookIn.map(({ concern, number, at, toldAt, toldVia, telling }) => ({ concern, number, at, toldAt, toldVia, telling: told(telling) })),
-});
 
 /** What was private once, as the customer reads it now. */
 const openedTo = (story: Story, { said, person, who }: Tools): OpenedView[] =>

@@ -5,7 +5,8 @@ import * as decisions from '../../contract/decisionEndpoints.ts';
 import * as matching from '../../contract/matching.ts';
 import * as merging from '../../contract/merging.ts';
 import * as parties from '../../contract/partyEndpoints.ts';
+import * as splitting from '../../contract/splitting.ts';
 import * as task from '../../contract/taskEndpoints.ts';
 
-export const WIRE = { ...walk, ...decisions, ...matching, ...merging, ...parties, ...corrections, ...task };
+export const WIRE = { ...walk, ...decisions, ...matching, ...merging, ...splitting, ...parties, ...corrections, ...task };
 export type Wire = typeof WIRE;

@@ -28,7 +28,9 @@ export async function aboutCaller(rows: Rows, caller: Insider, concerns: readonl
     .where('org_id', '=', caller.org)
     .where('stream_id', 'in', [...concerns])
     .where('stream', '=', 'concern')
-    .where(sql<boolean>`(kind = 'complainedAbout' and body ->> 'staff' = ${caller.id}) or (kind = 'concernTold' and body -> 'complainedAbout' @> to_jsonb(${caller.id}::text))`)
+    .where(
+      sql<boolean>`(kind = 'complainedAbout' and body ->> 'staff' = ${caller.id}) or (kind in ('concernTold', 'begunApart') and body -> 'complainedAbout' @> to_jsonb(${caller.id}::text))`,
+    )
     .execute();
   return new Set(found.map(({ stream_id }) => stream_id));
 }

@@ -1,8 +1,9 @@
-// The page of a concern that goes on in another lets the same customer into that one: with the link they hold, and no new one.
+// The page of a concern that goes on in another, or of which another began, lets the same customer into that one: with the link
+// they hold, and no new one.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../copy/when.ts';
 import { mintLikewise } from '../acts/openRoom.ts';
-import { goesOnIn } from '../concern/goesOn.ts';
+import { leadsTo } from '../concern/goesOn.ts';
 import { type CustomerCaller, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import { inOrganisation } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -21,7 +22,7 @@ export async function goOn(ground: Ground, request: FastifyRequest, reply: Fasti
   const stay = () => reply.redirect(`/room/${id}`, 303);
   if (party !== customer || held.turned !== undefined || !isGuarded(ground, request, fieldsOf(request))) return stay();
   const token = await inOrganisation(ground.database, org, async (rows) => {
-    const concern = await goesOnIn(rows, org, { concern: id, customer });
+    const concern = await leadsTo(rows, org, { concern: id, customer, to: fieldsOf(request).to });
     return concern === null ? null : mintLikewise(rows, { org, like: held.token, concern });
   });
   const link = token === null ? null : await roomLinkOf(ground, token);

@@ -26,7 +26,7 @@ export const walkForms = {
   },
   disputeAct: { body: ({ act, text }) => given({ act: Number(act), text: typed(text) }), thanks: 'no' },
   addMatter: { body: ({ text = '' }) => ({ about: text }), thanks: 'words' },
-  write: { body: ({ text = '' }) => ({ text }), thanks: 'words' },
+  write: { body: ({ text = '', asks }) => given({ text, asks: asks === 'two-things' ? asks : undefined }), thanks: 'words' },
   releasePromise: { body: () => ({}), thanks: 'changed' },
   withdrawMatter: { body: () => ({}), thanks: 'changed' },
   saySolved: { body: wordsIf, thanks: 'solved' },

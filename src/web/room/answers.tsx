@@ -3,6 +3,7 @@ import type { RoomDeed } from '../../contract/roomPages.ts';
 import { firstName } from '../ui/firstName.ts';
 import { Box, DeedForm, Opening, Send } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { AskForTwo } from './together.tsx';
 
 export function Answers() {
   const shown = useRoom();
@@ -46,6 +47,7 @@ function More() {
       {room.may.includes('askOtherOwner') && (
         <Answer deed="askOtherOwner" label={answers.otherOwner} says={answers.otherOwnerSays} box={words.yourWords} send={answers.otherOwnerSend} optional quiet />
       )}
+      <AskForTwo />
       <Answer deed="withdraw" label={answers.withdraw} says={answers.withdrawSays} box={words.yourWords} send={answers.withdrawSend} optional quiet />
     </div>
   );

@@ -4,11 +4,14 @@ import { firstName } from '../ui/firstName.ts';
 import { spokenChanges } from '../ui/voices.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { Began } from './together.tsx';
 import { SaidBy } from './withThem.tsx';
 
 export function Problem() {
   const { room } = useRoom();
   const round = room.rounds.at(-1);
+  // What began of another says by itself what it is about.
+  if (round === undefined && room.splitFrom !== null) return <Began from={room.splitFrom} />;
   if (round === undefined || room.understanding === 'to-offer') return <Told />;
   switch (room.understanding) {
     case 'understood':

@@ -6,9 +6,11 @@ import type { Room } from './acts/act.ts';
 import { theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { plainAct } from './acts/keeping.ts';
 import { takeBackMergeAct } from './acts/merging.ts';
+import { putBackAct } from './acts/splitting.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName } from './concern.ts';
 import { Danger } from './Danger.tsx';
+import { makeTwoDrawer } from './MakeTwo.tsx';
 import { mayDo } from './offered.ts';
 import { TellerQuestion } from './TellerQuestion.tsx';
 
@@ -40,6 +42,7 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
         </Notice>
       )}
       <Together room={room} open={open} />
+      <Two room={room} open={open} />
       {view.standing === 'brought-over' && (
         <Notice tone="ours" says={concern.broughtOver}>
           {view.outcomeBefore?.text && (
@@ -87,6 +90,39 @@ function Together({ room, open }: { room: Room; open: (opened: Opened) => void }
             {merging.tookIn(one.number.toLocaleString(times.locale), times.day(one.toldAt))}
           </Link>
           {one === newest && mayDo(room, 'takeBackMerge') && <Button onClick={() => open(takeBackMergeAct(room, one.concern, view.id))}>{merging.back.name}</Button>}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** That they say it is two things; what began of it, or where it began. */
+function Two({ room, open }: { room: Room; open: (opened: Opened) => void }) {
+  const { view, words } = room;
+  const { split } = words.merging;
+  const { splitFrom, splitOff, asksTwo } = view;
+  const number = (one: { number: number }) => one.number.toLocaleString(words.times.locale);
+  return (
+    <>
+      {asksTwo !== null && (
+        <Notice tone="theirs" says={split.asked(firstName(view))}>
+          {asksTwo.text !== null && <Said>{asksTwo.text}</Said>}
+          {mayDo(room, 'splitOff') && <Button onClick={() => open(makeTwoDrawer)}>{split.name}</Button>}
+        </Notice>
+      )}
+      {splitFrom !== null && view.goesOnIn === null && (
+        <p className="soft flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Link to="/concerns/$id" params={{ id: splitFrom.concern }}>
+            {split.from(number(splitFrom))}
+          </Link>
+          {mayDo(room, 'mergeInto') && <Button onClick={() => open(putBackAct(room, splitFrom.concern))}>{split.back}</Button>}
+        </p>
+      )}
+      {splitOff.map((one) => (
+        <p key={one.concern} className="soft">
+          <Link to="/concerns/$id" params={{ id: one.concern }}>
+            {split.off(number(one))}
+          </Link>
         </p>
       ))}
     </>

@@ -14,6 +14,7 @@ import { askTeachBackAct } from './acts/teachBack.ts';
 import { actUnconfirmedAct, answerUnderstandingAct, askUnderstandingAgainAct } from './acts/understanding.ts';
 import { moveNextUpdateAct, wishUpdatesAct } from './acts/words.ts';
 import type { Opened } from './ConcernRoom.tsx';
+import { makeTwoDrawer } from './MakeTwo.tsx';
 import { proposeTaskDrawer } from './ProposeTask.tsx';
 import { putTogetherDrawer } from './PutTogether.tsx';
 
@@ -42,6 +43,7 @@ export function offered(room: Room): readonly Offer[] {
     offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
     offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),
     { deed: 'mergeInto', name: room.words.merging.act.name, opens: () => putTogetherDrawer },
+    { deed: 'splitOff', name: room.words.merging.split.name, opens: () => makeTwoDrawer },
     offer('takeOwnership', acts.takeOwnership.name, () => plainAct(room, 'takeOwnership')),
     offer('takeUp', acts.takeUp.name, () => plainAct(room, 'takeUp')),
     offer('handOver', acts.handOver.name, () => handOverAct(room)),
