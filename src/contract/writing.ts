@@ -5,7 +5,7 @@ import type { Apology, PARTS } from '../domain/words/apology.ts';
 import type { KINDS, SIGNS } from '../domain/words/kinds.ts';
 import { EVERYONE } from './common/audiences.ts';
 import { endpoint } from './common/endpoint.ts';
-import { closed, Instant, Language, orNull, ShortText, Text } from './common/schemas.ts';
+import { closed, Instant, orNull, ShortText, Text } from './common/schemas.ts';
 
 const optional = Type.Optional;
 /** Named in full in `src/domain/words/kinds.ts`; a kind of a later version is no error for whoever reads this. */
@@ -46,6 +46,11 @@ export const CheckedWords = closed({
   apology: orNull(ApologyRead),
 });
 const told = Type.String({ maxLength: 20_000 });
+const Locale = Type.String({
+  maxLength: 35,
+  pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$',
+  description: 'Such as "en" or "es-MX". Spanish is read by the Spanish rules, all else by the English ones.',
+});
 export const checkWords = endpoint({
   operationId: 'checkWords',
   method: 'POST',
@@ -55,7 +60,7 @@ export const checkWords = endpoint({
   body: closed({
     text: Text,
     kind: optional(Type.Union([Type.Literal('message'), Type.Literal('note')], { description: 'To the customer, or a note among you; "message" where it is left out.' })),
-    locale: optional(Language),
+    locale: optional(Locale),
     concern: optional(Type.String({ format: 'uuid', description: 'It is then compared with what its team sent last, beside what you sent.' })),
     answers: optional(
       closed({

@@ -65,7 +65,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function help(): number {
-  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(16)}${about}`);
+  const width = Math.max(...Object.keys(COMMANDS).map(({ length }) => length)) + 2;
+  const lines = Object.entries(COMMANDS).map(([name, { about }]) => `  ${name.padEnd(width)}${about}`);
   process.stdout.write(`Alongside\n\n${lines.join('\n')}\n\nEvery command takes --json. Settings are in .env.example.\n`);
   return 0;
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Locator, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 
 const require = createRequire(import.meta.url);
@@ -39,22 +39,18 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 
 export type Violation = { readonly id: string; readonly help: string; readonly where: readonly string[] };
 
-/** What axe finds on the page as it stands, by WCAG 2.2 AA and its best practices, by these rules `only`, or by all `but` these. */
-export async function axe(page: Page, only?: readonly string[], but: readonly string[] = []): Promise<readonly Violation[]> {
+type Found = { violations: { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[] };
+type Asked = { readonly only?: readonly string[] | undefined; readonly but?: readonly string[]; readonly within?: Locator | undefined };
+
+/** What axe finds on the page as it stands or `within` a part of it, by WCAG 2.2 AA and its best practices, by these rules `only`, or by all `but` these. */
+export async function axe(page: Page, { only, but = [], within = page.locator('html') }: Asked = {}): Promise<readonly Violation[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const rules = Object.fromEntries(but.map((rule) => [rule, { enabled: false }]));
   const options = { resultTypes: ['violations'], rules, ...(only !== undefined && { runOnly: [...only] }) };
-  const found = await page.evaluate(
-    (chosen) =>
-      (
-        globalThis as unknown as {
-          axe: { run(options: object): Promise<{ violations: { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[] }> };
-        }
-      ).axe.run(chosen) as Promise<{
-        violations: { id: string; help: string; nodes: { target: string[]; html: string; failureSummary: string }[] }[];
-      }>,
-    options,
-  );
+  const found = await within.evaluate((part, chosen) => {
+    const { axe: checker } = globalThis as unknown as { axe: { run(where: Node, options: object): Promise<Found> } };
+    return checker.run(part === document.documentElement ? document : part, chosen);
+  }, options);
   return found.violations.map(({ id, help, nodes }) => ({
     id,
     help,

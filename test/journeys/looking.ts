@@ -3,7 +3,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { axe, openPage } from '../harness/browser.ts';
 
 type Scheme = 'light' | 'dark';
@@ -19,8 +19,11 @@ const FOLDER = process.env.PICTURES;
 export type Looking = {
   /** Opens a page whose errors and calls to strangers are kept as findings. */
   open(options: BrowserContextOptions): Promise<Page>;
-  /** A page of the desk as it stands: wide and narrow; its colours in the light at one width and in the dark at the other, turn about. */
-  atDesk(page: Page, name: string): Promise<void>;
+  /**
+   * A page of the desk as it stands: wide and narrow; its colours in the light at one width and in the dark at the other, turn about. Where the page around was looked at
+   * already, `within` is enough.
+   */
+  atDesk(page: Page, name: string, within?: Locator): Promise<void>;
   /** A page without script: a copy of it is looked at beside it, so that nothing of hers is touched. */
   inRoom(page: Page, name: string): Promise<void>;
   readonly findings: readonly string[];
@@ -47,32 +50,33 @@ export function lookingWith(browser: Browser): Looking {
       return [...findings, ...strangers.flatMap(({ refused }) => refused.map((url) => `called ${url}`))];
     },
     open: watched,
-    async atDesk(page, name) {
+    async atDesk(page, name, within) {
       await page.getByRole('heading').first().waitFor();
       const before = page.viewportSize() ?? { width: DESK_WIDTHS[0], height: HEIGHT };
       const schemes = pages % 2 === 0 ? SCHEMES : SCHEMES.toReversed();
       pages += 1;
-      for (const [at, width] of DESK_WIDTHS.entries()) findings.push(...(await lookAt(page, name, width, schemes.slice(at, at + 1))));
+      for (const [at, width] of DESK_WIDTHS.entries()) findings.push(...(await lookAt(page, { name, width, within, coloursIn: schemes.slice(at, at + 1) })));
       await keepPictures(page, name);
       await page.setViewportSize(before);
     },
     async inRoom(page, name) {
       const copy = await copyOf(browser, page);
-      findings.push(...(await lookAt(copy, name, 360, SCHEMES)));
+      findings.push(...(await lookAt(copy, { name, width: 360, coloursIn: SCHEMES })));
       await keepPictures(copy, name);
       await copy.context().close();
     },
   };
 }
 
-async function lookAt(page: Page, name: string, width: number, coloursIn: readonly Scheme[]): Promise<string[]> {
+type Look = { readonly name: string; readonly width: number; readonly coloursIn: readonly Scheme[]; readonly within?: Locator | undefined };
+async function lookAt(page: Page, { name, width, coloursIn, within }: Look): Promise<string[]> {
   const found: string[] = [];
   const say = (text: string) => found.push(`${name}, ${width} px: ${text}`);
   await page.setViewportSize({ width, height: HEIGHT });
-  for (const { id, help, where } of await axe(page, undefined, coloursIn.includes('light') ? [] : COLOURS)) say(`light: ${id}, ${help}: ${where.join('; ')}`);
+  for (const { id, help, where } of await axe(page, { but: coloursIn.includes('light') ? [] : COLOURS, within })) say(`light: ${id}, ${help}: ${where.join('; ')}`);
   if (coloursIn.includes('dark')) {
     await page.emulateMedia({ colorScheme: 'dark' });
-    for (const { id, help, where } of await axe(page, COLOURS)) say(`dark: ${id}, ${help}: ${where.join('; ')}`);
+    for (const { id, help, where } of await axe(page, { only: COLOURS, within })) say(`dark: ${id}, ${help}: ${where.join('; ')}`);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   if (wide > width) say(`it is ${wide} px wide`);

@@ -22,6 +22,7 @@ const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
 const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there, and then a bill came.' } } });
 const sam = staff(await day.deskPage());
 const { page } = sam;
+const composer = sam.card(concern.compose.label);
 const area = () => page.getByLabel(acts.giveWord.label('Judy'));
 const marks = () => page.locator('.over-text mark').allTextContents();
 const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 5000 });
@@ -72,7 +73,7 @@ test('One key opens the places; arrows go from one to the next, each with its qu
   await page.keyboard.press('ArrowDown');
   await eventually(focused).toContain('soon');
   expect(await page.locator('.over-text mark[data-now]').allTextContents()).toEqual(['soon']);
-  await day.looking.atDesk(page, 'The places of a text');
+  await day.looking.atDesk(page, 'The places of a text', composer);
   await page.keyboard.press('Enter');
   const selected = () => page.evaluate(() => document.getSelection()?.toString());
   await eventually(selected).toBe('soon');
@@ -105,7 +106,7 @@ test('A sentence that sounds like a promise becomes one, with its words, its day
   const sheet = sam.sheet(acts.makePromise.title);
   expect(await sheet.getByLabel(acts.makePromise.label).inputValue()).toBe(said);
   expect(await sheet.getByLabel(acts.makePromise.due).inputValue()).toBe('2026-11-20T15:00');
-  await day.looking.atDesk(page, 'A promise out of a draft');
+  await day.looking.atDesk(page, 'A promise out of a draft', sheet);
   await sam.done(sheet, acts.makePromise.go, acts.makePromise.done);
   await eventually(() => page.getByText(writing.promise.sounds(said)).count()).toBe(0);
   expect((await api(showConcern, { params: { id } })).promises).toMatchObject([{ what: { text: said }, state: 'made', due: '2026-11-20T15:00:00.000Z' }]);
@@ -114,7 +115,7 @@ test('A sentence that sounds like a promise becomes one, with its words, its day
 test('What was pointed out never stops the sending; what stood then is counted once.', async () => {
   await page.keyboard.press('Escape');
   await page.waitForTimeout(1200);
-  await sam.done(sam.card(concern.compose.label), acts.giveWord.go, acts.giveWord.done('Judy'));
+  await sam.done(composer, acts.giveWord.go, acts.giveWord.done('Judy'));
   await eventually(talliesOf).toEqual([
     { rule: 'blame-should-have', findings: 1, false_alarms: 1 },
     { rule: 'vague-soon', findings: 1, false_alarms: 0 },
@@ -127,7 +128,7 @@ test('What an apology holds can be opened below it, with a question for what is 
   await page.getByText(writing.apology.regret).click();
   await page.getByText(writing.apology.holds(`${writing.apology.parts.responsibility}, ${writing.apology.parts.regret}`)).waitFor();
   await page.getByText('What do you put right, and by when?').waitFor();
-  await day.looking.atDesk(page, 'What an apology holds');
+  await day.looking.atDesk(page, 'What an apology holds', composer);
 });
 
 test('Turned off for oneself, nothing is underlined any more, and it is on again by the settings.', async () => {
@@ -189,7 +190,7 @@ test('Who is written to in Spanish is written to by the Spanish rules, in the da
   await page.getByLabel(acts.giveWord.label('Lucía')).fill('Usted debería haber llamado antes. Le llamaré mañana a las 10.');
   await eventually(async () => (await marks()).join()).toMatch(/^Usted debería haber llamado$/);
   await page.getByText(writing.promise.sounds('Le llamaré mañana a las 10.')).waitFor();
-  await day.looking.atDesk(page, 'Words in Spanish');
+  await day.looking.atDesk(page, 'Words in Spanish', composer);
 });
 
 test('Every page of it was looked at, and nothing was found.', () => {

@@ -29,9 +29,13 @@ test('What they said last, how it felt and an earlier apology are looked at, whe
   expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['feeling-unanswered', 'question-open', 'too-much-apology']);
 });
 
-test('Spanish is checked as Spanish, and a note as a note', async () => {
-  const { findings } = await sam(checkWords, { body: { text: 'Usted debería haber llamado antes.', locale: 'es' } });
-  expect(findings).toMatchObject([{ kind: 'blame' }]);
+test('Spanish of any country is checked as Spanish, what we have no rules for as English, and a note as a note', async () => {
+  for (const locale of ['es', 'es-MX', 'ES_ar']) {
+    const { findings } = await sam(checkWords, { body: { text: 'Usted debería haber llamado antes.', locale } });
+    expect(findings).toMatchObject([{ kind: 'blame' }]);
+  }
+  for (const locale of ['en-GB', 'est', 'tlh']) expect((await sam(checkWords, { body: { text: BLAME, locale } })).findings).toMatchObject([{ kind: 'blame' }]);
+  expect(await sam.refused(checkWords, { body: { text: BLAME, locale: 'Spanish, please' } })).toMatchObject({ status: 422 });
   expect((await sam(checkWords, { body: { text: 'Judy “claims” that she called.', kind: 'note' } })).findings.map(({ kind }) => kind)).toContain('label');
 });
 

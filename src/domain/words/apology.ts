@@ -41,11 +41,12 @@ export function apologyIn({ plain }: Read, apologies: readonly Span[], findings:
   });
   const has = (part: Part): boolean => parts.some((one) => one.part === part);
   const weight = parts.reduce((sum, { part }) => sum + WEIGHTS[part], 0);
+  const isConditional = findings.some(({ kind }) => kind === 'not-an-apology');
   return {
-    kind: weight >= FULL && has('responsibility') && has('repair') ? 'full' : 'regret',
+    kind: !isConditional && weight >= FULL && has('responsibility') && has('repair') ? 'full' : 'regret',
     parts,
     missing: PARTS.flatMap((part) => (part === 'forgiveness' || has(part) ? [] : [{ part, ask: apology.asks[part] }])),
-    isConditional: findings.some(({ kind }) => kind === 'not-an-apology'),
+    isConditional,
     failure: failureIn(plain, apology),
     weight,
   };

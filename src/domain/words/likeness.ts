@@ -1,4 +1,4 @@
-// How like a draft is to what was sent before: the share of its runs of five words that one earlier text has too (evidence 2.8).
+// How like a draft is to what was sent before: the share of its runs of five words that one earlier text has too.
 // Runs are kept as hashes, so that the comparison needs no text.
 import { readText, wordsOf } from './text.ts';
 

@@ -31,6 +31,16 @@ test('Each line of a list is a sentence of its own', () => {
   expect(sentences('Please bring:\n- your card\n- the blue form')).toHaveLength(3);
 });
 
+test('A line that goes on in small letters is the same sentence, so that a broken one hides nothing', () => {
+  expect(sentences('We read your letter twice, and we\nwill call you on Friday at ten.\nThe nurse\nMary Osei will be there.')).toHaveLength(3);
+  const [found] = checkWords({ text: 'Thank you. You should\nhave called us.' }).findings;
+  expect(found).toMatchObject({ rule: 'blame-should-have', start: 11, end: 26 });
+});
+
+test('A list without a full stop is no text of grade one hundred', () => {
+  expect(checkWords({ text: 'the appointment and '.repeat(400) }).reading.grade).toBe(20);
+});
+
 test('Under 30 words there is no grade, and long words raise it where there is one', () => {
   expect(checkWords({ text: 'I am sorry that you waited. Nora calls you at ten.' }).reading.grade).toBeNull();
   const plain = checkWords({

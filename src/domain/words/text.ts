@@ -15,6 +15,8 @@ export type Read = {
 
 const CURLY = /[‘’‛ʼ]/g;
 const SPACES = /[\u00a0\u2007\u202f\t]/g;
+// A mail is often broken into lines of some 70 letters: a line that goes on in small letters is the same sentence.
+const WRAPPED = /(?<=[\p{L}\p{N},;])\n(?=\p{Ll})/gu;
 // Closing quotation marks and brackets belong to the sentence that they close.
 const SENTENCE_END = /([.!?…]["”»')\]]*)(\s)(?=\s*["“«'(¿¡\p{Lu}\p{N}])/gu;
 // What ends in a dot and no sentence: titles, the initial of a name ("J. Kim", "Mary J. Kim"), and "no." before a number.
@@ -29,9 +31,9 @@ const TABLE_CELL = /^\s*"(?=[\s\S]*"")(?:[^"]|"")*"\s*$/;
 
 export function readText(given: string): Read {
   const straight = outOfTable(given).replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
-  const plain = aLineASentence(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)));
+  const plain = aLineASentence(unwrapped(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))));
   const quotes = [...straight.matchAll(QUOTED)].filter(([quoted]) => wordsOf(quoted).length > 1).map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
-  return { given, plain, whole: aLineASentence(straight), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())), quotes };
+  return { given, plain, whole: aLineASentence(unwrapped(straight)), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())), quotes };
 }
 
 function outOfTable(given: string): string {
@@ -40,6 +42,7 @@ function outOfTable(given: string): string {
   return `${given.slice(0, first)} ${given.slice(first + 1, last).replaceAll('""', ' "')} ${given.slice(last + 1)}`;
 }
 
+const unwrapped = (text: string): string => text.replace(WRAPPED, ' ');
 const aLineASentence = (text: string): string => text.replace(SENTENCE_END, (whole, end: string, _space: string, at: number) => (isShort(text, at) ? whole : `${end}\n`));
 
 function isShort(text: string, at: number): boolean {

@@ -9,7 +9,8 @@ import type { Pack } from './pack.ts';
 export { isPlainlyThanks, thanksOrConcern } from './sorting/sort.ts';
 
 /** By the locale's language; English where there is no pack for it. */
-export const packFor = (locale: string | undefined): Pack => (locale?.toLowerCase().startsWith('es') ? ES_PACK : EN_PACK);
+export const packFor = (locale: string | undefined): Pack => (languageFor(locale) === 'es' ? ES_PACK : EN_PACK);
+export const languageFor = (locale: string | undefined): 'en' | 'es' => (/^es(?![a-z])/i.test(locale ?? '') ? 'es' : 'en');
 
 export type ToCheck = Omit<Writing, 'as'> & { readonly kind?: WrittenAs; readonly locale?: string };
 /** `kind` is "message" where none is given. Offsets count UTF-16 units. It never refuses. */

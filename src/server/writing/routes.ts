@@ -4,7 +4,7 @@ import { given } from '../../domain/common/given.ts';
 import type { Answering } from '../../domain/words/answering.ts';
 import type { House } from '../../domain/words/house.ts';
 import { runsOf } from '../../domain/words/likeness.ts';
-import { checkWords } from '../../domain/words/words.ts';
+import { checkWords, languageFor } from '../../domain/words/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
@@ -19,7 +19,7 @@ export function writingRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.checkWords, async ({ caller, body: { text, kind, locale, concern, answers }, keyed }) => {
     if (keyed) keyed.used = true; // The answer quotes what they asked: it isn't kept with a key.
     return reading(ground.database, caller.org, async (rows) => {
-      const [house, resting] = [await houseOf(rows, caller.org, locale ?? 'en'), await restingRules(rows, caller.org)];
+      const [house, resting] = [await houseOf(rows, caller.org, languageFor(locale)), await restingRules(rows, caller.org)];
       const like = kind === 'note' ? 0 : await likenessOf(rows, caller, runsOf(text, house.mandated), concern);
       return shown(checkWords(given({ text, kind, locale, house, resting, like, answering: answeringOf(answers) })));
     });

@@ -1,7 +1,7 @@
 // English, sections K to O of what hurts: canned lines, jargon, labels, handing off, false empathy; and asking before thanks.
 import type { Rule } from '../kinds.ts';
 
-const CANNED = 'A line that could go to anybody says that nobody read it (practice E2).';
+const CANNED = 'A line that could go to anybody says that nobody read it.';
 const JARGON = 'Plain words are read by more people; take low literacy for given when unknown (CDC Clear Communication Index).';
 const LABEL = 'Doubt, disapproval, stereotype, “difficult” and authority mark stigmatising notes, and they are read and passed on (JAMA Netw Open 2021).';
 const HANDING = 'Contacting again, repeating and being passed on are what drives people away (Dixon).';

@@ -3,7 +3,7 @@ import type { Rule } from '../kinds.ts';
 
 const INSTITUTION = 'A person answers a person; the passive hides who did it (ombudsman guidance, lgo.org.uk).';
 const SMALL = 'What is made small feels unheard; name what it meant to them (Gillespie and Reader 2016: listening, respect).';
-const PARENT = 'An order or a sigh makes two sides; you and they stand on one (practice E6).';
+const PARENT = 'An order or a sigh makes two sides; you and they stand on one.';
 const VAGUE = 'An uncertain wait feels longer than a known one; a promise has a name and a time (Maister).';
 
 export const MANNER_RULES: readonly Rule[] = [
@@ -70,7 +70,7 @@ export const MANNER_RULES: readonly Rule[] = [
     words: 'patient customer complainant client consumer guest claimant member resident applicant',
     on: /(?<!\b(?:a|next|every|each|another|one|any) )\bthe (?:patient|customer|complainant|client|consumer|claimant|guest|resident|applicant|account holder)(?:'s)?\b(?! (?:advocate|portal|service|line|desk|leaflet|group|council|information|next|who was|liaison|room|safety|transport|relations|charter))/gi,
     ask: 'They read this. Could you write “you”, or their name?',
-    why: 'Talk with, not about (practice A1).',
+    why: 'Talk with, not about.',
   },
   {
     id: 'institutional-lessons',
@@ -78,7 +78,7 @@ export const MANNER_RULES: readonly Rule[] = [
     words: 'corrective lessons forward learnings learning',
     on: /\bcorrective (?:action|actions|measures)\b|\blessons? (?:\w+ ){0,2}(?:learned|learnt)\b|\b(?:moving|going) forward\b|\bkey learnings?\b|\blearnings\b|\bopportunity for improvement\b|\bprovided an opportunity to\b/gi,
     ask: 'What is done otherwise, and from which day?',
-    why: 'Amends are a change that one can see (practice D10).',
+    why: 'Amends are a change that one can see.',
   },
   {
     id: 'institutional-please-note',
@@ -95,7 +95,7 @@ export const MANNER_RULES: readonly Rule[] = [
     words: 'patient customer complainant client guest she he they',
     on: /(?<!\b(?:a|next|every|each|another|one|any) )\bthe (?:patient|customer|complainant|client|claimant|guest|consumer) (?:has|had|was|is|did|does|will|should|can|could|says?|said|states?|stated|complains?|claims?|feels?|felt|wants?|needs?|must|reported|called|refused)\b/gi,
     ask: 'They read this. Could you speak to them, not about them?',
-    why: 'Talk with customers, not about them as if they were not in the room (practice A1).',
+    why: 'Talk with customers, not about them as if they were not in the room.',
   },
 
   {

@@ -48,12 +48,12 @@ export const EN_PACK: Pack = {
   whys: {
     house: 'The organisation keeps its own list of words that only it understands.',
     customerWord: 'One word for the people whom the house serves, chosen by the house.',
-    thirdPerson: 'Speaking of the reader as a third person makes a case of them (practice D5).',
-    likeBefore: 'Words that everybody gets sound like a script: more than six in ten of their five-word runs are the same as before (evidence 2.8).',
-    thanksFirst: 'Invest before you withdraw; thank you before please (practice D7).',
-    noChange: 'Repair and owning it carry an apology; amends are a change (Lewicki, Lount and Polin 2016; practice D10).',
+    thirdPerson: 'Speaking of the reader as a third person makes a case of them.',
+    likeBefore: 'Words that everybody gets sound like a script: more than six in ten of their five-word runs are the same as before.',
+    thanksFirst: 'Invest before you withdraw; thank you before please.',
+    noChange: 'Repair and owning it carry an apology; amends are a change (Lewicki, Lount and Polin 2016).',
     secondSorry: 'Apologies drawn out past the first moments lower satisfaction; putting it right raises it (Singh, HBR 2018).',
-    feeling: 'Care for the person as well as the problem (practice B4).',
-    question: 'An open question stays open until it is answered (practice D2).',
+    feeling: 'Care for the person as well as the problem.',
+    question: 'An open question stays open until it is answered.',
   },
 };

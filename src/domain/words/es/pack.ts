@@ -74,8 +74,8 @@ export const ES_PACK: Pack = {
   whys: {
     house: 'La organización lleva su propia lista de palabras que solo ella entiende.',
     customerWord: 'Una sola palabra para las personas a quienes atiende la casa, elegida por la casa.',
-    thirdPerson: 'Hablar de quien lee como de un tercero lo convierte en un expediente (práctica D5).',
-    likeBefore: 'Lo que reciben todos suena a guion: más de seis de cada diez series de cinco palabras son las de antes (evidencia 2.8).',
+    thirdPerson: 'Hablar de quien lee como de un tercero lo convierte en un expediente.',
+    likeBefore: 'Lo que reciben todos suena a guion: más de seis de cada diez series de cinco palabras son las de antes.',
     thanksFirst: 'Dar antes de pedir; gracias antes de por favor.',
     noChange: 'Reconocerlo y reparar sostienen una disculpa; reparar es cambiar (Lewicki, Lount y Polin 2016).',
     secondSorry: 'Alargar las disculpas baja la satisfacción; arreglarlo la sube (Singh, HBR 2018).',

@@ -46,9 +46,9 @@ export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, 
     act();
   };
   return (
-    <section id={id} aria-label={writing.label} className="grid gap-2 rounded-one border border-line bg-card p-3" onKeyDown={byKey}>
+    <section id={id} aria-label={writing.label} className="grid gap-2 border-t border-line pt-3" onKeyDown={byKey}>
       <p className="soft small">{writing.keys}</p>
-      <ul ref={list} className="grid max-h-80 gap-1 overflow-y-auto p-1">
+      <ul ref={list} className="-mx-2 grid max-h-80 gap-1 overflow-y-auto p-1">
         {places.map((place, index) => (
           <OnePlace key={`${nameOf(place)} ${place.finding.start}`} place={place} isNow={index === chosen} onNow={() => onNow(index)} onGo={onGo} onFalseAlarm={onFalseAlarm} />
         ))}
@@ -70,8 +70,8 @@ function OnePlace({ place, isNow, onNow, onGo, onFalseAlarm }: OneProps) {
   const { writing } = useWords();
   const { finding, words } = place;
   return (
-    <li className={`rounded-one px-2 py-1 ${isNow ? 'bg-sunk' : ''}`}>
-      <button type="button" data-place tabIndex={isNow ? 0 : -1} className="grid w-full gap-0.5 text-start" onFocus={onNow} onClick={() => onGo(place)}>
+    <li className={`rounded-one ${isNow ? 'bg-sunk' : ''}`}>
+      <button type="button" data-place tabIndex={isNow ? 0 : -1} className="grid w-full gap-0.5 rounded-one px-2 py-1 text-start" onFocus={onNow} onClick={() => onGo(place)}>
         <span className="small">
           <b>{writing.kinds[finding.kind]}</b>
           <span className="soft">: {words === '' ? writing.whole : `“${words}”`}</span>
@@ -80,9 +80,11 @@ function OnePlace({ place, isNow, onNow, onGo, onFalseAlarm }: OneProps) {
         <span className="soft small">{writing.why(finding.why)}</span>
       </button>
       {isNow && (
-        <Button look="quiet" keys="x" onClick={() => onFalseAlarm(place)}>
-          <span className="small">{writing.falseAlarm}</span>
-        </Button>
+        <div className="px-2 pb-1">
+          <Button look="quiet" keys="x" onClick={() => onFalseAlarm(place)}>
+            <span className="small">{writing.falseAlarm}</span>
+          </Button>
+        </div>
       )}
     </li>
   );
