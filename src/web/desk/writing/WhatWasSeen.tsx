@@ -15,7 +15,7 @@ export function WhatWasSeen({ id, looked, about, isOpen, controls, onOpen }: See
   const settled = looked?.settled ?? null;
   const good = [...new Set(settled?.good.map(({ sign }) => sign) ?? [])].slice(0, 2).map((sign) => writing.good[sign]);
   return (
-    <div className="small flex min-h-7 flex-wrap items-center gap-x-3 gap-y-0.5">
+    <div className="small flex min-h-7 flex-wrap items-baseline gap-x-3 gap-y-0.5">
       <span id={id} className="flex flex-wrap gap-x-3">
         {count > 0 && <span className="text-due">{writing.places(count)}</span>}
         {good.length > 0 && <span className="text-together">{good.join(' ')}</span>}
