@@ -63,12 +63,13 @@ export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   for (const old of oldTales(days)) await bringOld(stage, old);
   for (const said of saidOfThemselves(days)) await sayOfThemselves(stage, said);
   for (const told of causesTold(days)) await tellCause(stage, told);
-  for (const told of changesTold(days)) await tellChange(stage, told);
   const praised = await giveThanks(stage, days);
   await writeCalls(stage, days);
   clock.set(null);
   const openings = openingsUpTo(clock.now(), ZONE, { hours: hoursFor(clock.now(), ZONE), days: DAYS_OF_PLANS });
   for (const plan of regularPlans(days)) await keepRegular(stage, plan, { openings, zone: ZONE });
+  // Its numbers count the calls before it and since.
+  for (const told of changesTold(days)) await tellChange(stage, told);
   clock.set(null);
   await settle(ground, stage.org);
   const link = await inOrganisation(ground.database, stage.org, (rows) => mintLink(ground, rows, { org: stage.org, concern: judy, party: stage.people.judy }));

@@ -33,6 +33,7 @@ function Person({ touch, sheet }: { touch: BellTouch; sheet: Sheet }) {
   const words = useWords();
   const { bell, times } = words;
   const { customer, phone, due, last, toTell, missed, asks } = touch;
+  const news = toTell.slice(0, 2).flatMap(({ said }) => said?.text ?? []);
   const cell = 'border-b border-edge px-2 py-2 align-top';
   return (
     <tr className="break-inside-avoid">
@@ -57,15 +58,8 @@ function Person({ touch, sheet }: { touch: BellTouch; sheet: Sheet }) {
             )}
           </b>
         )}
-        <span className="block">{last?.told?.text}</span>
-        <span className="voice block">{last?.said?.text}</span>
-        <span className="block">
-          {toTell
-            .slice(0, 2)
-            .map(({ said }) => said?.text ?? '')
-            .filter((text) => text !== '')
-            .join(' · ')}
-        </span>
+        <Heard name={bell.paper.last} ours={last?.told?.text ?? ''} theirs={last?.said?.text ?? ''} />
+        <Heard name={bell.paper.next} ours={news.join(' · ')} />
         {asks && <b className="block">{bell.paper.ask}</b>}
       </td>
       <td className={`${cell} whitespace-nowrap`}>
@@ -77,5 +71,16 @@ function Person({ touch, sheet }: { touch: BellTouch; sheet: Sheet }) {
       </td>
       <td className={`${cell} w-[28%]`} />
     </tr>
+  );
+}
+
+function Heard({ name, ours, theirs = '' }: { name: string; ours: string; theirs?: string }) {
+  if (ours === '' && theirs === '') return null;
+  return (
+    <span className="block pb-1">
+      <span className="soft block text-[8pt]">{name}</span>
+      {ours !== '' && <span className="block">{ours}</span>}
+      {theirs !== '' && <span className="voice block">{theirs}</span>}
+    </span>
   );
 }

@@ -63,6 +63,12 @@ function Head({ cause, change }: OneChange) {
     ...(change.may.includes('dropChange') ? [{ name: changes.drop, act: () => setDoing('drop') }] : []),
     ...(change.may.includes('eraseCauseWords') ? [{ name: causes.erasing.open, act: () => setDoing('erase') }] : []),
   ];
+  const day = times.wholeDay(change.from);
+  const facts = [
+    change.begun ? changes.since(day) : changes.begins(day),
+    change.taken ? changes.keeper(change.keeper.name) : changes.waitsFor(change.keeper.name),
+    change.actions.map((action) => changes.actions[action]).join(', '),
+  ];
   return (
     <header className="grid gap-2">
       <div className="flex items-start justify-between gap-3">
@@ -72,9 +78,7 @@ function Head({ cause, change }: OneChange) {
       <p className="soft flex flex-wrap items-center gap-x-2 gap-y-1">
         <Tag tone={TONES[change.state]}>{changes.states[change.state]}</Tag>
         <Tag tone={change.strength === 'weak' ? 'due' : 'plain'}>{changes.strengths[change.strength]}</Tag>
-        <span>{change.begun ? changes.since(times.wholeDay(change.from)) : changes.begins(times.wholeDay(change.from))}</span>
-        <span>· {change.taken ? changes.keeper(change.keeper.name) : changes.waitsFor(change.keeper.name)}</span>
-        <span>· {change.actions.map((action) => changes.actions[action]).join(', ')}</span>
+        <span>{facts.join(' · ')}</span>
       </p>
       {change.may.includes('takeChange') && (
         <div>
