@@ -37,6 +37,17 @@ test('A conditional form is always pointed out and makes the apology one', () =>
   expect(apology('I am sorry that you waited four hours.')?.isConditional).toBe(false);
 });
 
+test('With an “if” it is never a full one, whatever else it holds', () => {
+  const rest = 'We lost your form, and I will send you the new one on Friday.';
+  expect(apology(`I am sorry if you felt ignored. ${rest}`)).toMatchObject({ kind: 'regret', weight: 5 });
+  expect(apology(`I am sorry. ${rest}`)).toMatchObject({ kind: 'full', weight: 5 });
+});
+
+test('In Spanish, what they should have done is no part of ours, and what I should have done is', () => {
+  expect(partsOf('Lamento que esperara. Usted debería haber llamado. Le llamaré mañana a las 10.', 'es')).toEqual(['repair', 'regret']);
+  expect(partsOf('Lamento que esperara. Yo debería haber llamado. Le llamaré mañana a las 10.', 'es')).toEqual(['responsibility', 'repair', 'regret']);
+});
+
 test('What we knew to be wrong is told from what we did badly', () => {
   expect(apology('I am sorry. I was rude to you.')?.failure).toBe('integrity');
   expect(apology('I am sorry. I lost your form.')?.failure).toBe('competence');
