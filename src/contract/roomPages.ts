@@ -62,6 +62,7 @@ export const THANKS = [
   'partTold',
   'partEnded',
   'twoAgain',
+  'twoPeople',
 ] as const;
 export type Thanks = (typeof THANKS)[number];
 
@@ -102,6 +103,7 @@ export const ROOM_DEEDS = {
   endParty: 'party',
   askCorrection: 'of',
   takeBackMerge: 'from',
+  sayTwoPeople: null,
   answerWhy: 'why',
   answerRoot: 'cause',
   disputeWhy: 'act',
@@ -187,6 +189,8 @@ export type RoomFacts = Setting & {
   changes?: ChangesFor;
   /** The plan by which we call them; absent where there never was one, and for who isn't the customer. */
   calls?: CadenceView;
+  /** Since when two entries are one person's, for the customer themselves; `held` where for a day their room shows only what came of it. */
+  twice?: { at: string; held: boolean };
   /** What they want to be called. */
   callMe: string;
   /** The customer's own zone, where it is known. */

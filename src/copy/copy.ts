@@ -17,6 +17,7 @@ import { merging as mergingEn } from './en/room.merging.ts';
 import { openRoom as openRoomEn } from './en/room.open.ts';
 import { party as partyEn } from './en/room.party.ts';
 import { picture as pictureEn } from './en/room.picture.ts';
+import { samePerson as twiceEn } from './en/room.samePerson.ts';
 import { screen as screenEn } from './en/room.screen.ts';
 import { task as taskEn } from './en/room.task.ts';
 import { room as roomEn } from './en/room.ts';
@@ -42,6 +43,7 @@ import { merging as mergingEs } from './es/room.merging.ts';
 import { openRoom as openRoomEs } from './es/room.open.ts';
 import { party as partyEs } from './es/room.party.ts';
 import { picture as pictureEs } from './es/room.picture.ts';
+import { samePerson as twiceEs } from './es/room.samePerson.ts';
 import { screen as screenEs } from './es/room.screen.ts';
 import { task as taskEs } from './es/room.task.ts';
 import { room as roomEs } from './es/room.ts';
@@ -69,6 +71,7 @@ const en = {
   party: partyEn,
   correction: correctionEn,
   merging: mergingEn,
+  twice: twiceEn,
   whys: whysEn,
   change: changeEn,
   saidAndDone: saidAndDoneEn,
@@ -99,6 +102,7 @@ const es: Copy = {
   party: partyEs,
   correction: correctionEs,
   merging: mergingEs,
+  twice: twiceEs,
   whys: whysEs,
   change: changeEs,
   saidAndDone: saidAndDoneEs,

@@ -171,7 +171,10 @@ test('Judy says in her room that it was somebody else: at once they are two, and
   await together(again, judy);
   const link = await inOrganisation(server.ground.database, clinic.org, (rows) => mintLink(server.ground, rows, { org: clinic.org, concern: call.id, party: judy }));
   const browser = plainBrowser(server.baseUrl);
-  expect((await browser.visit(`/r/${link.replace('.', '/')}`)).status).toBe(200);
+  const page = await browser.visit(`/r/${link.replace('.', '/')}`);
+  expect(page.html).toContain('We had you on our list twice');
+  // Whoever holds the link of what came along is shown nothing of the other entry for a day.
+  expect((await browser.visit(`/room/${call.id}/see/me`)).status).toBe(404);
   const her = server.api(await enterRoom(server.ground, { org: clinic.org, concern: bill.id, party: judy }));
   expect(await her(same.sayTwoPeople, on(bill.id))).toEqual({ parted: true });
   expect(await sam(wire.showConcern, on(call.id))).toMatchObject({ customer: { id: again } });

@@ -4,6 +4,7 @@ import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
 import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
+import { samePersonThanks } from './room.samePerson.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room = {
@@ -272,6 +273,7 @@ export const room = {
     ...partyThanks,
     ...correctionThanks,
     ...mergingThanks,
+    ...samePersonThanks,
     ...changeThanks,
     ...taskThanks,
     ...decisionThanks,

@@ -5,6 +5,7 @@ import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
 import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
+import { samePersonThanks } from './room.samePerson.ts';
 import { taskThanks } from './room.task.ts';
 
 export const room: RoomCopy = {
@@ -278,6 +279,7 @@ export const room: RoomCopy = {
     ...partyThanks,
     ...correctionThanks,
     ...mergingThanks,
+    ...samePersonThanks,
     ...changeThanks,
     ...taskThanks,
     ...decisionThanks,

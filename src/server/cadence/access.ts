@@ -4,8 +4,8 @@ import { mayKnow, mayWriteFor } from '../customer/access.ts';
 import type { Caller } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 
-export const mayWork = async (rows: Rows, caller: Caller, customer: string): Promise<boolean> =>
-  (await mayWriteFor(rows, caller, customer)) || (await isTheirCall(rows, caller, customer));
+export const mayWork = async (rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> =>
+  (await mayWriteFor(rows, caller, customer, now)) || (await isTheirCall(rows, caller, customer));
 export const mayRead = async (rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> =>
   (await mayKnow(rows, caller, customer, now)) || (await isTheirCall(rows, caller, customer));
 

@@ -32,7 +32,7 @@ export async function giveToCadence(ground: Ground, given: GivenCadenceDeed): Pr
     org: caller.org,
     customer,
     make: async (before) => {
-      if (!(await mayWork(before.rows, caller, customer))) return refuse('no-such-customer');
+      if (!(await mayWork(before.rows, caller, customer, before.act.at))) return refuse('no-such-customer');
       if (keyed !== null && (await findAnswer(before.rows, keyed)) !== null) return refuse(REPEATED);
       return commandFor(deed, body, on, before);
     },

@@ -44,7 +44,7 @@ async function give(ground: Ground, deed: CadenceDeedName, { caller, params, bod
 async function shown(ground: Ground, caller: Caller, customer: string, upTo?: number): Promise<CadenceView> {
   const view = await reading(ground.database, caller.org, async (rows) => {
     if (!(await mayRead(rows, caller, customer, ground.now()))) return null;
-    return showCadence(ground, rows, caller, customer, { upTo, mayNothing: !(await mayWork(rows, caller, customer)) });
+    return showCadence(ground, rows, caller, customer, { upTo, mayNothing: !(await mayWork(rows, caller, customer, ground.now())) });
   });
   if (view === null) throw new Refused('no-such-customer');
   return view;

@@ -8,6 +8,7 @@ import { contactsInRoom, NO_CONTACTS } from '../contact/inRoom.ts';
 import { pictureFor } from '../contact/picture.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
+import { isHeldBack } from '../people/heldBack.ts';
 import { fileChangesOf } from '../people/onFile.ts';
 import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
@@ -125,6 +126,7 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
   const organisation = await organisationOf(rows, org);
   const [customer] = await findCustomers(rows, org, { ids: [known.story.customer], limit: 1 });
   const shared = sharedView({ ...known, names: namesForCustomers(known, organisation.name) });
+  const isWhole = visitor.is === 'customer' && !(await isHeldBack(rows, org, known.story.id, known.act.at));
   const view: RoomView = {
     ...shared,
     visitor,
@@ -141,8 +143,8 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
     },
     language: customer?.language ?? 'en',
     // Whoever was brought along sees what their scope opens, and nobody's other calls.
-    contacts: visitor.is === 'customer' ? await contactsInRoom(rows, org, { concern: known.story.id, customer: known.story.customer }) : NO_CONTACTS,
-    picture: visitor.is === 'customer' ? await pictureFor(rows, org, { customer: known.story.customer, concern: known.story.id, now: known.act.at }) : null,
+    contacts: isWhole ? await contactsInRoom(rows, org, { concern: known.story.id, customer: known.story.customer }) : NO_CONTACTS,
+    picture: isWhole ? await pictureFor(rows, org, { customer: known.story.customer, concern: known.story.id, now: known.act.at }) : null,
   };
   return visitor.is === 'teller' ? receiptOf(view, id) : view;
 }

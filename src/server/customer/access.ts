@@ -1,17 +1,18 @@
 // Who may know what somebody said about themselves: they; and staff who see a concern of theirs, or who meet them first.
 import { type Sight, sightOf, visible } from '../concern/access.ts';
+import { isHeldBack } from '../people/heldBack.ts';
 import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 
 /** To write down what they said, a look with a reason is not enough. */
-export async function mayWriteFor(rows: Rows, caller: Caller, customer: string): Promise<boolean> {
-  if (caller.is === 'customer') return caller.id === customer;
+export async function mayWriteFor(rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> {
+  if (caller.is === 'customer') return caller.id === customer && !(await isHeldBack(rows, caller.org, caller.concern, now));
   if (!(await isKnown(rows, caller.org, customer))) return false;
   return (await seesOne(rows, caller, customer)) || !(await hasConcern(rows, caller.org, customer));
 }
 
 export const mayKnow = async (rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> =>
-  (await mayWriteFor(rows, caller, customer)) || (caller.is === 'staff' && (await looksAtOne(rows, caller, customer, now)));
+  (await mayWriteFor(rows, caller, customer, now)) || (caller.is === 'staff' && (await looksAtOne(rows, caller, customer, now)));
 
 const isKnown = async (rows: Rows, org: string, customer: string): Promise<boolean> =>
   (await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', '=', customer).executeTakeFirst()) !== undefined;

@@ -37,7 +37,7 @@ export async function giveToCustomer(ground: Ground, given: GivenDeed): Promise<
     customer,
     concern: caller.is === 'customer' ? caller.concern : null,
     make: async (before) => {
-      if (!(await mayWriteFor(before.rows, caller, customer))) return refuse('no-such-customer');
+      if (!(await mayWriteFor(before.rows, caller, customer, before.act.at))) return refuse('no-such-customer');
       if (keyed !== null && (await findAnswer(before.rows, keyed)) !== null) return refuse(REPEATED);
       return commandFor(deed, body, on, before, given.readIn);
     },

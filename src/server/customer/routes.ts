@@ -46,7 +46,7 @@ async function give(ground: Ground, deed: CustomerDeed, { caller, params, body, 
 async function shown(ground: Ground, caller: Caller, customer: string, upTo?: number): Promise<wire.Profile> {
   const view = await reading(ground.database, caller.org, async (rows) => {
     if (!(await mayKnow(rows, caller, customer, ground.now()))) return null;
-    return showProfile(ground, rows, caller, customer, { upTo, mayNothing: !(await mayWriteFor(rows, caller, customer)) });
+    return showProfile(ground, rows, caller, customer, { upTo, mayNothing: !(await mayWriteFor(rows, caller, customer, ground.now())) });
   });
   if (view === null) throw new Refused('no-such-customer');
   return view;

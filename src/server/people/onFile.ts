@@ -16,7 +16,7 @@ import { type CustomerFields, changeCustomer, type Way, wayKey, waysOf } from '.
 import { tellOfChange } from './fileLetter.ts';
 
 const HOUR = 3_600_000;
-const HOURS_ON_HOLD = 24;
+export const HOURS_ON_HOLD = 24;
 const DAYS_KEPT = 7;
 const before = (at: string, hours: number): string => new Date(Date.parse(at) - hours * HOUR).toISOString();
 

@@ -24,6 +24,7 @@ import { commandOf } from '../concern/commands.ts';
 import { inTheRoom } from '../concern/routes.ts';
 import { type Ask, actOn, type Before } from '../concern/store.ts';
 import { giveToCustomer } from '../customer/giving.ts';
+import { sayTwo } from '../people/samePersonRoutes.ts';
 import type { CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
 import { reading } from '../platform/database.ts';
@@ -71,6 +72,7 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   if (isChangeDeed(deed)) return giveOfChange(ground, { caller, deed, body, fields, keyed });
   if (isCallDeed(deed)) return giveAboutCalls(ground, { caller, deed, body, fields, keyed });
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
+  if (deed === 'sayTwoPeople') return sayTwo(ground, caller).catch(asRefusal);
   if (isWhyDeed(deed)) return giveAboutCause(ground, { caller, deed, fields, keyed });
   const act: Ask = {
     org: caller.org,

@@ -6,6 +6,7 @@ import { isCallDeed, isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type S
 import { copyIn } from '../../copy/copy.ts';
 import { firstName } from '../../copy/firstName.ts';
 import { LANGUAGES, languageIn } from '../../copy/when.ts';
+import { newestMerge } from '../acts/mergePeople.ts';
 import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
 import { changesIn } from '../change/theirRoutes.ts';
@@ -13,6 +14,7 @@ import { customerOf, maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
 import { showProfile } from '../customer/show.ts';
+import { isHeldBack } from '../people/heldBack.ts';
 import { type Caller, type CustomerCaller, checkBirth, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -91,12 +93,15 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const mayNothing = caller.is !== 'customer';
   // A receipt for who told it names themselves as the customer.
   const isAbout = reader === (await customerOf(rows, org, concern));
-  const me = isAbout ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
+  const held = isAbout && (await isHeldBack(rows, org, concern, ground.now()));
+  const twice = isAbout ? await newestMerge(rows, org, reader) : undefined;
+  const me = isAbout && !held ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
   const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
   const calls = me === null ? null : await showCadence(ground, rows, caller, reader, { mayNothing });
   return {
     ...setting,
     ...(me === null ? {} : { me, changes: await changesIn(ground, rows, caller, concern) }),
+    ...(twice && { twice: { at: twice.at, held } }),
     ...(calls === null || calls.version === 0 ? {} : { calls }),
     ...(whys === null ? {} : { whys }),
     here: `/room/${concern}`,

@@ -183,6 +183,12 @@ const customersRoute = createRoute({
   validateSearch: ({ search }: Record<string, unknown>): { search?: string } => (search === undefined || search === '' ? {} : { search: String(search) }),
 });
 
+const mayBeSameRoute = createRoute({
+  getParentRoute: () => desk,
+  path: '/customers/twice',
+  component: lazyRouteComponent(() => import('./people/MayBeSame.tsx'), 'MayBeSame'),
+});
+
 const customerRoute = createRoute({
   getParentRoute: () => desk,
   path: '/customers/$id',
@@ -260,6 +266,7 @@ const routes = root.addChildren([
     slipsRoute,
     paperRoute,
     customersRoute,
+    mayBeSameRoute,
     customerRoute,
     teamRoute,
     settingsRoute,

@@ -25,6 +25,7 @@ import { party } from '../../copy/en/desk.party.ts';
 import { people } from '../../copy/en/desk.people.ts';
 import { picture } from '../../copy/en/desk.picture.ts';
 import { privately } from '../../copy/en/desk.private.ts';
+import { samePerson } from '../../copy/en/desk.samePerson.ts';
 import { screen } from '../../copy/en/desk.screen.ts';
 import { settings } from '../../copy/en/desk.settings.ts';
 import { slips } from '../../copy/en/desk.slips.ts';
@@ -68,6 +69,7 @@ export const words = {
   people,
   picture,
   privately,
+  samePerson,
   screen,
   settings,
   signals,

@@ -25,6 +25,7 @@ import { party } from '../../copy/es/desk.party.ts';
 import { people } from '../../copy/es/desk.people.ts';
 import { picture } from '../../copy/es/desk.picture.ts';
 import { privately } from '../../copy/es/desk.private.ts';
+import { samePerson } from '../../copy/es/desk.samePerson.ts';
 import { screen } from '../../copy/es/desk.screen.ts';
 import { settings } from '../../copy/es/desk.settings.ts';
 import { slips } from '../../copy/es/desk.slips.ts';
@@ -68,6 +69,7 @@ export const words = {
   people,
   picture,
   privately,
+  samePerson,
   screen,
   settings,
   signals,

@@ -25,6 +25,7 @@ import { TurnedBar } from './screenPage.tsx';
 import { ShownRoom, shownOf, useRoom } from './shown.ts';
 import { Steps } from './steps.tsx';
 import { GoOn, Together } from './together.tsx';
+import { Twice } from './twice.tsx';
 import { WhoDoesWhat } from './whoDoesWhat.tsx';
 import { Besides } from './withThem.tsx';
 import { Fairness, WrittenDown } from './writtenDown.tsx';
@@ -88,6 +89,7 @@ function OpenRoom() {
       <Steps />
       <Problem />
       <Together />
+      <Twice />
       <Decisions />
       <Fixes />
       <Apologies />
@@ -108,6 +110,7 @@ function EndedRoom() {
     <>
       <End />
       <Yours />
+      <Twice />
       <NewlyOpened />
       <WrittenDown />
       <Fairness />

@@ -21,6 +21,7 @@ import { CharterCard } from './CharterCard.tsx';
 import { customerOf } from './customer.ts';
 import { FileChanges } from './FileChanges.tsx';
 import { KnownCard } from './KnownCard.tsx';
+import { SamePersonCard } from './SamePersonCard.tsx';
 import { type Way, WaysField } from './WaysField.tsx';
 
 const route = getRouteApi('/desk/customers/$id');
@@ -58,6 +59,7 @@ export function CustomerPage() {
           </div>
           <div className="grid gap-6">
             <OnFile key={customer.id} customer={customer} />
+            <SamePersonCard key={`same.${customer.id}`} customer={customer} />
             <FileChanges changes={customer.fileChanges} />
           </div>
         </div>

@@ -2,13 +2,14 @@ import { keepPreviousData, useInfiniteQuery, useSuspenseQuery } from '@tanstack/
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type Customer, listCustomers } from '../../../contract/people.ts';
+import { listMayBeSame } from '../../../contract/samePerson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Face } from '../../ui/Face.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { call } from '../client.ts';
-import { me } from '../session/session.ts';
+import { isFor, me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 
@@ -16,8 +17,8 @@ const route = getRouteApi('/desk/customers');
 
 /** Whom we serve, found by name, phone or address. */
 export function Customers() {
-  const { people, desk } = useWords();
-  const { organisation } = useSuspenseQuery(me).data;
+  const { people, desk, samePerson } = useWords();
+  const { organisation, roles } = useSuspenseQuery(me).data;
   const { search = '' } = route.useSearch();
   const found = useInfiniteQuery({
     queryKey: ['customers', search],
@@ -32,7 +33,10 @@ export function Customers() {
   return (
     <Page title={title}>
       <div className="grid max-w-[56rem] gap-5">
-        <h1>{title}</h1>
+        <header className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h1>{title}</h1>
+          {isFor(listMayBeSame, roles) && <Link to="/customers/twice">{samePerson.list.link}</Link>}
+        </header>
         <Search search={search} />
         <div className="card overflow-clip" ref={list}>
           {found.isSuccess && all.length === 0 && <Empty says={search === '' ? people.customers.empty(organisation.customersWord) : people.customers.nothingFound(search)} />}

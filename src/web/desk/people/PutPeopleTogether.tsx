@@ -1,0 +1,129 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import type { Customer } from '../../../contract/people.ts';
+import { type Compared, mergePeople } from '../../../contract/samePerson.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
+import { Choice, Field } from '../../ui/Field.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { call, Problem } from '../client.ts';
+import { PickPerson } from '../contacts/PickPerson.tsx';
+import { sentenceOf } from '../problems.ts';
+import { useSaving } from '../saving.ts';
+import type { Who } from '../tell/who.ts';
+import { useWords } from '../words.tsx';
+import { askPeopleAgain, comparedWith } from './samePerson.ts';
+import { useShared } from './useShared.ts';
+
+type Around = { customer: Customer; other: string | null; onClose: () => void };
+
+/** First who else it is, then what the two share beside each other, and only then the yes. */
+export function PutPeopleTogether({ customer, other, onClose }: Around) {
+  const { samePerson, desk } = useWords();
+  const [chosen, setChosen] = useState(other);
+  return (
+    <Sheet open onClose={onClose} title={samePerson.act.title(customer.name)} says={samePerson.act.says} close={desk.close} aside>
+      {chosen === null ? <Choosing onChosen={setChosen} /> : <Comparing customer={customer} other={chosen} onClose={onClose} />}
+    </Sheet>
+  );
+}
+
+function Choosing({ onChosen }: { onChosen: (id: string) => void }) {
+  const { samePerson } = useWords();
+  const [who, setWho] = useState<Who>({ name: '' });
+  const saving = { waiting: false, problem: null, go: () => who.id !== undefined && onChosen(who.id) };
+  return <PickPerson who={who} onWho={setWho} label={samePerson.act.who} go={samePerson.act.next} saving={saving} />;
+}
+
+function Comparing({ customer, other, onClose }: { customer: Customer; other: string; onClose: () => void }) {
+  const { desk } = useWords();
+  const { data, error } = useQuery(comparedWith(customer.id, other));
+  if (error instanceof Problem) return <ErrorSentence says={sentenceOf(error, desk)} />;
+  return data === undefined ? null : <Deciding customer={customer} compared={data} onClose={onClose} />;
+}
+
+function Deciding({ customer, compared, onClose }: { customer: Customer; compared: Compared; onClose: () => void }) {
+  const { samePerson, desk } = useWords();
+  const shared = useShared();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const both = [customer, compared.customer] as const;
+  // The one with more behind it goes on, unless they say otherwise.
+  const [goesOn, setGoesOn] = useState(compared.customer.concerns > customer.concerns ? compared.customer.id : customer.id);
+  const [because, setBecause] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [to, from] = goesOn === customer.id ? both : [compared.customer, customer];
+  const saving = useSaving(
+    () => call(mergePeople, { params: { id: from.id }, body: { to: to.id, ...(because.trim() !== '' && { because }) } }),
+    samePerson.act.done,
+    async () => {
+      onClose();
+      await askPeopleAgain(client);
+      if (to.id !== customer.id) await navigate({ to: '/customers/$id', params: { id: to.id } });
+    },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const silent = compared.sayHow && because.trim() === '';
+    setMissing(silent);
+    if (!silent) saving.go();
+  };
+  return (
+    <form className="grid gap-5" onSubmit={submit}>
+      {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Entry heading={samePerson.act.here} entry={customer} />
+        <Entry heading={samePerson.act.other} entry={compared.customer} />
+      </div>
+      <p>
+        <b>{compared.same.length === 0 ? samePerson.nothing : samePerson.shares(shared(compared.same))}</b>
+      </p>
+      <fieldset className="field">
+        <legend className="mb-1 font-semibold">{samePerson.act.goesOn}</legend>
+        {both.map((one) => (
+          <Choice key={one.id} type="radio" name="goes-on" checked={goesOn === one.id} onChange={() => setGoesOn(one.id)}>
+            {one.name}
+          </Choice>
+        ))}
+      </fieldset>
+      <Because label={samePerson.act.label} text={because} onText={setBecause} optional={!compared.sayHow} missing={missing} />
+      <p className="soft small">{samePerson.act.held}</p>
+      <div>
+        <Button type="submit" look="main" waiting={saving.waiting}>
+          {samePerson.act.go(to.name)}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+type BecauseProps = { label: string; text: string; onText: (text: string) => void; optional: boolean; missing: boolean };
+
+function Because({ label, text, onText, optional, missing }: BecauseProps) {
+  const { samePerson, desk } = useWords();
+  return (
+    <Field label={label} hint={samePerson.act.hint} {...(optional && { optional: desk.optional })} {...(missing && { error: samePerson.act.firstWords })}>
+      {(wiring) => <textarea {...wiring} className="input" rows={2} dir="auto" value={text} onChange={(event) => onText(event.target.value)} />}
+    </Field>
+  );
+}
+
+function Entry({ heading, entry }: { heading: string; entry: Customer }) {
+  const { samePerson, people, times } = useWords();
+  return (
+    <section className="grid content-start gap-1">
+      <h3>{heading}</h3>
+      <b>{entry.name}</b>
+      <ul className="small">
+        <li>{entry.bornOn === null ? samePerson.act.notBorn : samePerson.act.born(times.wholeDay(entry.bornOn))}</li>
+        {entry.ways.map(({ kind, value }) => (
+          <li key={`${kind} ${value}`} className="break-words">
+            {value}
+          </li>
+        ))}
+        <li className="soft">{people.customers.concerns(entry.concerns)}</li>
+      </ul>
+    </section>
+  );
+}
