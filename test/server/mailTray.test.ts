@@ -141,6 +141,27 @@ test('A photo without a word opens a concern that names it; the photo is a file 
   expect(mail?.others).toEqual([{ name: 'Ann', address: 'ann@mail.example' }]);
   const note = await sam.ask(showFile, { params: { id: row.concern_id ?? '', file: mail?.files[1]?.id ?? '' } });
   expect(note.answer).toContain('Small.');
+  const [told] = (await sam(wire.showConcern, { params: { id: row.concern_id ?? '' } })).entries;
+  expect(told?.enclosed.map(({ name }) => name)).toEqual(['knee.jpg', 'note.txt']);
+});
+
+test('A photo that Judy’s mail brought she sees in her room beside her words; of a mail that waits, or of somebody else’s, she sees none.', async () => {
+  const [judy, other] = [await judysConcern(), await judysConcern()];
+  const photo = (name: string) => ({
+    text: `--b\nContent-Type: text/plain\n\nLook at my knee.\n--b\nContent-Type: image/jpeg\nContent-Disposition: attachment; filename="${name}"\nContent-Transfer-Encoding: base64\n\n${jpeg().toString('base64')}\n--b--`,
+    headers: { 'Content-Type': 'multipart/mixed; boundary=b' },
+  });
+  expect(await comes({ from: other.email, to: other.to, ...photo('hers-not.jpg') })).toMatchObject({ state: 'filed', concern_id: other.id });
+  expect(await comes({ from: 'judy@work.example', to: judy.to, ...photo('waits.jpg') })).toMatchObject({ state: 'held' });
+  expect(await comes({ from: judy.email, to: judy.to, ...photo('knee.jpg') })).toMatchObject({ state: 'filed', concern_id: judy.id });
+  const room = server.api(await enterRoom(ground, { org, concern: judy.id, party: judy.customer }));
+  const { entries } = await room(wire.showConcern, judy.on);
+  expect(entries.at(-1)).toMatchObject({ kind: 'customerWrote', enclosed: [{ name: 'knee.jpg', type: 'image/jpeg' }] });
+  expect(entries.flatMap(({ enclosed }) => enclosed)).toHaveLength(1);
+  const [theirs] = await asOwner<{ id: string }>(database.ownerUrl, `select id from file where name = 'hers-not.jpg'`);
+  expect((await room.ask(showFile, { params: { id: judy.id, file: entries.at(-1)?.enclosed[0]?.id ?? '' } })).status).toBe(200);
+  expect((await room.ask(showFile, { params: { id: judy.id, file: theirs?.id ?? '' } })).problem).toMatchObject({ code: 'no-such-file' });
+  expect((await room.ask(showFile, { params: { id: other.id, file: theirs?.id ?? '' } })).status).not.toBe(200);
 });
 
 test('Whatever a stranger writes in name, subject and words is kept as text, and the desk shows it.', async () => {

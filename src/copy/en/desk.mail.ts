@@ -54,6 +54,7 @@ export const mail = {
   leftOut: 'These stay in the raw message, since a room can’t hold their kind. Be careful with files of people you don’t know.',
   raw: 'Download the raw message',
   others: 'Also on this mail',
+  othersInvite: (name: string) => `Ask whether to let ${name} in`,
   othersSay: 'Nobody is added by that. Ask them whether they want these people with them.',
   file: {
     verb: 'It belongs to a concern',

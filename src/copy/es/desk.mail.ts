@@ -52,6 +52,7 @@ export const mail: MailCopy = {
   leftOut: 'Estos quedan en el mensaje original, porque una página no puede guardar los de su tipo. Tenga cuidado con archivos de personas que no conoce.',
   raw: 'Descargar el mensaje original',
   others: 'También en este correo',
+  othersInvite: (name) => `Preguntar si ${name} puede entrar`,
   othersSay: 'Eso no añade a nadie. Pregunte si quieren tener a estas personas a su lado.',
   file: {
     verb: 'Es de un asunto',

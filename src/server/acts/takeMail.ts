@@ -3,6 +3,7 @@
 import type { Actor } from '../../domain/common/act.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { wordsWithin } from '../../domain/common/words.ts';
+import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { actOn, type Done } from '../concern/store.ts';
 import type { Rows } from '../platform/database.ts';
@@ -22,7 +23,7 @@ export type MailAct = {
   readonly happenedAt: string;
   /** Refuses where another process was quicker, or where it is no longer theirs to write here. */
   readonly check: (rows: Rows) => Promise<Refusal | null>;
-  readonly also: (rows: Rows, story: Story, words: string | null) => Promise<void>;
+  readonly also: (rows: Rows, story: Story, became: { readonly words: string | null; readonly act: number }) => Promise<void>;
 };
 
 export async function takeMail(ground: Ground, { org, concern, party, actor, text, signed, happenedAt, check, also }: MailAct): Promise<Done | Refusal> {
@@ -42,9 +43,15 @@ export async function takeMail(ground: Ground, { org, concern, party, actor, tex
       afterwards = reply.afterwards;
       return reply.command;
     },
-    also: async (rows, story) => {
-      await also(rows, story, words);
+    also: async (rows, story, events) => {
+      await also(rows, story, { words, act: actIn(story, events, words) });
       await afterwards(rows, story);
     },
   });
+}
+
+/** The version of the event that holds their words; of the last one where they said no more than yes. */
+function actIn({ version }: Story, events: readonly ConcernEvent[], words: string | null): number {
+  const place = events.findIndex((event) => wordsWithin(event).some(({ id }) => id === words));
+  return place < 0 ? version : version - events.length + place + 1;
 }

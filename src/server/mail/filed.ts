@@ -30,12 +30,24 @@ export async function sortFiles(files: readonly MailFile[], settings: Settings):
   return { taken, leftOut };
 }
 
-type Keeping = { readonly org: string; readonly mail: string; readonly concern: string; readonly party: string; readonly customer: string; readonly at: string };
+type Keeping = {
+  readonly org: string;
+  readonly mail: string;
+  readonly concern: string;
+  readonly party: string;
+  readonly customer: string;
+  readonly act: number;
+  readonly at: string;
+};
 
-/** Within the act's transaction. What a room has no place for any more today is listed beside what it can't hold. */
-export async function keepFilesOf(rows: Rows, { org, mail, concern, party, customer, at }: Keeping, { taken, leftOut }: Sorted): Promise<void> {
+/** Within the act's transaction, beside the act that the mail became, where both sides see them. What a room has no place for any more today is listed beside what it can't hold. */
+export async function keepFilesOf(rows: Rows, { org, mail, concern, party, customer, act, at }: Keeping, { taken, leftOut }: Sorted): Promise<void> {
   const caller: CustomerCaller = { is: 'customer', org, id: party, concern, customer, checked: true, via: 'room' };
   const left = [...leftOut];
-  for (const { file, as } of taken) if (isRefusal(await addFile(rows, { caller, concern, mail, file, at }))) left.push(as);
+  for (const { file, as } of taken) {
+    const added = await addFile(rows, { caller, concern, mail, file, at });
+    if (isRefusal(added)) left.push(as);
+    else await rows.insertInto('enclosure').values({ org_id: org, concern_id: concern, version: act, file_id: added.id }).execute();
+  }
   await changeMail(rows, org, mail, { left_out: JSON.stringify(left.slice(0, MOST_LISTED)) });
 }

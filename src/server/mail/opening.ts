@@ -47,7 +47,7 @@ export async function openConcern(ground: Ground, { coming, files, whom, actor, 
     danger: false,
     check,
     also: async (rows, story) => {
-      await keepFilesOf(rows, { org, mail: row.id, concern: story.id, party, customer: story.customer, at: ground.now() }, files);
+      await keepFilesOf(rows, { org, mail: row.id, concern: story.id, party, customer: story.customer, act: 1, at: ground.now() }, files);
       await also(rows, { concern: story.id, party, words: story.telling.happened?.id ?? null });
     },
   });

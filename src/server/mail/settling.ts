@@ -58,10 +58,10 @@ export async function fileHere(ground: Ground, caller: Insider, { mail, concern:
   const done = await takeMail(ground, {
     ...{ org, mail, concern, party: whose, actor: actorOf(caller), text: answerIn(read, language), signed: null, happenedAt: writtenAt(dateOf(read), row.arrived_at) },
     check: async (rows) => (await refusedActing(rows, caller, concern, ground.now())) ?? refuseSettled(rows, org, mail),
-    also: async (rows, story, words) => {
+    also: async (rows, story, { words, act }) => {
       const filed = await filedRow(ground, rows, coming, { concern, party: whose, words, outcome: 'held' });
       await changeMail(rows, org, mail, { ...filed, ...decided(caller, ground.now()), reason: addAddress?.because ?? null });
-      await keepFilesOf(rows, { org, mail, concern, party: whose, customer: story.customer, at: ground.now() }, files);
+      await keepFilesOf(rows, { org, mail, concern, party: whose, customer: story.customer, act, at: ground.now() }, files);
     },
   });
   if (isRefusal(done)) return done;

@@ -123,9 +123,9 @@ async function file(ground: Ground, coming: Coming, { concern, party }: Extract<
     ...{ org, mail: row.id, concern, party, text: answerIn(read, language), happenedAt: writtenAt(dateOf(read), row.arrived_at) },
     signed: named.find(({ by, letter }) => by === 'reply-address' && letter !== null)?.letter ?? null,
     check: async (rows) => (await refuseSettled(rows, org, row.id)) ?? refuseUnlessTheirs(await standingIn(rows, { ...asked, at: ground.now() }), party),
-    also: async (rows, story, words) => {
+    also: async (rows, story, { words, act }) => {
       await changeMail(rows, org, row.id, await filedRow(ground, rows, coming, { concern, party, words, outcome: 'added' }));
-      await keepFilesOf(rows, { org, mail: row.id, concern, party, customer: story.customer, at: ground.now() }, files);
+      await keepFilesOf(rows, { org, mail: row.id, concern, party, customer: story.customer, act, at: ground.now() }, files);
     },
   });
 }

@@ -98,7 +98,9 @@ function Enclosed({ entry }: { entry: Entry }) {
     const address = `/room/${room.id}/files/${file.id}`;
     return (
       <p key={file.id}>
-        <a href={address}>{isShown(file) ? <img src={address} alt={copy.slip.enclosed} loading="lazy" width="100%" /> : <bdi>{file.name}</bdi>}</a>
+        <a href={address}>
+          {isShown(file) ? <img src={address} alt={entry.via === 'letter' ? copy.slip.enclosed : file.name} loading="lazy" width="100%" /> : <bdi>{file.name}</bdi>}
+        </a>
       </p>
     );
   });

@@ -1,4 +1,5 @@
 import type { ShownMail } from '../../../contract/mail.ts';
+import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../words.tsx';
 
 /** By name and size only; whoever must have one takes it out of the raw message. */
@@ -26,7 +27,7 @@ export function FilesLeft({ files, says = false }: { files: ShownMail['files']; 
 }
 
 /** Other people on it: a hint to ask the customer, and nothing more. */
-export function Others({ others }: { others: ShownMail['others'] }) {
+export function Others({ others, invite }: { others: ShownMail['others']; invite?: (one: ShownMail['others'][number]) => void }) {
   const { mail } = useWords();
   if (others.length === 0) return null;
   return (
@@ -36,6 +37,11 @@ export function Others({ others }: { others: ShownMail['others'] }) {
         {others.map(({ name, address }) => (
           <li key={address} className="[overflow-wrap:anywhere]">
             {mail.from(name, address)}
+            {invite !== undefined && (
+              <Button look="quiet" onClick={() => invite({ name, address })}>
+                <span className="small">{mail.othersInvite(name || address)}</span>
+              </Button>
+            )}
           </li>
         ))}
       </ul>

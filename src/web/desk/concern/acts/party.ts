@@ -21,21 +21,22 @@ const scopeField = ({ words: { party } }: Room, begin: PartyView['scope']): ActF
 const untilField = ({ words: { party } }: Room): ActField => ({ is: 'when', name: 'until', label: party.invite.until, hint: party.invite.untilHint, optional: true });
 const isLaw = ({ consent }: Chosen): boolean => LEGAL_BASES.some((basis) => basis === consent);
 
-/** `teller`: whoever told it, whom they let be with them. */
-export function invitePartyAct(room: Room, teller: Person | null = null): Act {
+type Named = { readonly name: string; readonly address: string };
+/** `teller`: whoever told it, whom they let be with them; `named`: whom a mail names, to be asked about before they are added. */
+export function invitePartyAct(room: Room, teller: Person | null = null, named?: Named): Act {
   const { invite } = room.words.party;
   const name = firstName(room.view);
   return {
-    key: `inviteParty.${teller?.id ?? 'new'}`,
+    key: `inviteParty.${teller?.id ?? named?.address ?? 'new'}`,
     title: invite.title(name),
     says: invite.says,
     fields: [
-      ...(teller === null ? whoFields(room) : []),
+      ...(teller === null ? whoFields(room, named) : []),
       scopeField(room, 'see'),
       { is: 'one', name: 'consent', label: invite.consent, options: consents(room, name) },
       { ...viaField(room), shows: ({ consent }) => consent === 'said' },
       { is: 'words', name: 'basis', label: invite.basis, voice: 'ours', shows: isLaw },
-      ...(teller === null ? wayFields(room) : []),
+      ...(teller === null ? wayFields(room, named) : []),
       untilField(room),
     ],
     go: invite.go,
@@ -44,19 +45,19 @@ export function invitePartyAct(room: Room, teller: Person | null = null): Act {
   };
 }
 
-function whoFields({ words: { party } }: Room): ActField[] {
+function whoFields({ words: { party } }: Room, named?: Named): ActField[] {
   const { invite, card } = party;
   return [
-    { is: 'words', name: 'name', label: invite.who, voice: 'ours', rows: 1 },
+    { is: 'words', name: 'name', label: invite.who, voice: 'ours', rows: 1, begin: named?.name ?? '' },
     { is: 'words', name: 'relation', label: invite.relation, hint: invite.relationHint, voice: 'theirs', rows: 1, optional: true },
     { is: 'pick', name: 'role', label: invite.role, options: ROLES.map((value) => ({ value, says: card.roles[value] })), begin: 'carer' },
   ];
 }
 
-function wayFields({ words: { party, concern }, view }: Room): ActField[] {
+function wayFields({ words: { party, concern }, view }: Room, named?: Named): ActField[] {
   const { invite } = party;
   return [
-    { is: 'words', name: 'email', label: invite.email, voice: 'ours', rows: 1, optional: true },
+    { is: 'words', name: 'email', label: invite.email, voice: 'ours', rows: 1, optional: true, begin: named?.address ?? '' },
     { is: 'words', name: 'phone', label: invite.phone, voice: 'ours', rows: 1, optional: true },
     {
       is: 'pick',
