@@ -115,7 +115,10 @@ const server = createServer(async (request, reply) => {
   const file = (request.url ?? '').split('/').at(-1) ?? '';
   const bytes = await readFile(join(folder, file)).catch(() => null);
   if (bytes === null) return reply.writeHead(404).end();
-  return reply.setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain').end(bytes);
+  return reply
+    .setHeader('cache-control', 'max-age=3600')
+    .setHeader('content-type', TYPES[file.split('.').at(-1) ?? ''] ?? 'text/plain')
+    .end(bytes);
 });
 let address = '';
 
