@@ -24,5 +24,6 @@ export const CADENCE_CODES = [
   'say-why-it-is-lifted',
   'say-why-we-call',
   'stand-in-is-the-caller',
+  'write-their-words',
 ] as const;
 export type CadenceCode = (typeof CADENCE_CODES)[number];

@@ -70,10 +70,10 @@ test('The steps of the beat stand in it from their day on, and how seriously she
   await sam(cadence.sayTakenSeriously, { ...on, body: { answer: 2 } });
   await sam(cadence.answerCadence, { params: { customer: grace, proposal: proposal?.version ?? 0 }, body: { answer: 'yes' } });
   server.clock.pass({ days: 14 });
-  await sam(cadence.chooseBeat, { ...on, body: { choice: 'slower' } });
+  await sam(cadence.chooseBeat, { ...on, body: { choice: 'slower', text: 'Twice a week.' } });
   await sam(cadence.sayTakenSeriously, { ...on, body: { answer: 6 } });
   server.clock.pass({ days: 3 });
-  await sam(cadence.chooseBeat, { ...on, body: { choice: 'stop' } });
+  await sam(cadence.chooseBeat, { ...on, body: { choice: 'stop', text: 'It is enough.' } });
   const { picture } = await sam(showPicture, { params: { id: grace } });
   expect(picture.steps).toMatchObject([
     { beat: 'daily', from: '2026-11-16' },

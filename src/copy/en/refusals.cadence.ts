@@ -25,4 +25,5 @@ export const cadenceRefusals: Record<CadenceCode, string> = {
   'say-why-it-is-lifted': 'Write why it is lifted. The plan rests until they say yes again.',
   'say-why-we-call': 'Write why you would like to call them, in words that they will read. One line is enough.',
   'stand-in-is-the-caller': 'The stand-in has to be somebody else, so that a call is made when the caller is away.',
+  'write-their-words': 'Write down what they said about it. Only they make it fewer calls, so their words stand with it.',
 };

@@ -25,4 +25,5 @@ export const cadenceRefusals: Record<CadenceCode, string> = {
   'say-why-it-is-lifted': 'Escriba por qué se levanta. El plan descansa hasta que vuelvan a decir que sí.',
   'say-why-we-call': 'Escriba por qué quiere llamar, con palabras que van a leer. Basta una línea.',
   'stand-in-is-the-caller': 'Quien suple tiene que ser otra persona, para que la llamada se haga cuando falte quien llama.',
+  'write-their-words': 'Anote qué dijo. Solo esa persona reduce las llamadas, así que queda escrito con sus palabras.',
 };

@@ -7,7 +7,7 @@ import { missesInARow, openTouch, owedFor } from './state.ts';
 const choose = (choice: 'keep' | 'slower' | 'faster' | 'on-request' | 'stop', day = 17, actor = judy, circumstances = {}): Said => [
   actor,
   on(day, '12:00'),
-  { do: 'chooseBeat', choice, after: dayOf(day) },
+  { do: 'chooseBeat', choice, after: dayOf(day), ...(actor === judy ? {} : { words: own('her words') }) },
   circumstances,
 ];
 
@@ -60,6 +60,15 @@ test('Sam may offer more, which rises with her yes; he never lowers it, neither 
   expect(outcome(weekly, choose('slower', 18, sam))).toBe('only-the-customer');
   expect(outcome(weekly, choose('slower', 18, program))).toBe('only-the-customer');
   expect(outcome(weekly, choose('slower', 18, sam, FOR_JUDY))).toEqual(['beatChosen']);
+  const unsaid = (choice: 'keep' | 'slower' | 'faster' | 'on-request' | 'stop', of = sam): Said => [
+    of,
+    on(18),
+    { do: 'chooseBeat', choice, after: dayOf(18) },
+    of === sam ? FOR_JUDY : {},
+  ];
+  for (const choice of ['slower', 'on-request', 'stop'] as const) expect(outcome(weekly, unsaid(choice))).toBe('write-their-words');
+  for (const choice of ['keep', 'faster'] as const) expect(outcome(weekly, unsaid(choice))).not.toBe('write-their-words');
+  expect(outcome(weekly, unsaid('stop', judy))).toEqual(['cadenceRested']);
 });
 
 test('She keeps, slows, quickens and ends it at any time, a step each: daily, twice a week, weekly, monthly, on request.', () => {

@@ -1,11 +1,12 @@
 // The customer alone keeps, slows, quickens or ends it, at any time; and asks for a call.
+import { isWrittenDown } from '../common/act.ts';
 import { given } from '../common/given.ts';
-import { refuse } from '../common/refusal.ts';
-import type { TheirWords } from '../common/words.ts';
-import { type Beat, type BeatName, fasterThan, isSame, nameOf, ON_REQUEST, slowerThan, wellFormed } from './beat.ts';
+import { isRefusal, type Refusal, refuse } from '../common/refusal.ts';
+import { isBlank, type TheirWords } from '../common/words.ts';
+import { type Beat, type BeatName, fasterThan, isLower, isSame, nameOf, ON_REQUEST, slowerThan, wellFormed } from './beat.ts';
 import type { ChoiceEvent } from './events.ts';
 import { laterOf } from './proposal.ts';
-import type { Decision, Folds, Rules } from './rule.ts';
+import type { Folds, Rules } from './rule.ts';
 import type { Day } from './schedule.ts';
 import { type Cadence, type HasTerms, hasTerms, isLive, openTouch } from './state.ts';
 import { withoutOpenTouch } from './touch.ts';
@@ -20,7 +21,11 @@ export const choiceRules: Rules<ChoiceCommand> = {
   chooseBeat: {
     by: 'customer',
     guard: ({ standing }) => (hasTerms(standing) ? null : refuse('no-plan-agreed')),
-    decide: ({ standing }, command) => (hasTerms(standing) ? chosen(standing, command) : refuse('no-plan-agreed')),
+    decide: ({ standing }, command, act) => {
+      if (!hasTerms(standing)) return refuse('no-plan-agreed');
+      const events = chosen(standing, command);
+      return !isRefusal(events) && isWrittenDown(act) && isBlank(command.words) && events.some(isFewer) ? refuse('write-their-words') : events;
+    },
   },
   askForCall: {
     by: 'customer',
@@ -32,7 +37,10 @@ export const choiceRules: Rules<ChoiceCommand> = {
   },
 };
 
-function chosen(standing: HasTerms, command: Extract<ChoiceCommand, { do: 'chooseBeat' }>): Decision {
+/** Fewer calls are theirs alone to choose: what staff write down of it stands in their words. */
+const isFewer = (event: ChoiceEvent): boolean => event.kind === 'cadenceRested' || (event.kind === 'beatChosen' && isLower(event.to, event.from));
+
+function chosen(standing: HasTerms, command: Extract<ChoiceCommand, { do: 'chooseBeat' }>): readonly ChoiceEvent[] | Refusal {
   const { after, words } = command;
   // “Less often” means less than what they read; where that has changed since, they look again.
   if (command.choice !== 'beat' && command.from !== undefined && command.from !== nameOf(standing.terms.beat)) return refuse('superseded');

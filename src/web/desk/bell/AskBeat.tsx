@@ -79,7 +79,7 @@ function Choosing({ touch, onDone }: { touch: BellTouch; onDone: () => void }) {
           </Choice>
         ))}
       </fieldset>
-      <DraftArea label={ask.words} optional={bell.optional} draft={words} voice="theirs" rows={2} onSend={() => submit()} />
+      <DraftArea label={ask.words} {...(chosen?.fewer ? { required: true } : { optional: bell.optional })} draft={words} voice="theirs" rows={2} onSend={() => submit()} />
       {missing && chosen === null && <ErrorSentence says={ask.chooseFirst} />}
       {problem !== null && <ErrorSentence says={sentenceOf(problem, desk)} />}
       <div>

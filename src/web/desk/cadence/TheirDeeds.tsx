@@ -43,7 +43,7 @@ export function ChooseBeat({ view, onDone }: DeedProps) {
       go={says.go}
       done={says.done}
       missing={chosen === null ? chooseFirst : null}
-      text={{ label: says.words, voice: 'theirs', optional: true }}
+      text={{ label: says.words, voice: 'theirs', ...(chosen?.fewer ? {} : { optional: true }) }}
       send={(text) =>
         call(chooseBeat, {
           params: { customer: view.customer.id },
