@@ -8,6 +8,7 @@ import { addCustomer, changeCustomer, listCustomers, showCustomer } from '../../
 import * as same from '../../src/contract/samePerson.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
+import { goOnAs } from '../../src/server/people/standing.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
 import { verify } from '../../src/server/platform/verify.ts';
@@ -203,4 +204,14 @@ test('Who may be the same is proposed by what they share, once; said to be two, 
   await barb(same.sayNotTheSame, { ...on(judy), body: { other: again } });
   expect(await pairOf()).toEqual([]);
   expect((await barb(same.showSamePerson, on(again))).mayBe).toEqual([]);
+});
+
+test('A letter that still names the entry that was put away goes to the person under the one that goes on.', async () => {
+  const { judy, again, call } = await judyTwice();
+  const third = await sam(addCustomer, { body: { name: 'Judith' } });
+  await together(again, judy);
+  await together(judy, third.id, 'She said so.');
+  const now = await inOrganisation(server.ground.database, clinic.org, (rows) => goOnAs(rows, clinic.org, [again, judy, third.id]));
+  expect([...now.values()]).toEqual([third.id, third.id, third.id]);
+  expect(await sam(wire.showConcern, on(call.id))).toMatchObject({ customer: { id: third.id } });
 });

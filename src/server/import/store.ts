@@ -14,6 +14,7 @@ import { Spoken, type WordsToKeep } from '../concern/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { nameKey, wayKey } from '../people/customers.ts';
 import { type Duty, dutyOf } from '../people/duty.ts';
+import { goOnAs } from '../people/standing.ts';
 import { calendarAt } from '../platform/calendar.ts';
 import { chainHash, FIRST_PREVIOUS } from '../platform/chain.ts';
 import type { Rows } from '../platform/database.ts';
@@ -29,7 +30,8 @@ export async function addAll(rows: Rows, importing: Importing, incoming: readonl
   if (incoming.length === 0) return;
   const customers = incoming.map((one) => customerId(importing, one));
   await addCustomers(rows, importing, incoming, customers);
-  const paired = incoming.map((one, index) => ({ ...one, customerId: customers[index] ?? newId() }));
+  const now = await goOnAs(rows, importing.org, customers);
+  const paired = incoming.map((one, index) => ({ ...one, customerId: now.get(customers[index] ?? '') ?? newId() }));
   await addConcerns(
     rows,
     importing,

@@ -5,6 +5,8 @@
 // The second has the same Message-Id, so that mail programs and servers know it as the one they have.
 import { afterFailure, isServerAway, leaseUntil, verdictOn } from '../../domain/letter/delivery.ts';
 import { type Draft, draftOf, type LetterRow, withDoor } from '../concern/letters.ts';
+import { goOnAs } from '../people/standing.ts';
+import { isTwiceLetter } from '../people/twiceLetter.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { mailOf } from './mail.ts';
@@ -97,8 +99,9 @@ type Taken = { readonly row: LetterRow; readonly address: string; readonly mail:
 async function take(ground: Ground, org: string, id: string): Promise<Taken | null> {
   try {
     return await inOrganisation(ground.database, org, async (rows) => {
-      const row = await isDue(rows, org, ground.now()).selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst();
-      if (row === undefined) return null;
+      const found = await isDue(rows, org, ground.now()).selectAll().where('id', '=', id).forUpdate().skipLocked().executeTakeFirst();
+      if (found === undefined) return null;
+      const row = await toWhomItGoes(rows, org, found);
       const draft = await draftOf(ground, rows, org, row);
       const address = draft?.address ?? null;
       if (draft === null || address === null) return leave(rows, org, row, draft);
@@ -111,6 +114,13 @@ async function take(ground: Ground, org: string, id: string): Promise<Taken | nu
     await postpone(ground, org, id, failure);
     return null;
   }
+}
+
+/** Whatever still names an entry that was put away goes to the person under the one that goes on, whose own addresses are looked up. */
+async function toWhomItGoes(rows: Rows, org: string, row: LetterRow): Promise<LetterRow> {
+  if (row.party_id === null || isTwiceLetter(row.kind)) return row;
+  const party_id = (await goOnAs(rows, org, [row.party_id])).get(row.party_id) ?? row.party_id;
+  return party_id === row.party_id ? row : { ...row, party_id, address: null, to_name: null };
 }
 
 /** What must not go any more is stopped; what has nowhere to go waits for a person. */

@@ -9,6 +9,17 @@ export async function standingEntry(rows: Rows, org: string, person: string): Pr
   return found.matched_to === null ? found.id : standingEntry(rows, org, found.matched_to);
 }
 
+/** Under which entry each is found now. Who only told something by the public form stays apart, whomever staff took them for. */
+export async function goOnAs(rows: Rows, org: string, people: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows: found } = await sql<{ first: string; now: string }>`
+    with recursive going as (
+      select id as first, id as now, 0 as step from unnest(${[...new Set(people)]}::uuid[]) as id
+      union all select first, m.to_id, step + 1 from going join person_merge m on m.org_id = ${org} and m.from_id = now and m.taken_back_at is null
+    )
+    select distinct on (first) first, now from going order by first, step desc`.execute(rows);
+  return new Map(found.map(({ first, now }) => [first, now]));
+}
+
 /** Every entry that goes on as this one, and it itself. */
 export const entriesUnder = (rows: Rows, org: string, person: string): Promise<readonly string[]> =>
   joined(rows, org, person, sql`m.to_id = known.id and m.taken_back_at is null`, sql`m.from_id`);
