@@ -12,7 +12,7 @@ export const merging = {
   apart: 'We made two things of this',
   apartSays: 'One part of it goes on by itself, so that neither is forgotten. You can go there from here.',
   apartGo: 'Go to the other thing',
-  began: 'What this is about',
+  began: 'What you told us about this',
   beganSays: 'You told us this together with something else. It is a thing of its own, so it has its own page.',
   beganGo: 'Go to the other thing',
   saidOn: (on: string, via: string) => `You said ${on}, ${via}:`,

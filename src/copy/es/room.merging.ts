@@ -14,7 +14,7 @@ export const merging: RoomMergingCopy = {
   apart: 'De esto hicimos dos cosas',
   apartSays: 'Una parte sigue por su cuenta, para que no se olvide ninguna. Puede ir allí desde aquí.',
   apartGo: 'Ir a la otra cosa',
-  began: 'De qué trata esto',
+  began: 'Lo que nos contó sobre esto',
   beganSays: 'Nos contó esto junto con otra cosa. Es una cosa aparte, por eso tiene su propia página.',
   beganGo: 'Ir a la otra cosa',
   saidOn: (on, via) => `Usted dijo ${on}, ${via}:`,

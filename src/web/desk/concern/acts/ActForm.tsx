@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, Fragment, lazy, type ReactNode, Suspense, use, useMemo, useRef, useState } from 'react';
+import { Fragment, lazy, type ReactNode, Suspense, type SyntheticEvent, use, useMemo, useRef, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import type { Draft } from '../../../ui/draft.ts';
 import { ErrorSentence } from '../../../ui/ErrorSentence.tsx';
@@ -54,12 +54,18 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
     setMissing(lacks);
     if (Object.keys(lacks).length === 0) then(new Said(shownOnly(typed, fields), room.me.organisation.zone));
   };
-  const submit = (event?: FormEvent) => {
+  const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
     ask((said) => void send(said));
   };
   return (
-    <form className="grid gap-4" onSubmit={submit} noValidate>
+    <form
+      className="grid gap-4"
+      onSubmit={submit}
+      // A box to write in sends by itself; where there is none, the keys that the button names do it here.
+      onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.defaultPrevented && submit(event)}
+      noValidate
+    >
       {isOurs && <KnowThem room={room} />}
       {newer !== null && <Newest room={room} anew={newer} />}
       {newer === null && doing.problem !== null && <ErrorSentence says={sentenceOf(doing.problem, desk)} reference={referenceOf(doing.problem, desk)} />}

@@ -4,13 +4,16 @@ import { mergeInto, takeBackMerge } from '../../../../contract/merging.ts';
 import { call } from '../../client.ts';
 import type { Act, Room } from './act.ts';
 
+const MOST_READ = 6;
+
 export function mergeIntoAct({ view, words: { merging, times } }: Room, others: readonly ConcernRow[]): Act {
   const options = others.map(({ id, number, title }) => ({ value: id, says: merging.act.option(number.toLocaleString(times.locale), title) }));
   return {
     key: 'mergeInto',
     title: merging.act.title(view.customer.name),
     says: options.length === 0 ? merging.act.none : merging.act.says,
-    fields: [{ is: 'pick', name: 'into', label: merging.act.label, options }],
+    // Few are read one by one, by their first words; many are looked for.
+    fields: [{ is: options.length > MOST_READ ? 'pick' : 'one', name: 'into', label: merging.act.label, options, of: 'theirs' }],
     go: merging.act.go,
     done: merging.act.done,
     send: (said) => call(mergeInto, { params: { id: view.id }, body: { into: said.text('into') } }),
