@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts, markNotAPerson, setHousehold, showInTouch } from '../../src/contract/contacts.ts';
+import { sayAboutMe, showProfile } from '../../src/contract/customer.ts';
 import { listLetters } from '../../src/contract/letter.ts';
 import { inviteParty } from '../../src/contract/partyEndpoints.ts';
 import { addCustomer, changeCustomer, listCustomers, showCustomer } from '../../src/contract/people.ts';
@@ -214,4 +215,19 @@ test('A letter that still names the entry that was put away goes to the person u
   const now = await inOrganisation(server.ground.database, clinic.org, (rows) => goOnAs(rows, clinic.org, [again, judy, third.id]));
   expect([...now.values()]).toEqual([third.id, third.id, third.id]);
   expect(await sam(wire.showConcern, on(call.id))).toMatchObject({ customer: { id: third.id } });
+});
+
+test('The entry that was put away is as closed to Nora as it was: what Judy said under it, and her contacts.', async () => {
+  const { judy, again } = await judyTwice();
+  await sam(sayAboutMe, { params: { customer: again, part: 'hurts' }, body: { text: 'Being asked for my number again.', after: 0 } });
+  const refusals = async () => [
+    (await nora.refused(showProfile, { params: { customer: again } })).code,
+    (await nora.refused(showInTouch, on(again))).code,
+    (await nora.refused(changeCustomer, { ...on(again), body: { bornOn: '1950-01-01' } })).code,
+    (await nora.refused(same.showSamePerson, on(again))).code,
+  ];
+  const before = await refusals();
+  await together(again, judy);
+  expect(await refusals()).toEqual(before);
+  expect(JSON.stringify(await sam(showProfile, { params: { customer: again } }))).toContain('Being asked for my number again.');
 });

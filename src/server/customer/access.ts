@@ -1,6 +1,7 @@
 // Who may know what somebody said about themselves: they; and staff who see a concern of theirs, or who meet them first.
 import { type Sight, sightOf, visible } from '../concern/access.ts';
 import { isHeldBack } from '../people/heldBack.ts';
+import { goOnAs } from '../people/standing.ts';
 import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 
@@ -8,7 +9,9 @@ import type { Rows } from '../platform/database.ts';
 export async function mayWriteFor(rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> {
   if (caller.is === 'customer') return caller.id === customer && !(await isHeldBack(rows, caller.org, caller.concern, now));
   if (!(await isKnown(rows, caller.org, customer))) return false;
-  return (await seesOne(rows, caller, customer)) || !(await hasConcern(rows, caller.org, customer));
+  // What was said under an entry that was put away is as closed as the one under which it goes on.
+  const entry = (await goOnAs(rows, caller.org, [customer])).get(customer) ?? customer;
+  return (await seesOne(rows, caller, entry)) || !(await hasConcern(rows, caller.org, entry));
 }
 
 export const mayKnow = async (rows: Rows, caller: Caller, customer: string, now: string): Promise<boolean> =>

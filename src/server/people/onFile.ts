@@ -14,6 +14,7 @@ import { newId } from '../platform/ids.ts';
 import type { Tables } from '../platform/tables.ts';
 import { type CustomerFields, changeCustomer, type Way, wayKey, waysOf } from './customers.ts';
 import { tellOfChange } from './fileLetter.ts';
+import { goOnAs } from './standing.ts';
 
 const HOUR = 3_600_000;
 export const HOURS_ON_HOLD = 24;
@@ -49,7 +50,9 @@ export async function changeOnFile(ground: Ground, caller: Insider, id: string, 
 }
 
 export async function mayChange(rows: Rows, caller: Insider, customer: string): Promise<boolean> {
-  const theirs = rows.selectFrom('concern').select('id').where('concern.org_id', '=', caller.org).where('concern.customer_id', '=', customer).limit(1);
+  // An entry that was put away is as closed as the one under which it goes on.
+  const now = (await goOnAs(rows, caller.org, [customer])).get(customer) ?? customer;
+  const theirs = rows.selectFrom('concern').select('id').where('concern.org_id', '=', caller.org).where('concern.customer_id', '=', now).limit(1);
   if ((await theirs.executeTakeFirst()) === undefined) return true;
   return (await theirs.where(visible(await sightOf(rows, caller))).executeTakeFirst()) !== undefined;
 }
