@@ -63,7 +63,7 @@ function theirWords(story: Story, recorded: readonly Recorded[], ids: readonly s
   for (const { event, by } of recorded) {
     const named = by.for ?? (by.actor.is === 'party' ? by.actor.id : null);
     const whose = named === null ? null : standsAs(story, named, by.version);
-    const isTheirs = event.kind === 'concernBroughtOver' || event.kind === 'begunApart' || event.kind === 'tookIn' || (isCustomers(by) && isOfTheirs(story, whose));
+    const isTheirs = BEGINS.has(event.kind) || (event.kind === 'tookIn' ? isStillIn(story, event.from) : isCustomers(by) && isOfTheirs(story, whose));
     if (!isTheirs || undone.has(by.version)) continue;
     for (const words of wordsWithin(event)) if (words.voice !== 'ours') theirs.set(words.id, { words: takenNow(story, words), at: momentOf(by), via: by.via });
   }
@@ -71,6 +71,9 @@ function theirWords(story: Story, recorded: readonly Recorded[], ids: readonly s
   return found.length < new Set(ids).size ? null : found;
 }
 
+const BEGINS: ReadonlySet<ConcernEvent['kind']> = new Set(['concernBroughtOver', 'begunApart']);
+/** What was taken apart again tells its words by itself. */
+const isStillIn = ({ tookIn }: Story, from: string): boolean => tookIn.some(({ concern }) => concern === from);
 const isOfTheirs = ({ customer, teller }: Story, whose: string | null): boolean => whose === customer || whose === teller;
 const momentOf = ({ at, happenedOn }: Recorded['by']): string => (happenedOn !== undefined && 'at' in happenedOn ? happenedOn.at : at);
 

@@ -106,6 +106,8 @@ function OpenRoom() {
 }
 
 function EndedRoom() {
+  // What is still open of it, and what can be said, is on the page on which it goes on.
+  const isElsewhere = useRoom().room.goesOnIn !== null;
   return (
     <>
       <End />
@@ -114,7 +116,7 @@ function EndedRoom() {
       <NewlyOpened />
       <WrittenDown />
       <Fairness />
-      <Answers />
+      {!isElsewhere && <Answers />}
       <PlanCard />
       <Problem />
       <Decisions />
@@ -123,7 +125,7 @@ function EndedRoom() {
       <AllAmends />
       <WhoDoesWhat />
       <Promises />
-      <Matters />
+      {!isElsewhere && <Matters />}
     </>
   );
 }

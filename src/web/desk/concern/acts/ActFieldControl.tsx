@@ -44,7 +44,7 @@ export function ActFieldControl(props: ControlProps) {
     case 'many': {
       const all = typeof chosen === 'object' ? chosen : [];
       const toggle = (value: string) => onChoose(all.includes(value) ? all.filter((one) => one !== value) : [...all, value]);
-      return <ChoiceGroup {...props} options={field.options} type="checkbox" isChosen={(value) => all.includes(value)} onPick={toggle} of="ours" />;
+      return <ChoiceGroup {...props} options={field.options} type="checkbox" isChosen={(value) => all.includes(value)} onPick={toggle} of={field.of ?? 'ours'} />;
     }
   }
 }

@@ -24,7 +24,7 @@ export type ActField =
   /** A photo that is added at once, to the files of this concern; its id is what is chosen. */
   | (Shown & { is: 'photo'; concern: string; begin?: string })
   | (Shown & { is: 'one' | 'pick'; options: readonly Option[]; begin?: string; of?: Side })
-  | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[] });
+  | (Shown & { is: 'many'; options: readonly Option[]; begin?: readonly string[]; of?: Side });
 
 /** A part of what stands now: whose words, under what heading. */
 export type Newer = { label: string; of: Side; says: string };

@@ -19,7 +19,7 @@ export function splitOffAct({ view, words: { merging, times } }: Room, teams: re
     title: split.title,
     says: split.says,
     fields: [
-      { is: 'many', name: 'words', label: split.words, hint: split.wordsHint, options: theirWords(view, (text, at) => split.said(text, times.day(at))) },
+      { is: 'many', of: 'theirs', name: 'words', label: split.words, hint: split.wordsHint, options: theirWords(view, (text, at) => split.said(text, times.day(at))) },
       ...(open.length > 1 ? [{ is: 'many' as const, name: 'matters', label: split.matters, hint: split.mattersHint, options: matters, optional: true as const }] : []),
       { is: 'pick', name: 'team', label: split.team, options: teams.map(({ id, name }) => ({ value: id, says: name })), begin: view.team.id },
       { is: 'one', name: 'owner', label: split.owner, options: OWNERS.map((value) => ({ value, says: split.owners[value] })), begin: 'me' },
@@ -42,10 +42,11 @@ export function splitOffAct({ view, words: { merging, times } }: Room, teams: re
 }
 
 /** What they said here, the newest first, each once. */
-function theirWords({ entries, customer, teller }: ConcernView, says: (text: string, at: string) => string): readonly Option[] {
+function theirWords({ entries, customer, teller, tookIn }: ConcernView, says: (text: string, at: string) => string): readonly Option[] {
   const theirs = new Map<string, Option>();
-  for (const { kind, by, for: whose, at, words } of entries.toReversed()) {
-    const isTheirs = kind === 'begunApart' || kind === 'tookIn' || [customer.id, teller.id].includes(whose?.id ?? by.id ?? '');
+  for (const { kind, by, for: whose, at, words, facts } of entries.toReversed()) {
+    const isTheirs =
+      kind === 'begunApart' || (kind === 'tookIn' && tookIn.some(({ concern }) => concern === facts.from)) || [customer.id, teller.id].includes(whose?.id ?? by.id ?? '');
     for (const { said } of isTheirs ? words : [])
       if (said.voice !== 'ours' && said.text !== null && said.id !== undefined) theirs.set(said.id, { value: said.id, says: says(shortened(said.text), at) });
   }
