@@ -12,7 +12,6 @@ create table person_merge (
   at timestamptz not null,
   recorded_at timestamptz not null default now(),
   moved jsonb not null,
-  settled_parts text[] not null default '{}',
   taken_back_at timestamptz,
   taken_back_by uuid,
   primary key (org_id, id),
@@ -21,7 +20,6 @@ create table person_merge (
 );
 comment on column person_merge.recorded_at is 'By the database''s own clock, as ways into rooms are.';
 comment on column person_merge.moved is 'Ids of concerns, contacts and households, and which gaps on file were filled; never what was said or written.';
-comment on column person_merge.settled_parts is 'What they had said of themselves under the other entry and since kept or let go, by the names of the parts.';
 comment on column person_merge.taken_back_by is 'Staff or a key; null where the customer said that it was wrong.';
 create unique index person_merge_standing on person_merge (org_id, from_id) where taken_back_at is null;
 create index person_merge_into on person_merge (org_id, to_id, at);

@@ -27,7 +27,6 @@ export type CustomerTables = {
     at: string;
     recorded_at: Generated<string>;
     moved: ColumnType<Moved, string, string>;
-    settled_parts: Generated<string[]>;
     taken_back_at: Optional<string>;
     taken_back_by: Optional<string>;
   };
