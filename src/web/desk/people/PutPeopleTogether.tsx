@@ -4,8 +4,9 @@ import { type FormEvent, useState } from 'react';
 import type { Customer } from '../../../contract/people.ts';
 import { type Compared, mergePeople } from '../../../contract/samePerson.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
-import { Choice, Field } from '../../ui/Field.tsx';
+import { Choice } from '../../ui/Field.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { call, Problem } from '../client.ts';
 import { PickPerson } from '../contacts/PickPerson.tsx';
@@ -13,6 +14,7 @@ import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import type { Who } from '../tell/who.ts';
 import { useWords } from '../words.tsx';
+import { OurWords } from '../writing/OurWords.tsx';
 import { askPeopleAgain, comparedWith } from './samePerson.ts';
 import { useShared } from './useShared.ts';
 
@@ -51,21 +53,22 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
   const both = [customer, compared.customer] as const;
   // The one with more behind it goes on, unless they say otherwise.
   const [goesOn, setGoesOn] = useState(compared.customer.concerns > customer.concerns ? compared.customer.id : customer.id);
-  const [because, setBecause] = useState('');
+  const because = useDraft(`same-person.${customer.id}.${compared.customer.id}`);
   const [missing, setMissing] = useState(false);
   const [to, from] = goesOn === customer.id ? both : [compared.customer, customer];
   const saving = useSaving(
-    () => call(mergePeople, { params: { id: from.id }, body: { to: to.id, ...(because.trim() !== '' && { because }) } }),
+    () => call(mergePeople, { params: { id: from.id }, body: { to: to.id, ...(because.text.trim() !== '' && { because: because.text }) } }),
     samePerson.act.done,
     async () => {
+      because.forget();
       onClose();
       await askPeopleAgain(client);
       if (to.id !== customer.id) await navigate({ to: '/customers/$id', params: { id: to.id } });
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const silent = compared.sayHow && because.trim() === '';
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
+    const silent = compared.sayHow && because.text.trim() === '';
     setMissing(silent);
     if (!silent) saving.go();
   };
@@ -87,7 +90,16 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
           </Choice>
         ))}
       </fieldset>
-      <Because label={samePerson.act.label} text={because} onText={setBecause} optional={!compared.sayHow} missing={missing} />
+      <OurWords
+        as="note"
+        label={samePerson.act.label}
+        hint={samePerson.act.hint}
+        draft={because}
+        rows={2}
+        onSend={() => submit()}
+        {...(!compared.sayHow && { optional: desk.optional })}
+        {...(missing && { error: samePerson.act.firstWords })}
+      />
       <p className="soft small">{samePerson.act.held}</p>
       <div>
         <Button type="submit" look="main" waiting={saving.waiting}>
@@ -95,17 +107,6 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
         </Button>
       </div>
     </form>
-  );
-}
-
-type BecauseProps = { label: string; text: string; onText: (text: string) => void; optional: boolean; missing: boolean };
-
-function Because({ label, text, onText, optional, missing }: BecauseProps) {
-  const { samePerson, desk } = useWords();
-  return (
-    <Field label={label} hint={samePerson.act.hint} {...(optional && { optional: desk.optional })} {...(missing && { error: samePerson.act.firstWords })}>
-      {(wiring) => <textarea {...wiring} className="input" rows={2} dir="auto" value={text} onChange={(event) => onText(event.target.value)} />}
-    </Field>
   );
 }
 
