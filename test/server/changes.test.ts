@@ -8,6 +8,7 @@ import { addContact, listContacts } from '../../src/contract/contacts.ts';
 import { listLetters } from '../../src/contract/letter.ts';
 import { changeOrganisation } from '../../src/contract/organisation.ts';
 import { addCustomer } from '../../src/contract/people.ts';
+import { mergePeople } from '../../src/contract/samePerson.ts';
 import { passCauseTime } from '../../src/server/cause/clock.ts';
 import { wordsIn } from '../../src/server/change/making.ts';
 import { namesOne } from '../../src/server/change/namesIn.ts';
@@ -75,6 +76,15 @@ test('Everybody linked is told once, by letter where one reaches them, also long
   ).toHaveLength(1);
   const called = await sam(wire.noteTold, { ...at, body: { person: { is: 'party', id: paul.person }, via: 'phone' } });
   expect(called.changes[0]?.people).toMatchObject({ due: 0, told: 2, untold: 0 });
+});
+
+test('Who was linked by two entries that are one person is told once.', async () => {
+  const [once, twice, other] = [await told({ phone: '+1 555 0111' }), await told({ phone: '+1 555 0111' }), await told({ phone: '+1 555 0112' })];
+  const { at } = await changed([once, twice, other]);
+  await barb(mergePeople, { params: { id: twice.person }, body: { to: once.person, because: 'She said so at the desk.' } });
+  const version = await written(at);
+  const [change] = (await sam(wire.tellOfChange, { ...at, body: { version } })).changes;
+  expect(change?.told.map(({ name }) => name).toSorted()).toEqual([once.name, other.name].toSorted());
 });
 
 test('In her room Judy reads it in her language, says that she read it, and nobody else’s part is there.', async () => {

@@ -9,6 +9,7 @@ import type { Cause } from '../../domain/cause/state.ts';
 import { dayAfter } from '../../domain/common/instants.ts';
 import { sightOf, visible } from '../concern/access.ts';
 import { diedAmong } from '../people/died.ts';
+import { goOnAs } from '../people/standing.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
@@ -17,9 +18,9 @@ import { NOBODY } from './nobody.ts';
 /** Rooms that a letter can lead to. */
 const WITHOUT_ROOM = ['brought-over', 'set-aside', 'erased'];
 
-/** Everybody linked who lives and is still on file, each once; and whoever of ours raised it about the company. */
+/** Everybody linked who lives and is still on file, each once, also who was linked by two entries; and whoever of ours raised it about the company. */
 export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsSet: boolean): Promise<readonly Telling[]> {
-  const people = peopleLinked(cause);
+  const people = [...new Set((await goOnAs(rows, org, peopleLinked(cause))).values())];
   const died = await diedAmong(rows, org, people);
   const found = await rows
     .selectFrom('customer')
