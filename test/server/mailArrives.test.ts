@@ -49,6 +49,14 @@ test('Two without any id are one only where their sender wrote the same above an
   expect((await comes(bare('Two'))).isNew).toBe(true);
 });
 
+test('Of messages without any head each is kept, and the same one again is one.', async () => {
+  const bare = ['\r\nFirst words.\r\n', '\r\nOther words.\r\n', 'no head and no empty line', '\u0000\u0001\u0002', '\u0000\u0001\u0003'].map((text) => Buffer.from(text, 'latin1'));
+  const came = [];
+  for (const raw of [...bare, ...bare]) came.push(await comes(raw));
+  expect(came.map(({ isNew }) => isNew)).toEqual([...bare.map(() => true), ...bare.map(() => false)]);
+  expect(new Set(came.map(({ id }) => id)).size).toBe(bare.length);
+});
+
 test('The same message at the same instant, many times by two processes, is stored once.', async () => {
   const { ground: other } = await freshGround({ on: database, clock });
   const raw = letter('All at once.', '<at-once@mail.example>');

@@ -231,7 +231,10 @@ test('The usual form of the house stays where it was, and reads in her own langu
   const judy = newcomer();
   const usual = await judy.visit(`/form/${clinic.org}`);
   expect(usual.html).toContain('Tell us what happened</h1>');
-  expect((await judy.visit(`/form/${clinic.org}`, { ticket: hidden(usual.html, 'ticket'), once: 'u', happened: 'I waited.', name: 'Judy', phone: '5' })).status).toBe(201);
+  const typed = { ticket: hidden(usual.html, 'ticket'), once: 'u', happened: 'I waited.', name: 'Judy' };
+  const noNumber = await judy.visit(`/form/${clinic.org}`, { ...typed, phone: 'I have none' });
+  expect([noNumber.status, noNumber.html.includes('I have none')]).toEqual([409, true]);
+  expect((await judy.visit(`/form/${clinic.org}`, { ...typed, phone: '555 01' })).status).toBe(201);
   const spanish = await judy.visit(`${path}?framed&language=es`);
   expect(spanish.html).toContain('¿Algo sobre una factura?');
   expect(spanish.html).not.toContain('class="top"');

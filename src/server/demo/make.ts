@@ -95,7 +95,7 @@ async function openClinic(ground: Ground, clock: Clock, domain: string): Promise
       hours: hoursFor(clock.now(), ZONE),
       languages: ['en', 'es'],
       phone: '(555) 010-0199',
-      emergency: 'This desk is not for emergencies. If someone is in danger, call 911 now.',
+      emergency: 'If someone is in danger, call 911 now.',
     },
     site: 'Riverside',
     teams: [...TEAMS],

@@ -53,9 +53,13 @@ function show(part: Part, within: Within, lists: Lists): void {
   if (isPicture(type)) lists.files.push(part);
 }
 
+const isBlank = (part: Part): boolean => textual(part).startsWith('text/') && textOf(part, 2000).trim() === '';
+
 /** An alternative with words of one kind only serves for both. */
 function fillIn(lists: Lists, before: { readonly text: number; readonly html: number }): void {
   const { text, html } = lists;
+  // A text without a letter in it is none, as of programs that write their mail in HTML alone.
+  if (html.length !== before.html && text.slice(before.text).every(isBlank)) text.length = before.text;
   if (text.length === before.text && html.length !== before.html) text.push(...html.slice(before.html));
   if (html.length === before.html && text.length !== before.text) html.push(...text.slice(before.text));
 }

@@ -27,9 +27,13 @@ export type Identity = { readonly id_hash: Buffer; readonly body_hash: Buffer };
 // What a sender writes themselves: what a server adds on the way differs by the way.
 const WRITTEN_BY_SENDER = ['date', 'from', 'to', 'subject'];
 
+/** A message that says nothing of itself is the same as another only where all of it is. */
+const isBare = (raw: Buffer): boolean => ['message-id', ...WRITTEN_BY_SENDER].every((name) => headersIn(raw, name).length === 0);
+
 /** By its Message-Id, or what else its sender wrote above it, its sender, and its body. Keyed, so that a hash tells nothing of a short word. */
 export function identityOf({ secret }: Pick<Settings, 'secret'>, raw: Buffer): Identity {
   const [id] = headersIn(raw, 'message-id');
+  if (isBare(raw)) return { id_hash: idHash(secret, ''), body_hash: hashOf('mail body', secret, raw.toString('latin1').replace(/\r\n?/g, '\n').trimEnd()) };
   const named = id ?? WRITTEN_BY_SENDER.map((name) => `${name}:${headersIn(raw, name).join()}`).join('\n');
   return { id_hash: idHash(secret, named), body_hash: hashOf('mail body', secret, headersIn(raw, 'from').join(), '\n', withoutLineEnds(raw)) };
 }
