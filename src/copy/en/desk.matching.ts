@@ -1,6 +1,6 @@
 // Whether whoever told by the public form is somebody on file, as staff find out and say.
 export const matching = {
-  asks: (name: string) => `${name} told this by the public form. Do we know them?`,
+  asks: (name: string) => `${name} told this themselves. Do we know them?`,
   says: 'Only you see this. Whoever told it is not shown that anybody is on file.',
   same: { email: 'same email address', phone: 'same phone number', post: 'same postal address', 'born-on': 'same name and date of birth' },
   candidate: (name: string, same: string) => `${name}: ${same}`,
@@ -8,7 +8,7 @@ export const matching = {
   isThem: (name: string) => `It is ${name}`,
   isNew: 'It is somebody new',
   newDone: 'They are on file as somebody new.',
-  told: (name: string) => `Told by the public form as ${name}.`,
+  told: (name: string) => `They gave their name as ${name}.`,
   notThem: 'That was somebody else',
   act: {
     title: (name: string) => `Was it ${name} who told this?`,

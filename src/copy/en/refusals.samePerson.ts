@@ -5,7 +5,7 @@ export const samePersonRefusals: Record<SamePersonCode, string> = {
   'birth-dates-differ': 'They have different dates of birth. Put the wrong one right first, or write how you know that it is one person.',
   'entry-goes-on': 'This person goes on under another entry. Look them up by name, and use the one that you find.',
   'goes-on-as-another': 'One of the two already goes on as another person. Look that one up, and put them together there.',
-  'match-the-teller-first': 'One of the two told us by the public form and is not confirmed yet. Open what they told, and say there who it is.',
+  'match-the-teller-first': 'One of the two told us something themselves and is not confirmed yet. Open what they told, and say there who it is.',
   'newest-person-first': 'Another entry was put together with this person later. Take that one apart first.',
   'not-put-together': 'These are two already. Load the page again to see it.',
   'one-has-died': 'One of the two has died on our record, and the other has not. Put that right first, then make them one.',

@@ -2,7 +2,7 @@
 import type { DeskMatchingCopy } from '../en/desk.matching.ts';
 
 export const matching: DeskMatchingCopy = {
-  asks: (name) => `${name} contó esto por el formulario público. ¿Le conocemos?`,
+  asks: (name) => `${name} lo contó por su cuenta. ¿Le conocemos?`,
   says: 'Solo usted ve esto. A quien lo contó no se le muestra que haya nadie en nuestras fichas.',
   same: { email: 'el mismo correo electrónico', phone: 'el mismo teléfono', post: 'la misma dirección postal', 'born-on': 'el mismo nombre y fecha de nacimiento' },
   candidate: (name, same) => `${name}: ${same}`,
@@ -10,7 +10,7 @@ export const matching: DeskMatchingCopy = {
   isThem: (name) => `Es ${name}`,
   isNew: 'Es una persona nueva',
   newDone: 'Tiene su ficha como persona nueva.',
-  told: (name) => `Contado por el formulario público como ${name}.`,
+  told: (name) => `Dio su nombre como ${name}.`,
   notThem: 'Era otra persona',
   act: {
     title: (name) => `¿Fue ${name} quien contó esto?`,

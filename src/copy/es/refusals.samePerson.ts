@@ -5,7 +5,7 @@ export const samePersonRefusals: Record<SamePersonCode, string> = {
   'birth-dates-differ': 'Tienen fechas de nacimiento distintas. Corrija primero la que está mal, o escriba cómo sabe que es una sola persona.',
   'entry-goes-on': 'Esta persona sigue con otra ficha. Búsquela por su nombre y use la que encuentre.',
   'goes-on-as-another': 'Una de las dos ya sigue como otra persona. Busque esa, y júntelas allí.',
-  'match-the-teller-first': 'Una de las dos nos escribió por el formulario y aún no está confirmada. Abra lo que contó y diga allí quién es.',
+  'match-the-teller-first': 'Una de las dos nos contó algo por su cuenta y aún no está confirmada. Abra lo que contó y diga allí quién es.',
   'newest-person-first': 'Después se juntó otra ficha con esta persona. Separe primero esa.',
   'not-put-together': 'Ya son dos. Cargue la página otra vez para verlo.',
   'one-has-died': 'En nuestro registro una de las dos ha fallecido y la otra no. Corrija eso primero y luego júntelas.',
