@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { MailLine } from '../../../contract/mail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -9,9 +10,10 @@ import { Tag } from '../../ui/Tag.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { MailDetail } from './MailDetail.tsx';
-import { mailIn } from './mail.ts';
+import { mailIn, type Seen } from './mail.ts';
 
 const route = getRouteApi('/desk/mail');
+const searchOf = (id: string, aside: boolean): Seen => ({ id, ...(aside && { aside: true as const }) });
 
 /** What could not go into a concern by itself, the oldest first, and beside it the one that is looked at. */
 export function MailPage() {
@@ -19,7 +21,11 @@ export function MailPage() {
   const { mail, desk, times } = useWords();
   const found = useInfiniteQuery(mailIn(aside));
   const rows = found.data?.pages.flatMap(({ items }) => items) ?? [];
-  const chosen = id ?? rows[0]?.id;
+  const [ringed, setRinged] = useState<string>();
+  const chosen = id ?? rows.find((row) => row.id === ringed)?.id ?? rows[0]?.id;
+  const navigate = useNavigate();
+  // What the keys act on is what stands beside: it goes with the ring, also where the address named another.
+  const follow = (row: string) => (id === undefined ? setRinged(row) : void navigate({ to: '/mail', search: searchOf(row, aside), replace: true }));
   const count = `${rows.length.toLocaleString(times.locale)}${found.hasNextPage ? '+' : ''}`;
   return (
     <Page title={desk.places.mail}>
@@ -31,7 +37,7 @@ export function MailPage() {
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className={`grid gap-3 ${id === undefined ? '' : 'hidden lg:grid'}`}>
             <Tabs aside={aside} />
-            <List rows={rows} chosen={chosen} aside={aside} isEmpty={found.isSuccess && rows.length === 0} />
+            <List rows={rows} chosen={chosen} aside={aside} follow={follow} isEmpty={found.isSuccess && rows.length === 0} />
             {found.hasNextPage && <More waiting={found.isFetchingNextPage} load={() => void found.fetchNextPage()} />}
           </div>
           {chosen !== undefined && (
@@ -68,9 +74,9 @@ function Tabs({ aside }: { aside: boolean }) {
   );
 }
 
-type ListProps = { rows: readonly MailLine[]; chosen: string | undefined; aside: boolean; isEmpty: boolean };
+type ListProps = { rows: readonly MailLine[]; chosen: string | undefined; aside: boolean; isEmpty: boolean; follow: (id: string) => void };
 
-function List({ rows, chosen, aside, isEmpty }: ListProps) {
+function List({ rows, chosen, aside, isEmpty, follow }: ListProps) {
   const { mail } = useWords();
   const list = useListKeys<HTMLDivElement>(`mail.${aside}`, rows.length > 0);
   if (isEmpty) {
@@ -83,18 +89,21 @@ function List({ rows, chosen, aside, isEmpty }: ListProps) {
   return (
     <div ref={list} className="card grid overflow-clip">
       {rows.map((row) => (
-        <Row key={row.id} row={row} chosen={chosen === row.id} aside={aside} />
+        <Row key={row.id} row={row} chosen={chosen === row.id} aside={aside} follow={follow} />
       ))}
     </div>
   );
 }
 
-function Row({ row, chosen, aside }: { row: MailLine; chosen: boolean; aside: boolean }) {
+type RowProps = { row: MailLine; chosen: boolean; aside: boolean; follow: (id: string) => void };
+
+function Row({ row, chosen, aside, follow }: RowProps) {
   const { mail, times } = useWords();
   return (
     <Link
       to="/mail"
-      search={{ id: row.id, ...(aside && { aside: true as const }) }}
+      search={searchOf(row.id, aside)}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && follow(row.id)}
       data-row={row.id}
       aria-current={chosen ? 'true' : undefined}
       className="row-link grid gap-0.5 px-4 py-3 leading-snug aria-[current]:bg-ours-wash"
