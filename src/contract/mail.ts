@@ -101,6 +101,7 @@ export const downloadMail = endpoint({
   answer: Type.Unsafe<never>({ type: 'string', contentMediaType: 'application/octet-stream' }),
   answersAs: ['message/rfc822'],
 });
+const aside = optional(Type.Literal(true, { description: 'It was set aside, and you take it from there; without this, what a colleague set aside is refused.' }));
 const settled = closed({ concern: orNull(Id), settled: Type.Integer({ description: 'How many messages this was about.' }) });
 export const fileMail = endpoint({
   operationId: 'fileMail',
@@ -112,6 +113,8 @@ export const fileMail = endpoint({
   body: closed({
     concern: Id,
     party: optional(Id),
+    theirs: optional(Type.Literal(true, { description: 'They wrote it themselves. Needed where the sender’s address is not on their file.' })),
+    aside,
     addAddress: optional(closed({ because: ShortText }, { description: 'Puts the sender’s address on that person’s file, with how you know.' })),
   }),
   answer: settled,
@@ -123,7 +126,7 @@ export const openMail = endpoint({
   summary: 'It is a new concern: of its sender, of somebody on file, or of somebody whom you name.',
   for: STAFF,
   params,
-  body: closed({ customer: optional(Type.Union([closed({ id: Id }), closed({ name: ShortText })])) }),
+  body: closed({ aside, customer: optional(Type.Union([closed({ id: Id }), closed({ name: ShortText })])) }),
   answer: settled,
 });
 export const setMailAside = endpoint({

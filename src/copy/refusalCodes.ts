@@ -69,7 +69,7 @@ const CONTACT_CODES = ['contact-of-a-concern', 'lives-with-themselves'] as const
 export type ContactCode = (typeof SIGNAL_CODES)[number] | (typeof CONTACT_CODES)[number];
 
 /** About mail that waits for a person. */
-const MAIL_CODES = ['no-such-mail', 'mail-is-settled', 'mail-was-erased', 'say-whose-mail', 'no-address-to-add'] as const;
+const MAIL_CODES = ['no-such-mail', 'mail-is-settled', 'mail-was-erased', 'say-whose-mail', 'say-who-wrote', 'no-address-to-add'] as const;
 export type MailCode = (typeof MAIL_CODES)[number];
 
 export const RULE_CODES = [

@@ -50,6 +50,17 @@ test('The mail as it came opens in its frame without calling anybody.', async ()
   await day.looking.atDesk(page, 'The mail as it came');
 });
 
+test('What stands beside the list goes with the ring, since the keys act on what is shown.', async () => {
+  const shown = (subject: string) => page.getByRole('heading', { level: 2, name: subject }).waitFor();
+  const ring = page.locator('[data-row]:focus');
+  await page.locator('[data-row]').first().focus();
+  await page.keyboard.press('j');
+  await shown('Cheap watches');
+  expect(await ring.innerText()).toContain('Cheap watches');
+  await page.keyboard.press('k');
+  await shown('Re: Your concern');
+});
+
 test('By keyboard alone he files it where it belongs, and sets the other aside.', async () => {
   await page.keyboard.press('f');
   const sheet = sam.sheet(mail.file.title);
@@ -57,6 +68,12 @@ test('By keyboard alone he files it where it belongs, and sets the other aside.'
   expect(await sheet.getByRole('radio', { name: /Judy Alvarez/ }).isChecked()).toBe(true);
   await day.looking.atDesk(page, 'Which concern does it belong to?');
   await sheet.getByRole('radio', { name: /Judy Alvarez/ }).focus();
+  await page.keyboard.press('Enter');
+  await sheet.getByText(mail.file.sayWho).waitFor();
+  await sheet.getByRole('radio', { name: mail.file.somebodyElse }).press(' ');
+  await sheet.getByText(mail.file.notTheirs('Judy')).waitFor();
+  expect(await sheet.getByRole('button', { name: mail.file.go }).count()).toBe(0);
+  await sheet.getByRole('radio', { name: mail.file.itIs('Judy') }).press(' ');
   await page.keyboard.press('Enter');
   await page.getByText(mail.file.done).waitFor();
   await page.getByRole('heading', { level: 1, name: mail.title('1', true) }).waitFor();
@@ -69,6 +86,7 @@ test('By keyboard alone he files it where it belongs, and sets the other aside.'
 test('It stands in her concern with the mail behind it, and Judy reads her words in her room.', async () => {
   await page.goto(`/desk/concerns/${judys.id}`);
   await page.getByText(HER_WORDS).first().waitFor();
+  await page.getByText(mail.file.cameFrom('judy@work.example')).waitFor();
   await page.getByRole('heading', { level: 3, name: mail.inConcern.title, exact: true }).click();
   await page.getByText('judy@work.example').first().waitFor();
   await day.looking.atDesk(page, 'A concern with a mail');

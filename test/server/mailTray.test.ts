@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { showFile } from '../../src/contract/file.ts';
 import { countMail, downloadMail, fileMail, listConcernMail, listMail, noteMailSeen, openMail, setMailAside, showMail, takeMailBack } from '../../src/contract/mail.ts';
-import { showCustomer } from '../../src/contract/people.ts';
+import { changeCustomer, showCustomer } from '../../src/contract/people.ts';
 import { passTime } from '../../src/server/concern/clock.ts';
 import { exportJson } from '../../src/server/export/json.ts';
 import { eraseOldMail } from '../../src/server/mail/sweep.ts';
@@ -41,7 +41,10 @@ const lineOf = async (id: string, api = sam) => (await trayOf(api)).find((line) 
 test('Sam files what Judy wrote from another address: it goes in as hers, filed by him, she is told, and her new address opens the way from the next day.', async () => {
   const judy = await judysConcern();
   const mail = await held(judy.to);
-  expect(await sam(fileMail, { params: { mail }, body: { concern: judy.id, addAddress: { because: 'She said so on the phone.' } } })).toEqual({ concern: judy.id, settled: 1 });
+  expect(await sam(fileMail, { params: { mail }, body: { concern: judy.id, theirs: true, addAddress: { because: 'She said so on the phone.' } } })).toEqual({
+    concern: judy.id,
+    settled: 1,
+  });
   const wrote = (await sam(wire.showConcern, judy.on)).entries.find(({ kind }) => kind === 'customerWrote');
   expect(wrote).toMatchObject({ writtenDown: true, via: 'mail', by: { name: 'Sam Ortiz' }, for: { id: judy.customer }, words: [{ said: { text: 'From my work address.' } }] });
   expect(await asOwner(database.ownerUrl, `select party_id from letter where concern_id = $1 and kind = 'actWrittenDown'`, [judy.id])).toEqual([{ party_id: judy.customer }]);
@@ -58,10 +61,45 @@ test('Sam files what Judy wrote from another address: it goes in as hers, filed 
 test('What was settled can’t be settled twice, also by two at once; and an unknown one is nobody’s.', async () => {
   const judy = await judysConcern();
   const mail = await held(judy.to);
-  const both = await Promise.all([sam.ask(fileMail, { params: { mail }, body: { concern: judy.id } }), mary.ask(fileMail, { params: { mail }, body: { concern: judy.id } })]);
+  const both = await Promise.all([
+    sam.ask(fileMail, { params: { mail }, body: { concern: judy.id, theirs: true } }),
+    mary.ask(fileMail, { params: { mail }, body: { concern: judy.id, theirs: true } }),
+  ]);
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
   expect(await sam.refused(setMailAside, { params: { mail } })).toMatchObject({ code: 'mail-is-settled' });
   expect(await sam.refused(showMail, { params: { mail: judy.id } })).toMatchObject({ code: 'no-such-mail' });
+});
+
+test('A stranger’s answer doesn’t go in as Judy’s words until somebody says that it is she; from her own second address, which is on her file, nobody is asked.', async () => {
+  const judy = await judysConcern();
+  const entriesOf = async () => (await sam(wire.showConcern, judy.on)).entries.filter(({ kind }) => kind === 'customerWrote');
+  const { id: mail } = await comes({ from: 'Other <other@mail.example>', to: judy.to, text: 'I am somebody else.' });
+  const asked = { params: { mail }, body: { concern: judy.id } };
+  expect(await sam.refused(fileMail, asked)).toMatchObject({ code: 'say-who-wrote', detail: expect.stringContaining('open a concern of its own') });
+  expect(await sam.refused(fileMail, { params: { mail }, body: { ...asked.body, addAddress: { because: 'It looks like hers.' } } })).toMatchObject({ code: 'say-who-wrote' });
+  expect([await lineOf(mail), await entriesOf()]).toMatchObject([{ standing: 'held' }, []]);
+  const ways = [judy.email, `second.${judy.email}`].map((value, at) => ({ kind: 'email' as const, value, preferred: at === 0 }));
+  await sam(changeCustomer, { params: { id: judy.customer }, body: { ways } });
+  const { id: hers } = await comes({ from: `Judy <Second.${judy.email}>`, to: judy.to, text: 'From my second one.' });
+  expect(await lineOf(hers)).toMatchObject({ because: 'new-address' });
+  expect(await sam(fileMail, { params: { mail: hers }, body: { concern: judy.id } })).toEqual({ concern: judy.id, settled: 1 });
+  expect(await sam(fileMail, { params: { mail }, body: { concern: judy.id, theirs: true } })).toEqual({ concern: judy.id, settled: 1 });
+  const { items } = await sam(listConcernMail, judy.on);
+  const [, said] = await entriesOf();
+  expect(items.find(({ words }) => words === said?.words[0]?.said.id)?.from.address).toBe('other@mail.example');
+});
+
+test('What Mary said is not for us Sam can’t open or file from a list that he read before; from where it lies now he can.', async () => {
+  const judy = await judysConcern();
+  const mail = await held(judy.to);
+  await mary(setMailAside, { params: { mail } });
+  const concerns = async () => (await asOwner(database.ownerUrl, 'select 1 from concern')).length;
+  const before = await concerns();
+  expect(await sam.refused(openMail, { params: { mail }, body: {} })).toMatchObject({ code: 'mail-is-settled' });
+  expect(await sam.refused(fileMail, { params: { mail }, body: { concern: judy.id, theirs: true } })).toMatchObject({ code: 'mail-is-settled' });
+  expect(await concerns()).toBe(before);
+  expect(await sam(openMail, { params: { mail }, body: { aside: true } })).toMatchObject({ settled: 1 });
+  expect(await concerns()).toBe(before + 1);
 });
 
 test('A mail with a guess that one may not see tells no more of it than that there is one, and can’t be filed there.', async () => {

@@ -93,7 +93,7 @@ test('A mail that waited for a person since before has the other as its guess, a
     },
   });
   expect((await trayOf(sam)).find(({ id }) => id === mail)).toMatchObject({ guess: { id: bill }, guessHidden: false });
-  expect(await sam(fileMail, { params: { mail }, body: { concern: call } })).toMatchObject({ concern: bill });
+  expect(await sam(fileMail, { params: { mail }, body: { concern: call, theirs: true } })).toMatchObject({ concern: bill });
   expect((await entries()).at(-1)).toMatchObject({ kind: 'customerWrote', words: [{ said: { text: 'From my work address.' } }] });
 });
 

@@ -10,6 +10,7 @@ import { Tag } from '../../ui/Tag.tsx';
 import { Voice } from '../../ui/Voice.tsx';
 import type { Room } from './acts/act.ts';
 import { disputeActAct } from './acts/keeping.ts';
+import { CameFrom } from './CameFrom.tsx';
 import type { Opened } from './ConcernRoom.tsx';
 import { Reads } from './Corrected.tsx';
 import { correctionsOf, firstName } from './concern.ts';
@@ -77,6 +78,7 @@ function Told({ entry, room, open }: { entry: Entry; room: Room; open: Opens }) 
           <span className="soft small">
             {kindOf(entry, room)} · <span className={entry.writtenDown ? 'text-theirs' : ''}>{signed(entry, room)}</span>
             {factsOf(entry, room)}
+            <CameFrom entry={entry} room={room} />
           </span>
           {entry.disputable && mayDo(room, 'disputeAct') && (
             <Button look="quiet" onClick={() => open(disputeActAct(room, entry.version))}>

@@ -10,16 +10,18 @@ import { call } from '../client.ts';
 import { concernOf } from '../concern/concern.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { IsItThem, useWhose, type Wrote } from './IsItThem.tsx';
 import { useSettling } from './mail.ts';
 
 type Candidate = { readonly id: string; readonly number: number; readonly customer: { readonly name: string }; readonly title: string };
-type FileSheetProps = { one: ShownMail; onClose: () => void; onDone: () => unknown };
+type FileSheetProps = { one: ShownMail; aside: boolean; onClose: () => void; onDone: () => unknown };
 
 /** The guess stands first and is chosen; another one is found by typing. Enter files it. */
-export function FileSheet({ one, onClose, onDone }: FileSheetProps) {
+export function FileSheet({ one, aside, onClose, onDone }: FileSheetProps) {
   const { mail, desk } = useWords();
   const [chosen, setChosen] = useState(one.guess?.id);
   const [party, setParty] = useState<string>();
+  const [wrote, setWrote] = useState<Wrote>();
   const [adds, setAdds] = useState(false);
   const [because, setBecause] = useState('');
   const [missing, setMissing] = useState(false);
@@ -27,7 +29,10 @@ export function FileSheet({ one, onClose, onDone }: FileSheetProps) {
     () =>
       call(fileMail, {
         params: { mail: one.id },
-        body: { concern: chosen ?? '', ...(party !== undefined && { party }), ...(adds && { addAddress: { because: because.trim() } }) },
+        body: {
+          ...{ concern: chosen ?? '', ...(party !== undefined && { party }), ...(aside && { aside: true }) },
+          ...(wrote === 'they' && { theirs: true, ...(adds && { addAddress: { because: because.trim() } }) }),
+        },
       }),
     mail.file.done,
     async () => {
@@ -35,28 +40,42 @@ export function FileSheet({ one, onClose, onDone }: FileSheetProps) {
       await onDone();
     },
   );
+  const whose = useWhose(chosen, party, one.from.address);
+  const asks = whose.isStrange || filing.problem?.code === 'say-who-wrote';
+  const chooseParty = (id: string | undefined) => {
+    setParty(id);
+    setWrote(undefined);
+  };
+  const choose = (id: string) => {
+    setChosen(id);
+    chooseParty(undefined);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(chosen === undefined);
-    if (chosen !== undefined) filing.go();
+    const lacks = chosen === undefined || (asks && wrote === undefined);
+    setMissing(lacks);
+    if (!lacks && !(asks && wrote === 'else')) filing.go();
   };
   return (
     <Sheet open onClose={onClose} title={mail.file.title} says={mail.file.says} close={desk.close}>
       <form className="grid gap-4" onSubmit={submit}>
         {filing.problem !== null && <ErrorSentence says={sentenceOf(filing.problem, desk)} />}
-        <PickConcern guess={one.guess} chosen={chosen} onChosen={setChosen} error={missing ? mail.file.choose : undefined} />
-        {chosen !== undefined && <WhoWrote concern={chosen} party={party} onParty={setParty} />}
-        {one.from.address !== '' && (
+        <PickConcern guess={one.guess} chosen={chosen} onChosen={choose} error={missing && chosen === undefined ? mail.file.choose : undefined} />
+        {chosen !== undefined && <WhoWrote concern={chosen} party={party} onParty={chooseParty} />}
+        {asks && <IsItThem name={whose.name} address={one.from.address} wrote={wrote} onWrote={setWrote} error={missing && wrote === undefined ? mail.file.sayWho : undefined} />}
+        {asks && wrote === 'they' && one.from.address !== '' && (
           <Choice type="checkbox" checked={adds} onChange={(event) => setAdds(event.target.checked)} hint={mail.file.addHint}>
             {mail.file.add(one.from.address)}
           </Choice>
         )}
-        {adds && <TextField label={mail.file.because} value={because} onChange={(event) => setBecause(event.target.value)} required />}
-        <div>
-          <Button type="submit" look="main" waiting={filing.waiting}>
-            {mail.file.go}
-          </Button>
-        </div>
+        {asks && wrote === 'they' && adds && <TextField label={mail.file.because} value={because} onChange={(event) => setBecause(event.target.value)} required />}
+        {!(asks && wrote === 'else') && (
+          <div>
+            <Button type="submit" look="main" waiting={filing.waiting}>
+              {mail.file.go}
+            </Button>
+          </div>
+        )}
       </form>
     </Sheet>
   );

@@ -119,13 +119,14 @@ function Verbs({ one, aside }: { one: ShownMail; aside: boolean }) {
   const takingBack = useSettling(() => call(takeMailBack, { params }), mail.takeBack.done, toList);
   const seeing = useSettling(() => call(noteMailSeen, { params }), mail.seen.done, toList);
   const opening = useSettling(
-    () => call(openMail, { params, body: {} }),
+    () => call(openMail, { params, body: { ...(aside && { aside: true }) } }),
     mail.open.done,
     ({ concern }) => concern !== null && navigate({ to: '/concerns/$id', params: { id: concern } }),
   );
   const open = () => (one.because === 'from-staff' ? setSheet('open') : opening.go());
   const isHeld = one.standing === 'held';
-  const canFile = isHeld || one.standing === 'aside';
+  // What a colleague set aside meanwhile is taken from where it lies now, and not from here.
+  const canFile = isHeld || (aside && one.standing === 'aside');
   const keys: Keys = {
     ...(canFile && { f: () => setSheet('file'), c: open }),
     ...(isHeld && { x: settingAside.go }),
@@ -167,8 +168,8 @@ function Verbs({ one, aside }: { one: ShownMail; aside: boolean }) {
           </Link>
         )}
       </p>
-      {sheet === 'file' && <FileSheet one={one} onClose={() => setSheet(null)} onDone={toList} />}
-      {sheet === 'open' && <OpenSheet one={one} onClose={() => setSheet(null)} />}
+      {sheet === 'file' && canFile && <FileSheet one={one} aside={aside} onClose={() => setSheet(null)} onDone={toList} />}
+      {sheet === 'open' && canFile && <OpenSheet one={one} aside={aside} onClose={() => setSheet(null)} />}
     </>
   );
 }

@@ -12,13 +12,13 @@ import { useWords } from '../words.tsx';
 import { useSettling } from './mail.ts';
 
 /** A colleague passed it on: it is about somebody on file, or about somebody whose name is typed. */
-export function OpenSheet({ one, onClose }: { one: ShownMail; onClose: () => void }) {
+export function OpenSheet({ one, aside, onClose }: { one: ShownMail; aside: boolean; onClose: () => void }) {
   const { mail, desk } = useWords();
   const navigate = useNavigate();
   const [who, setWho] = useState<Who>({ name: '' });
   const customer = who.id === undefined ? { name: who.name.trim() } : { id: who.id };
   const opening = useSettling(
-    () => call(openMail, { params: { mail: one.id }, body: { customer } }),
+    () => call(openMail, { params: { mail: one.id }, body: { customer, ...(aside && { aside: true }) } }),
     mail.open.done,
     ({ concern }) => concern !== null && navigate({ to: '/concerns/$id', params: { id: concern } }),
   );

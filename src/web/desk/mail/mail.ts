@@ -18,11 +18,17 @@ export const mailOf = (id: string) => queryOptions({ queryKey: ['mail', 'one', i
 export const mailCount = queryOptions({ queryKey: ['mail', 'count'], queryFn: ({ signal }) => call(countMail, {}, { signal }) });
 export const mailsOfConcern = (id: string) => queryOptions({ queryKey: ['concern', id, 'mail'], queryFn: ({ signal }) => call(listConcernMail, { params: { id } }, { signal }) });
 
-/** After each of them the tray, its count and the concerns are read again. */
+/** After each of them, also a refused one, the tray, its count and the concerns are read again. */
 export function useSettling<T>(send: () => Promise<T>, done: string | ((answer: T) => string), after?: (answer: T) => unknown): Saving {
   const client = useQueryClient();
-  return useSaving(send, done, async (answer) => {
-    await Promise.all(['mail', 'concerns', 'counts', 'today'].map((list) => client.invalidateQueries({ queryKey: [list] })));
+  const readAgain = () => Promise.all(['mail', 'concerns', 'counts', 'today'].map((list) => client.invalidateQueries({ queryKey: [list] })));
+  const sent = () =>
+    send().catch((reason: unknown) => {
+      void readAgain();
+      throw reason;
+    });
+  return useSaving(sent, done, async (answer) => {
+    await readAgain();
     await after?.(answer);
   });
 }
