@@ -6,7 +6,6 @@ export const mailRefusals: Record<MailCode, string> = {
   'mail-is-settled': 'A colleague has dealt with this mail already, so nothing was done. What isn’t in its concern stands under “Not for us”.',
   'mail-was-erased': 'The time to take this mail back is over, and it was erased. If they write again, it comes here anew.',
   'say-whose-mail': 'A colleague sent this. Say which person it is about, so that the concern is theirs.',
-  'say-who-wrote':
-    'It came from an address that isn’t on their file. If they wrote it, say so. If somebody else did, open a concern of its own, set it aside, or invite that person first.',
+  'say-who-wrote': 'It came from an address that isn’t on their file. If they wrote it, say so. If somebody else did, open a concern of its own, or invite them first.',
   'no-address-to-add': 'This mail names no address that we could put on file. File it without one.',
 };

@@ -6,7 +6,6 @@ export const mailRefusals: Record<MailCode, string> = {
   'mail-is-settled': 'Un colega ya se ocupó de este correo, así que no se hizo nada. Si no está en su asunto, está en «No es para nosotros».',
   'mail-was-erased': 'El plazo para recuperar este correo terminó, y se borró. Si vuelven a escribir, llega aquí de nuevo.',
   'say-whose-mail': 'Esto lo mandó un colega. Diga de qué persona se trata, para que el asunto sea de ella.',
-  'say-who-wrote':
-    'Llegó de una dirección que no está en su ficha. Si lo escribió esa persona, dígalo. Si fue otra, abra un asunto aparte, apártelo, o invite antes a esa persona.',
+  'say-who-wrote': 'Llegó de una dirección que no está en su ficha. Si lo escribió esa persona, dígalo. Si fue otra, abra un asunto aparte o invítela antes.',
   'no-address-to-add': 'Este correo no trae una dirección que podamos anotar. Archívelo sin ella.',
 };

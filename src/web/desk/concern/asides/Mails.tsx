@@ -28,7 +28,7 @@ export function Mails({ room, open }: AsideProps) {
 }
 
 function OneMail({ one, room, open }: AsideProps & { one: ConcernMail }) {
-  const { view, words } = room;
+  const { words } = room;
   const { mail, times } = words;
   const facts = [times.dayAndTime(one.arrivedAt), ...(one.standing === 'noted' ? [mail.inConcern.noted] : []), ...(one.faulty ? [mail.inConcern.faulty] : [])];
   if (one.erased) return <p className="soft">{mail.inConcern.erased}</p>;
