@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heardNumber, mayBeSame, type PhoneNumber, tailOf } from './phone.ts';
+import { canBeRung, heardNumber, mayBeSame, type PhoneNumber, tailOf } from './phone.ts';
 
 function number(text: string): PhoneNumber {
   const heard = heardNumber(text);
@@ -33,4 +33,9 @@ test('National and international writing of one number meet; another country, to
   }
   expect(mayBeSame(number('+1 555 0142'), number('555 0142'))).toBe(true);
   for (const text of ['+1 20 7946 0018', '020 7946 0019', '0161 946 0018', '+44 161 7946 0018']) expect(mayBeSame(london, number(text))).toBe(false);
+});
+
+test('Who typed a number can be rung, also with words beside it or without an area; who typed none cannot.', () => {
+  for (const text of ['555 01', '+44 20 7946 0018', 'my son’s, 555 0123, after six']) expect([text, canBeRung(text)]).toEqual([text, true]);
+  for (const text of ['', '5', '555 0', 'I have none']) expect([text, canBeRung(text)]).toEqual([text, false]);
 });

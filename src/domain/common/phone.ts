@@ -6,6 +6,8 @@ export type Heard = { readonly is: 'number'; readonly number: PhoneNumber } | { 
 
 /** The shortest that is more than an extension of the house. */
 const LEAST_DIGITS = 6;
+/** What people type may be a short number of a village. */
+const LEAST_TYPED = 5;
 /** ITU-T E.164 allows fifteen. */
 const MOST_DIGITS = 15;
 /** As many digits of the end as every way of writing a number has in common. */
@@ -32,6 +34,9 @@ export function heardNumber(text: string): Heard {
   if (bareDigits.length < LEAST_DIGITS || bareDigits.length > MOST_DIGITS + 1) return { is: 'unreadable' };
   return { is: 'number', number: { digits: bareDigits, isInternational } };
 }
+
+/** Whether somebody may be rung back by what was typed, whatever else stands beside the number. */
+export const canBeRung = (text: string): boolean => text.replace(/\D/g, '').length >= LEAST_TYPED;
 
 export const tailOf = ({ digits }: PhoneNumber): string => digits.slice(-TAIL);
 

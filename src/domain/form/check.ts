@@ -1,5 +1,6 @@
 // The check of one answer, the same on the server and in the page while somebody types: pure, small, without a package.
 import { isDay } from '../common/instants.ts';
+import { canBeRung } from '../common/phone.ts';
 import { type Answer, type Answers, askedOf, type Field, isAnswered, isFileAnswer, MOST_LONG, MOST_SHORT } from './form.ts';
 
 export const ANSWER_FAULTS = [
@@ -96,7 +97,7 @@ function isInShape(letters: readonly string[], shape: string): boolean {
 
 const isPhone = (text: string): boolean => {
   const digits = text.replace(/\D/g, '').length;
-  return digits >= 5 && digits <= 20 && /^[\d\s()+./-]+((x|ext)\.?\s*\d+)?$/i.test(text);
+  return canBeRung(text) && digits <= 20 && /^[\d\s()+./-]+((x|ext)\.?\s*\d+)?$/i.test(text);
 };
 
 /** "1,000" is a thousand to some and one to others: it is asked about, never guessed. */

@@ -1,6 +1,7 @@
 // What somebody typed into a form of intake, read as a telling and as answers to its further questions.
 import { ASKS, PHOTOS } from '../../contract/tellPages.ts';
 import { dayAfter, isDay } from '../../domain/common/instants.ts';
+import { canBeRung } from '../../domain/common/phone.ts';
 import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { type Fault, faultsIn } from '../../domain/form/check.ts';
 import { type Answers, askedOf, type Form, isFileAnswer } from '../../domain/form/form.ts';
@@ -15,10 +16,6 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export const isAnonymous = (fields: Fields): boolean => fields.anonymous === 'yes';
 export const filled = (text: string | undefined): string | undefined => (text === undefined || text.trim() === '' ? undefined : text);
 
-const isMail = (text = ''): boolean => /^\s*[^\s@]+@[^\s@]+\s*$/.test(text);
-/** At least five digits: with fewer nobody can be rung back. */
-const isNumber = (text = ''): boolean => text.replace(/\D/g, '').length >= 5;
-
 /** Of the four, those that this form asks. */
 export const tellingIn = (fields: Fields, { asks }: Pick<WebForm, 'asks'>) => Object.fromEntries(ASKS.map((ask) => [ask, asks.includes(ask) ? filled(fields[ask]) : undefined]));
 
@@ -29,7 +26,7 @@ export function refuseFields(fields: Fields, form: Pick<WebForm, 'asks' | 'anony
   if (telling.some((text) => (text ?? '').length > MOST_TEXT) || [name, email, phone].some((text) => (text ?? '').length > MOST_NAME)) return refuse('invalid');
   if (filled(when) !== undefined && !(isDay(when ?? '') && (when ?? '') <= latestDay(now))) return refuse('invalid');
   if (isAnonymous(fields) && form.anonymous) return null;
-  if (filled(name) === undefined || !(isMail(email) || isNumber(phone))) return refuse('no-name-or-way');
+  if (filled(name) === undefined || (filled(email) === undefined && !canBeRung(phone ?? ''))) return refuse('no-name-or-way');
   return filled(email) !== undefined && !EMAIL.test((email ?? '').trim()) ? refuse('invalid') : null;
 }
 
