@@ -1,7 +1,7 @@
 // Judy's concern for tests of the rules: who acts, when, with what, and how events fold.
 import type { Act, Actor, Calendar, Channel, Role, Severity, Signed } from '../../src/domain/common/act.ts';
 import type { PartyId } from '../../src/domain/common/ids.ts';
-import { daysAfter, type Instant } from '../../src/domain/common/instants.ts';
+import { daysAfter, type Instant, minutesAfter } from '../../src/domain/common/instants.ts';
 import { isRefusal } from '../../src/domain/common/refusal.ts';
 import type { OurWords, OwnWords, WrittenDown } from '../../src/domain/common/words.ts';
 import type { BringOver, RaiseConcern } from '../../src/domain/concern/beginning.ts';
@@ -31,6 +31,7 @@ export const calendarAt = (at: Instant): Calendar => ({
   nextUpdateBy: { 1: daysAfter(at, 7), 2: daysAfter(at, 3), 3: daysAfter(at, 1) },
   followUpOn: daysAfter(at, 7),
   followUpAnswerBy: daysAfter(at, 2),
+  inDangerBy: minutesAfter(at, 60),
 });
 
 const WAYS: Record<Actor['is'], Channel> = { party: 'room', clock: 'desk', program: 'api', staff: 'desk' };

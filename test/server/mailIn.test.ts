@@ -27,16 +27,15 @@ function mailIn(args: readonly string[], input?: Buffer) {
 
 test('Each message is told in a line: what became of it, its concern, and the new part of it; the same one again is one.', { timeout: 180_000 }, () => {
   const told = rawMail({ subject: 'Two hours', text: 'I waited.\n\nOn Mon, 16 Nov 2026 at 08:00, Sam Ortiz <sam@clinic.example> wrote:\n> How was it?' });
-  const files = [
-    file('told.eml', told),
-    file('again.eml', told),
-    file('away.eml', rawMail({ subject: 'Out of office', text: 'I am away.', headers: { 'Auto-Submitted': 'auto-replied' } })),
-  ];
+  const absence = rawMail({ subject: 'Out of office', text: 'I am away.', headers: { 'Auto-Submitted': 'auto-replied' } });
+  const files = [file('told.eml', told), file('again.eml', told), file('away.eml', absence), file('away-again.eml', absence)];
   const { status, lines } = mailIn(['--json', ...files, join(folder, 'none.eml')]);
-  const [one, again, away, ...more] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(one).toEqual({ file: files[0], outcome: 'opened', concern: expect.any(String), subject: 'Two hours', from: 'judy@mail.example', text: 'I waited.' });
+  const [one, again, away, awayAgain, ...more] = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(one).toEqual({ file: files[0], outcome: 'opened', kind: 'person', concern: expect.any(String), subject: 'Two hours', from: 'judy@mail.example', text: 'I waited.' });
   expect(again).toEqual({ ...one, file: files[1], outcome: 'duplicate' });
-  expect(away).toMatchObject({ outcome: 'auto-reply', concern: null });
+  expect(away).toMatchObject({ outcome: 'auto-reply', kind: 'auto-reply', concern: null });
+  // One that is here already still says what it is.
+  expect(awayAgain).toMatchObject({ outcome: 'duplicate', kind: 'auto-reply', concern: null });
   // A file that isn't there is said after the others, by the status too.
   expect([more, status]).toEqual([[], 1]);
 });

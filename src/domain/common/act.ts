@@ -26,6 +26,8 @@ export type Calendar = {
   readonly nextUpdateBy: Readonly<Record<Severity, Instant>>;
   readonly followUpOn: Instant;
   readonly followUpAnswerBy: Instant;
+  /** The next word where somebody may be in danger. */
+  readonly inDangerBy: Instant;
 };
 
 /** Ways by which we can reach the customer; empty when nothing may be sent and nobody may call. */

@@ -2,6 +2,7 @@
 import type { Act, Severity, Signed } from '../common/act.ts';
 import { given } from '../common/given.ts';
 import type { AnswersId, ConcernId, FileId, MatterId, PartyId, StaffId, TeamId } from '../common/ids.ts';
+import type { Instant } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type Words } from '../common/words.ts';
 import type { ConcernEvent, TellingEvent } from './events.ts';
@@ -45,7 +46,7 @@ export function raise(command: RaiseConcern, act: Act): Decision {
   if (refused) return refused;
   const { do: _, danger, ...told } = command;
   const updatesAre = act.reach.ways.length > 0 ? 'word' : 'look';
-  const events: ConcernEvent[] = [{ kind: 'concernTold', ...told, nextUpdate: act.calendar.nextUpdateBy[highestOf(command.matters)], updatesAre }];
+  const events: ConcernEvent[] = [{ kind: 'concernTold', ...told, nextUpdate: firstDue(command, act), updatesAre }];
   if (danger !== null) events.push({ kind: 'dangerSeen', because: danger });
   return events;
 }
@@ -56,6 +57,7 @@ export function bringOver(command: BringOver, act: Act): Decision {
   return refuseMatters(command.matters, act) ?? [{ kind: 'concernBroughtOver', ...brought }];
 }
 
+const firstDue = ({ danger, matters }: RaiseConcern, { calendar }: Act): Instant => (danger === null ? calendar.nextUpdateBy[highestOf(matters)] : calendar.inDangerBy);
 const saysSomething = (telling: Telling, matters: readonly MatterToAdd[]): boolean =>
   [...Object.values(telling), ...matters.map((matter) => matter.about)].some((words) => !isBlank(words));
 const highestOf = (matters: readonly MatterToAdd[]): Severity => matters.reduce<Severity>((highest, { severity = 2 }) => (severity > highest ? severity : highest), 1);

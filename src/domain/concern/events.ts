@@ -146,7 +146,7 @@ export type PromiseEvent =
 export type NextUpdateEvent =
   | ({ readonly kind: 'wordGiven'; readonly words: OurWords } & NewUpdate)
   | ({ readonly kind: 'looked'; readonly words?: OurWords } & NewUpdate)
-  | { readonly kind: 'nextUpdateMoved'; readonly due: Instant; readonly because: 'severity' | 'agreed' }
+  | { readonly kind: 'nextUpdateMoved'; readonly due: Instant; readonly because: 'severity' | 'danger' | 'agreed' }
   | { readonly kind: 'nextUpdateBroken' }
   | { readonly kind: 'updatesWished'; readonly form: 'word' | 'look'; readonly unreachable?: true };
 

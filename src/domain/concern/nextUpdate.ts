@@ -47,7 +47,9 @@ export const nextUpdateRules: Rules<NextUpdateCommand> = {
 };
 
 const isUnreachable = (act: Act): boolean => act.reach.ways.length === 0;
-const usualDue = (story: Story, act: Act): Instant => act.calendar.nextUpdateBy[highestSeverity(story)];
+/** By severity; as long as danger waits to be read, soon. */
+const usualDue = (story: Story, act: Act): Instant => (isInDanger(story) ? act.calendar.inDangerBy : act.calendar.nextUpdateBy[highestSeverity(story)]);
+const isInDanger = ({ danger }: Story): boolean => danger?.readAt === null;
 const currentForm = (story: Story): NextUpdate['form'] | null => (isOpen(story) ? story.standing.nextUpdate.form : null);
 
 /** Who asked for silence hears us only when they then asked something. Who can't be reached can still read it in the room. */
@@ -61,14 +63,21 @@ export function refuseDue(due: Instant, act: Act, asked: boolean): Refusal | nul
 
 export const newUpdate = (due: Instant, act: Act): NewUpdate => (isUnreachable(act) ? { nextUpdate: due, unreachable: true } : { nextUpdate: due });
 /** For a concern that opens (again), where no matter's answer may stand. */
-export const updateOnOpening = (story: Story, act: Act): NewUpdate => newUpdate(act.calendar.nextUpdateBy[highestToAnswer(story)], act);
+export const updateOnOpening = (story: Story, act: Act): NewUpdate =>
+  newUpdate(isInDanger(story) ? act.calendar.inDangerBy : act.calendar.nextUpdateBy[highestToAnswer(story)], act);
 
-/** The next update follows the highest severity: sooner when it rises, never later by itself. */
+/** The next update follows danger and the highest severity: sooner when one appears or rises, never later by itself. */
 export function soonerUpdate(before: Story, after: Story, act: Act): readonly NextUpdateEvent[] {
-  if (!isOpen(before) || !isOpen(after) || highestSeverity(after) <= highestSeverity(before)) return [];
+  const because = whySooner(before, after);
+  if (because === null || !isOpen(after)) return [];
   const due = usualDue(after, act);
   const { nextUpdate } = after.standing;
-  return nextUpdate.state === 'made' && isBefore(due, nextUpdate.due) ? [{ kind: 'nextUpdateMoved', due, because: 'severity' }] : [];
+  return nextUpdate.state === 'made' && isBefore(due, nextUpdate.due) ? [{ kind: 'nextUpdateMoved', due, because }] : [];
+}
+
+function whySooner(before: Story, after: Story): 'danger' | 'severity' | null {
+  if (isInDanger(after) && !isInDanger(before)) return 'danger';
+  return isOpen(before) && highestSeverity(after) > highestSeverity(before) ? 'severity' : null;
 }
 
 export const brokenUpdate = (story: Story, at: Instant): readonly NextUpdateEvent[] =>

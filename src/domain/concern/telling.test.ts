@@ -81,6 +81,36 @@ test('Danger that was ticked stays unread until a person reads it', () => {
   expect(outcome(upTo(TOLD), [sam, on(16), { do: 'readDanger' }])).toBe('no-danger-unread');
 });
 
+test('Whoever may be in danger is promised a word within the hour, however mild the matter, in the first telling and in any word after it', () => {
+  const ticked = given([judy, on(16), raiseConcern({ danger: 'ticked' })]);
+  expect(nextUpdateOf(ticked)).toMatchObject({ state: 'made', due: on(16, '09:00') });
+  const written = after(upTo(TOLD), [judy, on(17), { do: 'write', words: own('I cannot breathe') }, { alarming: true }]);
+  expect(nextUpdateOf(written)).toMatchObject({ due: on(17, '09:00'), setAt: on(17) });
+  const noted = after(upTo(TOLD), [sam, on(17), { do: 'write', words: own('she cannot breathe'), danger: 'ticked' }, FOR_JUDY]);
+  expect(nextUpdateOf(noted).due).toBe(on(17, '09:00'));
+  expect(noted.writtenDown.map(({ what }) => what)).not.toContain('nextUpdateMoved');
+});
+
+test('A word that is owed sooner than danger asks for stays, and one that was broken stays broken', () => {
+  const soon = after(upTo(TOLD), [judy, on(17), { do: 'moveNextUpdate', due: on(17, '08:30') }]);
+  expect(nextUpdateOf(after(soon, [judy, on(17), { do: 'write', words: own('I cannot breathe') }, { alarming: true }])).due).toBe(on(17, '08:30'));
+  const late = after(upTo(TOLD), [judy, on(20), { do: 'write', words: own('I cannot breathe') }, { alarming: true }]);
+  expect(nextUpdateOf(late)).toMatchObject({ state: 'broken', due: on(19) });
+});
+
+test('As long as danger waits to be read the next word stays near; once a person has read it, the usual days count again', () => {
+  const danger = given([judy, on(16), raiseConcern({ danger: 'ticked' })]);
+  expect(nextUpdateOf(after(danger, [sam, on(16), { do: 'giveWord', words: ours('I am calling you now') }])).due).toBe(on(16, '09:00'));
+  const read = after(danger, [sam, on(16), { do: 'readDanger' }], [sam, on(16), { do: 'giveWord', words: ours('the doctor rings you') }]);
+  expect(nextUpdateOf(read).due).toBe(on(19));
+});
+
+test('Who speaks of danger after their telling was set aside is brought back, with a word within the hour', () => {
+  const aside = given([judy, on(1), raiseConcern(), { via: 'form' }], [sam, on(1), { do: 'setAside' }]);
+  const back = after(aside, [judy, on(2), { do: 'write', words: own('I cannot breathe') }, { via: 'mail', alarming: true }]);
+  expect(nextUpdateOf(back).due).toBe(on(2, '09:00'));
+});
+
 test('Where no mail can be sent, danger that stays unread is noted once as that, and never as mailed', () => {
   const danger = given([judy, on(16), raiseConcern({ danger: 'ticked' })]);
   const unmailable = (at: string): Step => [clock, at, { do: 'passTime', followUp: 'f', unmailable: true }];
@@ -154,8 +184,8 @@ test('Whatever Judy says that sounds like danger is read first, by whichever dee
   expect(wrote.danger).toMatchObject({ because: 'pattern', since: on(16), readAt: null });
   expect(after(upTo(TOLD), [sam, on(16), { do: 'write', words: noted('I can not breathe') }, { ...FOR_JUDY, ...alarming }]).danger).toMatchObject({ readAt: null });
   expect(after(upTo(TOLD), [sam, on(16), { do: 'giveWord', words: ours('Do call us when you can not breathe') }, alarming]).danger).toBeNull();
-  expect(outcome(wrote, [judy, on(16, '09:00'), { do: 'write', words: own('still') }, alarming])).toEqual(['customerWrote']);
-  const read = after(wrote, [sam, on(16, '09:00'), { do: 'readDanger' }]);
-  expect(outcome(read, [judy, on(16, '10:00'), { do: 'askOtherOwner', words: own('again') }, alarming])).toEqual(['otherOwnerAsked', 'dangerSeen']);
-  expect(outcome(upTo(TOLD), [judy, on(16), { do: 'write', words: own('both'), danger: 'ticked' }, alarming])).toEqual(['customerWrote', 'dangerSeen']);
+  expect(outcome(wrote, [judy, on(16, '08:30'), { do: 'write', words: own('still') }, alarming])).toEqual(['customerWrote']);
+  const read = after(wrote, [sam, on(16, '08:40'), { do: 'readDanger' }]);
+  expect(outcome(read, [judy, on(16, '08:50'), { do: 'askOtherOwner', words: own('again') }, alarming])).toEqual(['otherOwnerAsked', 'dangerSeen']);
+  expect(outcome(upTo(TOLD), [judy, on(16), { do: 'write', words: own('both'), danger: 'ticked' }, alarming])).toEqual(['customerWrote', 'dangerSeen', 'nextUpdateMoved']);
 });

@@ -90,8 +90,9 @@ export const isDisputable = (event: ConcernEvent, by: Pick<Act, 'actor' | 'for' 
   (mayBeOurs(by) || isAnswerByMail(event, by)) && DISPUTABLE.includes(event.kind) && !fellDue(event);
 /** Their words in a mail stand as they wrote them; what was made of them they may challenge. */
 export const isAnswerByMail = (event: ConcernEvent, by: Pick<Act, 'actor' | 'via'>): boolean => isByMail(by) && event.kind !== 'customerWrote' && event.kind !== 'concernTold';
-/** What was over while somebody did something else is nobody's act. */
-export const fellDue = (event: ConcernEvent): boolean => event.kind === 'partyEnded' && event.because === 'over';
+/** What follows by itself while somebody does something else is nobody's act: what was over, a next word that comes sooner. */
+export const fellDue = (event: ConcernEvent): boolean =>
+  (event.kind === 'partyEnded' && event.because === 'over') || (event.kind === 'nextUpdateMoved' && event.because !== 'agreed');
 
 /** Remembers a customer's act that may not have been theirs, so that they can challenge it. */
 export function remembered(story: Story, event: ConcernEvent, by: Signed): Story {

@@ -18,6 +18,8 @@ const PIPED = 'console';
 type Told = {
   readonly file: string;
   readonly outcome: MailOutcome | 'duplicate';
+  /** What it is by itself, also where it was here before. */
+  readonly kind: ReadMail['is'];
   readonly concern: string | null;
   readonly subject: string;
   readonly from: string;
@@ -61,7 +63,7 @@ async function take(ground: Ground, org: string, { file, raw, channel }: { file:
   return { file, outcome: isNew ? (row.outcome ?? 'held') : 'duplicate', concern: row.concern_id, ...saidIn(isNew ? read : await readSafely(raw)) };
 }
 
-const saidIn = (read: ReadMail) => ({ subject: read.subject, from: senderOf(read).address, text: newWords(read) });
+const saidIn = (read: ReadMail) => ({ kind: read.is, subject: read.subject, from: senderOf(read).address, text: newWords(read) });
 
 const lineOf = ({ file, outcome, concern, from, subject }: Told): string => [file, outcome, concern ?? '-', from, subject.replace(/\s+/g, ' ')].join('\t');
 

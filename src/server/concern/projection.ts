@@ -149,8 +149,9 @@ export function contactOf(event: ConcernEvent, by: Signed): 'in' | 'out' | null 
       return isCustomers(by) ? 'in' : null;
     case 'decisionReopened':
       return isCustomers(by) ? 'in' : 'out';
-    case 'matterAdded':
     case 'nextUpdateMoved':
+      return event.because === 'agreed' && by.actor.is === 'party' ? 'in' : null;
+    case 'matterAdded':
       return by.actor.is === 'party' ? 'in' : null;
     case 'wordGiven':
     case 'understandingOffered':

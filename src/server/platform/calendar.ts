@@ -11,6 +11,8 @@ const DAYS_TO_NEXT_UPDATE_AT_MOST = 7;
 const WORKING_DAYS_TO_FOLLOW_UP = 3;
 const DAYS_TO_ANSWER_FOLLOW_UP = 5;
 const LOOKS_AHEAD_DAYS = 400;
+const HOURS_IN_DANGER = 1;
+const HOURS_IN_DANGER_AT_MOST = 24;
 
 /** Defaults by severity: 3 the next working day, 2 after three working days, 1 weekly; never longer than seven days. Computed when asked for: opening a concern seldom does. */
 export function calendarAt(at: string, place: Place): Calendar {
@@ -25,6 +27,9 @@ export function calendarAt(at: string, place: Place): Calendar {
     get followUpAnswerBy() {
       return instantOf(now().add({ days: DAYS_TO_ANSWER_FOLLOW_UP }));
     },
+    get inDangerBy() {
+      return instantOf(soonestWord(now(), place));
+    },
   };
 }
 
@@ -38,13 +43,30 @@ function nextUpdates(now: Temporal.ZonedDateTime, place: Place): Calendar['nextU
   };
 }
 
+/** An hour from now, or from when the doors open next; over days off a day is the most, since a person may be in danger. */
+function soonestWord(now: Temporal.ZonedDateTime, place: Place): Temporal.ZonedDateTime {
+  const opens = nextOpening(now, place).add({ hours: HOURS_IN_DANGER });
+  const atMost = now.add({ hours: HOURS_IN_DANGER_AT_MOST });
+  return Temporal.ZonedDateTime.compare(opens, atMost) > 0 ? atMost : opens;
+}
+
+function nextOpening(now: Temporal.ZonedDateTime, place: Place): Temporal.ZonedDateTime {
+  if (place.hours.length === 0 || isOpenAt(instantOf(now), place)) return now;
+  const opensOn = (day: Temporal.PlainDate): Temporal.ZonedDateTime[] =>
+    isDayOff(day, place) ? [] : place.hours.filter((one) => one.day === day.dayOfWeek).map(({ opens }) => day.toZonedDateTime({ timeZone: place.zone, plainTime: opens }));
+  const soon = [0, 1, 2].flatMap((days) => opensOn(now.toPlainDate().add({ days }))).filter((one) => Temporal.ZonedDateTime.compare(one, now) > 0);
+  return soon.toSorted(Temporal.ZonedDateTime.compare)[0] ?? now.add({ hours: HOURS_IN_DANGER_AT_MOST });
+}
+
+const isDayOff = (day: Temporal.PlainDate, { closedDays }: Place): boolean => closedDays?.includes(day.toString()) === true;
+
 /** The same time of day on the n-th open day, moved into its opening hours. */
 function afterWorkingDays(from: Temporal.ZonedDateTime, days: number, place: Place): Temporal.ZonedDateTime {
   const open = place.hours.length > 0 ? new Set(place.hours.map(({ day }) => day)) : new Set([1, 2, 3, 4, 5, 6, 7]);
   let date = from.toPlainDate();
   for (let [left, looks] = [days, 0]; left > 0 && looks < LOOKS_AHEAD_DAYS; looks += 1) {
     date = date.add({ days: 1 });
-    if (open.has(date.dayOfWeek) && !place.closedDays?.includes(date.toString())) left -= 1;
+    if (open.has(date.dayOfWeek) && !isDayOff(date, place)) left -= 1;
   }
   return withinHours(date.toZonedDateTime({ timeZone: place.zone, plainTime: from.toPlainTime() }), place);
 }
@@ -61,7 +83,7 @@ function withinHours(moment: Temporal.ZonedDateTime, place: Place): Temporal.Zon
 
 export function isOpenAt(at: string, place: Place): boolean {
   const moment = Temporal.Instant.from(at).toZonedDateTimeISO(place.zone);
-  if (place.closedDays?.includes(moment.toPlainDate().toString())) return false;
+  if (isDayOff(moment.toPlainDate(), place)) return false;
   const time = moment.toPlainTime();
   return place.hours.some(({ day, opens, closes }) => day === moment.dayOfWeek && Temporal.PlainTime.compare(time, opens) >= 0 && Temporal.PlainTime.compare(time, closes) < 0);
 }
