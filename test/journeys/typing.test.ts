@@ -10,26 +10,27 @@ import { givePassword, signIn } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { staff } from './people.ts';
 
-const TURNS = 3;
+const TURNS = 4;
 const FRAME_MS = 1000 / 60;
 const LETTERS = Array.from('you should have called us, and we will see you soon, thank you for all of it and for your patience, J');
 const THREE_HUNDRED = `${Array.from({ length: 25 }, () => 'I read your letter twice and spoke with the nurse about it.').join(' ')} You should have called us. `;
 
-/** How long the page's own thread worked, and the gaps between the frames that were drawn meanwhile. */
-type Typed = { readonly cpuMs: number; readonly frames: number; readonly gap: number; readonly longest: number };
+/** How long the page's own thread worked, in all and in its longest task, and the gaps between the frames that were drawn meanwhile. */
+type Typed = { readonly cpuMs: number; readonly frames: number; readonly gap: number; readonly longest: number; readonly task: number };
 
 const day = await openClinicDay({ mail: false });
 const { ground, baseUrl } = day.server;
 await givePassword(ground, day.clinic, 'sam');
 const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
 const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there.' } } });
-const sam = staff(await day.deskPage());
+// By the machine's own clock: a clock that is held takes the place of the browser's frames and timers.
+const sam = staff(await day.looking.open({ baseURL: day.server.baseUrl, locale: 'en-GB', viewport: { width: 1440, height: 900 } }));
 const { page } = sam;
 page.setDefaultTimeout(30_000);
 const area = () => page.getByLabel(acts.giveWord.label('Judy'));
 const marks = () => page.locator('.over-text mark').count();
 
-test('A hundred keystrokes a second in a text of 300 words cost less than 4 ms each for the check, no frame between them, and all of them arrive', {
+test('A hundred keystrokes a second in a text of 300 words cost less than 4 ms each for the check, no task of it takes a frame, and all of them arrive', {
   timeout: 240_000,
 }, async () => {
   await sam.signsIn(day.clinic.emailOf('sam'));
@@ -46,12 +47,20 @@ test('A hundred keystrokes a second in a text of 300 words cost less than 4 ms e
   }
   const of = (take: (run: Typed) => number) => {
     const [on, off] = [rounds.map((round) => take(round.on)), rounds.map((round) => take(round.off))];
-    return { on: median(on), off: median(off), more: median(on.map((value, turn) => value - (off[turn] ?? value))) };
+    return {
+      on: median(on),
+      off: median(off),
+      more: median(on.map((value, turn) => value - (off[turn] ?? value))),
+      // In the best turn of each: the longest gap of a bad one is what else the machine did.
+      least: { on: Math.min(...on), off: Math.min(...off) },
+    };
   };
   const said = ({ on, off, more }: ReturnType<typeof of>, digits = 1) =>
     `${on.toFixed(digits)} with, ${off.toFixed(digits)} without, ${more.toFixed(digits)} more in the same turn`;
   const cpu = of(({ cpuMs }) => cpuMs / LETTERS.length);
   const gap = of((run) => run.gap);
+  const longest = of((run) => run.longest);
+  const task = of((run) => run.task);
   console.info(
     [
       `processor time a keystroke, ms: ${said(cpu, 2)}`,
@@ -60,12 +69,16 @@ test('A hundred keystrokes a second in a text of 300 words cost less than 4 ms e
         0,
       )}`,
       `median gap between frames, ms: ${said(gap)}`,
-      `longest gap, ms: ${said(of(({ longest }) => longest))}`,
+      `longest gap, ms: ${said(longest)}`,
+      `longest task, ms of the processor: ${said(task)}`,
     ].join('\n'),
   );
-  const each = cpu.more;
-  expect(each).toBeLessThan(4);
+  expect(cpu.more).toBeLessThan(4);
   expect(gap.more).toBeLessThan(FRAME_MS);
+  // A frame is dropped where one task takes the whole of it: by the processor's time, which other work on the machine doesn't lengthen.
+  expect(task.least.on).toBeLessThan(FRAME_MS);
+  expect(task.more).toBeLessThan(FRAME_MS / 2);
+  expect(longest.least.on - longest.least.off).toBeLessThan(3 * FRAME_MS);
 });
 
 async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
@@ -74,7 +87,7 @@ async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
   await sam.compose('giveWord');
   await area().fill(THREE_HUNDRED);
   if (on) await expect.poll(marks, { timeout: 20_000 }).toBeGreaterThan(0);
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(1200);
   await area().press('Control+End');
   await page.evaluate(() => {
     const frames: number[] = [];
@@ -85,6 +98,7 @@ async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
     };
     requestAnimationFrame(next);
   });
+  const tasks = await tasksIn(inside);
   const before = await busy(inside);
   const began = performance.now();
   for (const [index, letter] of LETTERS.entries()) {
@@ -97,9 +111,10 @@ async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
     const { frames } = globalThis as unknown as { frames: number[] };
     return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
   });
+  const task = Math.max(...(await tasks()));
   expect(await area().inputValue()).toBe(THREE_HUNDRED + LETTERS.join(''));
   await area().fill('');
-  return { cpuMs, frames: gaps.length, gap: median(gaps), longest: Math.max(...gaps) };
+  return { cpuMs, frames: gaps.length, gap: median(gaps), longest: Math.max(...gaps), task };
 }
 
 const median = (all: readonly number[]): number => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;
@@ -107,4 +122,21 @@ const median = (all: readonly number[]): number => all.toSorted((one, other) => 
 async function busy(inside: CDPSession): Promise<number> {
   const { metrics } = await inside.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
+type Traced = { readonly name: string; readonly pid: number; readonly tid: number; readonly tdur?: number };
+/** Begins to listen; what it gives ends that and tells how long each task of the page's own thread took, in ms of the processor. */
+async function tasksIn(inside: CDPSession): Promise<() => Promise<readonly number[]>> {
+  const seen: Traced[] = [];
+  const listen = ({ value }: { value: object[] }) => seen.push(...(value as Traced[]));
+  inside.on('Tracing.dataCollected', listen);
+  await inside.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'devtools.timeline'] }, transferMode: 'ReportEvents' });
+  return async () => {
+    const ended = new Promise((resolve) => inside.once('Tracing.tracingComplete', resolve));
+    await inside.send('Tracing.end');
+    await ended;
+    inside.off('Tracing.dataCollected', listen);
+    const typedIn = seen.find(({ name }) => name === 'EventDispatch');
+    return seen.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === typedIn?.pid && tid === typedIn.tid).map(({ tdur = 0 }) => tdur / 1000);
+  };
 }

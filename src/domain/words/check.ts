@@ -3,11 +3,12 @@
 import { type Answered, type Answering, answeredTo } from './answering.ts';
 import { type Apology, apologyIn } from './apology.ts';
 import { type House, houseFindings } from './house.ts';
-import type { Finding, Good, Kind, Rule, Span, WrittenAs } from './kinds.ts';
+import type { Finding, Good, Kind, Span, WrittenAs } from './kinds.ts';
 import { TOO_LIKE } from './likeness.ts';
+import { findingsInLines, findingsOf, type SeenLines } from './lines.ts';
 import type { Counted, Pack } from './pack.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Read, readText, sentenceAfter, sentenceAt, spansOf } from './text.ts';
+import { type Read, readText, sentenceAt, spansOf } from './text.ts';
 
 export type Writing = {
   readonly text: string;
@@ -28,27 +29,42 @@ export type Checked = {
   readonly apology: Apology | null;
 };
 
-export function check({ text, as, answering = {}, house = {}, like = 0, resting = [] }: Writing, pack: Pack): Checked {
+export function check(writing: Writing, pack: Pack): Checked {
+  const { text, as, answering = {} } = writing;
   const read = readText(text);
   const apologies = apologiesIn(read.plain, pack);
-  const found = [
-    ...pack.rules.filter((rule) => isLooked(rule, as, read)).flatMap((rule) => findingsOf(rule, read.plain)),
-    ...houseFindings(read, as, house, pack),
-    ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
-    ...(like > TOO_LIKE ? [likeBefore(read.given, pack)] : []),
-    ...(as === 'message' ? ofTheWhole(read, apologies, answeredTo(answering, pack), pack) : []),
-  ];
-  const findings = onceEach(found)
-    .filter(({ rule }) => !resting.includes(rule))
-    .sort((one, other) => one.start - other.start || one.end - other.end);
+  const answered = answeredTo(answering, pack);
+  const found = [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
   return {
-    findings,
+    findings: inOrder(found, writing),
     good: goodIn(read, pack),
     counts: countsOf(countedText(read), pack),
     reading: readingOf(read.whole, pack),
     apology: apologyIn(read, apologies, found, pack),
   };
 }
+
+/** What can be pointed at while somebody types: all but what only a whole text shows. With `seen`, only lines that changed are read anew. */
+export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
+  const { text, as, answering = {} } = writing;
+  const read = readText(text);
+  const sorries = as === 'message' ? secondSorries(apologiesIn(read.plain, pack), answeredTo(answering, pack), pack) : [];
+  return inOrder([...inPlaces(read, writing, pack, seen), ...sorries], writing);
+}
+
+function inPlaces(read: Read, { as, house = {}, like = 0 }: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
+  return [
+    ...findingsInLines(read.plain, pack, as, seen?.of(pack, as)),
+    ...houseFindings(read, as, house, pack),
+    ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
+    ...(like > TOO_LIKE ? [likeBefore(read.given, pack)] : []),
+  ];
+}
+
+const inOrder = (found: readonly Finding[], { resting = [] }: Writing): readonly Finding[] =>
+  onceEach(found)
+    .filter(({ rule }) => !resting.includes(rule))
+    .sort((one, other) => one.start - other.start || one.end - other.end);
 
 /** A text that is a quotation from end to end quotes nobody: its words are counted, though not judged. */
 const countedText = ({ plain, whole, words }: Read): string => (words.size === 0 ? whole : plain);
@@ -57,21 +73,6 @@ const countsOf = (text: string, pack: Pack): Checked['counts'] => ({
   thanks: placesOf(text, pack.counts.thanks).length,
   questions: text.match(/\?+/g)?.length ?? 0,
 });
-
-const wordLists = new WeakMap<Rule, readonly string[]>();
-/** Most rules need a word that most texts don't hold. */
-function isLooked(rule: Rule, as: WrittenAs, { words }: Read): boolean {
-  if (rule.only !== undefined && rule.only !== as) return false;
-  if (rule.words === undefined) return true;
-  const list = wordLists.get(rule) ?? rule.words.split(' ');
-  wordLists.set(rule, list);
-  return list.some((word) => words.has(word));
-}
-
-function findingsOf(rule: Rule, plain: string): readonly Finding[] {
-  const spans = spansOf(plain, rule.on).filter(({ start }) => !rule.unless?.test(sentenceAt(plain, start)) && !rule.unlessNext?.test(sentenceAfter(plain, start)));
-  return spans.map((span) => ({ ...span, rule: rule.id, kind: rule.kind, ask: rule.ask, why: rule.why }));
-}
 
 const placesOf = (plain: string, { on, not }: Counted): readonly Span[] =>
   spansOf(
@@ -86,20 +87,24 @@ function apologiesIn(text: string, { counts, apology: { sorry } }: Pack): readon
   return said.length > 0 ? said : places.slice(0, 1);
 }
 
-/** What no single place shows: a second sorry, sorry without a change, asking before thanking, what stayed unanswered. */
-function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions, apologised }: Answered, pack: Pack): readonly Finding[] {
+const oneOf = (rule: string, kind: Kind, span: Span, ask: string, why: string): Finding => ({ ...span, rule, kind, ask, why });
+
+function secondSorries(apologies: readonly Span[], { apologised }: Answered, { asks, whys }: Pack): readonly Finding[] {
+  const more = apologised ? apologies : apologies.slice(1);
+  return more.map((span) => oneOf('too-much-second', 'too-much-apology', span, asks.secondSorry, whys.secondSorry));
+}
+
+/** What no single place shows: sorry without a change, asking before thanking, what stayed unanswered. */
+function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions }: Answered, pack: Pack): readonly Finding[] {
   const { asks, whys } = pack;
-  const one = (rule: string, kind: Kind, span: Span, ask: string, why: string): Finding => ({ ...span, rule, kind, ask, why });
-  const [first, ...others] = apologies;
-  const more = apologised ? apologies : others;
+  const [first] = apologies;
   const ask = firstAsk(read.plain, pack);
   const whole = { start: 0, end: read.given.length };
   return [
-    ...more.map((span) => one('too-much-second', 'too-much-apology', span, asks.secondSorry, whys.secondSorry)),
-    ...(first !== undefined && read.words.size >= FEW_WORDS && !tellsAChange(read, pack) ? [one('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
-    ...(ask === null ? [] : [one('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
-    ...(felt && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain) ? [one('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)] : []),
-    ...questions.filter((question) => !isTouched(question, read)).map((question) => one('question-open', 'question-open', whole, asks.question(question), whys.question)),
+    ...(first !== undefined && read.words.size >= FEW_WORDS && !tellsAChange(read, pack) ? [oneOf('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
+    ...(ask === null ? [] : [oneOf('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
+    ...(felt && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain) ? [oneOf('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)] : []),
+    ...questions.filter((question) => !isTouched(question, read)).map((question) => oneOf('question-open', 'question-open', whole, asks.question(question), whys.question)),
   ];
 }
 

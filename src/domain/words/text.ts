@@ -63,12 +63,6 @@ export function sentenceAt(plain: string, at: number): string {
   const end = plain.indexOf('\n', at);
   return plain.slice(start, end === -1 ? undefined : end);
 }
-/** What follows the line around a place, at most one sentence. */
-export function sentenceAfter(plain: string, at: number): string {
-  const end = plain.indexOf('\n', at);
-  return end === -1 ? '' : sentenceAt(plain, end + 1);
-}
-
 /** Every place, without the spaces around it. */
 export function spansOf(text: string, on: RegExp): readonly Span[] {
   return [...text.matchAll(on)].flatMap(({ 0: whole, index }) => {

@@ -16,7 +16,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-you-say',
     kind: 'doubt',
-    words: 'say supposedly apparently assert',
+    words: 'so-called say supposedly apparently assert',
     on: /(?<!\b(?:when|what|as|if|did|do|whatever|anything) )\byou (?:say|assert|maintain) (?!(?:(?:that )?it is(?:n't| not) (?:their|our)|thank|who|sorry|hello|the same|it to|it with|in your)\b)(?:that )?(?!(?:when|what|yes|no|so|stop|it is enough)\b)|\bsupposedly\b|\bapparently,? you\b|\bso-called\b/gi,
     unless: /\b(?:what|when|if|as|before|until|after) you say\b|\byou say (?:when|what|how|yes|no|stop)\b/i,
     ask: 'They told you. Could you say “you told us”?',
@@ -49,7 +49,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-not-possible',
     kind: 'doubt',
-    words: "possible can't right impossible cannot true sense doubt",
+    words: "incorrect possible can't right impossible cannot true sense doubt",
     on: /\b(?:that|this|it)(?: is|'s) (?:simply |just )?(?:not possible|impossible|not true|not correct|untrue|false|nonsense|ridiculous|wrong|incorrect)\b|\b(?:that|this|it) (?:can't|cannot|couldn't|could not) (?:possibly )?(?:be|have been) (?:right|true|correct|so)\b|\b(?:makes|make|makes absolutely) no sense\b|\bi (?:highly |really |very much |seriously )?doubt\b|\bdid you (?:actually|really) \w+|\bhow do you know\b/gi,
     unless: /\bwhy (?:that|this|it) is\b|\bif (?:that|this|it) is (?:wrong|not correct|incorrect)|\btell (?:me|us)\b|\bwas wrong of us\b/i,
     ask: 'How did it come to look so to them? Could you find out with them?',

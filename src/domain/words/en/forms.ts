@@ -35,7 +35,7 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'canned-satisfaction',
     kind: 'canned',
-    words: 'company satisfaction strive committed excellence pride goal highest mission dedicated',
+    words: 'aim aims company satisfaction strive committed excellence pride goal highest mission dedicated',
     on: /\b(?:your|customer|patient|client) (?:satisfaction|experience|safety) is (?:our|of|very|always)\b|\b(?:we|company) (?:\w+ )?(?:strives?|are committed|is committed|are dedicated|pride ourselves|takes? (?:great )?pride|endeavou?rs?|aims?) (?:to|in|on)\b|\bcommitted to (?:excellence|providing|delivering|quality|the highest)\b|\b(?:highest|high) (?:standards?|quality|level) of (?:care|service)\b/gi,
     ask: 'What did you do for this person? Could that stand here?',
     why: CANNED,
@@ -122,7 +122,7 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'label-denies',
     kind: 'label',
-    words: 'refused refuses denies denied claims claimed complains complained alleges',
+    words: 'claim refused refuses denies denied claims claimed complains complained alleges',
     on: /(?:^[ \t]*|(?<=[,;] (?:and |then |but )?)|\b(?:patient|customer|client|guest|caller|pt|she|he|they|mother|father|family|daughter|son|wife|husband|mrs? \w+|ms \w+|[A-Z][a-z]+) )(?:has |have |had |still |again |also |currently )*(?:[Rr]efuse[sd]?|refusing|[Dd]enie[sd]|deny|denying|[Cc]laims?|claimed|claiming|[Cc]omplain(?:s|ed|ing)? of|allege[sd]?)\b(?! by (?:us|me|our))/gm,
     only: 'note',
     ask: 'What did they say or decide, in their words?',
@@ -148,7 +148,7 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'label-suffers',
     kind: 'label',
-    words: 'suffers suffering suffered victim bed-bound bedbound addict addicts alcoholic junkie abuser wheelchair-bound retarded crippled schizophrenic',
+    words: 'suffer victims suffers suffering suffered victim bed-bound bedbound addict addicts alcoholic junkie abuser wheelchair-bound retarded crippled schizophrenic',
     on: /\b(?:(?:suffers?|suffering|suffered) (?:from|with)|victims? of|bed-?bound|wheelchair[- ]bound|confined to (?:a |his |her |the )?(?:bed|wheelchair)|(?:drug |an? |known |recovering )?(?:addicts?|junk(?:ie|y)s?)|substance abusers?|drug abusers?|(?:a|an|known) alcoholic|crippled|retarded|(?:a|the) (?:schizophrenic|diabetic|epileptic))\b/gi,
     only: 'note',
     ask: 'What do they have or use, said with “person” first?',
@@ -176,7 +176,7 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'handing-you-call',
     kind: 'handing-off',
-    words: 'call contact speak ring phone email write best ringing gp sort insurer pharmacy provider take up',
+    words: 'go call contact speak ring phone email write best ringing gp sort insurer pharmacy provider take up',
     on: /\byou(?:'ll| will| would|'d)? (?:have to|need to|must|should|can|are best to|could|may (?:want|wish) to|might (?:want|like) to) (?:please )?(?:call|contact|speak (?:to|with)|ring|phone|email|e-mail|write to|get in touch with|take (?:it|this|that) up with|ask|go to|approach)\b(?! (?:me|us|if|any|when|whenever|at any|for a call)\b)(?! (?:(?:her|him|them|[A-Z]\w+),? (?:and|directly))?\s*(?:if you (?:like|wish|prefer))\b)|\byou(?:'re| are|'d be| would be) (?:best|better) (?:off )?(?:ringing|calling|phoning|contacting|speaking|asking|going|trying|writing)\b|\b(?:is|'s|would be) (?:something |a matter |one |a question )?for (?:your|the|another) (?:gp|doctor|insurer|pharmacy|pharmacist|bank|provider|surgery|council|employer|\w+ (?:team|office|desk|department)) to\b/gi,
     unless: /\bif you (?:like|wish|prefer|want)\b|\byou can (?:call|ask|contact|speak)[^\n]*\bany ?time\b/i,
     ask: 'Could you call them, and ring back by a set hour?',

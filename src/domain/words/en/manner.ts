@@ -232,7 +232,7 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-soon',
     kind: 'vague',
-    words: 'soon soonest shortly asap possible course point while stage time bear',
+    words: 'timely soon soonest shortly asap possible course point while stage time bear',
     on: /\b(?:as soon as (?:possible|we can|i can|practical|reasonably)|asap|a\.s\.a\.p|shortly|at the earliest|in due course|in the near future|before long|in a timely (?:manner|fashion))\b|(?<!\b(?:as|too|how|so|get well|well) )\bsoon(?=[.,!?\s]|$)(?! (?:as|after|enough))|\bat (?:some|a later) (?:point|stage)\b(?! in (?:the past|life))|\b(?:take|takes|need|needs) (?:a (?:little |short |good )?while|some time|a bit of time|longer than usual)\b|\bin the (?:near|coming) (?:future|weeks|days)\b|\bsome ?time (?:next|this) (?:week|month)\b/gim,
     unless: /\bget (?:well|better) soon\b|\bsoon after\b|\bas soon as you (?:like|wish|want|are ready)\b/i,
     ask: 'By which day and hour?',

@@ -62,7 +62,7 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-rules',
     kind: 'policy-wall',
-    words: 'rules rule terms regulations guidelines contract hands tied',
+    words: 'faq rules rule terms regulations guidelines contract hands tied',
     on: /\b(?:the|our|these|those|company|under the) (?:rules?|regulations?|guidelines?) (?:state|states|say|says|require|requires|are (?:the )?(?:rules|clear)|clearly|is|do not|don't)\b|\bterms (?:and|&) conditions\b|\bread the (?:rules|guidelines|manual|instructions|fine print|policy|faq)\b|\bas (?:authorized|stated|required) by (?:contract|law|the)\b|\brules are rules\b|\b(?:my|our) hands are tied\b/gi,
     ask: 'In short, what does it come to for them, and why?',
     why: WALL,

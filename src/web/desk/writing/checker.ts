@@ -1,6 +1,8 @@
 // The same check as the server's and the terminal's, in the browser: loaded when somebody begins to write, a language at a time.
-import { type Checked, check, type Writing } from '../../../domain/words/check.ts';
+import { type Checked, check, placesIn, type Writing } from '../../../domain/words/check.ts';
+import type { Finding } from '../../../domain/words/kinds.ts';
 import { FEWEST_RUNS, runsOf } from '../../../domain/words/likeness.ts';
+import { seenLines } from '../../../domain/words/lines.ts';
 import type { Pack } from '../../../domain/words/pack.ts';
 import { type Promised, type PromiseSpeech, promisesIn } from '../../../domain/words/promises.ts';
 import type { Language } from '../words.tsx';
@@ -12,6 +14,8 @@ const PACKS: Readonly<Record<Language, () => Promise<Loaded>>> = {
 };
 
 export type Checker = {
+  /** What can be pointed at in the middle of a sentence: at every keystroke only the line that changed is read. */
+  places(writing: Writing): readonly Finding[];
   check(writing: Writing): Checked;
   /** `now` is local time at the house. */
   promises(text: string, now: string): readonly Promised[];
@@ -21,7 +25,13 @@ export type Checker = {
 export async function checkerIn(language: Language): Promise<Checker> {
   const { pack, speech } = await PACKS[language]();
   makeReady(pack);
-  return { check: (writing) => check(writing, pack), promises: (text, now) => promisesIn(text, now, speech), runs: (text, leftOut) => enoughOf(runsOf(text, leftOut)) };
+  const seen = seenLines();
+  return {
+    places: (writing) => placesIn(writing, pack, seen),
+    check: (writing) => check(writing, pack),
+    promises: (text, now) => promisesIn(text, now, speech),
+    runs: (text, leftOut) => enoughOf(runsOf(text, leftOut)),
+  };
 }
 
 const enoughOf = (runs: readonly number[]): readonly number[] => (runs.length < FEWEST_RUNS ? [] : runs);

@@ -40,20 +40,21 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
   const checker = useChecker(on && about !== null && text !== '' ? about : null);
   const like = useLikeness(text, checker, on ? about : null, here?.house.mandated ?? NONE);
   const writing = useMemo(() => (about === null || here === undefined ? null : { ...writingOf(about, here), like }), [about, here, like]);
-  const live = useLater(text, checker, writing, 0);
-  const settled = useLater(text, checker, writing, PAUSE_MS);
+  const live = useLater(text, checker?.places, writing, 0);
+  const settled = useLater(text, checker?.check, writing, PAUSE_MS);
   const promised = useMemo(() => promisedIn(settled?.text, checker, about), [settled, checker, about]);
+  const isEmpty = text === '';
   return useMemo(() => {
-    if (!on || live === null || text === '') return null;
+    if (!on || live === null || isEmpty) return null;
     const isShown = (found: readonly Finding[], of: string): Place[] =>
       found.map((finding) => ({ finding, words: wordsAt(of, finding) })).filter((place) => !dismissed.has(nameOf(place)));
     const places = isShown(
-      live.checked.findings.filter((finding) => !isOfTheWhole(finding)),
+      live.found.filter((finding) => !isOfTheWhole(finding)),
       live.text,
     );
-    const whole = settled === null ? [] : isShown(settled.checked.findings.filter(isOfTheWhole), settled.text);
-    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.checked ?? null, promised };
-  }, [on, live, settled, promised, text, dismissed]);
+    const whole = settled === null ? [] : isShown(settled.found.findings.filter(isOfTheWhole), settled.text);
+    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.found ?? null, promised };
+  }, [on, live, settled, promised, isEmpty, dismissed]);
 }
 
 function promisedIn(text: string | undefined, checker: Checker | null, about: About | null): readonly Promised[] {
@@ -113,19 +114,19 @@ function useChecker(about: About | null): Checker | null {
   return loaded !== null && loaded.language === language ? loaded.check : null;
 }
 
-type Done = { readonly text: string; readonly checked: Checked };
-/** The check of a text once it stayed the same for that long; at 0, in the next frame. */
-function useLater(text: string, check: Checker | null, writing: Omit<Writing, 'text'> | null, pause: number): Done | null {
-  const [done, setDone] = useState<Done | null>(null);
+type Done<Found> = { readonly text: string; readonly found: Found };
+/** What a look at the text finds once it stayed the same for that long; at 0, in the next frame. */
+function useLater<Found>(text: string, look: ((writing: Writing) => Found) | undefined, writing: Omit<Writing, 'text'> | null, pause: number): Done<Found> | null {
+  const [done, setDone] = useState<Done<Found> | null>(null);
   useEffect(() => {
-    if (check === null || writing === null) return;
-    const run = () => setDone({ text, checked: check.check({ ...writing, text }) });
+    if (look === undefined || writing === null) return;
+    const run = () => setDone({ text, found: look({ ...writing, text }) });
     if (pause > 0) {
       const timer = setTimeout(run, pause);
       return () => clearTimeout(timer);
     }
     const frame = requestAnimationFrame(run);
     return () => cancelAnimationFrame(frame);
-  }, [text, check, writing, pause]);
+  }, [text, look, writing, pause]);
   return done;
 }
