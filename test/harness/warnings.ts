@@ -2,6 +2,12 @@
 // other deprecation of the database's client.
 import process from 'node:process';
 
-process.on('warning', (warning) => {
+const LISTENS = Symbol.for('alongside.warnings');
+const listening = process as unknown as { [LISTENS]?: true };
+// Each file of a worker comes by here.
+if (!listening[LISTENS]) process.on('warning', refuse);
+listening[LISTENS] = true;
+
+function refuse(warning: Error): void {
   if (warning.name === 'DeprecationWarning' && warning.message.includes('pg@')) throw new Error(warning.message);
-});
+}

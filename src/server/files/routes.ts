@@ -25,7 +25,7 @@ export async function fileRoutes(app: App, ground: Ground): Promise<void> {
     const adding: Handler<typeof wire.addFile> = async ({ caller, params, request, keyed }) => {
       await refuseUnlessTheirs(ground, caller, params.id, 'act');
       if (!request.isMultipart()) throw new Refused('choose-a-file');
-      if (!mayTry('upload', request.ip, UPLOADS_IN_TEN_MINUTES, TEN_MINUTES)) throw new Refused('too-many-tries');
+      if (!mayTry(ground, 'upload', request.ip, { most: UPLOADS_IN_TEN_MINUTES, within: TEN_MINUTES })) throw new Refused('too-many-tries');
       const { file } = await takeUpload(request, ground.settings);
       if (isRefusal(file)) return file;
       return addOnce(ground, caller, { concern: params.id, file, keyed });

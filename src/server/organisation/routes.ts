@@ -25,9 +25,9 @@ export function organisationRoutes(app: App, ground: Ground): void {
 
 const MOST_TRIES = 10;
 const TRIES_FOR_MS = 15 * 60_000;
-let tries: number[] = [];
 
 function firstRun(app: App, ground: Ground): void {
+  let tries: number[] = [];
   serve(app, ground, wire.setUp, async ({ body }) => {
     tries = tries.filter((at) => Date.now() - at < TRIES_FOR_MS);
     if (tries.length >= MOST_TRIES) throw new Refused('too-many-tries');

@@ -46,7 +46,7 @@ export function signInRoutes(app: App, ground: Ground): void {
     const { organisation, token } = request.params as { organisation: string; token: string };
     const password = (request.body as { password?: unknown } | null)?.password;
     if (typeof password !== 'string' || password.length < 12 || password.length > 128) throw new Refused('invalid');
-    if (!mayTry('invitation', request.ip, INVITATION_TRIES, TEN_MINUTES)) throw new Refused('too-many-tries');
+    if (!mayTry(ground, 'invitation', request.ip, { most: INVITATION_TRIES, within: TEN_MINUTES })) throw new Refused('too-many-tries');
     const accepted = UUID.test(organisation) ? await acceptInvitation(ground, organisation, token, password) : null;
     if (accepted === null) throw new Refused('invitation-over');
     if (isRefusal(accepted)) throw new Refused(accepted.refused);

@@ -5,6 +5,7 @@ import type { Live } from './live.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import type { SignIn } from './signIn.ts';
+import type { Tries } from './tries.ts';
 
 export type Ground = {
   readonly settings: Settings;
@@ -13,6 +14,7 @@ export type Ground = {
   readonly jobs: Jobs;
   readonly live: Live;
   readonly signIn: SignIn;
+  readonly tries: Tries;
   /** The time, as ISO text in UTC with milliseconds. */
   readonly now: () => string;
 };

@@ -8,6 +8,7 @@ import { checkMigrated, checkRole, migrate } from './migrate.ts';
 import { startPostgres } from './postgres/supervisor.ts';
 import type { Settings } from './settings.ts';
 import { openSignIn } from './signIn.ts';
+import { openTries } from './tries.ts';
 
 export type Opened = { readonly ground: Ground; close(): Promise<void> };
 const APP_ROLE = 'alongside';
@@ -56,9 +57,10 @@ export async function openGroundOn(url: string, settings: Settings, log: Log, no
     if (settings.databaseUrl !== null) await checkRole(database.pool);
     const jobs = await startJobs(url, log);
     const live = startLive(database, url, log);
-    const signIn = openSignIn(url, settings, log);
+    const tries = openTries();
+    const signIn = openSignIn(url, { settings, log, tries });
     return {
-      ground: { settings, log, database, jobs, live, signIn, now },
+      ground: { settings, log, database, jobs, live, signIn, tries, now },
       async close() {
         await jobs.stop();
         await live.stop();

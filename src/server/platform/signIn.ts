@@ -5,6 +5,7 @@ import pg from 'pg';
 import { hashOf, newId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
+import type { Tries } from './tries.ts';
 
 export type Membership = { user_id: string; org_id: string; staff_id: string };
 export type SignIn = {
@@ -29,7 +30,7 @@ const FIVE_MINUTES = 5 * 60;
 const ONE_HOUR = 3600;
 const HALF_A_DAY = 12 * ONE_HOUR;
 
-export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
+export function openSignIn(url: string, { settings, log, tries }: { settings: Settings; log: Log; tries: Tries }): SignIn {
   const pool = new pg.Pool({ connectionString: url, max: 5, options: '-c search_path=auth -c role=alongside_auth' });
   pool.on('error', () => log('sign-in-connection-lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -44,7 +45,13 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
     logger: { disabled: true },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 128 },
     session: { expiresIn: HALF_A_DAY, updateAge: FIVE_MINUTES, cookieCache: { enabled: true, maxAge: 60 } },
-    rateLimit: { enabled: true, storage: 'memory', window: 60, max: 120, customRules: { '/sign-in/*': { window: 60, max: 20 }, '/two-factor/*': { window: 60, max: 10 } } },
+    rateLimit: {
+      enabled: true,
+      customStorage: countedBy(tries),
+      window: 60,
+      max: 120,
+      customRules: { '/sign-in/*': { window: 60, max: 20 }, '/two-factor/*': { window: 60, max: 10 } },
+    },
     plugins: [
       twoFactor({ issuer: 'Alongside' }),
       magicLink({
@@ -109,3 +116,11 @@ export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
   };
   return signIn;
 }
+
+/** Better-auth's windows are in seconds. */
+const countedBy = (tries: Tries) => ({
+  async consume(key: string, { window, max }: { window: number; max: number }): Promise<{ allowed: boolean; retryAfter: number | null }> {
+    const allowed = tries.count(`sign-in ${key}`, window * 1000) <= max;
+    return { allowed, retryAfter: allowed ? null : window };
+  },
+});

@@ -81,11 +81,11 @@ async function takeCode(ground: Ground, request: FastifyRequest, reply: FastifyR
   const fields = fieldsOf(request);
   const again = (refusal: string) => showCode(ground, request, reply, { form: 'code', values: fields, refusal });
   if (!isGuarded(ground, request, fields)) return again('form-too-old');
-  if (!mayTry('code', request.ip, TRIES_FOR_A_CODE, TEN_MINUTES)) return again('too-many-tries');
+  if (!mayTry(ground, 'code', request.ip, { most: TRIES_FOR_A_CODE, within: TEN_MINUTES })) return again('too-many-tries');
   const token = await tokenOf(ground, normalCode(fields.code ?? ''));
   const link = token === null ? null : await roomLinkOf(ground, token);
   if (token === null || link === null || !(await mayStillOpen(ground, { token, link }))) return again('code-wrong');
-  forgetTries('code', request.ip);
+  forgetTries(ground, 'code', request.ip);
   return reply.redirect(letIn(ground, reply, { token, link }), 303);
 }
 
@@ -105,7 +105,7 @@ async function renew(ground: Ground, request: FastifyRequest, reply: FastifyRepl
   const named = org !== undefined && UUID.test(org) ? org : null;
   const again = (refusal: string) => expired(ground, request, reply, named, 409, { form: 'link', values: fields, refusal });
   if (!isGuarded(ground, request, fields)) return again('form-too-old');
-  if (!mayTry('link', request.ip, RENEWALS_AN_HOUR, AN_HOUR)) return again('too-many-tries');
+  if (!mayTry(ground, 'link', request.ip, { most: RENEWALS_AN_HOUR, within: AN_HOUR })) return again('too-many-tries');
   const all = await organisationIds(ground);
   for (const one of named === null ? all : all.filter((id) => id === named))
     await inOrganisation(ground.database, one, (rows) => writeLinks(ground, rows, one, fields.email ?? ''));

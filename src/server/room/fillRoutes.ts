@@ -159,7 +159,7 @@ async function keepFile(ground: Ground, request: FastifyRequest, reply: FastifyR
   const field = askedOf(before.form.fields, before.answers).find(({ id, kind }) => id === step && kind === 'file');
   if (field === undefined) return reply.redirect(formPath(door.which.concern, task), 303);
   const admit = (fields: Fields): string | null =>
-    !isGuarded(ground, request, fields) ? 'form-too-old' : mayTry('upload', request.ip, UPLOADS_IN_TEN_MINUTES, TEN_MINUTES) ? null : 'too-many-tries';
+    !isGuarded(ground, request, fields) ? 'form-too-old' : mayTry(ground, 'upload', request.ip, { most: UPLOADS_IN_TEN_MINUTES, within: TEN_MINUTES }) ? null : 'too-many-tries';
   const { fields, file } = await takeUpload(request, ground.settings, admit);
   const asking = { is: 'question' as const, field, fromCheck: fields.from === 'check', caught: null };
   if (isRefusal(file)) return draw(reply, door, before, { ...asking, refusal: file.refused }, 409);

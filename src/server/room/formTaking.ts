@@ -55,7 +55,7 @@ export async function takeTelling(ground: Ground, request: FastifyRequest, reply
       );
     return again('form-not-filled');
   }
-  if (!mayTry('form', request.ip, TELLINGS_AN_HOUR, AN_HOUR)) return again('too-many-tries');
+  if (!mayTry(ground, 'form', request.ip, { most: TELLINGS_AN_HOUR, within: AN_HOUR })) return again('too-many-tries');
   const typed = {
     fields: withoutOurs(fields),
     language: setting.language,
@@ -95,7 +95,7 @@ async function sentWithFiles(ground: Ground, request: FastifyRequest, place: For
   const admit = async (fields: Fields): Promise<string | null> => {
     ticket ??= await guarded(fields);
     if (ticket === null) return 'form-too-old';
-    return mayTry('form-file', request.ip, FILES_IN_TEN_MINUTES, TEN_MINUTES) ? null : 'too-many-tries';
+    return mayTry(ground, 'form-file', request.ip, { most: FILES_IN_TEN_MINUTES, within: TEN_MINUTES }) ? null : 'too-many-tries';
   };
   const { fields, refusal } = await takeFormWithFiles(request, ground.settings, {
     admit,

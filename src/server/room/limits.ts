@@ -1,8 +1,5 @@
-// Tries are counted by address and by network, so that codes can't be guessed; kept in memory, for ten minutes or an hour.
-type Count = { since: number; tries: number };
-
-const counts = new Map<string, Count>();
-const MOST_KEPT = 50_000;
+// Tries are counted by address and by network, so that codes can't be guessed.
+import type { Ground } from '../platform/ground.ts';
 
 export const TEN_MINUTES = 10 * 60_000;
 export const AN_HOUR = 60 * 60_000;
@@ -10,24 +7,15 @@ export const AN_HOUR = 60 * 60_000;
 const NETWORK_FACTOR = 10;
 
 /** Counts one more try; false when address or network had too many. */
-export function mayTry(what: string, address: string, most: number, within: number, now = Date.now()): boolean {
-  const one = counted(`${what} ${address}`, within, now);
-  const network = counted(`${what} ${networkOf(address)}`, within, now);
+export function mayTry({ tries }: Ground, what: string, address: string, { most, within }: { most: number; within: number }): boolean {
+  const one = tries.count(`${what} ${address}`, within);
+  const network = tries.count(`${what} ${networkOf(address)}`, within);
   return one <= most && network <= most * NETWORK_FACTOR;
 }
 
 /** What worked is no guess. */
-export function forgetTries(what: string, address: string): void {
-  counts.delete(`${what} ${address}`);
-}
-
-function counted(key: string, within: number, now: number): number {
-  if (counts.size > MOST_KEPT) counts.clear();
-  const known = counts.get(key);
-  const count = known === undefined || now - known.since > within ? { since: now, tries: 0 } : known;
-  count.tries += 1;
-  counts.set(key, count);
-  return count.tries;
+export function forgetTries({ tries }: Ground, what: string, address: string): void {
+  tries.forget(`${what} ${address}`);
 }
 
 const networkOf = (address: string): string => (address.includes(':') ? `${address.split(':').slice(0, 4).join(':')}::` : address.split('.').slice(0, 3).join('.'));

@@ -26,7 +26,7 @@ export async function slipRoutes(app: App, ground: Ground): Promise<void> {
     await scope.register(multipart as never, { throwFileSizeLimit: false });
     const bringing: Handler<typeof wire.bringSlips> = async ({ caller, request }) => {
       if (!request.isMultipart()) throw new Refused('choose-a-file');
-      if (!mayTry('slip', request.ip, SCANS_IN_TEN_MINUTES, TEN_MINUTES)) throw new Refused('too-many-tries');
+      if (!mayTry(ground, 'slip', request.ip, { most: SCANS_IN_TEN_MINUTES, within: TEN_MINUTES })) throw new Refused('too-many-tries');
       const { file } = await takeUpload(request, ground.settings);
       if (isRefusal(file)) return file;
       if (!READABLE.includes(file.type) || file.state !== 'here') return refuse('slip-no-picture');
