@@ -49,9 +49,15 @@ function findingsInLine(line: string, next: string, pack: Pack, as: WrittenAs, s
 function rulesFor(line: string, { rules }: Pack): readonly Rule[] {
   const { always, byWord } = lookUps.get(rules) ?? lookUpFor(rules);
   const looked = new Set(always);
-  for (const word of wordsOf(line)) for (const rule of byWord.get(word.toLowerCase()) ?? []) looked.add(rule);
+  for (const word of wordsOf(line).flatMap(alsoUncontracted)) for (const rule of byWord.get(word) ?? []) looked.add(rule);
   return [...looked].sort((one, other) => one - other).flatMap((at) => rules[at] ?? []);
 }
+
+/** "You've" is "you" too. */
+const alsoUncontracted = (word: string): readonly string[] => {
+  const small = word.toLowerCase();
+  return small.includes("'") ? [small, small.slice(0, small.indexOf("'"))] : [small];
+};
 
 type LookUp = { readonly always: readonly number[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
