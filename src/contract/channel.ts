@@ -46,6 +46,7 @@ export const ChannelView = closed({
       tokenUntil: orNull(Instant),
     }),
   ),
+  sendsBy: orNull(Type.String({ description: 'The connected mailbox by whose permission letters go out.' })),
   /** Nothing came today, where by now something always had: a hint, no fault. */
   quiet: Type.Boolean(),
 });

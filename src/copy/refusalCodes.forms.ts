@@ -33,6 +33,7 @@ const FORM_CODES = [
   'not-set-aside-here',
   'form-is-closed',
   'more-to-ask',
+  'same-words-just-came',
   'too-many-files',
   'file-damaged',
   'file-not-reachable',

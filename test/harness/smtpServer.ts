@@ -5,7 +5,8 @@ import { createServer, type Socket } from 'node:net';
 export type Mail = { readonly from: string; readonly to: string; readonly text: string };
 export type Sink = { readonly url: string; readonly mails: readonly Mail[]; close(): Promise<void> };
 /** What it says to a recipient or to a whole mail; it hangs up where the answer is empty, and takes everything where none is given. */
-export type Answers = { readonly recipient?: (to: string) => string; readonly mail?: (mail: Mail) => string };
+/** `admits` asks for a sign-in by a token (XOAUTH2), and says whether it may. */
+export type Answers = { readonly admits?: (user: string, token: string) => boolean; readonly recipient?: (to: string) => string; readonly mail?: (mail: Mail) => string };
 
 /** `slowMs` holds each mail before it is taken, so that two senders overlap. */
 export async function serveSmtp({ slowMs = 0, ...answers }: { slowMs?: number } & Answers = {}): Promise<Sink> {
@@ -40,8 +41,14 @@ function converse(socket: Socket, slowMs: number, answers: Answers, keep: (mail:
       setTimeout(() => say(answers.mail?.(mail) ?? '250 kept'), slowMs);
     } else answer(said);
   };
+  const admitted = (said: string): boolean => {
+    const [, user = '', token = ''] = /^user=([^\x01]*)\x01auth=Bearer ([^\x01]*)/.exec(Buffer.from(said.split(' ')[2] ?? '', 'base64').toString()) ?? [];
+    return answers.admits?.(user, token) === true;
+  };
   const answer = (said: string): void => {
     const command = said.slice(0, 4).toUpperCase();
+    if (command === 'EHLO' && answers.admits) return void socket.write('250-here\r\n250 AUTH XOAUTH2\r\n');
+    if (command === 'AUTH') return void say(admitted(said) ? '235 come in' : '535 5.7.8 not you');
     if (command === 'MAIL') from = /<([^>]*)>/.exec(said)?.[1] ?? '';
     if (command === 'RCPT') to = /<([^>]*)>/.exec(said)?.[1] ?? '';
     inLetter = command === 'DATA';

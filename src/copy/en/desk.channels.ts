@@ -30,6 +30,11 @@ export const channels = {
     listener: 'It is set by MAIL_LISTEN and MAIL_FOR.',
     'smtp-out': 'It is set by SMTP_URL.',
   },
+  sendsBy: (address: string) => `It signs in by the permission of ${address}, which is connected here.`,
+  canSend: {
+    google: (user: string) => `Letters can go out by it too: set SMTP_URL=smtps://${user}@smtp.gmail.com, without a password.`,
+    microsoft: (user: string) => `Letters can go out by it too: set SMTP_URL=smtp://${user}@smtp.office365.com, without a password.`,
+  },
   takes: (addresses: string) => `It takes mail for ${addresses}, and answers to our letters.`,
   takesAnswers: 'It takes answers to our letters.',
   acts: {
@@ -95,7 +100,7 @@ export const channels = {
       microsoft: [
         'Open entra.microsoft.com, “App registrations”, and make a new one.',
         'As “Redirect URI” choose “Web” and give the address below.',
-        'Under “API permissions” add “IMAP.AccessAsUser.All”; under “Certificates & secrets” make a client secret.',
+        'Under “API permissions” add “IMAP.AccessAsUser.All” and “SMTP.Send”; under “Certificates & secrets” make a client secret.',
       ],
     },
     redirect: 'The address to which they send you back',

@@ -28,6 +28,11 @@ export const channels: ChannelsCopy = {
   token: (when) => `Su permiso se renueva solo, la próxima vez ${when}.`,
   unsent: (when) => `La carta más antigua que espera salir se escribió ${when}.`,
   bySetting: { imap: 'Se fija con IMAP_URL.', listener: 'Se fija con MAIL_LISTEN y MAIL_FOR.', 'smtp-out': 'Se fija con SMTP_URL.' },
+  sendsBy: (address) => `Entra con el permiso de ${address}, que está conectado aquí.`,
+  canSend: {
+    google: (user) => `Las cartas también pueden salir por él: ponga SMTP_URL=smtps://${user}@smtp.gmail.com, sin contraseña.`,
+    microsoft: (user) => `Las cartas también pueden salir por él: ponga SMTP_URL=smtp://${user}@smtp.office365.com, sin contraseña.`,
+  },
   takes: (addresses) => `Recibe correo para ${addresses}, y respuestas a nuestras cartas.`,
   takesAnswers: 'Recibe respuestas a nuestras cartas.',
   acts: {
@@ -93,7 +98,7 @@ export const channels: ChannelsCopy = {
       microsoft: [
         'Abra entra.microsoft.com, «Registros de aplicaciones», y haga uno nuevo.',
         'Como «URI de redirección» elija «Web» y ponga la dirección de abajo.',
-        'En «Permisos de API» añada «IMAP.AccessAsUser.All»; en «Certificados y secretos» haga un secreto de cliente.',
+        'En «Permisos de API» añada «IMAP.AccessAsUser.All» y «SMTP.Send»; en «Certificados y secretos» haga un secreto de cliente.',
       ],
     },
     redirect: 'La dirección a la que le envían de vuelta',

@@ -40,6 +40,7 @@ export const form: FormCopy = {
     emergency: 'Este formulario no es para emergencias.',
     closedNow: (phone) => `Ahora estamos cerrados. Si no puede esperar, llame al ${phone}.`,
     send: 'Enviar',
+    sendAnother: 'Enviarlo como otro distinto',
     privacy: (organisation) => `${organisation} lo lee y trabaja en ello con usted. Nadie más lo recibe.`,
     nameless: 'Alguien que no dio su nombre',
     ifYouLike: 'si quiere',

@@ -36,7 +36,7 @@ export type AlarmDue = 'tell' | 'tell-well' | 'nothing';
 
 const AGAIN_AFTER_MINUTES = 60;
 /** Some faults don't go by themselves: they are told at once. */
-const AT_ONCE: readonly ChannelFault[] = ['consent-withdrawn', 'sealed-otherwise'];
+const AT_ONCE: readonly ChannelFault[] = ['consent-withdrawn', 'none-connected', 'may-not-send', 'sealed-otherwise'];
 
 /** People hear of it once it lasts, at most once an hour, and once when it is well again. */
 export function alarmDue(standing: Standing, alarm: Alarm, { now, minutes }: { now: string; minutes: number }): AlarmDue {

@@ -7,6 +7,9 @@ export const CHANNEL_FAULTS = [
   'not-encrypted',
   'sign-in-refused',
   'consent-withdrawn',
+  /** Letters go out by the permission of a mailbox: none of that address is connected, or its permission is for reading alone. */
+  'none-connected',
+  'may-not-send',
   'no-such-folder',
   'cut-off',
   'slow-down',

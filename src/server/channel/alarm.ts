@@ -7,9 +7,10 @@ import { organisationOf } from '../organisation/settings.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { organisationIds } from '../platform/heads.ts';
+import { connectedUser } from '../platform/smtpUrl.ts';
 import { type ChannelRow, changeChannel, channelsOf } from './store.ts';
 import { standingNow } from './views.ts';
-import { askWayOut, transportTo } from './wayOut.ts';
+import { askWayOut, openWayOut } from './wayOut.ts';
 
 /** Every minute, by one process. */
 export async function watchChannels(ground: Ground): Promise<void> {
@@ -96,7 +97,8 @@ async function mailPeople(ground: Ground, url: string, row: ChannelRow, { due, s
     people: await peopleToTell(rows, row),
     organisation: await organisationOf(rows, row.org_id),
   }));
-  const transport = transportTo(url);
+  const transport = await openWayOut(ground, row.org_id, url).catch(() => null);
+  if (transport === null) return false;
   let reached = false;
   for (const { name, email, language } of people) {
     const { alarm, kinds } = copyIn(language).channels;
@@ -110,7 +112,13 @@ async function mailPeople(ground: Ground, url: string, row: ChannelRow, { due, s
         : [...whatIsWrong(standing, { language, channel, since: (at) => when.onAt(row.last_ok_at ?? at) }), alarm.waits[way], alarm.whatToDo(desk)];
     const subject = alarm.subject[due === 'tell-well' ? 'well' : way];
     const paragraphs = [alarm.hello(name), ...says, organisation.name];
-    const sent = transport.sendMail({ from: ground.settings.mailAddress, to: email, subject, text: paragraphs.join('\n\n'), headers: { 'Auto-Submitted': 'auto-generated' } });
+    const sent = transport.sendMail({
+      from: connectedUser(url) ?? ground.settings.mailAddress,
+      to: email,
+      subject,
+      text: paragraphs.join('\n\n'),
+      headers: { 'Auto-Submitted': 'auto-generated' },
+    });
     reached =
       (await sent.then(
         () => true,

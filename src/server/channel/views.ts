@@ -5,6 +5,7 @@ import type { ChannelFault } from '../../domain/common/channelFaults.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
+import { connectedUser } from '../platform/smtpUrl.ts';
 import { skippedOf } from './places.ts';
 import { quietDays } from './quiet.ts';
 import { type ChannelRow, channelsOf } from './store.ts';
@@ -51,6 +52,7 @@ export async function channelView(ground: Ground, rows: Rows, row: ChannelRow): 
     beginAt: row.begin_at,
     catchingUpFrom: row.catch_up_from,
     mailbox: isMailbox ? mailboxView(ground, row) : null,
+    sendsBy: row.kind === 'smtp-out' ? connectedUser(ground.settings.smtpUrl) : null,
     quiet: isQuieterThanUsual(today, before),
   };
 }

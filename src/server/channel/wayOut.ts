@@ -2,6 +2,10 @@
 import { createTransport } from 'nodemailer';
 import type { ChannelFault } from '../../domain/common/channelFaults.ts';
 import type { Ground } from '../platform/ground.ts';
+import { SealBroken } from '../platform/seal.ts';
+import { connectedUser, serverOf } from '../platform/smtpUrl.ts';
+import { Faulty, faultOf } from './connect.ts';
+import { askAnew, permissionToSend } from './permission.ts';
 import { noteFault, noteWell, type Of } from './store.ts';
 
 const ASK_EVERY_MS = 240_000;
@@ -10,22 +14,32 @@ const PATIENCE_MS = 15_000;
 export async function askWayOut(ground: Ground, of: Of, lastOkAt: string | null): Promise<void> {
   if (ground.settings.smtpUrl === null) return;
   if (lastOkAt !== null && Date.parse(ground.now()) - Date.parse(lastOkAt) < ASK_EVERY_MS) return;
-  const fault = await tryWayOut(ground.settings.smtpUrl);
+  const fault = await tryWayOut(ground, of.org);
   await (fault === null ? noteWell(ground, of) : noteFault(ground, of, fault));
 }
 
 const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
-export const transportTo = (url: string) => createTransport({ url, ...patience });
 
-export async function tryWayOut(url: string): Promise<ChannelFault | null> {
-  const transport = transportTo(url);
+/** A connection of its own, signed in as letters are. Throws a Faulty where there is no permission to. */
+export async function openWayOut(ground: Ground, org: string, url: string) {
+  const user = connectedUser(url);
+  if (user === null) return createTransport({ url, ...patience });
+  return createTransport({ ...serverOf(url), auth: { type: 'OAuth2', user, accessToken: await permissionToSend(ground, org) }, ...patience });
+}
+
+async function tryWayOut(ground: Ground, org: string): Promise<ChannelFault | null> {
+  const { smtpUrl } = ground.settings;
+  if (smtpUrl === null) return null;
   try {
-    await transport.verify();
+    const transport = await openWayOut(ground, org, smtpUrl);
+    await transport.verify().finally(() => transport.close());
     return null;
   } catch (failure) {
-    return faultOfSending(failure);
-  } finally {
-    transport.close();
+    if (failure instanceof Faulty || failure instanceof SealBroken) return faultOf(failure);
+    const fault = faultOfSending(failure);
+    if (fault !== 'sign-in-refused' || connectedUser(smtpUrl) === null) return fault;
+    await askAnew(ground, org);
+    return 'may-not-send';
   }
 }
 

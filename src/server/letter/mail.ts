@@ -5,6 +5,7 @@ import { laidOut, pageOfLetter } from '../concern/letterLook.ts';
 import type { Draft } from '../concern/letters.ts';
 import type { Ground } from '../platform/ground.ts';
 import { messageIdOf, replyAddress } from '../platform/replyAddress.ts';
+import { connectedUser } from '../platform/smtpUrl.ts';
 import type { InThread } from './thread.ts';
 
 export type Mailing = {
@@ -19,14 +20,15 @@ export type Mailing = {
 
 export function mailOf({ settings }: Ground, { org, id, draft, filled, address, thread }: Mailing): SendMailOptions {
   const { look, language } = draft;
+  const own = connectedUser(settings.smtpUrl);
   const answers = replyAddress(settings, { org, letter: id });
   const titled = thread === null ? filled : { ...filled, paragraphs: [filled.subject, ...filled.paragraphs] };
   return {
-    from: { name: oneLine(draft.house), address: settings.mailAddress },
+    from: { name: oneLine(draft.house), address: own ?? settings.mailAddress },
     to: { name: oneLine(draft.to), address },
     replyTo: answers,
-    // Bounces come back to the letter that they are about.
-    envelope: { from: answers, to: [address] },
+    // Bounces come back to the letter that they are about; a provider lets nobody send but as the mailbox itself.
+    envelope: { from: own ?? answers, to: [address] },
     subject: oneLine(thread?.topic ?? filled.subject),
     text: laidOut(titled.paragraphs, look, language).join('\n\n'),
     html: pageOfLetter(filled, look, language),

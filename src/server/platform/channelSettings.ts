@@ -38,7 +38,7 @@ export const PROVIDERS: ChannelSettings['providers'] = {
   microsoft: {
     authorize: 'https://login.microsoftonline.com/common/oauth2/v2.0/authorize',
     token: 'https://login.microsoftonline.com/common/oauth2/v2.0/token',
-    scope: 'https://outlook.office.com/IMAP.AccessAsUser.All offline_access',
+    scope: 'https://outlook.office.com/IMAP.AccessAsUser.All https://outlook.office.com/SMTP.Send offline_access',
     host: 'outlook.office365.com',
     port: 993,
     secure: true,

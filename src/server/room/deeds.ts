@@ -14,6 +14,7 @@ import {
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
+import { isTold } from '../../domain/concern/state.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
 import { followMerge, tellOfOther } from '../acts/mergeConcerns.ts';
@@ -28,6 +29,7 @@ import { sayTwo } from '../people/samePersonRoutes.ts';
 import type { CustomerCaller } from '../platform/callers.ts';
 import { canonical } from '../platform/chain.ts';
 import { reading } from '../platform/database.ts';
+import { type Echo, echoIn, keepEcho } from '../platform/echo.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
@@ -74,21 +76,29 @@ export async function giveDeed(ground: Ground, caller: CustomerCaller, deed: Roo
   if (isMeDeed(deed)) return giveAboutThem(ground, { caller, deed, body, fields, keyed, language });
   if (deed === 'sayTwoPeople') return sayTwo(ground, caller).catch(asRefusal);
   if (isWhyDeed(deed)) return giveAboutCause(ground, { caller, deed, fields, keyed });
+  const echo = { org: caller.org, by: keyed.actor, what: hashOf(caller.concern, keyed.request), at: ground.now() };
   const act: Ask = {
     org: caller.org,
     concern: caller.concern,
     ...inTheRoom(caller, deed),
-    make: async (before) => ((await findAnswer(before.rows, keyed)) === null ? complete(commandOf(deed, body, fields, before), before) : refuse(REPEATED)),
+    make: async (before) => ((await wasSent(before, keyed, echo)) ? refuse(REPEATED) : complete(commandOf(deed, body, fields, before), before)),
     beside: besideOf(deed, body),
     also: async (rows, story, events) => {
       await followMerge(ground, rows, { ...inTheRoom(caller, deed), org: caller.org }, story, events);
       await insertAnswer(rows, keyed, 200, { concern: { id: story.id, version: story.version } });
+      await keepEcho(rows, echo, story.version);
       if (deed === 'makeAttempt') await freeze(rows, caller.org, story, { task: fields.task ?? '', at: ground.now() });
     },
   };
   const done = await countingStumbles(ground, caller.org, () => actOn(ground, act)).catch(asRefusal);
   if (!isRefusal(done)) tellOfOther(ground, caller.org, done.events);
   return isRefusal(done) && done.refused !== REPEATED ? done : null;
+}
+
+/** By the same page; or by the same person from a page made anew, with nothing said or done in between. */
+async function wasSent({ rows, concern }: Before, keyed: Keyed, echo: Echo): Promise<boolean> {
+  if ((await findAnswer(rows, keyed)) !== null) return true;
+  return isTold(concern) && (await echoIn<number>(rows, echo)) === concern.version;
 }
 
 /** An attempt takes along what was answered and which files. */

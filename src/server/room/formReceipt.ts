@@ -1,7 +1,7 @@
 // A telling that was taken, or set aside, and its receipt: the way back, by an address, a number or a code shown once.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceiptFacts } from '../../contract/roomPages.ts';
-import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import type { Sign } from '../../domain/webForm/signs.ts';
 import { mintCode } from '../acts/openRoom.ts';
@@ -9,6 +9,7 @@ import { type Typed, tellByForm } from '../acts/tellByForm.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { canonical } from '../platform/chain.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
+import { echoIn, keepEcho } from '../platform/echo.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
@@ -21,7 +22,15 @@ import { pagesOf, sendPage } from './html.ts';
 /** `owner` is null for one that a person reads first. */
 type Kept = { readonly concern: string; readonly party: string; readonly owner: string | null; readonly due: string };
 export type Told = { readonly kept: Kept; readonly way: ReceiptFacts['way'] };
-type Telling = { readonly ticket: Ticket; readonly typed: Typed; readonly once: string; readonly judge: (rows: Rows) => Promise<readonly Sign[] | null> };
+/** `by` is the browser; `another` where they said that these same words are another telling. */
+type Telling = {
+  readonly ticket: Ticket;
+  readonly typed: Typed;
+  readonly once: string;
+  readonly by: string;
+  readonly another: boolean;
+  readonly judge: (rows: Rows) => Promise<readonly Sign[] | null>;
+};
 
 /** Of the same form sent twice in one instant, the second finds what the first has told. */
 export async function told(ground: Ground, place: FormPlace, telling: Telling): Promise<Told | Refusal> {
@@ -33,12 +42,14 @@ export async function told(ground: Ground, place: FormPlace, telling: Telling): 
   }
 }
 
-async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once, judge }: Telling): Promise<Told | Refusal> {
+async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once, by, another, judge }: Telling): Promise<Told | Refusal> {
   const { org, id: webForm, form } = place;
   const keyed = keyOf(place, typed, once);
   const before = await reading(ground.database, org, (rows) => findAnswer(rows, keyed));
   // The same form sent twice is one telling; its code is made anew, for the first may never have been seen.
   if (before !== null) return inOrganisation(ground.database, org, async (rows) => receipt(ground, rows, place, before.answer as Kept, typed.fields));
+  const echo = { org, by, what: keyed.request, at: ground.now() };
+  if (!another && (await reading(ground.database, org, (rows) => echoIn(rows, echo))) !== null) return refuse('same-words-just-came');
   const [concern, person] = [ticket.draft, tellerOf(ticket.draft)];
   const signs = await inOrganisation(ground.database, org, judge);
   if (signs !== null) {
@@ -46,6 +57,7 @@ async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once,
       await setAside(rows, { org, id: concern, person, webForm: { id: webForm, form }, typed }, { signs, at: ground.now() });
       const kept: Kept = { concern, party: person, owner: null, due: '' };
       await insertAnswer(rows, keyed, 201, { answer: kept });
+      await keepEcho(rows, echo, true);
       return receipt(ground, rows, place, kept, typed.fields);
     });
   }
@@ -54,6 +66,7 @@ async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once,
     const kept: Kept = { concern, party: person, owner: story.owner, due: dueOf(story) };
     given = await receipt(ground, rows, place, kept, typed.fields);
     await insertAnswer(rows, keyed, 201, { answer: kept });
+    await keepEcho(rows, echo, true);
   });
   if (isRefusal(brought)) return brought;
   if (given === null) throw new Error('a telling was taken without its receipt');

@@ -18,7 +18,7 @@ import { answersIn, type Fields, faultsInTyped, hasMoreToAsk, refuseFields, text
 import { askedAt, type FormPlace, settingAt, showForm } from './formPlace.ts';
 import { showReceipt, type Told, told } from './formReceipt.ts';
 import { AN_HOUR, mayTry, TEN_MINUTES } from './limits.ts';
-import { fieldsOf, isGuarded } from './reader.ts';
+import { fieldsOf, isGuarded, senderOf } from './reader.ts';
 
 const TELLINGS_AN_HOUR = 20;
 const FILES_IN_TEN_MINUTES = 40;
@@ -66,6 +66,8 @@ export async function takeTelling(ground: Ground, request: FastifyRequest, reply
     ticket: ticket ?? newTicket(ground),
     typed,
     once: fields.once ?? '',
+    by: senderOf(request),
+    another: fields.another === 'yes',
     judge: (rows) => judged(ground, rows, { place, request, fields, ticket, answers }),
   });
   if (isRefusal(given)) return again(given.refused);
@@ -146,7 +148,7 @@ function filesByField(files: readonly KeptFile[]): ReadonlyMap<string, readonly 
 const photosIn = (answers: Answers): Answers => (isFileAnswer(answers[PHOTOS]) ? { [PHOTOS]: answers[PHOTOS] } : {});
 
 /** What guards the page and what tells programs apart is no part of what somebody told. */
-const withoutOurs = ({ csrf: _, ticket: __, shown: ___, [TRAP]: ____, ...typed }: Fields): Fields => typed;
+const withoutOurs = ({ csrf: _, ticket: __, shown: ___, [TRAP]: ____, another: _____, ...typed }: Fields): Fields => typed;
 
 type Judging = { readonly place: FormPlace; readonly request: FastifyRequest; readonly fields: Fields; readonly ticket: Ticket | null; readonly answers: Answers };
 /** Null where it is a telling like any other. Who says that somebody is in danger, by a tick or in words, always comes through. */

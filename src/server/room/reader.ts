@@ -52,6 +52,9 @@ function secretOf(ground: Ground, request: FastifyRequest, reply: FastifyReply):
   return made;
 }
 
+/** Whoever sends a form that anybody may send: this browser, or where it keeps no cookie its network. */
+export const senderOf = (request: FastifyRequest): string => request.cookies[GUARD] ?? request.ip;
+
 const guardOf = (ground: Ground, secret: string): string => hashOf('form', ground.settings.secret, secret).toString('base64url');
 
 /** Whether the form comes from a page of ours that this browser was shown. */

@@ -54,6 +54,7 @@ function Shut({ facts, own }: { facts: TellFacts; own: OwnForm }) {
 function TheForm({ facts }: { facts: TellFacts }) {
   const words = copyIn(facts.language).form.tell;
   const kept = facts.said?.values ?? {};
+  const isEcho = facts.said?.refusal === 'same-words-just-came';
   const { own } = facts;
   return (
     <>
@@ -65,6 +66,7 @@ function TheForm({ facts }: { facts: TellFacts }) {
       </section>
       <GuardedForm setting={facts} action={facts.action} {...(takesFiles(own) && { files: true })} {...(own?.form && { fields: fieldsForScript(own.form) })}>
         {facts.ticket !== undefined && <Hidden name="ticket" value={facts.ticket} />}
+        {isEcho && <Hidden name="another" value="yes" />}
         <div className="trap" aria-hidden="true">
           <label htmlFor={TRAP}>{words.leaveEmpty}</label>
           <input id={TRAP} name={TRAP} tabIndex={-1} autoComplete="off" />
@@ -81,7 +83,7 @@ function TheForm({ facts }: { facts: TellFacts }) {
         <Reaching words={words} kept={kept} anonymous={own?.anonymous ?? true} />
         <p className="soft">{words.privacy(facts.organisation.name)}</p>
         <button type="submit" className="button main">
-          {words.send}
+          {isEcho ? words.sendAnother : words.send}
         </button>
       </GuardedForm>
     </>

@@ -14,7 +14,8 @@ import { useWords } from '../words.tsx';
 type Asked = 'catchUp' | 'password' | 'remove';
 const TONES = { works: 'together', paused: 'plain', failing: 'due', silent: 'due', gap: 'due' } as const;
 
-export function ChannelRow({ channel, onConnect }: { channel: ChannelView; onConnect: () => void }) {
+/** `sendsOtherwise`: letters have a way out already. */
+export function ChannelRow({ channel, sendsOtherwise, onConnect }: { channel: ChannelView; sendsOtherwise: boolean; onConnect: () => void }) {
   const { channels: words, channelHealth, desk } = useWords();
   const [asked, setAsked] = useState<Asked | null>(null);
   const name = channel.name || channel.address || channelHealth.kinds[channel.kind];
@@ -31,7 +32,7 @@ export function ChannelRow({ channel, onConnect }: { channel: ChannelView; onCon
           <span className="soft small min-w-0 break-all">{channel.address}</span>
         )}
       </p>
-      <State channel={channel} />
+      <State channel={channel} sendsOtherwise={sendsOtherwise} />
       {channel.kind === 'imap' && <Acts channel={channel} onAsk={setAsked} onConnect={onConnect} />}
       <Sheet open={asked !== null} onClose={done} title={asked === null ? '' : titles[asked]} {...(about !== undefined && { says: about })} close={desk.close}>
         {asked === 'catchUp' && <CatchUp channel={channel} onDone={done} />}
@@ -43,9 +44,10 @@ export function ChannelRow({ channel, onConnect }: { channel: ChannelView; onCon
 }
 
 /** How it does, in sentences; what is wrong comes first. */
-function State({ channel }: { channel: ChannelView }) {
+function State({ channel, sendsOtherwise }: { channel: ChannelView; sendsOtherwise: boolean }) {
   const { channels: words, channelHealth, times } = useWords();
   const { kind, mailbox } = channel;
+  const mayAlsoSend = sendsOtherwise || mailbox?.signsInBy == null || mailbox.signsInBy === 'password' ? null : mailbox.signsInBy;
   const wrong = channel.is === 'failing' && channel.fault !== null ? channelHealth.faults[channel.fault] : channel.is === 'silent' ? channelHealth.faults.silent : null;
   const signs = [
     channel.lastOkAt === null ? words.neverOk : words.lastOk(times.fromNow(channel.lastOkAt)),
@@ -57,6 +59,8 @@ function State({ channel }: { channel: ChannelView }) {
       : `${words.counted(times.fromNow(channel.reconciledAt), channel.onServer)} ${channel.missing === 0 ? words.allHere : words.missing(channel.missing)}`;
   const lines = [
     ...(channel.madeBy === 'settings' ? [words.bySetting[kind]] : []),
+    ...(channel.sendsBy === null ? [] : [words.sendsBy(channel.sendsBy)]),
+    ...(mayAlsoSend ? [words.canSend[mayAlsoSend](encodeURIComponent(mailbox?.user ?? ''))] : []),
     ...(kind === 'listener' ? [channel.address === '' ? words.takesAnswers : words.takes(channel.address)] : []),
     ...(kind === 'imap' ? [counted] : []),
     ...(channel.leftThere > 0 ? [words.leftThere(channel.leftThere)] : []),

@@ -31,7 +31,12 @@ export function ChannelSettings() {
       {!hasMailbox && <Empty says={words.empty} />}
       <ul className="grid">
         {items.map((one) => (
-          <ChannelRow key={one.id} channel={one} onConnect={() => setOpened({ sheet: 'connect', again: one })} />
+          <ChannelRow
+            key={one.id}
+            channel={one}
+            sendsOtherwise={items.some(({ kind, is }) => kind === 'smtp-out' && is !== 'paused')}
+            onConnect={() => setOpened({ sheet: 'connect', again: one })}
+          />
         ))}
       </ul>
       {oldestUnsent !== null && <p className="soft small border-t border-line pt-3">{words.unsent(times.fromNow(oldestUnsent))}</p>}
