@@ -39,10 +39,22 @@ export const ProfileEntry = closed({
   disputable: Type.Boolean(),
   disputed: Type.Boolean(),
 });
+/** What they said under another entry of theirs, offered line by line. */
+export const AlsoSaid = closed({
+  entry: PersonRef,
+  line: Type.String({ description: 'Names it where it is kept or dropped.' }),
+  part: Type.String({ description: 'As in parts; or writing.' }),
+  question: orNull(QuestionText),
+  said: orNull(Said),
+  by: orNull(Signature),
+  writing: orNull(closed({ bigPrint: Type.Boolean(), simpleWords: Type.Boolean(), language: orNull(Language) })),
+  after: Type.Integer({ description: 'The version of what stands here, of which it would take the place; 0 where nothing does.' }),
+});
 export const Profile = closed({
   customer: PersonRef,
   version: Type.Integer(),
   parts: Type.Array(ProfilePart),
+  alsoSaid: Type.Array(AlsoSaid, { description: 'Neither kept nor dropped yet; nothing here is overwritten by it.' }),
   writing: closed({
     bigPrint: Type.Boolean(),
     simpleWords: Type.Boolean(),
@@ -96,6 +108,17 @@ export const chooseWriting = deed('chooseWriting', '/writing', 'They say how to 
   signed: optional(Text),
 });
 export const disputeWrittenDown = deed('disputeWrittenDown', '/profile-disputes', 'They challenge what was written down for them less than 48 hours ago.', { act: Version });
+const onLine = { entry: Id, line: Type.String({ minLength: 1, maxLength: 40 }) };
+export const keepFromEntry = deedOn(
+  'keepFromEntry',
+  '/also-said/:entry/:line/keeping',
+  'They keep what they said under another entry of theirs; it takes the place of what stands.',
+  onLine,
+  {
+    after: Version,
+  },
+);
+export const dropFromEntry = deedOn('dropFromEntry', '/also-said/:entry/:line/dropping', 'They drop what they said under another entry of theirs.', onLine, {});
 export const proposeCharter = deed('proposeCharter', '/charter/proposals', 'Propose a change to the charter; what is the same as now may be left out.', {
   after: Version,
   expect: optional(Text),
@@ -170,6 +193,7 @@ export const writeCharterOffer = endpoint({
 });
 
 export type Profile = Static<typeof Profile>;
+export type AlsoSaid = Static<typeof AlsoSaid>;
 export type ProfilePart = Static<typeof ProfilePart>;
 export type ProfileEntry = Static<typeof ProfileEntry>;
 export type Charter = Static<typeof Charter>;

@@ -1,5 +1,5 @@
 // Codes with which the rules and the server say no about one person who stands in the house twice.
-export const SAME_PERSON_CODES = ['newest-person-first', 'one-is-with-the-other'] as const;
+export const SAME_PERSON_CODES = ['newest-person-first', 'nothing-to-keep', 'one-is-with-the-other'] as const;
 export const SAME_PERSON_SERVER_CODES = [
   'birth-dates-differ',
   'entry-goes-on',

@@ -122,7 +122,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['checkWords showWordsCheck countFindings', { ...everybody, stranger: 'in', 'key of a stranger': 'in' }],
   ['raiseConcern listConcerns countConcerns listCustomers showCustomer addCustomer', working],
   ['changeCustomer', ofTheirs],
-  ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown proposeCharter answerCharter acceptOffer', person],
+  ['showProfile sayAboutMe takePartBack chooseWriting disputeWrittenDown keepFromEntry dropFromEntry proposeCharter answerCharter acceptOffer', person],
   ['showCadence answerCadence chooseBeat askForCall withdrawConsent sayTakenSeriously disputeCadence', person],
   ['proposeCadence offerHigherBeat stopCadence changeCaller recordTouch holdReview letRelapseBe', { ...person, customer: '403' }],
   ['liftStop', managersConcern],

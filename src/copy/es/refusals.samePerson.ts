@@ -8,6 +8,7 @@ export const samePersonRefusals: Record<SamePersonCode, string> = {
   'match-the-teller-first': 'Una de las dos nos contó algo por su cuenta y aún no está confirmada. Abra lo que contó y diga allí quién es.',
   'newest-person-first': 'Después se juntó otra ficha con esta persona. Separe primero esa.',
   'not-put-together': 'Ya son dos. Cargue la página otra vez para verlo.',
+  'nothing-to-keep': 'Esto ya se guardó o se dejó, o cambió. Cargue la página otra vez para ver lo que hay ahora.',
   'one-has-died': 'En nuestro registro una de las dos ha fallecido y la otra no. Corrija eso primero y luego júntelas.',
   'one-is-no-person': 'Una de las dos está marcada como que no es una persona. Quite primero esa marca, o déjelas separadas.',
   'one-is-with-the-other': 'Una de las dos acompaña a la otra en un caso, como familia o en su nombre. Pregunte: si es una sola persona, termine eso antes.',

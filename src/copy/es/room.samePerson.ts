@@ -9,6 +9,16 @@ export const samePerson: RoomSamePersonCopy = {
   title: 'Usted estaba dos veces en nuestra lista',
   says: (on) => `Encontramos dos fichas suyas y las juntamos ${on}. Lo que nos contó con cada una está ahora aquí. No se pierde nada.`,
   held: 'Durante un día, esta página no muestra lo que usted nos dijo de sí. Así está a salvo si nos equivocamos.',
+  also: {
+    link: 'También nos habló de sí con la otra ficha: guárdelo o no',
+    title: 'También nos dijo esto',
+    says: 'Lo dijo cuando estaba por segunda vez en nuestra lista. Aquí no cuenta nada de ello hasta que lo guarde.',
+    now: 'Aquí dice ahora:',
+    keep: 'Guardar esto',
+    keepInstead: 'Ponerlo en su lugar',
+    drop: 'No guardarlo',
+    leave: 'Dejarlo como está ahora',
+  },
   wrong: 'Está mal: somos dos personas',
   wrongSays: 'Entonces separamos las dos fichas enseguida. Lo suyo sigue siendo suyo. Quizá necesite un enlace nuevo a esta página.',
 };

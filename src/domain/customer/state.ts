@@ -35,8 +35,18 @@ export type Charter = {
 };
 
 /** What stood before an act that was written down for them, to which a challenge returns. */
-export type Before = { readonly part: Part; readonly saying: Saying | null } | { readonly writing: Writing } | { readonly charter: Charter };
+type PartBefore = { readonly part: Part; readonly saying: Saying | null };
+export type Before =
+  | PartBefore
+  | { readonly writing: Writing }
+  | { readonly charter: Charter }
+  /** Of a line of another entry that was kept or dropped: it is offered again, and what stood before stands. */
+  | { readonly offered: Settled; readonly stood: PartBefore | { readonly writing: Writing } | null };
 export type ActWrittenDown = Challengeable & { readonly of: string; readonly before: Before };
+
+/** A line of what they said under another entry, by the id of its words; how to write to them is one line. */
+export type Settled = { readonly entry: PartyId; readonly line: string };
+export type KeptFrom = Settled & { readonly before: PartBefore | { readonly writing: Writing; readonly stood: Writing } };
 
 export type Customer = {
   readonly id: PartyId;
@@ -45,10 +55,21 @@ export type Customer = {
   readonly writing: Writing;
   readonly charter: Charter;
   readonly writtenDown: readonly ActWrittenDown[];
+  readonly settled: readonly Settled[];
+  readonly kept: readonly KeptFrom[];
 };
 
 /** Somebody of whom nothing has been said yet. */
-export const newcomer = (id: PartyId): Customer => ({ id, version: 0, sayings: {}, writing: {}, charter: { agreed: null, proposal: null }, writtenDown: [] });
+export const newcomer = (id: PartyId): Customer => ({
+  id,
+  version: 0,
+  sayings: {},
+  writing: {},
+  charter: { agreed: null, proposal: null },
+  writtenDown: [],
+  settled: [],
+  kept: [],
+});
 
 /** The version that a change to the charter builds on: the proposal, else what was agreed, else the bare offer. */
 export const charterVersion = ({ charter }: Customer): number => (charter.proposal ?? charter.agreed)?.version ?? 0;

@@ -3,6 +3,7 @@ import { isByMail, mayBeOurs, type Signed } from '../common/act.ts';
 import { challenged, refuseChallenge, superseded } from '../common/challenge.ts';
 import { given } from '../common/given.ts';
 import { refuse } from '../common/refusal.ts';
+import { unsettled, WRITING_LINE } from './entries.ts';
 import type { CustomerEvent, DisputeEvent } from './events.ts';
 import { without } from './profile.ts';
 import type { Folds, Rules } from './rule.ts';
@@ -29,6 +30,7 @@ export const disputeFolds: Folds<DisputeEvent> = {
 };
 
 function asBefore(customer: Customer, before: Before): Customer {
+  if ('offered' in before) return before.stood === null ? unsettled(customer, before.offered) : asBefore(unsettled(customer, before.offered), before.stood);
   if ('writing' in before) return { ...customer, writing: before.writing };
   if ('charter' in before) return { ...customer, charter: before.charter };
   const sayings = before.saying === null ? without(customer.sayings, before.part) : { ...customer.sayings, [before.part]: before.saying };
@@ -56,6 +58,16 @@ function touchedBy({ sayings, writing, charter }: Customer, event: CustomerEvent
     case 'charterDeclined':
     case 'offerAccepted':
       return { of: 'charter', before: { charter } };
+    case 'keptFromEntry':
+      return { of: event.part, before: { offered: { entry: event.entry, line: event.words.id }, stood: { part: event.part, saying: sayings[event.part] ?? null } } };
+    case 'writingKeptFromEntry':
+      return {
+        of: 'writing',
+        before: { offered: { entry: event.entry, line: WRITING_LINE }, stood: { writing: { ...writing, ...given({ language: event.language?.from ?? writing.language }) } } },
+      };
+    case 'droppedFromEntry':
+      return { of: `${event.entry} ${event.line}`, before: { offered: { entry: event.entry, line: event.line }, stood: null } };
+    case 'entriesParted':
     case 'actDisputed':
       return null;
   }

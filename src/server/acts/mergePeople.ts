@@ -8,6 +8,7 @@ import { loadCadence } from '../cadence/store.ts';
 import { actWithin, againOnConflict, type Signer } from '../concern/store.ts';
 import { keepWords, Spoken } from '../concern/words.ts';
 import { membersOf } from '../contact/store.ts';
+import { actOnCustomerWithin, loadCustomer } from '../customer/store.ts';
 import { diedAmong } from '../people/died.ts';
 import {
   emptyGaps,
@@ -26,6 +27,7 @@ import {
 } from '../people/moves.ts';
 import { mayChange } from '../people/onFile.ts';
 import { samenessOf } from '../people/sameness.ts';
+import { entriesUnder } from '../people/standing.ts';
 import { tellTwice } from '../people/twiceLetter.ts';
 import { actorOf, type Caller, type Insider } from '../platform/callers.ts';
 import type { Moved } from '../platform/customerTables.ts';
@@ -147,7 +149,8 @@ async function moveAll(ground: Ground, rows: Rows, two: Two, { concerns, by, act
   await moveWays(rows, two, by);
   await moveMarked(rows, two);
   await moveRooms(rows, two, concerns);
-  const filled = await fillGaps(rows, two, by);
+  const named = (await loadCustomer(rows, org, from)).sayings.callMe !== undefined;
+  const filled = await fillGaps(rows, two, { ...by, said: named ? ['call_me'] : [] });
   const household = await moveHome(rows, two);
   const moved = { concerns, plan, filled, household, ...(await moveContacts(rows, two, concerns)) };
   await recount(rows, two, household, by.at);
@@ -214,6 +217,7 @@ async function takeBack(ground: Ground, rows: Rows, { caller, to, merge: id }: T
   const two: Two = { org, merge: id, from, to };
   const at = ground.now();
   await partAll(ground, rows, caller, two, moved.concerns);
+  await partSaid(ground, rows, caller, two);
   await returnAll(ground, rows, two, { moved, recordedAt, at, actor: actorOf(caller) });
   const taken_back_by = caller.is === 'customer' ? null : caller.id;
   await rows.updateTable('person_merge').set({ taken_back_at: at, taken_back_by }).where('org_id', '=', org).where('id', '=', id).execute();
@@ -233,6 +237,16 @@ async function partAll(ground: Ground, rows: Rows, caller: Caller, { org, from, 
     const signer: Signer = concern === caller.concern ? { actor: actorOf(caller), via: caller.via } : { actor: { is: 'clock' }, via: 'room' };
     await actOnAll(ground, rows, { org, ...signer }, [concern], command);
   }
+}
+
+/** What they kept of what was said under the entry, or under one that had come to it before, leaves with it. */
+async function partSaid(ground: Ground, rows: Rows, caller: Caller, { org, from, to }: Two): Promise<void> {
+  const entries = await entriesUnder(rows, org, from);
+  const done = await actOnCustomerWithin(ground, rows, {
+    ...{ actor: actorOf(caller), via: caller.is === 'customer' ? caller.via : caller.is === 'staff' ? 'desk' : 'api', org, customer: to, concern: null },
+    make: () => ({ do: 'partEntries', entries }),
+  });
+  if (isRefusal(done) && done.refused !== 'nothing-to-keep') throw new Refused(done.refused);
 }
 
 type Returning = { readonly moved: Moved; readonly recordedAt: string; readonly at: string; readonly actor: Actor };

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { CUSTOMER_RULES, type CustomerDeed } from '../../domain/customer/customer.ts';
+import { CUSTOMER_RULES } from '../../domain/customer/customer.ts';
 import type { Customer } from '../../domain/customer/state.ts';
 import type { Signer } from '../concern/store.ts';
 import { actorOf, type Caller } from '../platform/callers.ts';
@@ -10,13 +10,13 @@ import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, type Keyed } from '../platform/idempotency.ts';
 import { mayWriteFor } from './access.ts';
-import { commandFor } from './making.ts';
+import { commandFor, type WireDeed } from './making.ts';
 import { actOnCustomer } from './store.ts';
 
 export type GivenDeed = {
   readonly caller: Caller;
   readonly customer: string;
-  readonly deed: CustomerDeed;
+  readonly deed: WireDeed;
   readonly body: unknown;
   readonly on: Readonly<Record<string, string>>;
   readonly keyed: Keyed | null;
@@ -47,7 +47,7 @@ export async function giveToCustomer(ground: Ground, given: GivenDeed): Promise<
 }
 
 /** What only they can do is written down for them; what either side does is ours, unless it is said to be theirs. */
-function signerOf(caller: Caller, customer: string, deed: CustomerDeed, { via, happenedOn, for: party }: Told): Signer {
+function signerOf(caller: Caller, customer: string, deed: WireDeed, { via, happenedOn, for: party }: Told): Signer {
   const when = happenedOn === undefined ? {} : { happenedOn };
   if (caller.is === 'customer') return { actor: actorOf(caller), via: caller.via, ...when };
   const theirs = CUSTOMER_RULES[deed].by === 'customer' || party !== undefined;

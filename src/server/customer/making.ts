@@ -9,13 +9,16 @@ import { type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Words } from '../../domain/common/words.ts';
 import type { CustomerCommand, CustomerDeed } from '../../domain/customer/customer.ts';
 import { CHARTER_PARTS, PARTS } from '../../domain/customer/state.ts';
+import { behindOf, type Line } from './alsoSaid.ts';
 import { offersOf } from './offers.ts';
 import type { BeforeCustomer } from './store.ts';
 
+/** Two are parted where they are, and not by a deed of their own. */
+export type WireDeed = Exclude<CustomerDeed, 'partEntries'>;
 type Wire = typeof wire;
-type Body<Name extends CustomerDeed> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;
+type Body<Name extends WireDeed> = Wire[Name] extends Endpoint ? BodyOf<Wire[Name]> : never;
 type Making = {
-  readonly [Name in CustomerDeed]: (
+  readonly [Name in WireDeed]: (
     body: Body<Name>,
     on: Readonly<Record<string, string>>,
     before: BeforeCustomer,
@@ -43,18 +46,36 @@ const MAKING: Making = {
     return given({ ...one, answer, words: isCustomers(act) ? spoken.theirsIf(text) : spoken.oursIf(text) });
   },
   acceptOffer: async ({ offer: seen }, _on, { rows, organisation }) => ({ do: 'acceptOffer', seen, offer: (await offersOf(rows, organisation.id)).now }),
+  keepFromEntry: async ({ after }, { entry, line }, before) => {
+    const found = await lineNamed(before, { entry, line });
+    return found === undefined
+      ? refuse('nothing-to-keep')
+      : { do: 'keepFromEntry', entry: found.entry, line: 'writing' in found.of ? found.of : { part: found.of.part, words: found.of.words }, after };
+  },
+  dropFromEntry: async (_body, { entry, line }, before) => {
+    const found = await lineNamed(before, { entry, line });
+    return found === undefined ? refuse('nothing-to-keep') : { do: 'dropFromEntry', entry: found.entry, line: found.line };
+  },
   disputeWrittenDown: ({ act }) => ({ do: 'disputeWrittenDown', act }),
 };
 
+async function lineNamed(
+  { rows, organisation, customer, act }: BeforeCustomer,
+  { entry, line }: { entry?: string | undefined; line?: string | undefined },
+): Promise<Line | undefined> {
+  const { lines } = await behindOf(rows, organisation.id, customer, { now: act.at, toThemselves: act.actor.is === 'party' });
+  return lines.find((one) => one.entry === entry && one.line === line);
+}
+
 /** The command of a deed, or the refusal of a question that nobody asks. */
 export async function commandFor(
-  deed: CustomerDeed,
+  deed: WireDeed,
   body: unknown,
   on: Readonly<Record<string, string>>,
   before: BeforeCustomer,
   readIn?: Language,
 ): Promise<CustomerCommand | Refusal> {
-  const make = MAKING[deed] as (body: unknown, on: Readonly<Record<string, string>>, before: BeforeCustomer, readIn: Language | undefined) => ReturnType<Making[CustomerDeed]>;
+  const make = MAKING[deed] as (body: unknown, on: Readonly<Record<string, string>>, before: BeforeCustomer, readIn: Language | undefined) => ReturnType<Making[WireDeed]>;
   return make(body, on, before, readIn);
 }
 

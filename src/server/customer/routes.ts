@@ -2,7 +2,6 @@
 import type { Endpoint } from '../../contract/common/endpoint.ts';
 import * as wire from '../../contract/customer.ts';
 import { isRefusal, type Refusal } from '../../domain/common/refusal.ts';
-import type { CustomerDeed } from '../../domain/customer/customer.ts';
 import type { Caller, Insider } from '../platform/callers.ts';
 import { inOrganisation, isDuplicate, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -13,11 +12,22 @@ import { givenOnce } from '../platform/repeated.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
 import { mayKnow, mayWriteFor } from './access.ts';
 import { giveToCustomer } from './giving.ts';
+import type { WireDeed } from './making.ts';
 import { shownOffer, writeOffer } from './offers.ts';
 import { addQuestion, type HouseQuestion, questionsOf, retireQuestion } from './questions.ts';
 import { showProfile } from './show.ts';
 
-const DEEDS = ['sayAboutMe', 'takePartBack', 'chooseWriting', 'disputeWrittenDown', 'proposeCharter', 'answerCharter', 'acceptOffer'] as const satisfies readonly CustomerDeed[];
+const DEEDS = [
+  'sayAboutMe',
+  'takePartBack',
+  'chooseWriting',
+  'disputeWrittenDown',
+  'keepFromEntry',
+  'dropFromEntry',
+  'proposeCharter',
+  'answerCharter',
+  'acceptOffer',
+] as const satisfies readonly WireDeed[];
 
 export function customerStreamRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.showProfile, ({ caller, params }) => shown(ground, caller, params.customer));
@@ -28,7 +38,7 @@ export function customerStreamRoutes(app: App, ground: Ground): void {
 
 type Given = Asked<Endpoint> & { caller: Caller };
 
-async function give(ground: Ground, deed: CustomerDeed, { caller, params, body, keyed }: Given): Promise<wire.Profile | Refusal> {
+async function give(ground: Ground, deed: WireDeed, { caller, params, body, keyed }: Given): Promise<wire.Profile | Refusal> {
   const on = params as Readonly<Record<string, string>>;
   const customer = on.customer ?? '';
   return givenOnce(ground, keyed, {

@@ -6,8 +6,10 @@ import type { Act, Signed } from '../../domain/common/act.ts';
 import { isOpenToChallenge } from '../../domain/common/challenge.ts';
 import type { Words } from '../../domain/common/words.ts';
 import { mayWith } from '../../domain/customer/customer.ts';
+import { WRITING_LINE } from '../../domain/customer/entries.ts';
 import { type CharterWords, type Customer, charterVersion, PARTS } from '../../domain/customer/state.ts';
 import { saidBy, signatureIn } from '../platform/signed.ts';
+import type { Line } from './alsoSaid.ts';
 import type { Offers } from './offers.ts';
 import type { RecordedOfCustomer } from './store.ts';
 
@@ -19,6 +21,8 @@ export type KnownOfCustomer = {
   readonly names: ReadonlyMap<string, string>;
   readonly questions: readonly { readonly id: string; readonly en: string | null; readonly es: string | null; readonly retired: boolean }[];
   readonly offers: Offers;
+  /** What they said under another entry, still to be kept or dropped. */
+  readonly lines: readonly Line[];
   /** On file, and the language in which the charter is read. */
   readonly language: Language;
   readonly readIn: Language;
@@ -34,6 +38,7 @@ export function profileView(known: KnownOfCustomer): Profile {
     customer: { id: customer.id, name },
     version: customer.version,
     parts: partsOf(known, tools),
+    alsoSaid: known.lines.map((one) => alsoSaidView(one, known, tools)).filter((one) => one.said?.text !== null),
     writing: writingView(known, tools),
     charter: charterView(known, tools),
     entries: known.recorded.map((one) => entryOf(one, tools)),
@@ -67,6 +72,17 @@ function partsOf({ customer, questions }: KnownOfCustomer, { said, signature, di
     if (saying === undefined) return { part, question, said: null, version: 0, by: null, disputable: false };
     return { part, question, said: said(saying.words), version: saying.version, by: signature(saying.by), disputable: disputable(saying.version) };
   });
+}
+
+function alsoSaidView({ entry, name, line, of }: Line, { customer, questions }: KnownOfCustomer, { said, signature }: Tools): Profile['alsoSaid'][number] {
+  const one = { entry: { id: entry, name }, line };
+  if ('writing' in of) {
+    const { bigPrint = false, simpleWords = false, language } = of.writing;
+    return { ...one, part: WRITING_LINE, question: null, said: null, by: null, writing: { bigPrint, simpleWords, language: language?.to ?? null }, after: 0 };
+  }
+  const asked = questions.find(({ id }) => id === of.part);
+  const question = asked === undefined ? null : { en: asked.en, es: asked.es };
+  return { ...one, part: of.part, question, said: said(of.words), by: signature(of.by), writing: null, after: customer.sayings[of.part]?.version ?? 0 };
 }
 
 function charterView({ customer, offers, readIn }: KnownOfCustomer, { said, signature }: Tools): Charter {

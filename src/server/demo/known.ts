@@ -1,8 +1,7 @@
 // Plays what people said about themselves: by the same rules as from a screen, each at its own time.
 import type { SaidOfThemselves } from '../../../seeds/demo/known.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
-import type { CustomerDeed } from '../../domain/customer/customer.ts';
-import { commandFor } from '../customer/making.ts';
+import { commandFor, type WireDeed } from '../customer/making.ts';
 import { actOnCustomer } from '../customer/store.ts';
 import { actorFor, type Stage } from './play.ts';
 
@@ -14,7 +13,7 @@ export async function sayOfThemselves(stage: Stage, said: SaidOfThemselves): Pro
   else if (said.charter) await give(stage, said, 'proposeCharter', { after: 0, ...said.charter });
 }
 
-async function give(stage: Stage, { about, by, at }: SaidOfThemselves, deed: CustomerDeed, body: object, on: Readonly<Record<string, string>> = {}): Promise<void> {
+async function give(stage: Stage, { about, by, at }: SaidOfThemselves, deed: WireDeed, body: object, on: Readonly<Record<string, string>> = {}): Promise<void> {
   const customer = stage.people[about];
   const signer = by === undefined ? { actor: { is: 'party' as const, id: customer }, via: 'room' as const } : { actor: actorFor(stage, by), for: customer, via: 'phone' as const };
   const done = await actOnCustomer(stage.ground, { ...signer, org: stage.org, customer, concern: null, make: (before) => commandFor(deed, body, on, before) });

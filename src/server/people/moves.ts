@@ -57,10 +57,10 @@ type Gap = Moved['filled'][number];
 const GAPS = { call_me: sql`call_me is null`, zone: sql`zone is null`, born_on: sql`born_on is null`, gift_rule: sql`gift_rule = 'unknown'` } as const;
 const gapsOf = Object.keys(GAPS) as readonly Gap[];
 
-/** What nobody knew of the one is known of the other. A date of birth that protected what comes along goes on to do so. */
-export async function fillGaps(rows: Rows, { org, from, to }: Two, by: By): Promise<readonly Gap[]> {
+/** What nobody knew of the one is known of the other, but what they `said` is offered to them first. A date of birth that protected what comes along goes on to do so. */
+export async function fillGaps(rows: Rows, { org, from, to }: Two, { said, ...by }: By & { said: readonly Gap[] }): Promise<readonly Gap[]> {
   const filled: Gap[] = [];
-  for (const gap of gapsOf) {
+  for (const gap of gapsOf.filter((one) => !said.includes(one))) {
     const column = sql.ref(gap);
     const { numAffectedRows } = await sql`
       update customer as t set ${column} = f.${column} from customer f

@@ -13,6 +13,8 @@ export const meForms: DeedForms<MeDeed> = {
       isOneOf(language, 'en', 'es') ? { bigPrint: bigPrint === 'yes', simpleWords: simpleWords === 'yes', mailWords: mailWords === 'yes', language } : refuse('invalid'),
     thanks: 'changed',
   },
+  keepFromEntry: { body: ({ after }) => ({ after: Number(after) }), thanks: 'words' },
+  dropFromEntry: { body: () => ({}), thanks: 'changed' },
   disputeWrittenDown: { body: ({ act }) => ({ act: Number(act) }), thanks: 'changed' },
   proposeCharter: { body: ({ after, expect, helps, soon }) => given({ after: Number(after), expect, helps, soon }), thanks: 'words' },
   answerCharter: { body: ({ answer, text }) => (isOneOf(answer, 'yes', 'no') ? given({ answer, text: typed(text) }) : refuse('invalid')), thanks: yesOrNo },

@@ -33,6 +33,7 @@ export function judyKnown(language: 'en' | 'es'): Profile {
   return {
     customer: { id: 'judy', name: 'Judy Alvarez' },
     version: 5,
+    alsoSaid: [],
     parts: [
       said('callMe', 'Judy', 1),
       unsaid('matters'),

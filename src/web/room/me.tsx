@@ -1,5 +1,6 @@
 // What they say about themselves, each question a page of its own: in their words, theirs to change and to take away.
 import type { Profile, ProfileEntry, ProfilePart } from '../../contract/customer.ts';
+import { AlsoSaid } from './alsoSaid.tsx';
 import { Box, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { keptIn, mayDo, type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
@@ -15,7 +16,7 @@ export const mePage: SubPage = (shown, thing) => {
   return part === undefined ? null : { title: titleOf(part, shown), body: <OnePart me={me} part={part} /> };
 };
 
-function titleOf({ part, question }: ProfilePart, { copy, language }: Shown): string {
+function titleOf({ part, question }: Pick<ProfilePart, 'part' | 'question'>, { copy, language }: Shown): string {
   if (question !== null) return question[language] ?? question.en ?? question.es ?? '';
   const titles: Readonly<Record<string, { title: string }>> = copy.me.parts;
   return titles[part]?.title ?? '';
@@ -27,6 +28,7 @@ function AllParts({ me }: { me: Profile }) {
   return (
     <>
       <p>{copy.me.page.says(room.organisation.name)}</p>
+      <AlsoSaid me={me} titleOf={(line) => titleOf(line, shown)} />
       {me.parts.map((part) => (
         <section key={part.part} className="card" aria-labelledby={`${part.part}-title`}>
           <h2 id={`${part.part}-title`}>{titleOf(part, shown)}</h2>
@@ -186,7 +188,7 @@ function Writing({ me }: { me: Profile }) {
 
 function WritingWrittenDown({ me }: { me: Profile }) {
   const shown = useRoom();
-  const entry = me.entries.findLast(({ kind, disputable }) => kind === 'writingChosen' && disputable);
+  const entry = me.entries.findLast(({ kind, disputable }) => (kind === 'writingChosen' || kind === 'writingKeptFromEntry') && disputable);
   if (entry === undefined || !mayDo(shown, 'disputeWrittenDown')) return null;
   return (
     <section className="said theirs">

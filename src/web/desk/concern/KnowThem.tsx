@@ -13,7 +13,8 @@ export function KnowThem({ room: { view, words } }: { room: Room }) {
   if (profile === undefined) return null;
   const parts = saidParts(profile);
   const { bigPrint, simpleWords } = profile.writing;
-  if (parts.length === 0 && !bigPrint && !simpleWords) return null;
+  const also = profile.alsoSaid.length;
+  if (parts.length === 0 && !bigPrint && !simpleWords && also === 0) return null;
   const name = firstName(view);
   return (
     <section aria-label={known.said(name)} className="small grid gap-1 rounded-one bg-theirs-wash px-4 py-3 print:hidden">
@@ -26,7 +27,7 @@ export function KnowThem({ room: { view, words } }: { room: Room }) {
         {simpleWords && <Tag tone="theirs">{known.simple(name)}</Tag>}
         {bigPrint && <Tag tone="theirs">{known.big(name)}</Tag>}
         <Link to="/customers/$id" params={{ id: view.customer.id }}>
-          {known.all}
+          {also === 0 ? known.all : words.samePerson.also.more(also)}
         </Link>
       </p>
     </section>

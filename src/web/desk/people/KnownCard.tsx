@@ -10,6 +10,7 @@ import { Voice } from '../../ui/Voice.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
+import { AlsoSaidLines } from './AlsoSaidLines.tsx';
 import { askedBy, profileOf, saidParts, signed } from './profile.ts';
 import { useKeeping } from './useKeeping.ts';
 import { type Via, ViaField } from './ViaField.tsx';
@@ -23,6 +24,7 @@ export function KnownCard({ customer }: { customer: string }) {
   return (
     <Card heading={known.title}>
       <p className="soft">{known.says}</p>
+      <AlsoSaidLines profile={profile} />
       {saidParts(profile).length === 0 && <p className="soft mt-2">{known.empty}</p>}
       <ul className="mt-3 grid">
         {profile.parts.map((part) => (

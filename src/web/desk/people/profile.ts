@@ -8,7 +8,7 @@ export const profileOf = (customer: string) =>
   queryOptions({ queryKey: ['profile', customer], queryFn: ({ signal }) => call(showProfile, { params: { customer } }, { signal }), retry: false });
 
 /** What a part asks, in the reader's language where the house asks it in that. */
-export function askedBy({ part, question }: Profile['parts'][number], { known, language }: Words): string {
+export function askedBy({ part, question }: Pick<Profile['parts'][number], 'part' | 'question'>, { known, language }: Words): string {
   if (question !== null) return question[language] ?? question.en ?? question.es ?? '';
   const parts: Readonly<Record<string, string>> = known.parts;
   return parts[part] ?? '';
