@@ -1,14 +1,14 @@
 // What comes of a cause, through HTTP: a change with its numbers, everybody told once, those who never called asked, a part
 // in it for who wants one, and the page "You said, we did".
 import { expect, test } from 'vitest';
-import { raiseCause, setCauseAside } from '../../src/contract/causeEndpoints.ts';
+import { linkConcern, raiseCause, setCauseAside } from '../../src/contract/causeEndpoints.ts';
 import * as wire from '../../src/contract/changeEndpoints.ts';
 import { noteContact, raiseConcern, withdraw } from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts } from '../../src/contract/contacts.ts';
 import { listLetters } from '../../src/contract/letter.ts';
 import { changeOrganisation } from '../../src/contract/organisation.ts';
 import { addCustomer } from '../../src/contract/people.ts';
-import { mergePeople } from '../../src/contract/samePerson.ts';
+import { mergePeople, takeBackPeopleMerge } from '../../src/contract/samePerson.ts';
 import { passCauseTime } from '../../src/server/cause/clock.ts';
 import { wordsIn } from '../../src/server/change/making.ts';
 import { namesOne } from '../../src/server/change/namesIn.ts';
@@ -85,6 +85,27 @@ test('Who was linked by two entries that are one person is told once.', async ()
   const version = await written(at);
   const [change] = (await sam(wire.tellOfChange, { ...at, body: { version } })).changes;
   expect(change?.told.map(({ name }) => name).toSorted()).toEqual([once.name, other.name].toSorted());
+});
+
+test('Told under an entry that is put away afterwards, she was told: nobody tells her again, and in her room she reads it and says so; parted again, each is who they were.', async () => {
+  const [once, twice] = [await told({ email: 'judy.twice@example.org' }), await told({ phone: '+1 555 0113' })];
+  const { at, cause, change } = await changed([twice]);
+  const version = await written(at);
+  await sam(wire.tellOfChange, { ...at, body: { version } });
+  await sam(linkConcern, { params: { cause }, body: { concern: once.id } });
+  const merged = await barb(mergePeople, { params: { id: twice.person }, body: { to: once.person, because: 'She said so at the desk.' } });
+  const shown = (await sam(wire.showChanges, { params: { cause } })).changes[0];
+  expect(shown).toMatchObject({ told: [{ id: once.person, name: once.name, state: 'due' }], people: { untold: 0 } });
+  expect(shown?.may).not.toContain('tellOfChange');
+  expect(await sam.refused(wire.tellOfChange, { ...at, body: { version } })).toMatchObject({ code: 'everyone-was-told' });
+  await sam(wire.noteTold, { ...at, body: { person: { is: 'party', id: once.person }, via: 'phone' } });
+  const room = await roomOf(once);
+  expect((await room(wire.listChangesFor, { params: { id: once.id } })).told).toMatchObject([{ change, may: ['sayHeard'] }]);
+  await room(wire.sayHeard, { params: { id: once.id, cause, change }, body: { text: 'Thank you.' } });
+  expect((await sam(wire.showChanges, { params: { cause } })).changes[0]?.told).toMatchObject([{ id: once.person, state: 'heard' }]);
+  await barb(takeBackPeopleMerge, { params: { id: once.person, merge: merged.merged[0]?.id ?? '' } });
+  expect((await room(wire.listChangesFor, { params: { id: once.id } })).told).toEqual([]);
+  expect((await sam(wire.showChanges, { params: { cause } })).changes[0]).toMatchObject({ told: [{ id: twice.person, state: 'heard' }], people: { untold: 1 } });
 });
 
 test('In her room Judy reads it in her language, says that she read it, and nobody else’s part is there.', async () => {

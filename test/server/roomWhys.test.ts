@@ -1,7 +1,8 @@
 // "Why was that, as you see it?" as a browser without script meets it: a page, plain forms, and back to it with thanks.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/causeEndpoints.ts';
-import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
+import { raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
+import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
@@ -69,4 +70,22 @@ test('She says what we missed of the root, and it begins a branch in her words.'
   const tree = await sam(wire.showCause, { params });
   expect(tree.root).toBe('open');
   expect(tree.whys.at(-1)).toMatchObject({ under: null, depth: 1, answer: { theirs: true } });
+});
+
+test('Put together with another, its question is asked and answered on the page of the one that goes on, once; by phone Sam writes the answer down there.', async () => {
+  const { id, judy, main, why, params } = await judyAsked();
+  const customer = (await sam(showConcern, { params: { id } })).customer.id;
+  const other = await sam(raiseConcern, { body: { customer: { id: customer }, telling: { happened: 'Nobody called me back.' } } });
+  await sam(wire.linkConcern, { params, body: { concern: other.id } });
+  await sam(mergeInto, { params: { id }, body: { into: other.id } });
+  expect((await sam(wire.listAskedWhys, { params: { id: other.id } })).items).toMatchObject([{ why, may: ['answerWhy'] }]);
+  const there = await judy.visit(`/room/${id}/go-on`, guard(main.html));
+  expect(there.html).toContain('Sam asks you why');
+  const fields = { ...guard(there.html), page: 'whys', cause: params.cause };
+  const said = await judy.visit(`/room/${other.id}/answerWhy`, { ...fields, why, text: 'Nobody picks up.', answer: 'said' });
+  expect(said.html).toContain('Your answer is part of our search now.');
+  expect((await sam(wire.showCause, { params })).whys).toMatchObject([{ answer: { said: { text: 'Nobody picks up.' } } }]);
+  await sam(takeBackMerge, { params: { id: other.id }, body: { from: id } });
+  expect((await sam(wire.listAskedWhys, { params: { id: other.id } })).items).toEqual([]);
+  expect((await sam(wire.listAskedWhys, { params: { id } })).items).toMatchObject([{ why, answer: { said: { text: 'Nobody picks up.' } } }]);
 });

@@ -2,7 +2,7 @@
 // language; a person approves it before it stands on the page.
 import type { Act } from '../common/act.ts';
 import { given } from '../common/given.ts';
-import type { ChangeId } from '../common/ids.ts';
+import type { ChangeId, PartyId } from '../common/ids.ts';
 import { hasPassed } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { isBlank, type Words } from '../common/words.ts';
@@ -16,12 +16,15 @@ export type TellingCommand =
   /** `names` is whether the text names somebody of the cause, which the server looks up. */
   | { do: 'approveStory'; change: ChangeId; version: number; names: boolean }
   | { do: 'takeStoryOff'; change: ChangeId }
-  | { do: 'tellOfChange'; change: ChangeId; version: number; people: readonly Telling[] }
+  | { do: 'tellOfChange'; change: ChangeId; version: number; people: readonly Listening[] }
   | { do: 'noteTold'; change: ChangeId; person: Listener; via: ToldVia }
   | { do: 'sayHeard'; change: ChangeId; words?: Words };
 
 const storyOf = ({ stories }: Cause, change: ChangeId): Story | undefined => stories.find((one) => one.change === change);
-export const toldOf = ({ told }: Cause, change: ChangeId, { is, id }: Listener): Told | undefined => told.find((one) => one.change === change && one.is === is && one.id === id);
+/** `entries` are others under which they stood in the house, who were told for them. */
+export type Listening = Telling & { readonly entries?: readonly PartyId[] };
+export const toldOf = ({ told }: Cause, change: ChangeId, { is, id, entries = [] }: Listener & Pick<Listening, 'entries'>): Told | undefined =>
+  told.find((one) => one.change === change && one.is === is && (one.id === id || entries.includes(one.id)));
 /** Whose hearing it is: theirs by their own hand or written down for them, or one's own as staff. */
 export function listenerOf(act: Pick<Act, 'actor' | 'for'>): Listener | null {
   if (act.for !== undefined) return { is: 'party', id: act.for };
@@ -77,7 +80,7 @@ export const tellingRules: Rules<TellingCommand> = {
       if (story.version !== version) return refuse('superseded');
       const anew = people.filter((person, index) => toldOf(cause, change, person) === undefined && people.findIndex((one) => isAbout(one, person)) === index);
       if (anew.length === 0) return refuse('everyone-was-told');
-      return anew.some(({ language }) => story.texts[language] === undefined) ? refuse('not-in-their-language') : [{ kind: 'changeTold', change, version, people: anew }];
+      return anew.some(({ language }) => story.texts[language] === undefined) ? refuse('not-in-their-language') : [{ kind: 'changeTold', change, version, people: anew.map(({ entries: _, ...person }) => person) }];
     },
   },
   noteTold: {

@@ -13,10 +13,11 @@ import { namesOf } from '../platform/names.ts';
 import { type Names, saidBy, signatureIn, signersWithin, type Texts, textsWithin, whoIn } from '../platform/signed.ts';
 import { loadCauses } from './store.ts';
 
-type Wanted = { readonly org: string; readonly concern: string; readonly act: Act; readonly house: string };
+/** Of a concern, and of those that go on in it. */
+type Wanted = { readonly org: string; readonly concerns: readonly string[]; readonly act: Act; readonly house: string };
 
-export async function askedWhysOf(rows: Rows, { org, concern, act, house }: Wanted): Promise<AskedWhys> {
-  const linked = await rows.selectFrom('cause_link').select('cause_id').where('org_id', '=', org).where('of_id', '=', concern).orderBy('cause_id').execute();
+export async function askedWhysOf(rows: Rows, { org, concerns, act, house }: Wanted): Promise<AskedWhys> {
+  const linked = await rows.selectFrom('cause_link').select('cause_id').distinct().where('org_id', '=', org).where('of_id', 'in', concerns).orderBy('cause_id').execute();
   if (linked.length === 0) return { items: [] };
   const causes = await loadCauses(
     rows,
@@ -27,8 +28,11 @@ export async function askedWhysOf(rows: Rows, { org, concern, act, house }: Want
   const texts = await textsWithin(rows, org, causes);
   // A program asks for the house; what its key is called is the house's own business.
   const named = act.actor.is === 'party' ? withoutKeys(names, causes, house) : names;
-  return { items: causes.flatMap((cause) => askedIn(cause, { concern, act, names: named, texts })) };
+  const items = causes.flatMap((cause) => concerns.flatMap((concern) => askedIn(cause, { concern, act, names: named, texts })));
+  return { items: items.filter((one, index) => items.findIndex((other) => isSameAsked(one, other)) === index) };
 }
+
+const isSameAsked = (one: AskedWhy, other: AskedWhy): boolean => one.cause === other.cause && one.asks === other.asks && one.why === other.why;
 
 function withoutKeys(names: Names, causes: readonly Cause[], house: string): Names {
   const keys = causes.flatMap(({ whys, root }) => [...whys.map(({ asked }) => asked?.by), root.is === 'open' ? undefined : root.by]);

@@ -6,6 +6,7 @@ import type { Act } from '../../domain/common/act.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { customerIn, customerOf, maySee, refusedActing } from '../concern/access.ts';
+import { goingOnIn } from '../concern/goesOn.ts';
 import type { Signer } from '../concern/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
 import { calendarAt } from '../platform/calendar.ts';
@@ -96,7 +97,7 @@ const linkedAs = (ground: Ground, caller: Caller, { cause, concern }: { cause: s
   reading(ground.database, caller.org, async (rows) => {
     const refused = await refusedActing(rows, caller, concern, ground.now());
     if (refused !== null) return refused;
-    return (await linkedCustomer(rows, caller.org, cause, concern)) ?? refuse('no-such-cause');
+    return (await linkedCustomer(rows, caller.org, cause, await goingOnIn(rows, caller.org, concern))) ?? refuse('no-such-cause');
   });
 
 async function commandOf(deed: TheirDeed, before: BeforeCause): Promise<CauseCommand> {
@@ -113,16 +114,17 @@ export function askedWhys(ground: Ground, caller: Caller, concern: string): Prom
   return reading(ground.database, caller.org, async (rows) => {
     if (!(await maySee(rows, caller, concern, ground.now()))) throw new Refused('no-such-concern');
     if (caller.is === 'customer' && caller.id !== (await customerOf(rows, caller.org, concern))) return { items: [] };
-    return askedWhysOf(rows, { org: caller.org, concern, act: await actOf(ground, rows, caller), house: (await organisationOf(rows, caller.org)).name });
+    const concerns = await goingOnIn(rows, caller.org, concern);
+    return askedWhysOf(rows, { org: caller.org, concerns, act: await actOf(ground, rows, caller), house: (await organisationOf(rows, caller.org)).name });
   });
 }
 
 /** As they read it in their room, also for staff who look at what they see. */
-export async function askedInRoom(ground: Ground, rows: Rows, { org, concern, customer }: { org: string; concern: string; customer: string }): Promise<AskedWhys> {
+export async function askedInRoom(ground: Ground, rows: Rows, { org, concerns, customer }: { org: string; concerns: readonly string[]; customer: string }): Promise<AskedWhys> {
   const organisation = await organisationOf(rows, org);
   const at = ground.now();
   const act: Act = { at, actor: { is: 'party', id: customer }, via: 'room', calendar: calendarAt(at, organisation), reach: { ways: [], canWrite: false } };
-  return askedWhysOf(rows, { org, concern, act, house: organisation.name });
+  return askedWhysOf(rows, { org, concerns, act, house: organisation.name });
 }
 
 async function actOf(ground: Ground, rows: Rows, caller: Caller): Promise<Act> {

@@ -12,6 +12,7 @@ import { dayIn, openingAfter } from '../platform/calendar.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
+import { namedAs } from './entries.ts';
 import { namesIn } from './namesIn.ts';
 import { numbersOf } from './numbers.ts';
 import { listenersOf, roomsOf, seenAmong } from './people.ts';
@@ -75,13 +76,18 @@ const MAKING: Making = {
     ...{ do: 'tellOfChange', change: changeOf(on), version },
     people: await listenersOf(before.rows, before.organisation.id, cause, ground.settings.smtpUrl !== null),
   }),
-  noteTold: async ({ person, via }, { caller, on, before }) =>
-    person.is === 'staff' || (await isSeen(caller, before, person.id)) ? { do: 'noteTold', change: changeOf(on), person, via } : refuse('nobody-to-tell'),
+  noteTold: async ({ person, via }, { caller, on, before, cause }) => {
+    if (person.is === 'staff') return { do: 'noteTold', change: changeOf(on), person, via };
+    if (!(await isSeen(caller, before, person.id))) return refuse('nobody-to-tell');
+    const told = cause.told.filter(({ is, change }) => is === 'party' && change === changeOf(on)).map(({ id }) => id);
+    return { do: 'noteTold', change: changeOf(on), person: { is: 'party', id: await named(before, person.id, told) }, via };
+  },
   hearChange: ({ text }, { on, before }) => given({ do: 'sayHeard' as const, change: changeOf(on), words: before.spoken.oursIf(text) }),
   invitePartner: async ({ person, role, text }, { caller, on, before, cause }) => {
     if (!(await isSeen(caller, before, person))) return refuse('no-such-party');
     if ((await roomsOf(before.rows, before.organisation.id, cause, [person])).size === 0) return refuse('no-page-to-ask-on');
-    return { do: 'invitePartner', id: newId(), person, role, change: changeOf(on), words: before.spoken.ours(text) };
+    const asked = cause.partners.filter(({ change }) => change === changeOf(on)).map((one) => one.person);
+    return { do: 'invitePartner', id: newId(), person: await named(before, person, asked), role, change: changeOf(on), words: before.spoken.ours(text) };
   },
   takeInvitationBack: (_body, { on }) => ({ do: 'takeInvitationBack', id: on.partner ?? '' }),
   answerPartner: ({ text }, { on, before }) => ({ do: 'answerPartner', id: on.partner ?? '', words: before.spoken.ours(text) }),
@@ -92,10 +98,17 @@ const MAKING: Making = {
     if (people.some((person) => !seen.has(person) || !here.has(person))) return refuse('no-such-party');
     return { do: 'listTouched', people, because: { day, team: team ?? cause.team } };
   },
-  noteTry: ({ outcome }, { on }) => ({ do: 'noteTry', person: on.person ?? '', outcome }),
-  leaveTouched: (_body, { on }) => ({ do: 'leaveTouched', person: on.person ?? '' }),
+  noteTry: async ({ outcome }, { on, before, cause }) => ({ do: 'noteTry', person: await listedAs(before, cause, on), outcome }),
+  leaveTouched: async (_body, { on, before, cause }) => ({ do: 'leaveTouched', person: await listedAs(before, cause, on) }),
 };
 
+const named = ({ rows, organisation }: BeforeCause, person: string, names: readonly string[]): Promise<string> => namedAs(rows, organisation.id, person, names);
+const listedAs = (before: BeforeCause, { touched }: Cause, on: On): Promise<string> =>
+  named(
+    before,
+    on.person ?? '',
+    touched.map(({ person }) => person),
+  );
 const changeOf = (on: On): string => on.change ?? '';
 /** As a reader counts them. */
 export const wordsIn = (text: string): number => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

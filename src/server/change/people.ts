@@ -6,6 +6,7 @@ import { languageIn } from '../../copy/when.ts';
 import type { Telling } from '../../domain/cause/changeEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
 import type { Cause } from '../../domain/cause/state.ts';
+import type { Listening } from '../../domain/cause/telling.ts';
 import { dayAfter } from '../../domain/common/instants.ts';
 import { sightOf, visible } from '../concern/access.ts';
 import { diedAmong } from '../people/died.ts';
@@ -13,14 +14,17 @@ import { goOnAs } from '../people/standing.ts';
 import { startOfDay } from '../platform/calendar.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
+import { asTheyAreNow } from './entries.ts';
 import { NOBODY } from './nobody.ts';
 
 /** Rooms that a letter can lead to. */
 const WITHOUT_ROOM = ['brought-over', 'set-aside', 'erased'];
 
 /** Everybody linked who lives and is still on file, each once, also who was linked by two entries; and whoever of ours raised it about the company. */
-export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsSet: boolean): Promise<readonly Telling[]> {
-  const people = [...new Set((await goOnAs(rows, org, peopleLinked(cause))).values())];
+export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsSet: boolean): Promise<readonly Listening[]> {
+  const told = cause.told.flatMap(({ is, id }) => (is === 'party' ? [id] : []));
+  const now = await goOnAs(rows, org, [...peopleLinked(cause), ...told]);
+  const people = [...new Set(peopleLinked(cause).map((id) => now.get(id) ?? id))];
   const died = await diedAmong(rows, org, people);
   const found = await rows
     .selectFrom('customer')
@@ -37,7 +41,7 @@ export async function listenersOf(rows: Rows, org: string, cause: Cause, mailIsS
     .orderBy('id')
     .execute();
   const parties = found.map(({ id, language, mail, room }) => ({
-    ...{ is: 'party' as const, id, language: languageIn(language) },
+    ...{ is: 'party' as const, id, language: languageIn(language), entries: told.filter((one) => one !== id && now.get(one) === id) },
     by: mailIsSet && mail && room ? ('mail' as const) : ('hand' as const),
   }));
   return [...parties, ...(await raiserOf(rows, org, cause, mailIsSet))];
@@ -109,7 +113,8 @@ type Same = { readonly day: string; readonly zone: string; readonly team: string
 export async function touchableOf(rows: Rows, caller: Insider, cause: Cause, { day, zone, team }: Same): Promise<Touchable[]> {
   const { org } = caller;
   const [from, to] = [startOfDay(day, zone), startOfDay(dayAfter(day), zone)];
-  const known = [...peopleLinked(cause), ...cause.touched.map(({ person }) => person)];
+  const standing = await asTheyAreNow(rows, org, cause);
+  const known = [...peopleLinked(standing), ...standing.touched.map(({ person }) => person)];
   const { rows: found } = await sql<{ id: string; name: string; phone: string | null; contacts: number; concerns: number }>`
     select p.id, p.name, (select value from way w where w.org_id = ${org} and w.customer_id = p.id and w.kind = 'phone' order by position limit 1) as phone,
       count(*) filter (where here.is = 'contact') as contacts, count(*) filter (where here.is = 'concern') as concerns

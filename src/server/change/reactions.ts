@@ -5,6 +5,7 @@ import type { Cause } from '../../domain/cause/state.ts';
 import { type Act, isWrittenDown } from '../../domain/common/act.ts';
 import { postSoon } from '../letter/posting.ts';
 import { reachOf } from '../people/customers.ts';
+import { goOnAs } from '../people/standing.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { derivedId, newId } from '../platform/ids.ts';
@@ -66,16 +67,22 @@ function partner({ partners }: Cause, id: string, kind: ChangeLetter): readonly 
 async function writeLetters(ground: Ground, rows: Rows, { org, cause, act }: Happened, wanted: readonly Wanted[]): Promise<void> {
   if (wanted.length === 0) return;
   const parties = wanted.filter(({ kind }) => kind !== 'changeToldStaff');
+  const now = await goOnAs(
+    rows,
+    org,
+    parties.map(({ to }) => to),
+  );
   const rooms = await roomsOf(
     rows,
     org,
     cause,
-    parties.map(({ to }) => to),
+    [...now.values()],
   );
   const staff = act.actor.is === 'staff' ? act.actor.id : null;
   const letters = [];
-  for (const { kind, to, change } of wanted) {
+  for (const { kind, to: named, change } of wanted) {
     const toStaff = kind === 'changeToldStaff';
+    const to = toStaff ? named : (now.get(named) ?? named);
     const room = rooms.get(to) ?? null;
     // Without a room there is no page to lead to: whoever asks or tells them calls.
     if (!toStaff && room === null) continue;
@@ -94,12 +101,17 @@ async function writeLetters(ground: Ground, rows: Rows, { org, cause, act }: Hap
 /** A touch of ours, beside the concern: known by what made it, so that it is written once. */
 async function writeContacts(rows: Rows, { org, cause, act }: Happened, touches: readonly Touch[]): Promise<void> {
   if (touches.length === 0) return;
+  const now = await goOnAs(
+    rows,
+    org,
+    touches.map(({ person }) => person),
+  );
   const recordedBy = act.actor.is === 'staff' || act.actor.is === 'program' ? act.actor.id : null;
   await rows
     .insertInto('contact')
     .values(
       touches.map(({ change, person, via }) => ({
-        ...{ org_id: org, id: derivedId('change told', change, person, via), customer_id: person, direction: 'out' as const, via, sender: 'person' as const },
+        ...{ org_id: org, id: derivedId('change told', change, person, via), customer_id: now.get(person) ?? person, direction: 'out' as const, via, sender: 'person' as const },
         ...{ place: cause.team, topic: cause.topic, recorded_by: recordedBy, happened_at: act.at, recorded_at: act.at },
       })),
     )

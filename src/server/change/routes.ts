@@ -7,6 +7,7 @@ import { maySeeCause } from '../cause/access.ts';
 import { viaOf } from '../cause/routes.ts';
 import { type AskCause, actOnCause, loadCause } from '../cause/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
+import { goOnAs } from '../people/standing.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -81,7 +82,8 @@ async function whereWordsLie(
     const cause = await loadCause(rows, org, on.cause ?? '');
     const whose = person ?? cause?.partners.find(({ id }) => id === on.partner)?.person;
     if (cause === null || whose === undefined) return {};
-    const room = (await roomsOf(rows, org, cause, [whose])).get(whose);
+    const now = (await goOnAs(rows, org, [whose])).get(whose) ?? whose;
+    const room = (await roomsOf(rows, org, cause, [now])).get(now);
     return room === undefined ? {} : { concern: room };
   });
 }

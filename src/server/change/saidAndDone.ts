@@ -7,6 +7,7 @@ import { isOnPage } from '../../domain/cause/telling.ts';
 import { loadCauses } from '../cause/store.ts';
 import type { Rows } from '../platform/database.ts';
 import { textsWithin } from '../platform/signed.ts';
+import { allAsTheyAreNow } from './entries.ts';
 import { isTooFew } from './view.ts';
 
 const SHOWN = 100;
@@ -22,7 +23,7 @@ export async function saidAndDone(rows: Rows, org: string, language: StoryLangua
     .orderBy('id', 'desc')
     .limit(SHOWN)
     .execute();
-  const causes = await loadCauses(rows, org, [...new Set(found.map(({ cause_id }) => cause_id))]);
+  const causes = await allAsTheyAreNow(rows, org, await loadCauses(rows, org, [...new Set(found.map(({ cause_id }) => cause_id))]));
   const texts = await textsWithin(
     rows,
     org,

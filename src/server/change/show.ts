@@ -9,11 +9,13 @@ import { maySeeCause } from '../cause/access.ts';
 import { actNow } from '../cause/show.ts';
 import { loadCause, loadCauses } from '../cause/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
+import { entriesUnder, goOnAs } from '../people/standing.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { namesOf } from '../platform/names.ts';
 import { type Names, saidBy, signersWithin, type Texts, textsWithin, whoIn } from '../platform/signed.ts';
+import { allAsTheyAreNow, asTheyAreNow } from './entries.ts';
 import { NOBODY } from './nobody.ts';
 import { numbersOf } from './numbers.ts';
 import { listenersOf, phonesOf, roomsOf, seenAmong } from './people.ts';
@@ -22,9 +24,10 @@ import { changesView, partView, storyOf, unsentKey } from './view.ts';
 /** Null when there is no such cause for them. `upTo` shows it as it was at that version. */
 export async function showChanges(ground: Ground, rows: Rows, caller: Insider, id: string, upTo?: number): Promise<CauseChanges | null> {
   if (!(await maySeeCause(rows, caller, id))) return null;
-  const cause = await loadCause(rows, caller.org, id, upTo);
-  if (cause === null) return null;
+  const recorded = await loadCause(rows, caller.org, id, upTo);
+  if (recorded === null) return null;
   const { org } = caller;
+  const cause = await asTheyAreNow(rows, org, recorded);
   const act = await actNow(ground, rows, caller);
   const people = [
     ...new Set([...cause.told.flatMap((one) => (one.is === 'party' ? [one.id] : [])), ...cause.partners.map(({ person }) => person), ...cause.touched.map(({ person }) => person)]),
@@ -58,7 +61,12 @@ async function unsentOf(rows: Rows, org: string, { id, told }: Cause): Promise<R
     .where('state', 'in', ['failed', 'to-print', 'stopped'])
     .where(sql<boolean>`facts->>'cause' = ${id}`)
     .execute();
-  return new Set(found.map(({ party_id, staff_id, change }) => unsentKey(change, party_id ?? staff_id ?? '')));
+  const now = await goOnAs(
+    rows,
+    org,
+    found.flatMap(({ party_id }) => party_id ?? []),
+  );
+  return new Set(found.map(({ party_id, staff_id, change }) => unsentKey(change, (party_id === null ? staff_id : now.get(party_id)) ?? '')));
 }
 
 async function numbersOfConcerns(rows: Rows, org: string, { touched }: Cause): Promise<ReadonlyMap<string, number>> {
@@ -76,16 +84,17 @@ type Theirs = { readonly org: string; readonly person: string; readonly act: Act
 
 /** What changed because of what somebody told us, and their part in it, in the language in which it was told. */
 export async function changesFor(rows: Rows, { org, person, act, language, house }: Theirs): Promise<ChangesFor> {
+  const entries = [...(await entriesUnder(rows, org, person))];
   const found = await rows
     .selectFrom('change_told')
     .select('cause_id')
     .where('org_id', '=', org)
-    .where('person_id', '=', person)
+    .where('person_id', 'in', entries)
     .where('listener', '=', 'party')
-    .union(rows.selectFrom('change_partner').select('cause_id').where('org_id', '=', org).where('person_id', '=', person))
+    .union(rows.selectFrom('change_partner').select('cause_id').where('org_id', '=', org).where('person_id', 'in', entries))
     .execute();
   if (found.length === 0) return { told: [], parts: [] };
-  const causes = await loadCauses(rows, org, found.map(({ cause_id }) => cause_id).toSorted());
+  const causes = await allAsTheyAreNow(rows, org, await loadCauses(rows, org, found.map(({ cause_id }) => cause_id).toSorted()));
   const theirs = causes.map((cause) => ({
     changes: cause.changes,
     stories: cause.stories,

@@ -8,7 +8,7 @@ import type { Act } from '../../domain/common/act.ts';
 import { given } from '../../domain/common/given.ts';
 import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
-import { actOnCause, type BeforeCause } from '../cause/store.ts';
+import { actOnCause, type BeforeCause, loadCause } from '../cause/store.ts';
 import { customerIn, customerOf, maySee, refusedActing } from '../concern/access.ts';
 import type { Signer } from '../concern/store.ts';
 import { organisationOf } from '../organisation/settings.ts';
@@ -20,6 +20,7 @@ import { type App, type Asked, serve } from '../platform/http.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { Refused } from '../platform/problems.ts';
 import { refuseHappenedOn } from '../platform/taken.ts';
+import { namedAs } from './entries.ts';
 import { changesFor } from './show.ts';
 
 export const THEIR_DEEDS = ['sayHeard', 'answerInvitation', 'tellAsPartner', 'endPartnership', 'disputePartnerAct'] as const;
@@ -64,18 +65,28 @@ export async function sayOfChange(ground: Ground, { caller, deed, concern, on, b
   if (caller.is === 'customer' && caller.id !== customer) return refuse('only-they-can-say');
   if (body.for !== undefined && body.for !== customer) return refuse('no-such-party');
   const when = body.happenedOn === undefined ? {} : { happenedOn: body.happenedOn };
+  const named = await toldAs(ground, caller.org, customer, on);
   const signer: Signer =
     caller.is === 'customer'
-      ? { actor: actorOf(caller), via: caller.via, ...when }
-      : { actor: actorOf(caller), for: customer, via: body.via ?? (caller.is === 'program' ? 'api' : 'phone'), ...when };
+      ? { actor: actorOf(caller), via: caller.via, ...(named === caller.id ? {} : { for: named }), ...when }
+      : { actor: actorOf(caller), for: named, via: body.via ?? (caller.is === 'program' ? 'api' : 'phone'), ...when };
   const done = await actOnCause(ground, {
     ...{ ...signer, org: caller.org, cause: on.cause ?? '', concern },
     make: async (before) =>
-      (await refusedActing(before.rows, caller, concern, ground.now())) ?? (isTheirs(before, customer) ? commandOf(deed, on, body, before) : refuse('no-such-cause')),
+      (await refusedActing(before.rows, caller, concern, ground.now())) ?? (isTheirs(before, named) ? commandOf(deed, on, body, before) : refuse('no-such-cause')),
     also: async (rows: Rows, { id, version }) => (keyed === null ? undefined : insertAnswer(rows, keyed, 200, { concern: { id, version } })),
   });
   return isRefusal(done) ? done : null;
 }
+
+/** Under which entry they were told of it or asked, where they have stood in the house twice. */
+const toldAs = (ground: Ground, org: string, customer: string, { cause = '', change, partner }: Saying['on']): Promise<string> =>
+  reading(ground.database, org, async (rows) => {
+    const found = await loadCause(rows, org, cause);
+    const told = found?.told.filter((one) => one.is === 'party' && one.change === change).map(({ id }) => id) ?? [];
+    const asked = found?.partners.filter(({ id }) => id === partner).map(({ person }) => person) ?? [];
+    return namedAs(rows, org, customer, [...told, ...asked]);
+  });
 
 /** Of a cause they know only what they were told of it or asked. */
 const isTheirs = ({ cause }: BeforeCause, customer: string): boolean =>

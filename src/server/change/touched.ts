@@ -13,25 +13,42 @@ import { actorOf, type Insider } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { Refused } from '../platform/problems.ts';
+import { namedAs } from './entries.ts';
 import { seenAmong } from './people.ts';
 
-type Answering = {
+type Asked = {
   readonly caller: Insider;
   readonly cause: string;
   readonly person: string;
   readonly body: BodyOf<typeof wire.answerTouched>;
   readonly also: NonNullable<AskCause['also']>;
 };
+/** `there` is the entry under which the cause lists them. */
+type Answering = Asked & { readonly there: string };
 
-export async function takeTouched(ground: Ground, answering: Answering): Promise<Cause | Refusal> {
-  const { caller, cause: id, person, body } = answering;
-  const cause = await reading(ground.database, caller.org, async (rows) => ((await maySeeCause(rows, caller, id)) ? loadCause(rows, caller.org, id) : null));
-  if (cause === null) return refuse('no-such-cause');
+async function listed(rows: Rows, org: string, { cause: id, person }: Asked): Promise<{ readonly cause: Cause; readonly there: string } | null> {
+  const cause = await loadCause(rows, org, id);
+  if (cause === null) return null;
+  const there = await namedAs(
+    rows,
+    org,
+    person,
+    cause.touched.map((one) => one.person),
+  );
+  return { cause, there };
+}
+
+export async function takeTouched(ground: Ground, asked: Asked): Promise<Cause | Refusal> {
+  const { caller, cause: id, person, body } = asked;
+  const found = await reading(ground.database, caller.org, async (rows) => ((await maySeeCause(rows, caller, id)) ? listed(rows, caller.org, asked) : null));
+  if (found === null) return refuse('no-such-cause');
+  const { cause, there } = found;
+  const answering: Answering = { ...asked, there };
   const isNew = body.answer === 'yes' && body.concern === undefined;
   if (!isNew) return actOnCause(ground, { ...askOf(answering), make: (before) => command(before, answering, body.concern), also: answering.also });
   const told = body.text?.trim() ?? '';
   // Asked before anything is raised, so that a refusal leaves no concern behind.
-  if (cause.touched.find((one) => one.person === person)?.standing.is !== 'to-ask') return refuse('nobody-left-to-ask');
+  if (cause.touched.find((one) => one.person === there)?.standing.is !== 'to-ask') return refuse('nobody-left-to-ask');
   if (told === '') return refuse('nothing-written');
   const after: { cause: Cause | null } = { cause: null };
   const raised = await raise(ground, {
@@ -49,18 +66,18 @@ export async function takeTouched(ground: Ground, answering: Answering): Promise
   return isRefusal(raised) ? raised : (after.cause ?? refuse('no-such-cause'));
 }
 
-const askOf = ({ caller, cause, person, body }: Answering): Omit<AskCause, 'make' | 'also'> => ({
-  ...{ org: caller.org, cause, actor: actorOf(caller), for: person, via: body.via ?? 'phone' },
+const askOf = ({ caller, cause, there, body }: Answering): Omit<AskCause, 'make' | 'also'> => ({
+  ...{ org: caller.org, cause, actor: actorOf(caller), for: there, via: body.via ?? 'phone' },
   ...(body.concern === undefined ? {} : { concern: body.concern }),
 });
 
-async function command({ rows, spoken }: BeforeCause, { caller, person, body }: Answering, concern: string | undefined) {
+async function command({ rows, spoken }: BeforeCause, { caller, person, there, body }: Answering, concern: string | undefined) {
   const { org } = caller;
   if (!(await seenAmong(rows, caller, [person])).has(person) && concern === body.concern) return refuse('no-such-party');
   if (body.concern !== undefined && !(await isTheirs(rows, caller, body.concern, person))) return refuse('no-such-concern');
   const words = body.text === undefined || body.text.trim() === '' ? undefined : spoken.theirs(body.text);
   if (words !== undefined && body.concern === undefined) await keepWithPerson(rows, org, person, spoken);
-  return given({ do: 'answerTouched' as const, person, answer: body.answer, concern, words });
+  return given({ do: 'answerTouched' as const, person: there, answer: body.answer, concern, words });
 }
 
 const isTheirs = async (rows: Rows, caller: Insider, concern: string, person: string): Promise<boolean> =>

@@ -3,13 +3,13 @@
 import type { CauseChanges, Change as ChangeView, Partner as PartnerView, Story as StoryView, Told as ToldView, Touched as TouchedView } from '../../contract/change.ts';
 import { mayOnCause } from '../../domain/cause/cause.ts';
 import { isWeakAlone, mayWithChange, strengthOf } from '../../domain/cause/change.ts';
-import { CHECK_DAYS, type Change, type CheckDay, type Counted, type Numbers, type Story, type StoryText, type Telling, type Told } from '../../domain/cause/changeEvents.ts';
+import { CHECK_DAYS, type Change, type CheckDay, type Counted, type Numbers, type Story, type StoryText, type Told } from '../../domain/cause/changeEvents.ts';
 import { canBeRead, mayErase } from '../../domain/cause/erasing.ts';
 import { isDisputablePartnerAct, mayWithPartner } from '../../domain/cause/partner.ts';
 import type { Partner } from '../../domain/cause/partnerEvents.ts';
 import { peopleLinked } from '../../domain/cause/raising.ts';
 import type { Cause } from '../../domain/cause/state.ts';
-import { isOnPage, toldOf } from '../../domain/cause/telling.ts';
+import { isOnPage, type Listening, toldOf } from '../../domain/cause/telling.ts';
 import type { Touched } from '../../domain/cause/touchedEvents.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { hasPassed } from '../../domain/common/instants.ts';
@@ -28,7 +28,7 @@ export type KnownOfChanges = {
   readonly seen: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, Numbers>;
   /** Everybody who would be told. */
-  readonly listeners: readonly Telling[];
+  readonly listeners: readonly Listening[];
   /** Letters that went nowhere: change and person. */
   readonly unsent: ReadonlySet<string>;
   /** Concern numbers of those who said yes. */

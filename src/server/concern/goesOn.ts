@@ -11,6 +11,12 @@ export async function whereItGoesOn(rows: Rows, org: string, concern: string): P
   return isTold(story) && story.standing.is === 'merged' ? story.standing.into : concern;
 }
 
+/** What goes on in it, as long as the two are together: what was asked in the one is answered in the other. */
+export async function goingOnIn(rows: Rows, org: string, concern: string): Promise<readonly string[]> {
+  const story = await load(rows, org, concern);
+  return isTold(story) ? [concern, ...story.tookIn.map((one) => one.concern)] : [concern];
+}
+
 /**
  * Where its page may lead the same customer: to the one in which it goes on, to one that began of it, or to the one of which it
  * began. Null for any other, and where that isn't theirs.

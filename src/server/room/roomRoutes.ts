@@ -96,7 +96,7 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
   const held = isAbout && (await isHeldBack(rows, org, concern, ground.now()));
   const twice = isAbout ? await newestMerge(rows, org, reader) : undefined;
   const me = isAbout && !held ? await showProfile(ground, rows, caller, reader, { readIn: setting.language, mayNothing }) : null;
-  const whys = isAbout ? (await askedInRoom(ground, rows, { org, concern, customer: reader })).items : null;
+  const whys = isAbout ? (await askedInRoom(ground, rows, { org, concerns: [concern, ...view.tookIn.map((one) => one.concern)], customer: reader })).items : null;
   const calls = me === null ? null : await showCadence(ground, rows, caller, reader, { mayNothing });
   return {
     ...setting,
