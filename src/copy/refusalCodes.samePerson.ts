@@ -8,6 +8,7 @@ export const SAME_PERSON_SERVER_CODES = [
   'not-put-together',
   'one-has-died',
   'one-is-no-person',
+  'one-was-erased',
   'same-entry',
 ] as const;
 export type SamePersonCode = (typeof SAME_PERSON_CODES)[number] | (typeof SAME_PERSON_SERVER_CODES)[number];

@@ -11,6 +11,7 @@ export const samePersonRefusals: Record<SamePersonCode, string> = {
   'nothing-to-keep': 'This was kept or dropped already, or it changed. Load the page again to see what is there now.',
   'one-has-died': 'One of the two has died on our record, and the other has not. Put that right first, then make them one.',
   'one-is-no-person': 'One of the two is marked as not a person. Take that mark away first, or keep them apart.',
+  'one-was-erased': 'One of the two was erased, and what they said is gone. There is nothing left to put together or to take apart.',
   'one-is-with-the-other': 'One of the two is with the other in a concern, as family or by speaking for them. Ask them: if it is one person, end that first.',
   'same-entry': 'This is the same entry. Choose another person.',
 };

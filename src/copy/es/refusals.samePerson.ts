@@ -11,6 +11,7 @@ export const samePersonRefusals: Record<SamePersonCode, string> = {
   'nothing-to-keep': 'Esto ya se guardó o se dejó, o cambió. Cargue la página otra vez para ver lo que hay ahora.',
   'one-has-died': 'En nuestro registro una de las dos ha fallecido y la otra no. Corrija eso primero y luego júntelas.',
   'one-is-no-person': 'Una de las dos está marcada como que no es una persona. Quite primero esa marca, o déjelas separadas.',
+  'one-was-erased': 'Una de las dos fichas se borró, y lo que dijo ya no está. No queda nada que juntar ni que separar.',
   'one-is-with-the-other': 'Una de las dos acompaña a la otra en un caso, como familia o en su nombre. Pregunte: si es una sola persona, termine eso antes.',
   'same-entry': 'Es la misma ficha. Elija otra persona.',
 };

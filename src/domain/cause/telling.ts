@@ -80,7 +80,9 @@ export const tellingRules: Rules<TellingCommand> = {
       if (story.version !== version) return refuse('superseded');
       const anew = people.filter((person, index) => toldOf(cause, change, person) === undefined && people.findIndex((one) => isAbout(one, person)) === index);
       if (anew.length === 0) return refuse('everyone-was-told');
-      return anew.some(({ language }) => story.texts[language] === undefined) ? refuse('not-in-their-language') : [{ kind: 'changeTold', change, version, people: anew.map(({ entries: _, ...person }) => person) }];
+      return anew.some(({ language }) => story.texts[language] === undefined)
+        ? refuse('not-in-their-language')
+        : [{ kind: 'changeTold', change, version, people: anew.map(({ entries: _, ...person }) => person) }];
     },
   },
   noteTold: {

@@ -61,7 +61,8 @@ export async function refuseMerging(rows: Rows, caller: Insider, { from, to, bec
   const people = await lockBoth(rows, org, [from, to]);
   if (people.length < 2) return refuse('no-such-party');
   if (!(await mayChange(rows, caller, to))) return refuse('not-your-customer');
-  if (people.some(({ matched_to, erased_at }) => matched_to !== null || erased_at !== null)) return refuse('goes-on-as-another');
+  if (people.some(({ erased_at }) => erased_at !== null)) return refuse('one-was-erased');
+  if (people.some(({ matched_to }) => matched_to !== null)) return refuse('goes-on-as-another');
   if (await isTellerByForm(rows, org, people)) return refuse('match-the-teller-first');
   const marked = await rows.selectFrom('not_a_person').select('customer_id').where('org_id', '=', org).where('customer_id', 'in', [from, to]).execute();
   if (marked.length > 0) return refuse('one-is-no-person');
@@ -209,6 +210,7 @@ async function takeBack(ground: Ground, rows: Rows, { caller, to, merge: id }: T
   const found = await rows.selectFrom('person_merge').selectAll().where('org_id', '=', org).where('id', '=', id).where('to_id', '=', to).executeTakeFirst();
   if (found === undefined) return refuse('not-put-together');
   const people = await lockBoth(rows, org, [found.from_id, to]);
+  if (people.some(({ erased_at }) => erased_at !== null)) return refuse('one-was-erased');
   const newest = await newestMerge(rows, org, to);
   const stands = await rows.selectFrom('person_merge').select('id').where('org_id', '=', org).where('id', '=', id).where('taken_back_at', 'is', null).executeTakeFirst();
   if (stands === undefined) return refuse('not-put-together');

@@ -114,7 +114,13 @@ export async function loadCauses(rows: Rows, org: string, ids: readonly string[]
 
 /** As whom the customer of these concerns was linked, by the first that is; null where none is linked to this cause. */
 export async function linkedCustomer(rows: Rows, org: string, cause: string, concerns: readonly string[]): Promise<string | null> {
-  const found = await rows.selectFrom('cause_link').select(['of_id', 'customer_id']).where('org_id', '=', org).where('cause_id', '=', cause).where('of_id', 'in', concerns).execute();
+  const found = await rows
+    .selectFrom('cause_link')
+    .select(['of_id', 'customer_id'])
+    .where('org_id', '=', org)
+    .where('cause_id', '=', cause)
+    .where('of_id', 'in', concerns)
+    .execute();
   const inOrder = found.toSorted((one, other) => concerns.indexOf(one.of_id) - concerns.indexOf(other.of_id));
   return inOrder[0]?.customer_id ?? null;
 }

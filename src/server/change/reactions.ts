@@ -72,12 +72,7 @@ async function writeLetters(ground: Ground, rows: Rows, { org, cause, act }: Hap
     org,
     parties.map(({ to }) => to),
   );
-  const rooms = await roomsOf(
-    rows,
-    org,
-    cause,
-    [...now.values()],
-  );
+  const rooms = await roomsOf(rows, org, cause, [...now.values()]);
   const staff = act.actor.is === 'staff' ? act.actor.id : null;
   const letters = [];
   for (const { kind, to: named, change } of wanted) {

@@ -35,20 +35,24 @@ export async function eraseConcern(rows: Rows, org: string, { id: concern, custo
 
 /** Somebody whom nobody confirmed and who is known from this one concern alone. */
 async function eraseUnknown(rows: Rows, org: string, { person: customer, concern, at }: { person: string; concern: string; at: string }): Promise<void> {
+  const withThem = rows.selectFrom('party').select('concern_id').where('org_id', '=', org).where('party_id', '=', customer);
   const elsewhere = await rows
     .selectFrom('concern')
     .select('id')
     .where('org_id', '=', org)
-    .where('customer_id', '=', customer)
+    .where((row) => row.or([row('customer_id', '=', customer), row('id', 'in', withThem)]))
     .where('id', '<>', concern)
-    .unionAll(rows.selectFrom('party').select('concern_id as id').where('org_id', '=', org).where('party_id', '=', customer).where('concern_id', '<>', concern))
+    .where('standing', '<>', 'erased')
     .limit(1)
     .execute();
   if (elsewhere.length > 0) return;
-  for (const entry of await entriesUnder(rows, org, customer)) await eraseEntry(rows, org, entry, at);
+  // With every other entry that turned out to be theirs; where staff know them under one of these, under none.
+  const entries = [...(await entriesUnder(rows, org, customer))];
+  const known = await rows.selectFrom('customer').select('id').where('org_id', '=', org).where('id', 'in', entries).where('confirmed', '=', true).limit(1).execute();
+  if (known.length > 0) return;
+  for (const entry of entries) await eraseEntry(rows, org, entry, at);
 }
 
-/** With every other entry that turned out to be theirs. */
 async function eraseEntry(rows: Rows, org: string, customer: string, at: string): Promise<void> {
   const gone = await rows
     .updateTable('customer')
