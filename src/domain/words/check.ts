@@ -1,6 +1,6 @@
 // The writing check: what could hurt, with a question to the writer, and what is good. Pure, deterministic, a few
 // milliseconds; it rewrites nothing. The customer's own words, quoted, are never checked.
-import { type Answered, type Answering, answeredTo } from './answering.ts';
+import { type Answered, type Answering, answeredTo, isTouched } from './answering.ts';
 import { type Apology, apologyIn } from './apology.ts';
 import { type House, houseFindings } from './house.ts';
 import type { Finding, Good, Kind, Span, WrittenAs } from './kinds.ts';
@@ -37,7 +37,7 @@ export function check(writing: Writing, pack: Pack): Checked {
   const found = [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
   return {
     findings: inOrder(found, writing),
-    good: goodIn(read, pack),
+    good: goodIn(read, pack).filter((good) => !found.some((other) => other.kind === 'canned' && isWithin(good, other))),
     counts: countsOf(countedText(read), pack),
     reading: readingOf(read.whole, pack),
     apology: apologyIn(read, apologies, found, pack),
@@ -49,8 +49,13 @@ export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readon
   const { text, as, answering = {} } = writing;
   const read = readText(text);
   const sorries = as === 'message' ? secondSorries(apologiesIn(read.plain, pack), answeredTo(answering, pack), pack) : [];
-  return inOrder([...inPlaces(read, writing, pack, seen), ...sorries], writing);
+  return longestEach(inOrder([...inPlaces(read, writing, pack, seen), ...sorries], writing));
 }
+
+/** One question is enough for the same words: of "you'll have to call the insurer" not also what "you'll have to" asks. */
+const longestEach = (found: readonly Finding[]): readonly Finding[] =>
+  found.filter((one, at) => !found.some((other, place) => other !== one && isWithin(one, other) && (!isWithin(other, one) || place < at)));
+const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
 
 function inPlaces(read: Read, { as, house = {}, like = 0 }: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
   return [
@@ -104,7 +109,9 @@ function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions }:
     ...(first !== undefined && read.words.size >= FEW_WORDS && !tellsAChange(read, pack) ? [oneOf('no-change', 'no-change', first, asks.noChange, whys.noChange)] : []),
     ...(ask === null ? [] : [oneOf('ask-before-thanks', 'ask-before-thanks', ask, asks.thanksFirst, whys.thanksFirst)]),
     ...(felt && read.words.size >= FEW_WORDS && !pack.feeling.test(read.plain) ? [oneOf('feeling-unanswered', 'feeling-unanswered', whole, asks.feeling, whys.feeling)] : []),
-    ...questions.filter((question) => !isTouched(question, read)).map((question) => oneOf('question-open', 'question-open', whole, asks.question(question), whys.question)),
+    ...questions
+      .filter((question) => !isTouched(question, read.words, pack))
+      .map(({ asked }) => oneOf('question-open', 'question-open', whole, asks.question(asked), whys.question)),
   ];
 }
 
@@ -127,12 +134,6 @@ const FEW_WORDS = 12;
 function firstAsk(plain: string, { request, offer, acknowledged }: Pack): Span | null {
   const asked = spansOf(plain, request).find(({ start }) => !offer.test(sentenceAt(plain, start)));
   return asked === undefined || acknowledged.test(plain.slice(0, asked.start)) ? null : asked;
-}
-
-/** A question counts as answered where half of its longer words come back. */
-function isTouched(question: string, { words }: Read): boolean {
-  const asked = [...readText(question).words].filter((word) => word.length >= 4);
-  return asked.length > 0 && asked.filter((word) => words.has(word)).length * 2 >= asked.length;
 }
 
 /** Of a word of the house, and of the reader named as a third person, one finding is enough where a rule of the language has it too. */

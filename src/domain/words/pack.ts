@@ -23,6 +23,8 @@ export type Pack = {
   /** What changes, so that an apology isn't words alone. */
   readonly change: RegExp;
   readonly feeling: RegExp;
+  /** Words that stand in any question, so that their coming back answers none. */
+  readonly littleWords: RegExp;
   readonly apology: ApologySpeech;
   readonly reader: Reader;
   readonly house: HouseSpeech;

@@ -25,8 +25,8 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-our-records',
     kind: 'doubt',
-    words: 'records system files notes',
-    on: /\b(?:according to|per|as per|based on) (?:our|the|my) (?:records?|system|files?|notes|data|information)\b[^\n]{0,40}?\byou\b|\bour (?:records?|system|files?) (?:clearly )?(?:shows?|indicates?|says?|states?) (?:that )?you\b(?![^\n]*\bmatch\b)/gi,
+    words: 'records record system files file notes data information screen log',
+    on: /\b(?:according to|per|as per|based on) (?:our|the|my) (?:records?|system|files?|notes|data|information)\b[^\n]{0,40}?\byou\b|\bour (?:records?|system|files?) (?:clearly )?(?:shows?|indicates?|says?|states?) (?:that )?you\b(?![^\n]*\bmatch\b)|\b(?:i|we) (?:can )?(?:clearly )?see (?:from|in|on) (?:the|our|your|my) (?:records?|system|files?|notes|screen|log) that you\b/gi,
     ask: 'Do the notes match what they remember? Could you ask that?',
     why: DOUBT,
   },
@@ -41,8 +41,8 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-no-one-else',
     kind: 'doubt',
-    words: 'else other',
-    on: /\b(?:no ?one|nobody|none|no other \w+)(?: else)? (?:has|have|had|'s)?(?: ever)? ?(?:complained|complains|mentioned|reported|had (?:a|this|that|any) (?:problem|issue)|said|noticed)\b|\byou are the (?:only|first) (?:one|person|patient|customer)\b/gi,
+    words: 'else other others only first',
+    on: /\b(?:no ?one|nobody|none|no other \w+)(?: else)? (?:has|have|had|'s)?(?: ever)? ?(?:complained|complains|mentioned|reported|had (?:a|this|that|any) (?:problem|issue)|said|noticed)\b|\byou are the (?:only|first) (?:one|person|patient|customer)\b|\b(?:everyone|everybody) else (?:managed|manages|coped|copes|waits|waited|understands|understood|can|could|does|did)\b|\b(?:all the )?others? (?:managed|coped) to\b/gi,
     ask: 'One voice is enough. Could you thank them for telling you?',
     why: 'If the customer thinks there is a problem, there is a problem.',
   },

@@ -185,7 +185,8 @@ export const FORM_RULES: readonly Rule[] = [
   {
     id: 'handing-hold',
     kind: 'handing-off',
-    words: 'hold transferring transfer connect pass passing forwarding redirect put',
+    words:
+      'hold transferring transfer transferred connect connecting connected pass passed passing forward forwarded forwarding redirect redirected redirecting refer referred referring put putting',
     on: /(?<!\b(?:you|we|they|i|who|to|that|of|and) )\b(?:please |kindly )?(?:hold|stay on (?:the )?line|hold the line)(?:,? please| for| on\b| while| a (?:moment|minute|second)|[.!,]|$)(?! your)|\b(?:i|we)(?:'m| am|'re| are|'ll| will| have|'ve)? (?:now |just |going to |be )*(?:transfer(?:ring|red)?|connect(?:ing)?|put(?:ting)?|pass(?:ing|ed)?|forward(?:ing|ed)?|redirect(?:ing|ed)?|refer(?:ring|red)?) (?:you|your (?:call|email|message|complaint|enquiry|query|concern|details)|this|it|the matter)(?: \w+){0,3}? (?:on(?:to)?|to|through|over|along|now)\b(?! (?:me|the test|use|bed|sleep|practice))/gim,
     ask: 'Will you stay until the other has their story?',
     why: HANDING,

@@ -167,8 +167,9 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-understand',
     kind: 'parent',
-    words: 'understand realise realize appreciate accept learn',
-    on: /\byou (?:need to|must|have to|should|ought to|will have to|have got to|'ve got to) (?:\w+ )?(?:understand|realise|realize|appreciate|accept|learn|respect|remember|recognise|recognize)\b/gi,
+    words:
+      'understand realise realize appreciate accept learn respect remember recognise recognize patient careful reasonable realistic understanding flexible polite brave strong',
+    on: /\byou (?:need to|must|have to|should|ought to|will have to|have got to|'ve got to) (?:\w+ )?(?:understand|realise|realize|appreciate|accept|learn|respect|remember|recognise|recognize|be (?:more |a bit more |a little more )?(?:patient|careful|reasonable|realistic|understanding|flexible|polite|brave|strong))\b/gi,
     ask: 'Could you give the reason, and leave the rest to them?',
     why: PARENT,
   },
@@ -215,9 +216,17 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-own-good',
     kind: 'parent',
-    words: 'good interest interests trust best',
+    words: 'good interest interests sake benefit safety trust best',
     on: /\bfor your own (?:good|sake|benefit|safety)\b|\b(?:it(?: is|'s)|is|be) in your (?:own )?best interests?\b|\btrust me\b|\b(?:we|i|doctors?|the doctor) knows? (?:what is |what's )?best\b/gi,
     ask: 'What could it help with, and what do they think?',
+    why: PARENT,
+  },
+  {
+    id: 'parent-age',
+    kind: 'parent',
+    words: 'age',
+    on: /\b(?:at|for) your age\b(?! group)/gi,
+    ask: 'Would you say it to somebody of thirty? What is there to say without the years?',
     why: PARENT,
   },
   {

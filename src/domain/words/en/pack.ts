@@ -23,7 +23,7 @@ export const EN_PACK: Pack = {
     why: 'Quotation marks around one word cast doubt on who said it (JAMA Netw Open 2021).',
   },
   request:
-    /\b(?:please|kindly) (?!note|accept|be (?:advised|aware|assured|informed)|find|forgive|hold|know|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
+    /\b(?:please|kindly) (?!note|accept|allow|be (?:advised|aware|assured|informed)|find|forgive|hold|know|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
   offer: /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b/i,
   acknowledged:
     /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,
@@ -31,6 +31,8 @@ export const EN_PACK: Pack = {
     /\b(?:(?:from|since|as of|starting) (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|now (?:always |also |first )?(?:check|call|ask|ring|read|keep|write|open|close|stand|sit|look|answer|wait|go|come|hang|hold|show|tell)(?:s|es)?|(?:is|are|has|have) now|no longer|instead|so that it (?:does not|doesn't))\b/i,
   feeling:
     /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
+  littleWords:
+    /^(?:the|and|for|but|not|nor|you|your|yours|are|was|were|can|could|can't|did|didn't|does|doesn't|don't|had|has|have|haven't|will|won't|would|should|shall|must|may|might|who|whom|whose|why|how|what|what's|when|where|which|all|any|our|ours|his|her|hers|him|she|its|it's|out|get|got|been|being|they|them|their|there|here|that|this|these|those|then|than|with|from|into|about|just|very|really|even|ever|again|please|let|let's|know|tell|going|anyone|anybody|something|anything|some|one)$/,
   apology: EN_APOLOGY,
   reader: EN_READER,
   house: EN_HOUSE,

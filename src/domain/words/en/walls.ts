@@ -45,7 +45,7 @@ export const WALL_RULES: readonly Rule[] = [
     id: 'wall-you-will-have-to',
     kind: 'policy-wall',
     words: 'have need must required supposed',
-    on: /(?<!\b(?:if|what|all|that|when|whatever|anything|everything|nothing|do|and|or|before|whether|information|care|support|help|where|how) )\byou(?:'ll| will| would|'d| are| shall)? (?:just |only |also |really |still |first )?(?:have to|need to|must|are required to|are obliged to|be required to|required to|(?:are|were) supposed to|got to)\b(?! (?:worry|do anything|do nothing|be (?:sorry|afraid|brave)|know|feel|decide|answer|come alone|hear|call us back|have))/gi,
+    on: /(?<!\b(?:if|what|all|that|when|whatever|anything|everything|nothing|do|and|or|before|whether|information|care|support|help|where|how) )\byou(?:'ll| will| would|'d| are| shall)? (?:just |only |also |really |still |first )?(?:have to|need to|must|are required to|are obliged to|be required to|required to|(?:are|were) supposed to|got to)\b(?! (?:worry|do anything|do nothing|be (?:\w+ )*(?:sorry|afraid|brave|strong|patient|careful|reasonable|realistic|understanding|flexible|polite)|know|feel|decide|answer|come alone|hear|call us back|have))/gi,
     unless:
       /\b(?:don't|do not|won't|will not|never|no longer|not) (?:have|need) to\b|\bwhat you need\b|\bif you (?:need|must|have to)\b|\byou must (?:not )?have\b|\byou must be\b|\byou need to (?:understand|realise|realize)\b|\bi(?:'m| am) sorry (?:that )?you (?:have|had) to\b/i,
     ask: 'What is it for, and what part can you take?',
@@ -121,7 +121,7 @@ export const WALL_RULES: readonly Rule[] = [
     id: 'apology-for-delay',
     kind: 'not-an-apology',
     words: 'apologies apologise apologize sorry',
-    on: /\b(?:apologies|apologi[sz]e|sorry) (?:again )?for (?:the|any|our|this|the late|my) (?:\w+ )?(?:inconvenience|delay|delayed (?:response|reply)|late (?:response|reply)|confusion|trouble caused|hassle)\b/gi,
+    on: /\b(?:apologies|apologi[sz]e|sorry) (?:again )?for (?:the|any|our|this|the late|my) (?:\w+ )?(?:delay|delayed (?:response|reply)|late (?:response|reply)|confusion|trouble caused|hassle)\b/gi,
     ask: 'How long did they wait, and was it too long? Say that with it.',
     why: NO_APOLOGY,
   },

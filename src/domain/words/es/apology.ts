@@ -14,7 +14,7 @@ export const ES_APOLOGY: ApologySpeech = {
     ),
     explanation: whole('porque|ya que|la razón (?:es|fue)|lo que pasó (?:es|fue)|pasó (?:cuando|porque)|fue así|por eso|resultó que'),
     'no-repeat': whole(
-      String.raw`(?:no|nunca) (?:volverá|vuelva|va a volver) a (?:pasar|ocurrir|suceder)|para que (?:no|nadie|a nadie)[^\n.]{0,60}|desde (?:hoy|ahora|mañana|el|este)|a partir de(?:l)? \p{L}+|ya no|hemos cambiado|dejamos de|cada \p{L}+ (?:revisa|pregunta|llama)`,
+      String.raw`(?:no|nunca) (?:volverá|vuelva|va a volver) a (?:pasar|ocurrir|suceder)|para que (?:no|nadie|a nadie)[^\n.]{0,60}|desde (?:hoy|ahora|mañana|el|este|esta)|a partir de(?:l)? \p{L}+|ya no|hemos cambiado|dejamos de|cada \p{L}+ (?:revisa|pregunta|llama)`,
     ),
     forgiveness: whole('perdónen(?:os|me)|perdón(?:enos|eme)|que nos perdone|que me perdone|su perdón|nos disculpe|me disculpe'),
   },

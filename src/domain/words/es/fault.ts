@@ -61,7 +61,7 @@ export const ES_FAULT_RULES: readonly Rule[] = [
   rule(
     'entendio-mal',
     'blame',
-    '(?:usted |tú )?(?:entendió|entendiste|ha entendido|has entendido|interpretó|interpretaste|ha interpretado) mal|(?:usted |tú )?(?:está|estás) (?:muy |un poco )?(?:confundid[oa]|equivocad[oa])|se (?:ha )?equivocado|se equivocó|(?:usted )?se equivoca(?! de puerta)|te (?:has equivocado|equivocaste|equivocas)|(?<!si )no (?:ha|has) entendido|(?<!si )no (?:entendió|entendiste)',
+    '(?:usted |tú )?(?:entendió|entendiste|ha entendido|has entendido|interpretó|interpretaste|ha interpretado) mal|(?:usted |tú )?(?:está|estás) (?:muy |un poco )?(?:confundid[oa]|equivocad[oa])|se (?:ha )?equivocado|se equivocó|(?<!(?:no|nos) )(?:usted )?se (?:ha )?confund(?:ió|ido)(?! (?:el|la|los|las|nuestr[oa]s?) (?:enfermer|doctor|médic|compañer|colega|sistema|ordenador))|te (?:has confundido|confundiste)|(?:usted )?se equivoca(?! de puerta)|te (?:has equivocado|equivocaste|equivocas)|(?<!si )no (?:ha|has) entendido|(?<!si )no (?:entendió|entendiste)',
     '¿Qué no dejamos claro nosotros?',
     CULPA,
     { unless: /me equivoqu|nos equivoc/i },

@@ -77,6 +77,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     '¿Qué nombre eligió esa persona?',
     PADRE,
   ),
+  rule('a-su-edad', 'parent', '(?:a|para) (?:su|tu) edad', '¿Se lo diría a alguien de treinta años? ¿Qué queda sin la edad?', PADRE),
   rule('por-su-bien', 'parent', 'por (?:su|tu) (?:propio )?bien|es lo mejor para (?:usted|ti)|hágame caso|confíe en mí', '¿En qué podría ayudarle, y qué opina?', PADRE),
 
   rule(

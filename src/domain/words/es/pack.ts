@@ -54,9 +54,11 @@ export const ES_PACK: Pack = {
   offer: /(?<!\p{L})(?:si (?:quiere|prefiere|lo desea|le parece|puede)|cuando (?:quiera|guste))(?!\p{L})/iu,
   acknowledged: /(?<!\p{L})(?:gracias|agradec\p{L}+|siento|sentimos|lamento|perdón|disculp\p{L}+|nos (?:contó|escribió|dijo|llamó)|he leído|leí su|me alegr\p{L}+)(?!\p{L})/iu,
   change:
-    /(?<!\p{L})(?:(?:desde|a partir del?) (?:hoy|ahora|mañana|el|lunes|martes|miércoles|jueves|viernes|\d)|(?:ya )?(?:he|hemos) (?:cambiado|corregido|pedido|hablado|llamado|devuelto|movido|puesto|quitado|arreglado|enviado)|(?:llamaré|llamamos|cambiamos|cambiaremos|devolvemos|devolveré|corregimos|arreglamos|pondremos|pedí|pedimos|hablé|hablamos|enviaré)|ya no|ahora (?:siempre |también |primero )?(?:revisa|llama|pregunta|lee|contesta|atiende|avisa|hay|está|cierra|abre)[mns]*|en su lugar|para que no (?:vuelva|se repita))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:desde|a partir del?) (?:hoy|ahora|mañana|es[et]e?|esta|el|la|lunes|martes|miércoles|jueves|viernes|\d)|(?:ya )?(?:he|hemos) (?:cambiado|corregido|pedido|hablado|llamado|devuelto|movido|puesto|quitado|arreglado|enviado)|(?:llamaré|llamamos|cambiamos|cambiaremos|devolvemos|devolveré|corregimos|arreglamos|pondremos|pedí|pedimos|hablé|hablamos|enviaré)|ya no|ahora (?:siempre |también |primero )?(?:revisa|llama|pregunta|lee|contesta|atiende|avisa|hay|está|cierra|abre)[mns]*|en su lugar|para que no (?:vuelva|se repita))(?!\p{L})/iu,
   feeling:
     /(?<!\p{L})(?:preocupad[oa]|preocup\p{L}+|miedo|asustad[oa]|enfadad[oa]|dolid[oa]|dolor|duele|sol[oa]|vergüenza|humillad[oa]|cansad[oa]|cansado|agotador\p{L}*|triste|decepcionad[oa]|frustrad[oa]|angusti\p{L}+|ignorad[oa]|sinti\p{L}+|siente|duro|difícil|en serio)(?!\p{L})/iu,
+  littleWords:
+    /^(?:los|las|unos|unas|una|del|por|para|pero|con|sin|sus|que|qué|quien|quién|quiénes|cuál|cuáles|cómo|como|cuándo|cuando|dónde|donde|cuánto|cuánta|porque|hay|son|era|fue|fueron|ser|está|están|estar|esto|esta|este|esa|ese|eso|ella|ellos|ellas|usted|ustedes|nos|les|nosotros|muy|más|menos|tengo|tiene|tienen|tenemos|tener|tendré|tendría|puedo|puede|pueden|podría|podrían|debo|debe|voy|van|vamos|han|hemos|había|algo|alguien|nada|nadie|todo|todos|sabe|saben|dice|dicen|dijo|otra|otro|vez|aquí|allí)$/,
   apology: ES_APOLOGY,
   reader: ES_READER,
   house: ES_HOUSE,
