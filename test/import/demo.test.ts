@@ -44,6 +44,10 @@ it.each(['2026-11-23T12:30:00.000Z', '2026-11-18T17:00:00.000Z', '2026-11-22T17:
         .execute(),
     );
     expect(due.map(({ name }) => name).sort()).toEqual(['Barb Lindt', 'Sam Keller', 'Sam Keller', 'Sam Keller', 'Sam Keller']);
+    const mails = await reading(ground.database, organisation.id, (rows) =>
+      rows.selectFrom('mail').innerJoin('concern', 'concern.id', 'mail.guess_id').select(['mail.outcome', 'concern.number']).where('mail.org_id', '=', organisation.id).execute(),
+    );
+    expect(mails).toEqual([{ outcome: 'held', number: 1204 }]);
     const standings = await reading(ground.database, organisation.id, (rows) =>
       rows.selectFrom('concern').select('standing').distinct().where('org_id', '=', organisation.id).execute(),
     );

@@ -11,6 +11,7 @@ import { BEFORE_A_VISIT } from '../../../seeds/demo/fills.ts';
 import { judysTale, TAXI } from '../../../seeds/demo/judy.ts';
 import { judysMornings, judysResults } from '../../../seeds/demo/judyBefore.ts';
 import { saidOfThemselves } from '../../../seeds/demo/known.ts';
+import { daughtersMail } from '../../../seeds/demo/mails.ts';
 import { otherTales } from '../../../seeds/demo/others.ts';
 import { regularPlans } from '../../../seeds/demo/regular.ts';
 import { waitingTales } from '../../../seeds/demo/waiting.ts';
@@ -34,6 +35,7 @@ import { writeBeside } from './beside.ts';
 import { tellCause } from './causes.ts';
 import { tellChange } from './changes.ts';
 import { sayOfThemselves } from './known.ts';
+import { receive } from './mails.ts';
 import { bringOld, give, type Stage, tell } from './play.ts';
 import { keepRegular } from './regular.ts';
 
@@ -65,6 +67,7 @@ export async function makeDemo(ground: Ground, clock: Clock): Promise<Demo> {
   for (const told of causesTold(days)) await tellCause(stage, told);
   const praised = await giveThanks(stage, days);
   await writeCalls(stage, days);
+  await receive(stage, judy, daughtersMail(days));
   clock.set(null);
   const openings = openingsUpTo(clock.now(), ZONE, { hours: hoursFor(clock.now(), ZONE), days: DAYS_OF_PLANS });
   for (const plan of regularPlans(days)) await keepRegular(stage, plan, { openings, zone: ZONE });
