@@ -4,6 +4,7 @@ import type { WhyHeld } from '../../domain/common/whyHeld.ts';
 import { STORMS } from '../../domain/mail/rooms.ts';
 import { sightOf, visible } from '../concern/access.ts';
 import { whereItGoesOn } from '../concern/goesOn.ts';
+import { shortened } from '../concern/view.ts';
 import { filesOfMails } from '../files/store.ts';
 import type { Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
@@ -128,10 +129,9 @@ async function guessesFor(rows: Rows, caller: Insider, ids: readonly string[]): 
     .where('concern.id', 'in', [...new Set(goesOn.values())])
     .where(visible(await sightOf(rows, caller)) as never)
     .execute();
-  const guesses = new Map(found.map(({ id, number, customer, name, text }) => [id, { id, number, customer: { id: customer, name }, title: (text ?? '').slice(0, MOST_TITLE) }]));
+  const guesses = new Map(found.map(({ id, number, customer, name, text }) => [id, { id, number, customer: { id: customer, name }, title: shortened(text ?? '') }]));
   return new Map([...goesOn].map(([guess, id]) => [guess, guesses.get(id) ?? null]));
 }
-const MOST_TITLE = 160;
 
 export async function mailsOf(rows: Rows, org: string, concern: string): Promise<ConcernMail[]> {
   const found = await rows.selectFrom('mail').selectAll().where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id').execute();
