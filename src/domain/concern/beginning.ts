@@ -143,14 +143,14 @@ export function begin(event: Beginning, by: Signed): Story {
 
 /** It knows of the other what it takes to go on: whose words, when they last heard from us, and what they wish. */
 function apart({ kind: _, carried, from, fromNumber, nextUpdate: due, unreachable, ...begun }: BegunApart, by: Signed): Story {
-  const { said, ...known } = carried;
+  const { said, oneWith = [], wasWith = [], ...known } = carried;
   const form = unreachable ? 'look' : known.updatesAre;
   const [first] = said;
   return {
     ...{ ...EMPTY, ...known, ...begun, version: by.version },
     standing: { is: 'open', nextUpdate: { state: 'made', due, form, setAt: by.at } },
     ...{ toldAt: first?.at ?? by.at, toldVia: first?.via ?? by.via },
-    ...{ splitFrom: { concern: from, number: fromNumber, at: by.at, said }, wasWith: [from] },
+    ...{ splitFrom: { concern: from, number: fromNumber, at: by.at, said }, wasWith: [from, ...wasWith], renamed: oneWith.map((pair) => ({ ...pair, version: 0 })) },
   };
 }
 

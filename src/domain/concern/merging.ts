@@ -9,13 +9,14 @@ import type { Carried, MergingEvent, Open, TookIn } from './mergingEvents.ts';
 import { updateOnOpening, withNewUpdate } from './nextUpdate.ts';
 import { isComplainedAbout } from './ownership.ts';
 import { isOwed } from './promise.ts';
-import { type Folds, type Rules, refuseTaken, whileTheyLive } from './rule.ts';
+import { type Decision, type Folds, type Rules, refuseTaken, whileTheyLive } from './rule.ts';
 import { isOpen, type Matter, type NextUpdate, openMatters, type Promised, type Story } from './state.ts';
 
 export type MergingCommand =
   | { do: 'mergeInto'; into: ConcernId; number: number }
   | { do: 'takeIn'; from: ConcernId; number: number; carried: Carried }
   | { do: 'takeBackMerge'; from: ConcernId }
+  | { do: 'partPeoples'; from: ConcernId }
   | { do: 'partAgain'; from: ConcernId; number: number; open: Open };
 
 export const mergingRules: Rules<MergingCommand> = {
@@ -40,12 +41,13 @@ export const mergingRules: Rules<MergingCommand> = {
   takeBackMerge: {
     by: 'anyone',
     guard: (story, act) => whileTheyLive(story) ?? (isOurs(act) || isCustomers(act) ? null : refuse('only-staff')) ?? (story.tookIn.length === 0 ? refuse('took-none-in') : null),
-    decide: (story, { from }) => {
-      const found = story.tookIn.find(({ concern }) => concern === from);
-      if (found === undefined) return refuse('took-none-in');
-      if (found !== story.tookIn.at(-1)) return refuse('newest-merge-first');
-      return [{ kind: 'mergeTakenBack', from, number: found.number, ...stillOpen(story, found) }];
-    },
+    decide: (story, { from }) => takingBack(story, from),
+  },
+  /** Where two were put together that are two people's: also when the one has ended, for nobody's words stay on somebody else's page. */
+  partPeoples: {
+    by: 'anyone',
+    guard: (story) => (story.tookIn.length === 0 ? refuse('took-none-in') : null),
+    decide: (story, { from }) => takingBack(story, from, unanswered),
   },
   partAgain: {
     by: 'anyone',
@@ -53,6 +55,14 @@ export const mergingRules: Rules<MergingCommand> = {
     decide: (story, { from, number, open }, act) => [{ kind: 'partedAgain', from, number, ...open, ...updateOnOpening({ ...story, matters: open.matters }, act) }],
   },
 };
+
+type Opening = (story: Story, took: TookIn) => Open;
+function takingBack(story: Story, from: ConcernId, opening: Opening = stillOpen): Decision {
+  const found = story.tookIn.find(({ concern }) => concern === from);
+  if (found === undefined) return refuse('took-none-in');
+  if (found !== story.tookIn.at(-1)) return refuse('newest-merge-first');
+  return [{ kind: 'mergeTakenBack', from, number: found.number, ...opening(story, found) }];
+}
 
 /** What was agreed, offered or asked belongs to the concern in which it was: the other can then be put into this one. */
 function refuseUnderWay(story: Story): Refusal | null {
@@ -94,6 +104,12 @@ const stillOpen = (story: Story, { matters, promises, brought }: TookIn): Open =
     promises: story.promises.filter(({ id }) => promises.includes(id)),
     danger: brought.danger ? (story.danger ?? undefined) : undefined,
   });
+
+/** What somebody else said yes to, or withdrew, was not theirs to answer. */
+const unanswered = (story: Story, took: TookIn): Open => ({
+  ...stillOpen(story, took),
+  matters: story.matters.filter(({ id }) => took.matters.includes(id)).map((matter) => ({ ...matter, answer: null })),
+});
 
 const sooner = (one: NextUpdate, other: NextUpdate): NextUpdate => (isBefore(other.due, one.due) ? { ...other, form: one.form } : one);
 const later = (one: string, other: string): string => (isBefore(one, other) ? other : one);

@@ -58,6 +58,7 @@ const THEIRS_ALONE: ReadonlySet<string> = new Set([
   'takeBackMerge',
   'partAgain',
   'partPerson',
+  'partPeoples',
   'inviteParty',
   'answerParty',
   'changePartyScope',

@@ -18,6 +18,13 @@ const BOTH = given(
 );
 const LEAVES = { do: 'splitOff', into: 'other', number: 8, matters: ['the parking'], said: [PARKING] } as const;
 
+test('Its last own matter stays, whatever came with another: taken apart again it would be about nothing', () => {
+  const came = decide(BOTH, { do: 'takeIn', from: 'her other concern', number: 9, carried: carried() }, act(sam, on(11)));
+  const both = fold(BOTH, isRefusal(came) ? [] : came, act(sam, on(11))) as Story;
+  expect(decide(both, { ...LEAVES, matters: ['the bill', 'the parking'] }, act(sam, on(11)))).toEqual({ refused: 'leave-a-matter-here' });
+  expect(decide(both, LEAVES, act(sam, on(11)))).toContainEqual(expect.objectContaining({ kind: 'splitOff' }));
+});
+
 /** The two, as the server makes them in one transaction. */
 function split(
   story: Story,

@@ -7,6 +7,8 @@ import { earliest, type Instant, isBefore } from '../common/instants.ts';
 import { type Refusal, refuse } from '../common/refusal.ts';
 import { newUpdate, refuseDue } from './nextUpdate.ts';
 import { type Decision, type Folds, type Rules, whileTheyLive } from './rule.ts';
+import { oneWith } from './samePerson.ts';
+import type { OneWith } from './samePersonEvents.ts';
 import type { SaidBefore, SplitOff } from './splittingEvents.ts';
 import type { Matter, Story } from './state.ts';
 
@@ -41,10 +43,13 @@ export const splittingRules: Rules<SplitConcern> = {
 
 function refuseLeaving(story: Story, chosen: readonly Matter[]): Refusal | null {
   if (chosen.some(({ answer }) => answer !== null)) return refuse('matter-is-answered');
-  if (chosen.some(({ id }) => story.tookIn.some(({ matters }) => matters.includes(id)))) return refuse('came-with-another');
+  const came = (id: MatterId): boolean => story.tookIn.some(({ matters }) => matters.includes(id));
+  if (chosen.some(({ id }) => came(id))) return refuse('came-with-another');
   const underWay = story.fixes.filter(({ state }) => state === 'proposed' || state === 'agreed' || state === 'delivered').flatMap(({ matters }) => matters);
   if (chosen.some(({ id }) => underWay.includes(id))) return refuse('matter-is-in-a-fix');
-  return chosen.length === story.matters.length ? refuse('leave-a-matter-here') : null;
+  // What came with another leaves with it: one of its own has to stay.
+  const own = story.matters.filter(({ id }) => !came(id));
+  return chosen.length > 0 && chosen.length === own.length ? refuse('leave-a-matter-here') : null;
 }
 
 /** Their word is owed at the sooner of what was said there and what is usual, unless somebody chose. */
@@ -56,10 +61,29 @@ export function beginApart({ from, said, matters, nextUpdate, ...begun }: BeginA
   if (refused !== null) return refused;
   const { customer, teller, complainedAbout, formTeller, updatesAre, lastWordAt, theirLastWordAt, awaitsUsSince } = from;
   const inOrder = said.toSorted((one, other) => (isBefore(one.at, other.at) ? -1 : 1));
-  const carried = { said: inOrder, formTeller, updatesAre, lastWordAt, theirLastWordAt, awaitsUsSince };
+  const carried = given({
+    said: inOrder,
+    formTeller,
+    updatesAre,
+    lastWordAt,
+    theirLastWordAt,
+    awaitsUsSince,
+    oneWith: entriesOf(from),
+    wasWith: from.wasWith.length === 0 ? undefined : from.wasWith,
+  });
   const telling = given({ happened: inOrder[0]?.words });
   const told = { id, number, from: from.id, fromNumber: from.number, customer, teller, team, owner, ownership, telling, matters, complainedAbout, carried };
   return [{ kind: 'begunApart', ...told, ...newUpdate(due, act) }];
+}
+
+/** Those of the customer and of who told it: nobody else is with them in the new one. */
+function entriesOf(from: Story): readonly OneWith[] | undefined {
+  const theirs = new Set([from.customer, from.teller]);
+  const found = oneWith(from)
+    .toReversed()
+    .filter((pair) => theirs.has(pair.to) && theirs.add(pair.from))
+    .toReversed();
+  return found.length === 0 ? undefined : found;
 }
 
 function usualDue({ standing }: Story, matters: readonly Matter[], { at, calendar }: Act): Instant {

@@ -4,6 +4,7 @@ import type { ConcernId, PartyId, StaffId, TeamId } from '../common/ids.ts';
 import type { Instant } from '../common/instants.ts';
 import type { TheirWords } from '../common/words.ts';
 import type { NewUpdate } from './events.ts';
+import type { OneWith } from './samePersonEvents.ts';
 import type { Matter, Telling } from './state.ts';
 
 /** Words of theirs that stand in the other, where they said them; they are named here, not copied. */
@@ -17,6 +18,10 @@ export type BroughtAlong = {
   readonly lastWordAt: Instant | null;
   readonly theirLastWordAt: Instant;
   readonly awaitsUsSince: Instant | null;
+  /** Where they stood in the house twice: under which entries, the newest last. */
+  readonly oneWith?: readonly OneWith[];
+  /** With which the other was one: some of what is named here may lie there. */
+  readonly wasWith?: readonly ConcernId[];
 };
 
 export type SplitOff = { readonly kind: 'splitOff'; readonly into: ConcernId; readonly number: number; readonly matters: readonly Matter[] };

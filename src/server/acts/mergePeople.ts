@@ -37,6 +37,7 @@ import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
 import { countAgain } from '../signal/tally.ts';
 import { followPlan, refuseTwoPlans } from './followPlan.ts';
+import { goingApart, partAcross, type SignerIn } from './partConcerns.ts';
 
 export type Merging = { readonly from: string; readonly to: string; readonly because?: string | undefined };
 
@@ -215,10 +216,14 @@ async function takeBack(ground: Ground, rows: Rows, { caller, to, merge: id }: T
   const stands = await rows.selectFrom('person_merge').select('id').where('org_id', '=', org).where('id', '=', id).where('taken_back_at', 'is', null).executeTakeFirst();
   if (stands === undefined) return refuse('not-put-together');
   if (newest?.id !== id || people.find((one) => one.id === to)?.matched_to !== null) return refuse('newest-person-first');
-  const { from_id: from, moved, recorded_at: recordedAt } = found;
+  const { from_id: from, recorded_at: recordedAt } = found;
+  const going = await goingApart(rows, org, found.moved.concerns);
+  const moved = { ...found.moved, concerns: [...going.keys()].toSorted() };
+  const signerIn = signerOf(caller);
   const two: Two = { org, merge: id, from, to };
   const at = ground.now();
-  await partAll(ground, rows, caller, two, moved.concerns);
+  await partAcross(ground, rows, { org, signerIn }, going);
+  await partAll(ground, rows, signerIn, two, moved.concerns);
   await partSaid(ground, rows, caller, two);
   await returnAll(ground, rows, two, { moved, recordedAt, at, actor: actorOf(caller) });
   const taken_back_by = caller.is === 'customer' ? null : caller.id;
@@ -232,13 +237,15 @@ async function takeBack(ground: Ground, rows: Rows, { caller, to, merge: id }: T
 }
 
 /** Where the customer says it, it stands as theirs in the concern in whose room they said it, and follows in the others by itself. */
-async function partAll(ground: Ground, rows: Rows, caller: Caller, { org, from, to }: Two, concerns: readonly string[]): Promise<void> {
-  const command = { do: 'partPerson', from, to } as const;
-  if (caller.is !== 'customer') return actOnAll(ground, rows, { org, actor: actorOf(caller), via: caller.is === 'staff' ? 'desk' : 'api' }, concerns, command);
-  for (const concern of concerns) {
-    const signer: Signer = concern === caller.concern ? { actor: actorOf(caller), via: caller.via } : { actor: { is: 'clock' }, via: 'room' };
-    await actOnAll(ground, rows, { org, ...signer }, [concern], command);
-  }
+const signerOf =
+  (caller: Caller): SignerIn =>
+  (concern) => {
+    if (caller.is !== 'customer') return { actor: actorOf(caller), via: caller.is === 'staff' ? 'desk' : 'api' };
+    return concern === caller.concern ? { actor: actorOf(caller), via: caller.via } : { actor: { is: 'clock' }, via: 'room' };
+  };
+
+async function partAll(ground: Ground, rows: Rows, signerIn: SignerIn, { org, from, to }: Two, concerns: readonly string[]): Promise<void> {
+  for (const concern of concerns) await actOnAll(ground, rows, { org, ...signerIn(concern) }, [concern], { do: 'partPerson', from, to });
 }
 
 /** What they kept of what was said under the entry, or under one that had come to it before, leaves with it. */

@@ -8,7 +8,7 @@ import { WIRE, type Wire } from './wire.ts';
 
 // Given by the clock, with a person who leaves, with the note or thread that it opens, to the other of two that are put
 // together, and to all concerns of a person who stood here twice.
-const NOT_SERVED = ['passTime', 'moveOwnership', 'openToCustomer', 'takeIn', 'partAgain', 'mergePerson', 'partPerson'] as const;
+const NOT_SERVED = ['passTime', 'moveOwnership', 'openToCustomer', 'takeIn', 'partAgain', 'mergePerson', 'partPerson', 'partPeoples'] as const;
 export type DeedName = Exclude<Deed, (typeof NOT_SERVED)[number]>;
 export const isServed = (deed: Deed): deed is DeedName => !NOT_SERVED.some((one) => one === deed);
 /** What a customer may be offered at all: the rule lets anyone, and the wire only staff, note whom it is about. */

@@ -70,7 +70,7 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   const at = ground.now();
   const [reach, texts, names, gestures, looks, fileChanges, readers, notes, threads, screens, enclosed] = await Promise.all([
     reachOf(rows, caller.org, story.customer, ground.settings.smtpUrl !== null),
-    wordsOf(rows, caller.org, [concern, ...(story.standing.is === 'erased' ? [] : story.wasWith)]),
+    wordsWithin(rows, caller.org, story),
     namesOf(rows, caller.org, namedIn(story, recorded)),
     gesturesOf(rows, caller.org, story),
     looksOf(rows, caller.org, concern),
@@ -83,6 +83,13 @@ async function knownOf(ground: Ground, rows: Rows, caller: Caller, concern: stri
   ]);
   const act: Act = { at, actor: actorOf(caller), via: caller.is === 'customer' ? 'room' : caller.is === 'staff' ? 'desk' : 'api', calendar: calendarAt(at, organisation), reach };
   return { story, recorded, texts, names, gestures, looks, screens, enclosed, fileChanges, beside: { readers, notes, threads }, act };
+}
+
+/** Its own, and those of concerns with which it was one: as long as they are the same person's. */
+async function wordsWithin(rows: Rows, org: string, { id, customer, standing, wasWith }: Story): ReturnType<typeof wordsOf> {
+  if (standing.is === 'erased' || wasWith.length === 0) return wordsOf(rows, org, [id]);
+  const theirs = await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('id', 'in', wasWith).where('customer_id', '=', customer).execute();
+  return wordsOf(rows, org, [id, ...theirs.map((one) => one.id)]);
 }
 
 /** Everybody and everything that the record names. */
