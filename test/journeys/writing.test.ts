@@ -99,6 +99,21 @@ test('A false alarm is marked with one key: its line goes, and the rule is count
   expect(await area().inputValue()).toMatch(/You should have told us\.$/);
 });
 
+test('Once nothing is left to look at, the places close; a next one that appears while Sam types leaves them closed and takes no letter away.', async () => {
+  await area().fill('You never answered. Thank you.');
+  await eventually(marks).toEqual(['You never answered']);
+  await page.keyboard.press('Control+.');
+  const panel = page.getByRole('region', { name: writing.label });
+  await panel.waitFor();
+  await area().fill('Thank you.');
+  await eventually(() => panel.count()).toBe(0);
+  await area().press('Control+End');
+  await area().pressSequentially(' You forgot the form, I expect.');
+  await eventually(marks).toEqual(['You forgot']);
+  expect(await panel.count()).toBe(0);
+  expect(await area().inputValue()).toBe('Thank you. You forgot the form, I expect.');
+});
+
 test('A sentence that sounds like a promise becomes one, with its words, its day and its keeper filled in.', async () => {
   const said = 'I will call you on Friday at 3 pm.';
   await area().fill(`Thank you for writing. ${said} Mrs Lopez will see you soon.`);

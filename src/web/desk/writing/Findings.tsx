@@ -71,7 +71,14 @@ function OnePlace({ place, isNow, onNow, onGo, onFalseAlarm }: OneProps) {
   const { finding, words } = place;
   return (
     <li className={`rounded-e-one border-s-2 ${isNow ? 'border-due bg-sunk' : 'border-transparent'}`}>
-      <button type="button" data-place tabIndex={isNow ? 0 : -1} className="grid w-full gap-0.5 rounded-one px-2 py-1 text-start" onFocus={onNow} onClick={() => onGo(place)}>
+      <button
+        type="button"
+        data-place
+        tabIndex={isNow ? 0 : -1}
+        className="grid w-full gap-0.5 rounded-one px-2 py-1 text-start -outline-offset-2"
+        onFocus={onNow}
+        onClick={() => onGo(place)}
+      >
         <span className="small">
           <b>{writing.kinds[finding.kind]}</b>
           <span className="soft">: {words === '' ? writing.whole : `“${words}”`}</span>

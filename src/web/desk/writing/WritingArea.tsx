@@ -26,6 +26,8 @@ export function WritingArea({ about, tallying, area: given, ...props }: WritingA
   tallying.saw(looked);
   const turnOff = useTurnOff();
   const places = looked?.places ?? [];
+  // Nothing is left: else the next place that appears would open them again and take the caret from whoever types.
+  if (now !== null && places.length === 0) setNow(null);
   const open = now !== null && places.length > 0;
   const close = () => {
     setNow(null);
