@@ -75,7 +75,7 @@ export const previewWebForm = endpoint({
   answer: closed({ html: Type.String() }),
 });
 
-const SetAside = closed({
+const HeldTelling = closed({
   id: Type.String({ format: 'uuid', description: 'The concern that it becomes once it is let in.' }),
   at: Instant,
   webForm: orNull(Type.String()),
@@ -86,22 +86,22 @@ const SetAside = closed({
   words: Type.String({ description: 'What they told, as they wrote it.' }),
   files: Type.Integer(),
 });
-export type SetAside = Static<typeof SetAside>;
+export type HeldTelling = Static<typeof HeldTelling>;
 
-export const listSetAside = endpoint({
-  operationId: 'listSetAside',
+export const listHeld = endpoint({
+  operationId: 'listHeld',
   method: 'GET',
-  path: '/api/v1/set-aside-tellings',
+  path: '/api/v1/held-tellings',
   summary: 'What came by a web form and waits to be looked at, oldest first. Nothing that came is ever thrown away unseen.',
   for: STAFF,
   query: closed(PageQuery),
-  answer: page(SetAside),
+  answer: page(HeldTelling),
 });
 const Looked = closed({ id: Id, outcome: literals(['let-in', 'no-telling']) });
 export const letIn = endpoint({
   operationId: 'letIn',
   method: 'POST',
-  path: '/api/v1/set-aside-tellings/:id/letting-in',
+  path: '/api/v1/held-tellings/:id/letting-in',
   summary: 'It is a telling: open its concern, under the same id.',
   for: STAFF,
   params: closed({ id: Id }),
@@ -111,7 +111,7 @@ export const letIn = endpoint({
 export const sayNoTelling = endpoint({
   operationId: 'sayNoTelling',
   method: 'POST',
-  path: '/api/v1/set-aside-tellings/:id/no-telling',
+  path: '/api/v1/held-tellings/:id/no-telling',
   summary: 'It is none. Its words go after thirty days; until then it can still be let in.',
   for: STAFF,
   params: closed({ id: Id }),

@@ -30,7 +30,7 @@ const FORM_CODES = [
   'no-such-web-form',
   'web-form-was-changed',
   'slug-is-taken',
-  'not-set-aside-here',
+  'not-held-here',
   'form-is-closed',
   'more-to-ask',
   'same-words-just-came',

@@ -17,7 +17,7 @@ import type { Ground } from './platform/ground.ts';
 import { keepHeads } from './platform/heads.ts';
 import { forgetAnswers } from './platform/idempotency.ts';
 import { forgetDays, recountAll, settleSignals } from './signal/settle.ts';
-import { forgetSetAside } from './webForms/setAside.ts';
+import { forgetHeld } from './webForms/held.ts';
 
 const EVERY_MINUTE = '* * * * *';
 const EVERY_FIVE_MINUTES = '*/5 * * * *';
@@ -47,7 +47,7 @@ export async function startSchedule(ground: Ground): Promise<() => Promise<void>
     await noteRelapses(ground);
     await forgetWhatWas(ground);
     await sweepFiles(ground);
-    await forgetSetAside(ground);
+    await forgetHeld(ground);
     await eraseOldMail(ground);
   });
   await ground.jobs.every('clock', EVERY_MINUTE);

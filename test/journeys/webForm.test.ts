@@ -159,10 +159,10 @@ test('What looks like no telling waits on Today, word for word; Mary reads it an
   await judy.getByText(form.receipt.lookedAtFirst).waitFor();
   const { page } = mary;
   await page.goto('/desk/');
-  const aside = mary.card(webForms.aside.title);
+  const aside = mary.card(webForms.held.title);
   await aside.getByText('[url=https://bill.example]').waitFor();
-  await day.looking.atDesk(page, 'Set aside');
-  await mary.done(aside, webForms.aside.letIn, webForms.aside.openedNow);
+  await day.looking.atDesk(page, 'Held');
+  await mary.done(aside, webForms.held.letIn, webForms.held.openedNow);
   await page.goto('/desk/concerns');
   await page
     .getByRole('link', { name: /My daughter wrote it/ })

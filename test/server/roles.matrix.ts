@@ -156,7 +156,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['addWhy askWhy rewordWhy giveEvidence takeOutWhy markEnd unmarkEnd offerRoot', everybody],
   ['askGame paceGame withdrawGame eraseCauseWords', leading],
   ['listAskedWhys answerWhy answerRoot disputeWhy', concernAndCustomer],
-  ['listForms showForm listSetAside letIn sayNoTelling', working],
+  ['listForms showForm listHeld letIn sayNoTelling', working],
   ['changeTeam showInvolvement', leading],
   ['saveTaskWording retireTaskWording', leads],
   ['changeOrganisation addSite changeSite addTeam inviteStaff inviteAgain changeStaff deactivateStaff listKeys makeKey revokeKey', owners],

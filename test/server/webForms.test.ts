@@ -8,7 +8,7 @@ import * as wire from '../../src/contract/webForm.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
 import { verify } from '../../src/server/platform/verify.ts';
-import { forgetSetAside } from '../../src/server/webForms/setAside.ts';
+import { forgetHeld } from '../../src/server/webForms/held.ts';
 import { HOSTILE, jpeg } from '../cast/files.ts';
 import { ABOUT_A_BILL, billForm } from '../cast/webForms.ts';
 import { makeClinic } from '../harness/clinic.ts';
@@ -167,11 +167,11 @@ test('What looks like no telling is kept and shown to staff; let in, it is the c
   const receipt = await judy.visit(path, formOf(page.html, fields, [photo('proof.jpg')]));
   expect(receipt.status).toBe(201);
   expect(receipt.html).toContain('A person here reads it first');
-  const [aside, ...others] = (await mary(wire.listSetAside, {})).items;
+  const [aside, ...others] = (await mary(wire.listHeld, {})).items;
   expect(others).toEqual([]);
   expect(aside).toMatchObject({ webForm: 'about-a-bill', team: clinic.teams.ward, signs: ['too-fast', 'markup'], files: 1, name: null });
   expect(aside?.words).toContain('pills.example');
-  expect((await sam(wire.listSetAside, {})).items).toHaveLength(1);
+  expect((await sam(wire.listHeld, {})).items).toHaveLength(1);
   expect((await server.api({ key: clinic.keys.staff }).fetch(`/api/v1/concerns/${aside?.id}`)).status).toBe(404);
   expect(await mary(wire.letIn, { params: { id: aside?.id ?? '' } })).toEqual({ id: aside?.id, outcome: 'let-in' });
   expect(await mary(wire.letIn, { params: { id: aside?.id ?? '' } })).toEqual({ id: aside?.id, outcome: 'let-in' });
@@ -194,20 +194,20 @@ test('Who says that somebody is in danger comes through at once, whatever it loo
 
 test('What is no telling loses its words after thirty days and not before; until then it can still be let in.', async () => {
   await tell({ ...JUDY, happened: '[url=https://a.example]a[/url]' }, [photo()]);
-  const [aside] = (await mary(wire.listSetAside, {})).items;
+  const [aside] = (await mary(wire.listHeld, {})).items;
   const params = { id: aside?.id ?? '' };
   await mary(wire.sayNoTelling, { params });
-  expect((await mary(wire.listSetAside, {})).items).toEqual([]);
+  expect((await mary(wire.listHeld, {})).items).toEqual([]);
   const left = () =>
     inOrganisation(ground.database, clinic.org, async (rows) => ({
-      aside: (await rows.selectFrom('set_aside').select('id').where('org_id', '=', clinic.org).where('id', '=', params.id).execute()).length,
+      aside: (await rows.selectFrom('held_telling').select('id').where('org_id', '=', clinic.org).where('id', '=', params.id).execute()).length,
       files: (await rows.selectFrom('file').select('id').where('org_id', '=', clinic.org).where('concern_id', '=', params.id).execute()).length,
     }));
   server.clock.pass({ days: 29 });
-  await forgetSetAside(ground);
+  await forgetHeld(ground);
   expect(await left()).toEqual({ aside: 1, files: 1 });
   server.clock.pass({ days: 2 });
-  await forgetSetAside(ground);
+  await forgetHeld(ground);
   expect(await left()).toEqual({ aside: 0, files: 0 });
 });
 

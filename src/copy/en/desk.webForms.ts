@@ -1,4 +1,4 @@
-// Web forms of intake on the desk: building them, the line for one's own site, and what was set aside to be looked at.
+// Web forms of intake on the desk: building them, the line for one's own site, and what is held to be looked at.
 export const webForms = {
   title: 'Web forms',
   says: 'Where people tell you what happened, each at an address of its own. The usual form of the house is always there; these are for one matter, one place or one page of your site.',
@@ -56,8 +56,8 @@ export const webForms = {
     'too-many-files': 'Choose up to five.',
     'wrong-site': 'Begin each with https:// and leave out what comes after the name.',
   },
-  aside: {
-    title: 'Set aside: is this a telling?',
+  held: {
+    title: 'Held for a look: is this a telling?',
     says: 'These came by a form and look odd. Nobody was written to yet. Read them before the day is over.',
     from: (name: string | null, way: string | null) => [name ?? 'Without a name', way].filter((part) => part !== null).join(', '),
     files: (count: number) => (count === 1 ? 'One photo or document came with it.' : `${count.toLocaleString('en')} photos or documents came with it.`),
@@ -65,7 +65,7 @@ export const webForms = {
     none: 'It is none',
     openedNow: 'It is a concern now, and they hear from you.',
     goneLater: 'Its words go in thirty days.',
-    because: 'Why it was set aside:',
+    because: 'Why it is held:',
     signs: {
       trap: 'something stood in a box that people do not see',
       'too-fast': 'it was sent within three seconds',

@@ -32,7 +32,7 @@ export const formRefusals: Record<FormCode, string> = {
   'no-such-web-form': 'We can’t find this web form. Choose one from the list.',
   'web-form-was-changed': 'Somebody changed this web form while you worked on it. Look at theirs, then save yours again; what you wrote is kept.',
   'slug-is-taken': 'Another web form has this address. Choose another last part.',
-  'not-set-aside-here': 'This is not among what was set aside. Look at the list again.',
+  'not-held-here': 'This is not among what is held. Look at the list again.',
   'form-is-closed': 'This form is closed for now. What you typed stands here: copy it, or call us.',
   'more-to-ask': 'There are a few more questions because of what you answered. Look for them below, then send it once more.',
   'same-words-just-came': 'These same words came to us a few minutes ago, and we have them. You need not send them again. If this is about something else, send it as another one.',

@@ -57,8 +57,8 @@ export const webForms: WebFormsCopy = {
     'too-many-files': 'Elija hasta cinco.',
     'wrong-site': 'Empiece cada uno con https:// y deje fuera lo que va detrás del nombre.',
   },
-  aside: {
-    title: 'Apartado: ¿alguien nos cuenta algo?',
+  held: {
+    title: 'Retenido para mirarlo: ¿alguien nos cuenta algo?',
     says: 'Esto llegó por un formulario y parece raro. Todavía no se ha escrito a nadie. Léalo antes de que acabe el día.',
     from: (name, way) => [name ?? 'Sin nombre', way].filter((part) => part !== null).join(', '),
     files: (count) => (count === 1 ? 'Llegó con una foto o un documento.' : `Llegó con ${count.toLocaleString('es')} fotos o documentos.`),
@@ -66,7 +66,7 @@ export const webForms: WebFormsCopy = {
     none: 'No es nada',
     openedNow: 'Ya es un asunto abierto, y recibirá noticias suyas.',
     goneLater: 'Sus palabras se borran en treinta días.',
-    because: 'Por qué se apartó:',
+    because: 'Por qué se retuvo:',
     signs: {
       trap: 'había algo en una casilla que nadie ve',
       'too-fast': 'se envió en menos de tres segundos',

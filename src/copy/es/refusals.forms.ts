@@ -32,7 +32,7 @@ export const formRefusals: Record<FormCode, string> = {
   'no-such-web-form': 'No encontramos este formulario web. Elija uno de la lista.',
   'web-form-was-changed': 'Alguien cambió este formulario web mientras usted trabajaba en él. Mire el suyo y guarde el de usted otra vez; lo que escribió sigue aquí.',
   'slug-is-taken': 'Otro formulario web tiene esta dirección. Elija otra parte final.',
-  'not-set-aside-here': 'Esto no está entre lo apartado. Mire la lista otra vez.',
+  'not-held-here': 'Esto no está entre lo retenido. Mire la lista otra vez.',
   'form-is-closed': 'Este formulario está cerrado por ahora. Lo que escribió sigue aquí: cópielo o llámenos.',
   'more-to-ask': 'Hay algunas preguntas más por lo que respondió. Búsquelas abajo y envíelo otra vez.',
   'same-words-just-came': 'Estas mismas palabras nos llegaron hace unos minutos y las tenemos. No hace falta enviarlas otra vez. Si es por otra cosa, envíelo como otro distinto.',

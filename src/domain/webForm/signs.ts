@@ -1,6 +1,6 @@
 // What makes a telling look like none. No single sign is enough, since each has an innocent cause: a password manager fills
-// a hidden box, a prepared text is pasted in a second, a waiting room shares one network. What has enough of them is set
-// aside for a person to look at; nothing is ever dropped, and one who says that somebody is in danger always comes through.
+// a hidden box, a prepared text is pasted in a second, a waiting room shares one network. What has enough of them is held
+// for a person to look at; nothing is ever dropped, and one who says that somebody is in danger always comes through.
 
 export const SIGNS = ['trap', 'too-fast', 'links', 'markup', 'same-again', 'many-from-there'] as const;
 export type Sign = (typeof SIGNS)[number];

@@ -35,15 +35,15 @@ export const answersOf = (ground: Ground, org: string) =>
     }));
   });
 
-/** Web forms as they stand, and what was set aside and not looked at yet, as it came. */
+/** Web forms as they stand, and what is held and not looked at yet, as it came. */
 export const webFormsOf = (ground: Ground, org: string) =>
   paged(ground, org, async (rows, after) => {
     const found = await rows.selectFrom('web_form').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
     return found.map(({ id, version, definition, changed_by: changedBy, changed_at: changedAt }) => ({ id, version, definition, changedBy, changedAt }));
   });
-export const setAsideOf = (ground: Ground, org: string) =>
+export const heldOf = (ground: Ground, org: string) =>
   paged(ground, org, async (rows, after) => {
-    const found = await rows.selectFrom('set_aside').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
+    const found = await rows.selectFrom('held_telling').selectAll().where('org_id', '=', org).where('id', '>', after).orderBy('id').limit(AT_ONCE).execute();
     return found.map(({ id, web_form_id: webForm, team_id: team, signs, told, at, outcome, looked_at: lookedAt, looked_by: lookedBy }) => ({
       id,
       webForm,

@@ -4,7 +4,7 @@ import { cadencesOf } from './cadences.ts';
 import { causesOf } from './causes.ts';
 import { contactMatters, contactSources, contactsAlone, countedAs, signalAnswers } from './contacts.ts';
 import { customerStreamsOf } from './customerStreams.ts';
-import { answersOf, filesOf, formsOf, setAsideOf, webFormsOf } from './forms.ts';
+import { answersOf, filesOf, formsOf, heldOf, webFormsOf } from './forms.ts';
 import { mailOf } from './mail.ts';
 import { privateOf } from './private.ts';
 import { allowanceEventsOf, complimentsOf, concernsOf, customersOf, houseOf } from './store.ts';
@@ -52,7 +52,7 @@ export async function* exportJson(ground: Ground, org: string, counts: Counts): 
   yield ',\n';
   yield* list('webForms', webFormsOf(ground, org));
   yield ',\n';
-  yield* list('setAside', setAsideOf(ground, org));
+  yield* list('heldTellings', heldOf(ground, org));
   yield ',\n';
   yield* list('files', filesOf(ground, org));
   yield ',\n';

@@ -45,7 +45,7 @@ export type FormTables = {
   file_object: { org_id: string; file_id: string; lies_in: 'folder' | 's3'; put_at: string };
   file_piece: { org_id: string; file_id: string; position: number; bytes: Buffer };
   web_form: { org_id: string; id: string; slug: string; version: number; definition: Json; changed_by: Json; changed_at: string };
-  set_aside: {
+  held_telling: {
     org_id: string;
     id: string;
     web_form_id: string | null;

@@ -30,7 +30,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-customer': 404,
   'no-such-answers': 404,
   'no-such-web-form': 404,
-  'not-set-aside-here': 404,
+  'not-held-here': 404,
   'file-not-reachable': 503,
   'too-many-tries': 429,
   invalid: 422,

@@ -1,4 +1,4 @@
-// A telling that was taken, or set aside, and its receipt: the way back, by an address, a number or a code shown once.
+// A telling that was taken, or held, and its receipt: the way back, by an address, a number or a code shown once.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceiptFacts } from '../../contract/roomPages.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
@@ -13,7 +13,7 @@ import { echoIn, keepEcho } from '../platform/echo.ts';
 import type { Ground } from '../platform/ground.ts';
 import { findAnswer, insertAnswer, isAnsweredElsewhere, type Keyed } from '../platform/idempotency.ts';
 import { hashOf } from '../platform/ids.ts';
-import { setAside } from '../webForms/setAside.ts';
+import { hold } from '../webForms/held.ts';
 import { type Ticket, tellerOf } from '../webForms/ticket.ts';
 import { type Fields, filled, isAnonymous } from '../webForms/typed.ts';
 import { type FormPlace, isFramed, settingAt } from './formPlace.ts';
@@ -54,7 +54,7 @@ async function tellOnce(ground: Ground, place: FormPlace, { ticket, typed, once,
   const signs = await inOrganisation(ground.database, org, judge);
   if (signs !== null) {
     return inOrganisation(ground.database, org, async (rows) => {
-      await setAside(rows, { org, id: concern, person, webForm: { id: webForm, form }, typed }, { signs, at: ground.now() });
+      await hold(rows, { org, id: concern, person, webForm: { id: webForm, form }, typed }, { signs, at: ground.now() });
       const kept: Kept = { concern, party: person, owner: null, due: '' };
       await insertAnswer(rows, keyed, 201, { answer: kept });
       await keepEcho(rows, echo, true);

@@ -1,4 +1,4 @@
-// A form of intake as it is sent: guarded, checked, with its files; then a telling, or set aside to be looked at. Whatever
+// A form of intake as it is sent: guarded, checked, with its files; then a telling, or held to be looked at. Whatever
 // isn't taken comes back with what was typed and with the files that came.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type KeptFile, PHOTOS, TRAP } from '../../contract/tellPages.ts';
@@ -119,8 +119,8 @@ async function sentWithFiles(ground: Ground, request: FastifyRequest, place: For
 const isTaken = (ground: Ground, { org }: FormPlace, { draft }: Ticket): Promise<boolean> =>
   reading(ground.database, org, async (rows) => {
     const concern = rows.selectFrom('concern').select('id').where('org_id', '=', org).where('id', '=', draft);
-    const aside = rows.selectFrom('set_aside').select('id').where('org_id', '=', org).where('id', '=', draft);
-    return (await concern.unionAll(aside).executeTakeFirst()) !== undefined;
+    const held = rows.selectFrom('held_telling').select('id').where('org_id', '=', org).where('id', '=', draft);
+    return (await concern.unionAll(held).executeTakeFirst()) !== undefined;
   });
 
 /** Files of an earlier try, unless they were ticked to be left out; none but those of this very page. */

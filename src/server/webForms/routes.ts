@@ -1,4 +1,4 @@
-// Web forms of intake over HTTP, and what was set aside to be looked at.
+// Web forms of intake over HTTP, and what is held to be looked at.
 import * as wire from '../../contract/webForm.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { textFor, type WebForm } from '../../domain/webForm/webForm.ts';
@@ -10,7 +10,7 @@ import { type App, serve } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
 import { inert, pagesOf } from '../room/html.ts';
 import { askedBy, listWebForms, saveWebForm, webFormRow, webFormView } from './catalogue.ts';
-import { letIn, listSetAside, sayNoTelling } from './setAside.ts';
+import { letIn, listHeld, sayNoTelling } from './held.ts';
 
 export function webFormRoutes(app: App, ground: Ground): void {
   const shown = async (org: string, id: string) => webFormView(ground.settings.baseUrl, org, await reading(ground.database, org, (rows) => webFormRow(rows, org, id)));
@@ -28,7 +28,7 @@ export function webFormRoutes(app: App, ground: Ground): void {
     if (keyed) keyed.used = true; // Nothing is done, so that nothing is kept.
     return { html: await previewOf(ground, caller, body.webForm as WebForm, body.language) };
   });
-  serve(app, ground, wire.listSetAside, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listSetAside(rows, caller, query)));
+  serve(app, ground, wire.listHeld, ({ caller, query }) => reading(ground.database, caller.org, (rows) => listHeld(rows, caller, query)));
   serve(app, ground, wire.letIn, ({ caller, params }) => letIn(ground, { caller, id: params.id }));
   serve(app, ground, wire.sayNoTelling, ({ caller, params }) => sayNoTelling(ground, { caller, id: params.id }));
 }

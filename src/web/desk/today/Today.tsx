@@ -18,9 +18,9 @@ import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { ChannelTrouble } from './ChannelTrouble.tsx';
 import { DangerFirst } from './DangerFirst.tsx';
+import { HeldTellings } from './HeldTellings.tsx';
 import { NotArrived } from './NotArrived.tsx';
 import { NoteReviews } from './NoteReviews.tsx';
-import { SetAsideTellings } from './SetAsideTellings.tsx';
 import { SilenceBoard } from './SilenceBoard.tsx';
 import { today } from './today.ts';
 
@@ -47,7 +47,7 @@ export function Today() {
             <NotArrived now={new Date(day.now)} />
             <GameQueue />
             <AskedChanges />
-            <SetAsideTellings now={new Date(day.now)} />
+            <HeldTellings now={new Date(day.now)} />
             <NoteReviews now={new Date(day.now)} />
             <SilenceBoard silence={day.silence} now={new Date(day.now)} />
           </div>

@@ -1,6 +1,6 @@
 // What came by a web form and looks like no telling is kept word for word until a person has looked at it: let in it becomes
 // the concern that it would have been, else its words go after thirty days. Nobody is written to before somebody has looked.
-import type { SetAside } from '../../contract/webForm.ts';
+import type { HeldTelling } from '../../contract/webForm.ts';
 import { languageIn } from '../../copy/when.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Sign } from '../../domain/webForm/signs.ts';
@@ -30,12 +30,12 @@ type Setting = {
   readonly typed: Typed;
 };
 /** Under the id of the concern that it would be, so that its files and its code hold when it is let in. */
-export async function setAside(rows: Rows, { org, id, person, webForm, typed }: Setting, { signs, at }: { signs: readonly Sign[]; at: string }): Promise<void> {
+export async function hold(rows: Rows, { org, id, person, webForm, typed }: Setting, { signs, at }: { signs: readonly Sign[]; at: string }): Promise<void> {
   const team = await teamOf(rows, org, { team: webForm.form.team ?? undefined, staff: null });
   if (team === undefined) throw new Refused('no-such-team');
   const row = { web_form_id: webForm.id, team_id: team.id, person_id: person, language: typed.language, signs: [...signs], told: JSON.stringify(typed), at };
   await rows
-    .insertInto('set_aside')
+    .insertInto('held_telling')
     .values({ org_id: org, id, ...row })
     .execute();
   await keepFiles(rows, org, id, { ids: filesIn(typed.answers), at });
@@ -43,13 +43,13 @@ export async function setAside(rows: Rows, { org, id, person, webForm, typed }: 
 
 type Listing = { readonly limit?: number; readonly after?: string };
 /** Of the teams whose concerns they may see. */
-export async function listSetAside(rows: Rows, caller: Insider, { limit = USUAL, after }: Listing): Promise<{ items: SetAside[]; next: string | null }> {
+export async function listHeld(rows: Rows, caller: Insider, { limit = USUAL, after }: Listing): Promise<{ items: HeldTelling[]; next: string | null }> {
   const last = readAfter(after);
   let query = await seenBy(rows, caller);
-  if (last !== undefined) query = query.where('set_aside.id', '>', last);
+  if (last !== undefined) query = query.where('held_telling.id', '>', last);
   const found = await query
-    .where('set_aside.outcome', 'is', null)
-    .orderBy('set_aside.id')
+    .where('held_telling.outcome', 'is', null)
+    .orderBy('held_telling.id')
     .limit(limit + 1)
     .execute();
   const items = found.slice(0, limit).map(viewOf);
@@ -59,17 +59,26 @@ export async function listSetAside(rows: Rows, caller: Insider, { limit = USUAL,
 async function seenBy(rows: Rows, caller: Insider) {
   const { allTeams, teams } = await sightOf(rows, caller);
   const all = rows
-    .selectFrom('set_aside')
-    .leftJoin('web_form', (join) => join.on('web_form.org_id', '=', caller.org).onRef('web_form.id', '=', 'set_aside.web_form_id'))
-    .select(['set_aside.id', 'set_aside.at', 'set_aside.team_id', 'set_aside.person_id', 'set_aside.language', 'set_aside.signs', 'set_aside.told', 'set_aside.outcome'])
+    .selectFrom('held_telling')
+    .leftJoin('web_form', (join) => join.on('web_form.org_id', '=', caller.org).onRef('web_form.id', '=', 'held_telling.web_form_id'))
+    .select([
+      'held_telling.id',
+      'held_telling.at',
+      'held_telling.team_id',
+      'held_telling.person_id',
+      'held_telling.language',
+      'held_telling.signs',
+      'held_telling.told',
+      'held_telling.outcome',
+    ])
     .select(['web_form.slug', 'web_form.definition'])
-    .where('set_aside.org_id', '=', caller.org);
-  return allTeams ? all : all.where('set_aside.team_id', 'in', teams.length === 0 ? [caller.org] : [...teams]);
+    .where('held_telling.org_id', '=', caller.org);
+  return allTeams ? all : all.where('held_telling.team_id', 'in', teams.length === 0 ? [caller.org] : [...teams]);
 }
 
 type Row = Awaited<ReturnType<Awaited<ReturnType<typeof seenBy>>['execute']>>[number];
 
-function viewOf({ id, at, team_id: team, slug, signs, told }: Row): SetAside {
+function viewOf({ id, at, team_id: team, slug, signs, told }: Row): HeldTelling {
   const { fields, answers } = told as Typed;
   const name = isAnonymous(fields) ? null : (filled(fields.name) ?? null);
   const way = isAnonymous(fields) ? null : (filled(fields.email) ?? filled(fields.phone) ?? null);
@@ -93,8 +102,8 @@ type Looked = { id: string; outcome: 'let-in' | 'no-telling' };
 
 /** Throws the refusal where it isn't theirs to see. */
 async function oneSeen(rows: Rows, { caller, id }: Looking): Promise<Row> {
-  const row = await (await seenBy(rows, caller)).where('set_aside.id', '=', id).executeTakeFirst();
-  if (row === undefined) throw new Refused('not-set-aside-here');
+  const row = await (await seenBy(rows, caller)).where('held_telling.id', '=', id).executeTakeFirst();
+  if (row === undefined) throw new Refused('not-held-here');
   return row;
 }
 
@@ -103,7 +112,7 @@ export async function letIn(ground: Ground, looking: Looking): Promise<Looked | 
   const { caller, id } = looking;
   const row = await reading(ground.database, caller.org, (rows) => oneSeen(rows, looking));
   if (row.outcome === 'let-in') return { id, outcome: 'let-in' };
-  if (row.told === null) return refuse('not-set-aside-here');
+  if (row.told === null) return refuse('not-held-here');
   const typed = { ...(row.told as Typed), language: languageIn(row.language) };
   // The team that it waited for keeps it, also where the form names another by now.
   const form = { ...((row.definition as WebForm | null) ?? USUAL_FORM), team: row.team_id };
@@ -122,7 +131,7 @@ export const sayNoTelling = (ground: Ground, looking: Looking): Promise<Looked> 
 async function note(rows: Rows, { caller, id }: Looking, outcome: Looked['outcome'], at: string): Promise<void> {
   const { is, id: by } = actorOf(caller) as { is: string; id: string };
   await rows
-    .updateTable('set_aside')
+    .updateTable('held_telling')
     .set({ outcome, looked_at: at, looked_by: JSON.stringify({ is, id: by }), ...(outcome === 'let-in' && { told: null }) })
     .where('org_id', '=', caller.org)
     .where('id', '=', id)
@@ -130,15 +139,15 @@ async function note(rows: Rows, { caller, id }: Looking, outcome: Looked['outcom
 }
 
 /** By night: what was no telling goes after thirty days, with its files; what was counted goes after one. */
-export async function forgetSetAside(ground: Ground): Promise<void> {
+export async function forgetHeld(ground: Ground): Promise<void> {
   const now = Date.parse(ground.now());
   const before = (days: number): string => new Date(now - days * A_DAY_MS).toISOString();
   for (const org of await organisationIds(ground))
     await inOrganisation(ground.database, org, async (rows) => {
       await rows.deleteFrom('form_arrival').where('org_id', '=', org).where('at', '<', before(1)).execute();
-      const gone = rows.selectFrom('set_aside').select('id').where('org_id', '=', org).where('outcome', '=', 'no-telling').where('looked_at', '<', before(KEPT_DAYS));
+      const gone = rows.selectFrom('held_telling').select('id').where('org_id', '=', org).where('outcome', '=', 'no-telling').where('looked_at', '<', before(KEPT_DAYS));
       await rows.deleteFrom('file').where('org_id', '=', org).where('concern_id', 'in', gone).execute();
       await rows.deleteFrom('room_link').where('org_id', '=', org).where('concern_id', 'in', gone).execute();
-      await rows.deleteFrom('set_aside').where('org_id', '=', org).where('outcome', '=', 'no-telling').where('looked_at', '<', before(KEPT_DAYS)).execute();
+      await rows.deleteFrom('held_telling').where('org_id', '=', org).where('outcome', '=', 'no-telling').where('looked_at', '<', before(KEPT_DAYS)).execute();
     });
 }
