@@ -13,6 +13,10 @@ export const MailAddress = closed({ name: Type.String(), address: Type.String() 
 export const FileLeft = closed({ name: Type.String(), type: Type.String(), size: Type.Integer() });
 
 export const MAIL_STANDINGS = ['held', 'unreadable', 'aside', 'filed', 'noted'] as const;
+const Guess = closed(
+  { id: Id, number: Type.Integer(), customer: PersonRef, title: Type.String() },
+  { description: 'The concern that its headers, or the number in its subject, name; a guess.' },
+);
 export const MailLine = closed({
   id: Id,
   standing: literals(MAIL_STANDINGS),
@@ -22,7 +26,7 @@ export const MailLine = closed({
   arrivedAt: Instant,
   /** Why it waits for a person. */
   because: orNull(literals(WHY_HELD)),
-  guess: orNull(closed({ id: Id, number: Type.Integer(), customer: PersonRef, title: Type.String() }, { description: 'The concern that its headers name; a guess.' })),
+  guess: orNull(Guess),
   guessHidden: Type.Boolean({ description: 'Its headers name a concern that you may not see.' }),
   heap: Type.Integer({ minimum: 1, description: 'How many messages of one sender stand behind this line.' }),
   team: orNull(PersonRef),
@@ -56,6 +60,7 @@ export const ConcernMail = closed({
   files: Type.Array(FileView),
   leftOut: Type.Array(FileLeft),
   others: Type.Array(MailAddress),
+  guess: orNull(Guess),
 });
 export type ConcernMail = Static<typeof ConcernMail>;
 

@@ -227,3 +227,37 @@ test('What was stored and lost its job is taken in after five minutes, and once.
   await takeInLeft(ground);
   expect((await wordsIn(judy.id)).filter((text) => text === 'Left lying.')).toHaveLength(1);
 });
+
+test('A mail that names a concern’s number in its subject opens one of its own all the same; whoever may see the other gets it as a guess, and nobody else does.', async () => {
+  const judy = await concernOf('Judy');
+  const { number } = await sam(wire.showConcern, { params: { id: judy.id } });
+  const opened = await comes({ from: 'paul@mail.example', subject: `Fwd: Concern ${number.toLocaleString('en')}`, text: 'She asked me to send this.' });
+  expect(opened).toMatchObject({ state: 'filed', outcome: 'opened' });
+  expect(opened.concern_id).not.toBe(judy.id);
+  const guessOf = async (id: string | null) => (await sam(listConcernMail, { params: { id: id ?? '' } })).items[0]?.guess ?? null;
+  expect(await guessOf(opened.concern_id)).toMatchObject({ id: judy.id, number, customer: { id: judy.customer } });
+  const wards = await server.api({ key: clinic.keys.manager })(wire.raiseConcern, {
+    body: { customer: { name: 'Tom' }, telling: { happened: 'Quiet.' }, team: clinic.teams.ward },
+  });
+  const unseen = await comes({ from: 'eve@mail.example', subject: `Concern ${wards.number}`, text: 'What is in it?' });
+  expect(await guessOf(unseen.concern_id)).toBeNull();
+  expect(await guessOf((await comes({ from: 'ann@mail.example', subject: 'Concern 999,999', text: 'Hello.' })).concern_id)).toBeNull();
+});
+
+test('Who else got a mail is shown without the clinic’s own mailboxes and without the sender.', async () => {
+  await asOwner(
+    database.ownerUrl,
+    `insert into channel (org_id, id, kind, made_by, name, address, way, created_at, begin_at) values ($1, gen_random_uuid(), 'imap', 'desk', 'Help', 'help@clinic.example', '{}', now(), now())`,
+    [org],
+  );
+  const row = await comes({
+    from: 'Judy <judy@mail.example>',
+    to: 'help@clinic.example, Paul <paul@mail.example>',
+    headers: { Cc: 'Dr Who <who@other.example>, judy@mail.example' },
+  });
+  const [mail] = (await sam(listConcernMail, { params: { id: row.concern_id ?? '' } })).items;
+  expect(mail?.others).toEqual([
+    { name: 'Paul', address: 'paul@mail.example' },
+    { name: 'Dr Who', address: 'who@other.example' },
+  ]);
+});

@@ -55,7 +55,7 @@ export const mail = {
   raw: 'Download the raw message',
   others: 'Also on this mail',
   othersInvite: (name: string) => `Ask whether to let ${name} in`,
-  othersSay: 'Nobody is added by that. Ask them whether they want these people with them.',
+  othersSay: 'They got this mail too, and nothing of what we answer. Ask them whether they want these people with them.',
   file: {
     verb: 'It belongs to a concern',
     title: 'Which concern does it belong to?',
@@ -100,6 +100,11 @@ export const mail = {
     heading: (count: string, one: boolean) => (one ? 'One mail waits for a person' : `${count} mails wait for a person`),
     link: 'Look at the mail',
   },
+  alsoWent: {
+    says: (name: string, others: string) => `${name}’s last mail went to ${others} as well. What you write here goes to ${name} alone.`,
+    more: (count: number) => (count === 1 ? 'one more' : `${count.toLocaleString('en')} more`),
+  },
+  namesConcern: 'The subject of their mail names another concern. Is it the same?',
   inConcern: { title: 'Mail', noted: 'A machine answered', faulty: 'could not be read whole', erased: 'This mail was erased.' },
 };
 export type MailCopy = typeof mail;

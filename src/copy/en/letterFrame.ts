@@ -19,10 +19,10 @@ const answer = ({ reply }: Reader): string[] => (reply === undefined ? [] : [pos
 function way({ door, besides }: Reader): string {
   if (door === 'later')
     return 'This address is new on your file, so this letter holds no way in yet. That keeps your page private. An older letter still opens it, or call us and we read you a code.';
-  if (door === 'link' && besides !== undefined) return `This is your own way to the page: ${PLACEHOLDERS.room}`;
-  if (door === 'link') return `This is your own page, where you can see and answer everything: ${PLACEHOLDERS.room}`;
-  if (besides !== undefined) return `To see the page, go to ${PLACEHOLDERS.where} and type this code of your own: ${PLACEHOLDERS.code}. It works for 48 hours.`;
-  return `To see and answer everything, go to ${PLACEHOLDERS.where} and type this code: ${PLACEHOLDERS.code}. It works for 48 hours.`;
+  if (door === 'link' && besides !== undefined) return `This is your own way to the page:\n${PLACEHOLDERS.room}`;
+  if (door === 'link') return `This is your own page, where you can see and answer everything:\n${PLACEHOLDERS.room}`;
+  if (besides !== undefined) return `To see the page, go to\n${PLACEHOLDERS.where}\nand type this code of your own: ${PLACEHOLDERS.code}\nIt works for 48 hours.`;
+  return `To see and answer everything, go to\n${PLACEHOLDERS.where}\nand type this code: ${PLACEHOLDERS.code}\nIt works for 48 hours.`;
 }
 
 const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`Would you rather talk? Call ${phone} and ask for ${owner}.`]);

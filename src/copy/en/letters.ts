@@ -172,7 +172,7 @@ export const letters = {
     paragraphs: [
       `Hello ${to.name},`,
       `${to.inviter} invites you to the desk of ${to.organisation}, where we put things right together with the people we serve.`,
-      `Choose your password here: ${PLACEHOLDERS.invitation}`,
+      `Choose your password here:\n${PLACEHOLDERS.invitation}`,
       `The link works until ${to.when.moment(to.until)}. After that, ask ${to.inviter} for a new one.`,
     ],
   }),

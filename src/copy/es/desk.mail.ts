@@ -53,7 +53,7 @@ export const mail: MailCopy = {
   raw: 'Descargar el mensaje original',
   others: 'También en este correo',
   othersInvite: (name) => `Preguntar si ${name} puede entrar`,
-  othersSay: 'Eso no añade a nadie. Pregunte si quieren tener a estas personas a su lado.',
+  othersSay: 'También recibieron este correo, y nada de lo que contestemos. Pregunte si quiere que estas personas le acompañen.',
   file: {
     verb: 'Es de un asunto',
     title: '¿De qué asunto es?',
@@ -97,5 +97,10 @@ export const mail: MailCopy = {
     heading: (count, one) => (one ? 'Un correo espera a una persona' : `${count} correos esperan a una persona`),
     link: 'Mirar el correo',
   },
+  alsoWent: {
+    says: (name, others) => `El último correo de ${name} fue también a ${others}. Lo que escriba aquí va solo a ${name}.`,
+    more: (count) => (count === 1 ? 'una persona más' : `${count.toLocaleString('es')} personas más`),
+  },
+  namesConcern: 'El título de su correo nombra otro asunto. ¿Es el mismo?',
   inConcern: { title: 'Correo', noted: 'Respondió una máquina', faulty: 'no se pudo leer entero', erased: 'Este correo se borró.' },
 };

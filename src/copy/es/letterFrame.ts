@@ -18,10 +18,10 @@ const answer = ({ reply }: Reader): string[] => (reply === undefined ? [] : [pos
 function way({ door, besides }: Reader): string {
   if (door === 'later')
     return 'Esta dirección es nueva en su ficha, y por eso esta carta todavía no lleva una entrada. Así su página sigue siendo privada. Una carta anterior la abre, o llámenos y le leemos un código.';
-  if (door === 'link' && besides !== undefined) return `Este es su propio camino a la página: ${PLACEHOLDERS.room}`;
-  if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo: ${PLACEHOLDERS.room}`;
-  if (besides !== undefined) return `Para ver la página, vaya a ${PLACEHOLDERS.where} y escriba este código, que es solo suyo: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
-  return `Para ver y contestar todo, vaya a ${PLACEHOLDERS.where} y escriba este código: ${PLACEHOLDERS.code}. Sirve durante 48 horas.`;
+  if (door === 'link' && besides !== undefined) return `Este es su propio camino a la página:\n${PLACEHOLDERS.room}`;
+  if (door === 'link') return `Esta es su propia página, donde puede ver y contestar todo:\n${PLACEHOLDERS.room}`;
+  if (besides !== undefined) return `Para ver la página, vaya a\n${PLACEHOLDERS.where}\ny escriba este código, que es solo suyo: ${PLACEHOLDERS.code}\nSirve durante 48 horas.`;
+  return `Para ver y contestar todo, vaya a\n${PLACEHOLDERS.where}\ny escriba este código: ${PLACEHOLDERS.code}\nSirve durante 48 horas.`;
 }
 
 const call = ({ phone, owner }: Reader): string[] => (phone === null ? [] : [`¿Prefiere hablar? Llame al ${phone} y pregunte por ${owner}.`]);

@@ -165,7 +165,7 @@ export const letters: LettersCopy = {
     paragraphs: [
       `Hola, ${to.name}:`,
       `${to.inviter} le invita a la recepción de ${to.organisation}, donde arreglamos las cosas junto con las personas a quienes atendemos.`,
-      `Elija aquí su contraseña: ${PLACEHOLDERS.invitation}`,
+      `Elija aquí su contraseña:\n${PLACEHOLDERS.invitation}`,
       `El enlace sirve hasta el ${to.when.moment(to.until)}. Después, pida uno nuevo a ${to.inviter}.`,
     ],
   }),

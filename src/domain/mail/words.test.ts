@@ -24,7 +24,9 @@ test('English and Spanish are told apart by their little words; a name or a numb
   expect(languageOfWords('I was told that the doctor would call me, but nobody did.')).toBe('en');
   expect(languageOfWords('Me dijeron que el doctor me llamaría, pero nadie llamó.')).toBe('es');
   expect(languageOfWords('¿Cuándo?')).toBe('es');
-  for (const text of ['', 'Judy Alvarez 555 0100', '你好', '😀']) expect([text, languageOfWords(text)]).toEqual([text, null]);
+  for (const text of ['(no text)', 'no text', 'No text, call me']) expect([text, languageOfWords(text)]).toEqual([text, 'en']);
+  expect(languageOfWords('No, nadie me llamó.')).toBe('es');
+  for (const text of ['', 'Judy Alvarez 555 0100', '你好', '😀', 'No', '(no subject)']) expect([text, languageOfWords(text)]).toEqual([text, null]);
 });
 
 test('A mail’s own date counts within the days that a server tries; one of tomorrow or of last week doesn’t.', () => {

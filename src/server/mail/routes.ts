@@ -28,7 +28,7 @@ export function mailRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.listConcernMail, ({ caller, params }) =>
     reading(ground.database, caller.org, async (rows) => {
       if (!(await maySee(rows, caller, params.id, ground.now()))) throw new Refused('no-such-concern');
-      return { items: await mailsOf(rows, caller.org, params.id) };
+      return { items: await mailsOf(rows, caller, params.id) };
     }),
   );
 }

@@ -6,6 +6,7 @@ import { daysAfter } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { WhyHeld } from '../../domain/common/whyHeld.ts';
 import { writtenAt } from '../../domain/mail/moment.ts';
+import { numberNamed } from '../../domain/mail/numberNamed.ts';
 import { STORMS, type Verdict, whoseRoom } from '../../domain/mail/rooms.ts';
 import { noteReport } from '../acts/noteDelivery.ts';
 import { takeMail } from '../acts/takeMail.ts';
@@ -65,7 +66,7 @@ async function settle(ground: Ground, coming: Coming): Promise<void> {
   const verdict = whoseRoom(arrived);
   if (verdict.do === 'report') return report(ground, coming, named);
   if (verdict.do === 'note') return inMail(ground, coming, (rows) => noteAutomatic(rows, coming, { concern: verdict.concern, now: ground.now() }));
-  if (verdict.do === 'hold') return hold(ground, coming, verdict);
+  if (verdict.do === 'hold') return hold(ground, coming, { ...verdict, guess: verdict.guess ?? (await numberGuess(ground, coming)) });
   const done = await (verdict.do === 'file' ? file(ground, coming, verdict, named) : open(ground, coming, verdict));
   // Put together with another in this very moment: whose room it is, is asked once more.
   if (isRefusal(done) && done.refused === 'goes-on-elsewhere') return settle(ground, coming);
@@ -139,12 +140,23 @@ export const languageOf = async (rows: Rows, org: string, party: string): Promis
 async function open(ground: Ground, coming: Coming, { customer }: Extract<Verdict, { do: 'open' }>) {
   const { row, read } = coming;
   const files = await sortFiles(read.files, ground.settings);
+  const guess = await numberGuess(ground, coming);
   return openConcern(ground, {
     ...{ coming, files, whom: customer === null ? { is: 'sender' as const } : { is: 'known' as const, id: customer } },
     check: (rows) => refuseSettled(rows, row.org_id, row.id),
-    also: async (rows, { concern, party, words }) =>
-      void (await changeMail(rows, row.org_id, row.id, await filedRow(ground, rows, coming, { concern, party, words, outcome: read.faults.length > 0 ? 'unreadable' : 'opened' }))),
+    also: async (rows, { concern, party, words }) => {
+      const filed = await filedRow(ground, rows, coming, { concern, party, words, outcome: read.faults.length > 0 ? 'unreadable' : 'opened' });
+      await changeMail(rows, row.org_id, row.id, { ...filed, guess_id: guess });
+    },
   });
+}
+
+/** The concern whose number its subject names: anybody can type one, so it is shown to staff and files nothing. */
+async function numberGuess(ground: Ground, { row: { org_id: org }, read }: Coming): Promise<string | null> {
+  const number = numberNamed(read.subject);
+  if (number === null) return null;
+  const found = await reading(ground.database, org, (rows) => rows.selectFrom('concern').select('id').where('org_id', '=', org).where('number', '=', number).executeTakeFirst());
+  return found?.id ?? null;
 }
 
 type Filed = { readonly concern: string; readonly party: string; readonly words: string | null; readonly outcome: MailOutcome };

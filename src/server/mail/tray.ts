@@ -133,7 +133,8 @@ async function guessesFor(rows: Rows, caller: Insider, ids: readonly string[]): 
   return new Map([...goesOn].map(([guess, id]) => [guess, guesses.get(id) ?? null]));
 }
 
-export async function mailsOf(rows: Rows, org: string, concern: string): Promise<ConcernMail[]> {
+export async function mailsOf(rows: Rows, caller: Insider, concern: string): Promise<ConcernMail[]> {
+  const { org } = caller;
   const found = await rows.selectFrom('mail').selectAll().where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id').execute();
   const files = await filesOfMails(
     rows,
@@ -141,8 +142,11 @@ export async function mailsOf(rows: Rows, org: string, concern: string): Promise
     concern,
     found.map(({ id }) => id),
   );
+  const named = found.flatMap(({ guess_id }) => (guess_id === null || guess_id === concern ? [] : guess_id));
+  const guesses = await guessesFor(rows, caller, named);
   return found.map((row) => ({
     ...headOf(row),
+    guess: row.guess_id === null ? null : (guesses.get(row.guess_id) ?? null),
     words: row.words_id,
     faulty: row.faulty,
     erased: row.erased_at !== null,

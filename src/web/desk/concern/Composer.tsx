@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Key } from '../../ui/Key.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Said } from '../../ui/Voice.tsx';
+import { AlsoWent } from './AlsoWent.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
 import { writePrivateNoteAct } from './acts/notes.ts';
@@ -25,7 +26,7 @@ const ACTS: Record<Mode, (room: Room) => Act> = {
 };
 
 /** Where one writes: a word to them, the problem said back, what they said, a touch. Only what the server offers. */
-export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }) {
+export function Composer({ room, wanted, ask }: { room: Room; wanted: Wanted | null; ask: (act: Act) => void }) {
   const { view, words } = room;
   const { concern } = words;
   const modes = MODES.filter((mode) => mayDo(room, mode));
@@ -78,6 +79,7 @@ export function Composer({ room, wanted }: { room: Room; wanted: Wanted | null }
           <Said>{concern.compose.wish(name, preferred.value)}</Said>
         </p>
       )}
+      {toThem && <AlsoWent room={room} ask={ask} />}
       <ActForm key={`${mode}.${times}`} room={room} act={ACTS[mode](room)} focus={false} onDone={again} beside={toThem ? concern.compose.grandmother : undefined} />
     </section>
   );

@@ -69,7 +69,7 @@ export function ConcernRoom() {
             <Replies room={room} />
             <JustWritten room={room} />
             <Opening value={open}>
-              <Composer room={room} wanted={wanted} />
+              <Composer room={room} wanted={wanted} ask={open} />
             </Opening>
           </div>
           <Aside room={room} open={open} />

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Said } from '../../ui/Voice.tsx';
+import { mailsOfConcern } from '../mail/mail.ts';
 import type { Room } from './acts/act.ts';
 import { theirWordAct, undoDeathAct } from './acts/endings.ts';
 import { plainAct } from './acts/keeping.ts';
@@ -25,6 +27,7 @@ export function Notices({ room, open }: { room: Room; open: (opened: Opened) => 
       <Danger room={room} />
       {onlyLooking && <Notice tone="ours" says={concern.reasoned.only} />}
       <TellerQuestion room={room} open={open} />
+      <NamesAnother room={room} />
       {view.died !== null && (
         <Notice tone="due" says={concern.died}>
           {mayDo(room, 'undoDeath') && <Button onClick={() => open(undoDeathAct(room))}>{words.death.undo.name}</Button>}
@@ -137,5 +140,20 @@ function Notice({ tone, says, children }: { tone: keyof typeof TONES; says: stri
       <b>{says}</b>
       {children}
     </section>
+  );
+}
+
+/** A mail that names another concern by its number: perhaps they meant that one. Anybody can type a number, so a person looks. */
+function NamesAnother({ room }: { room: Room }) {
+  const { view, words } = room;
+  const { mail, times } = words;
+  const guess = useQuery(mailsOfConcern(view.id)).data?.items.find((one) => one.guess !== null)?.guess;
+  if (guess == null) return null;
+  return (
+    <Notice tone="ours" says={mail.namesConcern}>
+      <Link to="/concerns/$id" params={{ id: guess.id }}>
+        {mail.concern(guess.number.toLocaleString(times.locale), guess.customer.name)}
+      </Link>
+    </Notice>
   );
 }
