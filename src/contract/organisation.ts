@@ -38,6 +38,7 @@ const about = {
   currency: Type.String({ pattern: '^[A-Z]{3}$' }),
   phone: orNull(ShortText),
   emergency: Text,
+  emergencyIn: closed({ en: optional(Text), es: optional(Text) }, { description: 'The same sentence for readers of another language.' }),
   namesReaders: Type.Boolean({ description: 'Whether the customer sees the names of those who opened their record, or only their roles.' }),
   signals: SignalNumbers,
   secondCheck: Type.Boolean({ description: 'Ask for the date of birth before a room opens, where it is on file.' }),

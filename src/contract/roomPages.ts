@@ -197,6 +197,8 @@ export type RoomFacts = Setting & {
   twice?: { at: string; held: boolean };
   /** What they want to be called. */
   callMe: string;
+  /** The address of theirs to which we write, masked; absent where we have none. */
+  writtenTo?: string;
   /** The customer's own zone, where it is known. */
   zone: string | null;
   /** A form that was refused, with what was typed in it. */

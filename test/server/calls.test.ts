@@ -4,6 +4,7 @@ import { myCalls, recogniseCaller, recordCall, settleCall } from '../../src/cont
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { addContact, listContacts, setHousehold } from '../../src/contract/contacts.ts';
 import { addCustomer, listCustomers } from '../../src/contract/people.ts';
+import { hoursBefore } from '../../src/domain/common/instants.ts';
 import { forgetNumbers } from '../../src/server/call/store.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { startServer } from '../harness/server.ts';
@@ -98,4 +99,13 @@ test('An hour after the call the number is forgotten.', async () => {
   expect(
     (await phones(recordCall, { body: { call: 'pbx-1', from: '+1 555 014 2233', startedAt: new Date(Date.parse(server.clock.now()) - 7_200_000).toISOString() } })).from,
   ).toBeNull();
+});
+
+test('A call of which only the day is known says no hour, alone or in a concern; one with an hour says it.', async () => {
+  const { id, customer } = await sam(raiseConcern, { body: { customer: { name: 'Dora' }, telling: { happened: 'I waited.' } } });
+  const happenedAt = hoursBefore(server.clock.now(), 24);
+  const day = await sam(addContact, { body: { customer: { id: customer.id }, direction: 'in', happenedAt, dayOnly: true } });
+  const hour = await sam(addContact, { body: { customer: { id: customer.id }, direction: 'in', happenedAt } });
+  const inConcern = await sam(addContact, { body: { concern: id, direction: 'in', happenedAt, dayOnly: true } });
+  expect([day.dayOnly, hour.dayOnly, inConcern.dayOnly]).toEqual([true, false, true]);
 });

@@ -1,10 +1,12 @@
 // The room and the public form as a browser without script meets them: plain addresses, cookies and forms.
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
+import { changeOrganisation } from '../../src/contract/organisation.ts';
 import { changeCustomer } from '../../src/contract/people.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
+import { masked } from '../../src/server/room/writtenTo.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
 import { startServer } from '../harness/server.ts';
@@ -151,4 +153,29 @@ test('The first page is there in Spanish for who asks, and stays so.', async () 
   const changed = await browser.visit('/room/reading', { ...guard(first.html), language: 'es', back: '/' });
   expect(changed.html).toContain('¿Algo salió mal? Cuéntenoslo.');
   expect((await browser.visit('/room/reading', { ...guard(first.html), back: '//elsewhere.example' })).path).toBe('/');
+});
+
+test('Judy sees which address of hers we write to, masked, and what to do when it is not right; who has none sees nothing of it.', async () => {
+  const { concern, link } = await judysLink(sam, clinic.org);
+  expect(masked('judy@example.org')).toBe('j…@example.org');
+  expect(masked('judith.alvarez@example.org')).toBe('ju…@example.org');
+  const page = await openBrowser().visit(link);
+  expect(page.html).toContain('it goes to j…@example.org');
+  expect(page.html).not.toContain('judy@example.org');
+  await sam(changeCustomer, { params: { id: concern.customer.id }, body: { ways: [{ kind: 'phone', value: '+1 555 0123', preferred: true }] } });
+  expect((await openBrowser().visit(link)).html).not.toContain('it goes to');
+});
+
+test('What to do in an emergency is said in the language of whoever reads, where the house wrote it so; else in its own words.', async () => {
+  const spanish = plainBrowser(server.baseUrl, undefined, [['alongside_reading', 'es.usual']]);
+  const usual = await spanish.visit(`/form/${clinic.org}`);
+  expect(usual.html).toContain('Si alguien está en peligro');
+  expect(usual.html).not.toContain('If someone is in danger');
+  const olive = server.api({ key: clinic.keys.owner });
+  await olive(changeOrganisation, { body: { emergency: 'Call 911.', emergencyIn: { es: 'Llame al 911.' } } });
+  const { link } = await judysLink(sam, clinic.org);
+  for (const path of [`/form/${clinic.org}`, link]) expect((await spanish.visit(path)).html).toContain('Llame al 911.');
+  expect((await openBrowser().visit(`/form/${clinic.org}`)).html).toContain('Call 911.');
+  await olive(changeOrganisation, { body: { emergencyIn: {} } });
+  expect((await spanish.visit(`/form/${clinic.org}`)).html).toContain('Call 911.');
 });

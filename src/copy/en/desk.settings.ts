@@ -60,6 +60,7 @@ export const settings = {
     phone: 'Phone',
     emergency: 'What to do in an emergency',
     emergencyHint: 'It stands on every page that people outside see.',
+    emergencyIn: { en: 'The same in English', es: 'The same in Spanish' },
     secondCheck: 'Ask for the date of birth before a room opens',
     secondCheckHint: 'Only where we have it on file.',
     counterCheck: 'Ask for it also at a screen that is turned to them',

@@ -14,6 +14,8 @@ export const room = {
   title: (name: string) => (name === '' ? 'This is where we are' : `${name}, this is where we are`),
   together: (owner: string) => `You and ${owner} are working on this together.`,
   onDuty: (owner: string) => `${owner} is looking after this for you.`,
+  writtenTo: (address: string, phone: string | null) =>
+    `When we write to you, it goes to ${address}. Is that not right, or is another one better? ${phone === null ? 'Write it to us here.' : `Write it to us here, or call ${phone}.`}`,
   zones: (yours: string, ours: string) => `All times are in your time zone (${yours}). We are in ${ours}.`,
   notForEmergencies: 'This page is not for emergencies.',
   readOnly: 'You are looking at this as the customer sees it. Nothing can be sent from here, and it does not count as seen by them.',

@@ -61,6 +61,7 @@ export const settings: SettingsCopy = {
     phone: 'Teléfono',
     emergency: 'Qué hacer en una emergencia',
     emergencyHint: 'Está en cada página que ve la gente de fuera.',
+    emergencyIn: { en: 'Lo mismo en inglés', es: 'Lo mismo en español' },
     secondCheck: 'Pedir la fecha de nacimiento antes de abrir una página',
     secondCheckHint: 'Solo si la tenemos.',
     counterCheck: 'Pedirla también en una pantalla girada hacia la persona',

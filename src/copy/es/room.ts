@@ -15,6 +15,8 @@ export const room: RoomCopy = {
   title: (name) => (name === '' ? 'Así va su asunto' : `${name}, así va su asunto`),
   together: (owner) => `Usted y ${owner} lo están resolviendo juntos.`,
   onDuty: (owner) => `${owner} se ocupa de su asunto.`,
+  writtenTo: (address, phone) =>
+    `Cuando le escribimos, va a ${address}. ¿No es correcto, o prefiere otra dirección? ${phone === null ? 'Escríbanosla aquí.' : `Escríbanosla aquí o llame al ${phone}.`}`,
   zones: (yours, ours) => `Todas las horas son las de donde vive usted (${yours}). Nosotros estamos en ${ours}.`,
   notForEmergencies: 'Esta página no es para emergencias.',
   readOnly: 'Está viendo lo mismo que ve la otra persona. Desde aquí no se puede enviar nada, y no cuenta como visto por esa persona.',

@@ -39,7 +39,7 @@ function placeOf(org: string, story: Story, by: Signed) {
 
 function whenAndHow(event: ConcernEvent, by: Signed) {
   const via = 'via' in event && typeof event.via === 'string' ? event.via : by.via;
-  return { via, happened_at: momentOf(by.happenedOn) ?? by.at, recorded_at: by.at };
+  return { via, happened_at: momentOf(by.happenedOn) ?? by.at, recorded_at: by.at, day_only: by.happenedOn !== undefined && 'day' in by.happenedOn };
 }
 
 /** Those that count for somebody. */

@@ -10,7 +10,7 @@ import { readAs } from '../../domain/reply/asks.ts';
 import { mintCode, mintLink } from '../acts/openRoom.ts';
 import { missedLetterOf } from '../cadence/leadLetter.ts';
 import { changeLetterOf } from '../change/staffLetter.ts';
-import { organisationOf } from '../organisation/settings.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import { wayKey } from '../people/customers.ts';
 import { fileLetterOf } from '../people/fileLetter.ts';
 import { stands } from '../people/onFile.ts';
@@ -114,7 +114,7 @@ async function toCustomer(ground: Ground, rows: Rows, { org, row, story, recorde
     reader,
     one,
     nextUpdate,
-    emergency: organisation.emergency,
+    emergency: emergencyFor(organisation, language),
     keeper,
     copy: copyIn(language).letters,
     staff: row.staff_id === null ? await writerOf(rows, org, one, owner) : await nameOf(rows, org, row.staff_id),

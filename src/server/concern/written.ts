@@ -42,7 +42,9 @@ const COLUMNS = {
   waiting: ['org_id', 'concern_id', 'position', 'kind', 'due', 'holder_id', 'team_id', 'words_id', 'round'],
   party: ['org_id', 'concern_id', 'party_id', 'role', 'scope', 'standing', 'enters', 'until'],
   wake: ['org_id', 'concern_id', 'at'],
-  contact: [...['org_id', 'id', 'concern_id', 'version', 'customer_id', 'caller_id', 'matter_id', 'direction', 'via', 'asked', 'topic', 'place', 'happened_at', 'recorded_at']],
+  contact: [
+    ...['org_id', 'id', 'concern_id', 'version', 'customer_id', 'caller_id', 'matter_id', 'direction', 'via', 'asked', 'topic', 'place', 'happened_at', 'recorded_at', 'day_only'],
+  ],
   letter: ['org_id', 'id', 'kind', 'concern_id', 'party_id', 'staff_id', 'facts', 'state', 'created_at', 'send_at', 'due_at'],
   task: [
     'org_id',

@@ -4,12 +4,15 @@ import type { PersonRef } from '../../contract/common/schemas.ts';
 import * as wire from '../../contract/contacts.ts';
 import { showPicture } from '../../contract/picture.ts';
 import { given } from '../../domain/common/given.ts';
+import type { HappenedOn } from '../../domain/common/instants.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { customerIn, mayAct } from '../concern/access.ts';
 import { idOfContact } from '../concern/contacts.ts';
 import { whereItGoesOn } from '../concern/goesOn.ts';
 import { actOn, againOnConflict } from '../concern/store.ts';
+import { organisationOf } from '../organisation/settings.ts';
 import { mayChange } from '../people/onFile.ts';
+import { dayIn } from '../platform/calendar.ts';
 import { actorOf, type Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -69,7 +72,7 @@ async function addAlone(ground: Ground, caller: Insider, body: Body): Promise<st
 async function addToConcern(ground: Ground, caller: Insider, named: string, body: Body): Promise<string | Refusal> {
   if (body.customer !== undefined || body.caller !== undefined || body.sender !== undefined) return refuse('contact-of-a-concern');
   const concern = await reading(ground.database, caller.org, (rows) => whereItGoesOn(rows, caller.org, named));
-  const at = body.happenedAt === undefined ? undefined : { at: instantOf(body, ground.now()) };
+  const at = body.happenedAt === undefined ? undefined : await happenedOn(ground, caller.org, body);
   // What they said is their act, written down for them; what we did, or a touch without words, is ours to note.
   const theirs = body.direction === 'in' && body.text !== undefined;
   const customer = theirs ? await customerIn(ground, caller.org, concern) : undefined;
@@ -84,6 +87,13 @@ async function addToConcern(ground: Ground, caller: Insider, named: string, body
   if (isRefusal(done)) return done;
   const noted = done.story.version - done.events.length + done.events.findIndex(({ kind }) => kind === 'contactNoted' || kind === 'customerWrote') + 1;
   return idOfContact(concern, noted);
+}
+
+async function happenedOn(ground: Ground, org: string, body: Body): Promise<HappenedOn> {
+  const at = instantOf(body, ground.now());
+  if (body.dayOnly !== true) return { at };
+  const { zone } = await reading(ground.database, org, (rows) => organisationOf(rows, org));
+  return { day: dayIn(at, zone), zone };
 }
 
 function instantOf({ happenedAt }: Body, now: string): string {

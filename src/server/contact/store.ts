@@ -15,6 +15,7 @@ export type Written = {
   readonly direction: 'in' | 'out';
   readonly via: string;
   readonly happenedAt: string;
+  readonly dayOnly?: true | undefined;
   readonly topic?: string | undefined;
   readonly team?: string | undefined;
   readonly sender?: 'person' | 'automatic' | 'staff' | undefined;
@@ -35,7 +36,7 @@ export async function writeContact(rows: Rows, caller: Insider, written: Written
     ...{ org_id: org, id: newId(), customer_id: customer, caller_id: by === customer ? null : by },
     ...{ direction: written.direction, via: written.via, sender: written.sender ?? ('person' as const) },
     ...{ topic: written.topic ?? null, place: written.team ?? null, words_id: words?.id ?? null, recorded_by: caller.id },
-    ...{ happened_at: written.happenedAt, recorded_at: now },
+    ...{ happened_at: written.happenedAt, day_only: written.dayOnly === true && written.happenedAt < now, recorded_at: now },
   };
   await rows.insertInto('contact').values(contact).execute();
   const counts = contact.direction === 'in' && contact.sender === 'person';

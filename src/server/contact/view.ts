@@ -71,7 +71,7 @@ function shown(row: Found): Contact {
   return {
     ...{ id: row.id, customer: person(row.customer_id, row.customer_name), caller: seen ? person(row.caller_id, row.caller_name) : null },
     ...{ direction: row.direction, via: row.via as Contact['via'], sender: row.sender, counted: row.counted },
-    ...{ happenedAt: row.happened_at, recordedAt: row.recorded_at, recordedBy: row.staff_name === null ? null : person(row.recorded_by, row.staff_name) },
+    ...{ happenedAt: row.happened_at, dayOnly: row.day_only, recordedAt: row.recorded_at, recordedBy: row.staff_name === null ? null : person(row.recorded_by, row.staff_name) },
     ...{ concern: seen && row.concern_id !== null ? { id: row.concern_id, number: row.number ?? 0 } : null, ofConcern: row.concern_id !== null, hidden: !seen },
     ...{ topic: seen ? row.topic : null, place: seen ? (row.team_name ?? row.place) : null, words: seen && row.voice !== null ? { text: row.text, voice: row.voice } : null },
   };

@@ -99,6 +99,7 @@ async function openClinic(ground: Ground, clock: Clock, domain: string): Promise
       languages: ['en', 'es'],
       phone: '(555) 010-0199',
       emergency: 'If someone is in danger, call 911 now.',
+      emergencyIn: { es: 'Si alguien está en peligro, llame ahora al 911.' },
     },
     site: 'Riverside',
     teams: [...TEAMS],

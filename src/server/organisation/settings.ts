@@ -1,6 +1,8 @@
 // What an organisation decides for itself, kept as one document beside its name.
 import type { NoteReason } from '../../contract/openRoom.ts';
 import type { HouseWords } from '../../contract/writing.ts';
+import { copyIn } from '../../copy/copy.ts';
+import type { Language } from '../../copy/when.ts';
 import type { Role } from '../../domain/common/act.ts';
 import { type RiseNumbers, USUAL_RISE } from '../../domain/signal/rising.ts';
 import { type SignalNumbers, USUAL_NUMBERS } from '../../domain/signal/standing.ts';
@@ -22,6 +24,8 @@ export type OrganisationSettings = {
   currency: string;
   phone: string | null;
   emergency: string;
+  /** The same sentence for readers of another language. */
+  emergencyIn: { readonly en?: string; readonly es?: string };
   namesReaders: boolean;
   secondCheck: boolean;
   secondCheckAtCounter: boolean;
@@ -48,7 +52,8 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   closedDays: [],
   currency: 'USD',
   phone: null,
-  emergency: 'If someone is in danger, call your local emergency number now.',
+  emergency: copyIn('en').form.usualEmergency,
+  emergencyIn: {},
   namesReaders: true,
   secondCheck: false,
   secondCheckAtCounter: false,
@@ -63,6 +68,12 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   saidAndDone: 'private',
   houseWords: { words: [], trades: [], mandated: [] },
 };
+
+/** In the reader's language where the house wrote it so; the usual sentence where nobody wrote any. */
+export function emergencyFor({ emergency, emergencyIn, languages }: Pick<Organisation, 'emergency' | 'emergencyIn' | 'languages'>, language: Language): string {
+  if (language === languages[0]) return emergency;
+  return emergencyIn[language] ?? (emergency === DEFAULT_SETTINGS.emergency ? copyIn(language).form.usualEmergency : emergency);
+}
 
 const KEPT_FOR_MS = 5000;
 const kept = new Map<string, { at: number; organisation: Organisation }>();

@@ -179,6 +179,7 @@ export type Tables = RoomTables &
       recorded_by: Optional<string>;
       happened_at: string;
       recorded_at: string;
+      day_only: Generated<boolean>;
     };
     tally: {
       org_id: string;

@@ -5,7 +5,7 @@ import type { KeptFile, OwnForm } from '../../contract/tellPages.ts';
 import type { Fault } from '../../domain/form/check.ts';
 import type { Answers } from '../../domain/form/form.ts';
 import { textFor, type WebForm, type WebFormText } from '../../domain/webForm/webForm.ts';
-import { organisationOf } from '../organisation/settings.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import { isOpenAt } from '../platform/calendar.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -52,13 +52,13 @@ const NOTHING: Pick<Before, 'answers' | 'faults' | 'files'> = { answers: {}, fau
 export async function showForm(ground: Ground, request: FastifyRequest, reply: FastifyReply, place: FormPlace, before?: Before): Promise<FastifyReply> {
   const setting = settingAt(ground, request, reply, place);
   const organisation = await reading(ground.database, place.org, (rows) => organisationOf(rows, place.org));
-  const { name, phone, emergency } = organisation;
+  const { name, phone } = organisation;
   const own = place.id === null ? null : await ownForm(ground, place, setting, before ?? NOTHING);
   const facts = {
     ...setting,
     organisation: { name, phone },
     action: `${place.path}${isFramed(request) ? `?framed&language=${setting.language}` : ''}`,
-    emergency,
+    emergency: emergencyFor(organisation, setting.language),
     isClosed: !isOpenAt(setting.now, organisation),
     ticket: ticketFor(ground, place.path, before?.ticket ?? newTicket(ground)),
     ...(before && { said: before.said }),

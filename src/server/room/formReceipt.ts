@@ -6,7 +6,7 @@ import type { Story } from '../../domain/concern/state.ts';
 import type { Sign } from '../../domain/webForm/signs.ts';
 import { mintCode } from '../acts/openRoom.ts';
 import { type Typed, tellByForm } from '../acts/tellByForm.ts';
-import { organisationOf } from '../organisation/settings.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import { canonical } from '../platform/chain.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import { echoIn, keepEcho } from '../platform/echo.ts';
@@ -101,10 +101,11 @@ export async function showReceipt(ground: Ground, request: FastifyRequest, reply
     organisation: await organisationOf(rows, org),
     owner: kept.owner === null ? null : (await rows.selectFrom('staff').select('name').where('org_id', '=', org).where('id', '=', kept.owner).executeTakeFirst())?.name,
   }));
-  const { name, phone, emergency, zone } = organisation;
+  const { name, phone, zone } = organisation;
+  const setting = settingAt(ground, request, reply, place);
   const facts = {
-    ...settingAt(ground, request, reply, place),
-    ...{ organisation: { name, phone }, emergency, zone, owner: owner ?? '', due: kept.due, way },
+    ...setting,
+    ...{ organisation: { name, phone }, emergency: emergencyFor(organisation, setting.language), zone, owner: owner ?? '', due: kept.due, way },
     ...(kept.owner === null && { lookedAtFirst: true }),
     ...(isFramed(request) && { framed: true }),
   };

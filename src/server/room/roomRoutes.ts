@@ -14,6 +14,7 @@ import { customerOf, maySee } from '../concern/access.ts';
 import { noteRead } from '../concern/reads.ts';
 import { showAsCustomer, showTo } from '../concern/show.ts';
 import { showProfile } from '../customer/show.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import { isHeldBack } from '../people/heldBack.ts';
 import { type Caller, type CustomerCaller, checkBirth, roomCookie, roomLinkOf } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
@@ -28,6 +29,7 @@ import { notOpen } from './over.ts';
 import { fieldsOf, forgetReading, isGuarded, settingOf } from './reader.ts';
 import { drawn, pathOf, subOf } from './subpages.ts';
 import { heldLink, letIn, mayTryLink, passCheck, UUID, visitorOf } from './visitor.ts';
+import { writtenTo } from './writtenTo.ts';
 
 const HIDDEN = { schema: { hide: true } };
 type Params = Readonly<Record<string, string>>;
@@ -105,13 +107,19 @@ export async function factsWithin(ground: Ground, rows: Rows, { caller, concern,
     ...(calls === null || calls.version === 0 ? {} : { calls }),
     ...(whys === null ? {} : { whys }),
     here: `/room/${concern}`,
-    room: view,
+    room: { ...view, organisation: { ...view.organisation, emergency: emergencyFor(await organisationOf(rows, org), setting.language) } },
+    ...(await toWhere(rows, org, reader)),
     callMe: person === undefined || isNameless(person.name) ? '' : (person.call_me ?? firstName(person.name)),
     zone: person?.zone ?? null,
     ...(caller.is === 'customer' ? {} : { readOnly: true }),
     ...(caller.is === 'customer' && caller.via === 'in-person' ? { turnedBy: screenAt(view.screens, ground.now()) ?? '' } : {}),
   };
 }
+
+const toWhere = async (rows: Rows, org: string, reader: string) => {
+  const address = await writtenTo(rows, org, reader);
+  return address === null ? {} : { writtenTo: address };
+};
 
 const readerOf = (rows: Rows, org: string, id: string) =>
   rows

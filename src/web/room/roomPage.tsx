@@ -55,6 +55,7 @@ export function roomPage(facts: RoomFacts): string {
         <BetweenUs />
         <HistoryLink />
         <ReadersLink />
+        <WrittenTo />
         <Zones />
       </Page>
     </ShownRoom>,
@@ -169,4 +170,10 @@ function Zones() {
   const ours = room.organisation.zone;
   if (zone === null || !clocksDiffer(zone, ours, now)) return null;
   return <p className="soft small">{words.zones(when.zoneName(now), whenIn(language, ours, now).zoneName(now))}</p>;
+}
+
+/** So that they see it when it is an old one, or somebody else's. */
+function WrittenTo() {
+  const { room, words, writtenTo } = useRoom();
+  return writtenTo === undefined ? null : <p className="soft small">{words.writtenTo(writtenTo, room.organisation.phone)}</p>;
 }

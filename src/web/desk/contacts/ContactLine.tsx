@@ -17,12 +17,13 @@ export function ContactLine({ contact, now }: { contact: Contact; now: Date }) {
   const words = useWords();
   const { contacts, times } = words;
   const { direction, words: said } = contact;
+  const at = contact.dayOnly ? times.day(contact.happenedAt, now) : times.dayAndTime(contact.happenedAt, now);
   const way = contacts.line[direction](contacts.vias[contact.via]);
   return (
     <div className={`grid gap-0.5 border-s-4 ps-3 ${direction === 'in' ? 'border-theirs' : 'border-ours'}`}>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span>{way}</span>
-        <span className="soft small">{times.dayAndTime(contact.happenedAt, now)}</span>
+        <span className="soft small">{at}</span>
       </p>
       {said?.text && <p className={`${said.voice === 'ours' ? '' : 'voice text-[1em]'} line-clamp-3`}>{said.text}</p>}
       <p className="soft small">
@@ -33,7 +34,7 @@ export function ContactLine({ contact, now }: { contact: Contact; now: Date }) {
           </Link>
         )}
       </p>
-      {!contact.ofConcern && <Mending contact={contact} which={contacts.line.which(way, times.dayAndTime(contact.happenedAt, now))} />}
+      {!contact.ofConcern && <Mending contact={contact} which={contacts.line.which(way, at)} />}
     </div>
   );
 }

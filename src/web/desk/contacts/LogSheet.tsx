@@ -18,7 +18,7 @@ import { OurWords } from '../writing/OurWords.tsx';
 import { Becomes, type Becoming, useOpenConcerns } from './Becomes.tsx';
 import { isNumber, useLogged } from './logged.ts';
 import { type Begin, doneLogging, useLogging } from './logging.ts';
-import { instantOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
+import { happenedOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
 import { SAID_BY, type SaidBy } from './ways.ts';
 
 /** A word from somebody in a few keys: who, what they said, ⌘↵. Everything else has an answer already, and a key. */
@@ -72,7 +72,7 @@ function LogForm({ begin }: { begin: Begin }) {
     const missing = becoming === 'concern' ? missingIn({ who, text: scan === undefined ? said.text : logging.onScan }, words) : {};
     setLacks(missing);
     if (Object.keys(missing).length > 0) return;
-    saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happenedAt: instantOf(when, zone), becoming, call: begin.call, scan });
+    saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happened: happenedOf(when, zone), zone, becoming, call: begin.call, scan });
   };
   const area = { label: contacts.log.words[direction], hint: contacts.log.wordsHint, optional: desk.optional, draft: said, rows: 3, onSend: () => send() };
   return (

@@ -15,6 +15,7 @@ import { useWords } from '../words.tsx';
 import type { Becoming } from './Becomes.tsx';
 import { askAgain } from './contacts.ts';
 import { doneLogging } from './logging.ts';
+import type { Happened } from './WhenChips.tsx';
 import type { SaidBy } from './ways.ts';
 
 export type Logged = {
@@ -26,7 +27,8 @@ export type Logged = {
   readonly via: SaidBy;
   readonly text: string;
   readonly topic: string;
-  readonly happenedAt: string | undefined;
+  readonly happened: Happened | undefined;
+  readonly zone: string;
   readonly becoming: Becoming;
   /** As the telephone system knows the call that this was. */
   readonly call: string | undefined;
@@ -45,16 +47,20 @@ function whomOf({ who: { id, name }, called }: Pick<Logged, 'who' | 'called'>) {
 }
 
 async function keep(logged: Logged, onScan: string): Promise<Kept> {
-  const { behalf, direction, via, text, topic, happenedAt, becoming, scan } = logged;
+  const { behalf, direction, via, text, topic, happened, zone, becoming, scan } = logged;
   const them = whomOf(logged);
   const other = whomOf({ who: behalf, called: '' });
   if (becoming === 'concern') {
-    const at = happenedAt === undefined ? undefined : { at: happenedAt };
+    const at = happened?.day === undefined ? happened && { at: happened.at } : { day: happened.day, zone };
     const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, telling: { happened: text || onScan }, via, ...present({ happenedOn: at }) } });
     await beside(logged, { concern: raised.id });
     return { name: raised.customer.name, concern: { id: raised.id, number: raised.number, opens: raised.may.length > 0 } };
   }
-  const shared = { direction, via, ...present({ text: text || (scan === undefined ? undefined : onScan), happenedAt }) };
+  const shared = {
+    direction,
+    via,
+    ...present({ text: text || (scan === undefined ? undefined : onScan), happenedAt: happened?.at, dayOnly: happened?.day === undefined ? undefined : (true as const) }),
+  };
   const people = other === undefined ? { customer: them } : { customer: other, caller: them };
   const body = becoming === 'log' ? { ...shared, ...present({ ...people, topic: topic || undefined }) } : { ...shared, concern: becoming };
   const kept = await call(addContact, { body });

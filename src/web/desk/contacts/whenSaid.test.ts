@@ -12,7 +12,9 @@ test('When it was is understood as people say it.', () => {
   expect(inEnglish('yesterday evening')).toBe('2026-11-22T19:00');
   expect(inEnglish('this morning')).toBe('2026-11-23T09:00');
   expect(inEnglish('Friday at 9:30')).toBe('2026-11-20T09:30');
-  expect(inEnglish('monday')).toBe('2026-11-16T12:00');
+  expect(inEnglish('monday')).toBe('2026-11-16');
+  expect(inEnglish('yesterday')).toBe('2026-11-22');
+  expect(inEnglish('yesterday at noon')).toBe('2026-11-22T12:00');
   expect(inEnglish('the day before yesterday, 4 pm')).toBe('2026-11-21T16:00');
   expect(inEnglish('last night')).toBe('2026-11-22T21:00');
   expect(inEnglish('two hours ago')).toBe('2026-11-23T08:20');
@@ -25,6 +27,7 @@ test('And in Spanish, with accents or without.', () => {
   expect(inSpanish('esta mañana')).toBe('2026-11-23T09:00');
   expect(inSpanish('el miercoles 9:30')).toBe('2026-11-18T09:30');
   expect(inSpanish('hace dos horas')).toBe('2026-11-23T08:20');
+  expect(inSpanish('ayer')).toBe('2026-11-22');
   expect(inSpanish('anoche')).toBe('2026-11-22T21:00');
 });
 

@@ -14,7 +14,7 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** `now` and the answer stand on the same wall, as "2026-11-23T08:00"; null where it isn't clear, or hasn't been yet. */
+/** `now` and the answer stand on the same wall, as "2026-11-23T08:00", or "2026-11-20" where only the day was said; null where it isn't clear, or hasn't been yet. */
 export function whenSaid(text: string, now: string, words: WhenWords): string | null {
   const said = plain(text);
   if (said === '') return null;
@@ -41,7 +41,9 @@ function onADay(said: string, now: string, words: WhenWords): string | null {
   const day = dayIn(said, now, words) ?? (part !== undefined || clock !== null ? dayOf(now) : null);
   if (day === null) return null;
   const lastNight = wordsIn(words.lastNight).some((one) => holds(said, one)) ? '21:00' : undefined;
-  const at = `${day}T${clock ?? lastNight ?? part ?? '12:00'}`;
+  const time = clock ?? lastNight ?? part;
+  if (time === undefined && day < dayOf(now)) return day;
+  const at = `${day}T${time ?? '12:00'}`;
   if (at <= now) return at;
   // Said of a part of today that has only begun: it was just now. A clock that is still ahead is a mistake.
   return day === dayOf(now) && clock === null ? now : null;

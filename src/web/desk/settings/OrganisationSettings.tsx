@@ -63,6 +63,16 @@ export function OrganisationSettings() {
           onChange={(event) => set({ phone: event.target.value || null })}
         />
         <OurWords label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} rows={2} />
+        {now.languages.slice(1).map((language) => (
+          <TextField
+            key={language}
+            label={settings.organisation.emergencyIn[language]}
+            optional={desk.optional}
+            lang={language}
+            value={now.emergencyIn[language] ?? ''}
+            onChange={(event) => set({ emergencyIn: inLanguage(now.emergencyIn, language, event.target.value) })}
+          />
+        ))}
         <Choice type="checkbox" checked={now.namesReaders} onChange={(event) => set({ namesReaders: event.target.checked })} hint={privately.settings.namesHint}>
           {privately.settings.names}
         </Choice>
@@ -96,3 +106,7 @@ export function OrganisationSettings() {
     </Card>
   );
 }
+
+/** An empty one is none: then the first sentence stands there. */
+const inLanguage = (now: Organisation['emergencyIn'], language: 'en' | 'es', text: string): Organisation['emergencyIn'] =>
+  Object.fromEntries(Object.entries({ ...now, [language]: text }).filter(([, sentence]) => sentence !== ''));
