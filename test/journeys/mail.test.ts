@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { mail } from '../../src/copy/en/desk.mail.ts';
+import { party } from '../../src/copy/en/desk.party.ts';
+import { desk } from '../../src/copy/en/desk.ts';
+import { mailRefusals as refusals } from '../../src/copy/en/refusals.mail.ts';
 import { replyAddress } from '../../src/server/platform/replyAddress.ts';
 import { givePassword } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
@@ -23,7 +26,7 @@ const sam = staff(await day.deskPage());
 const { page } = sam;
 
 test('Judy answers from her work address: the mail waits, on Today, among the places and in the tray, with why and the guess.', async () => {
-  const html = { 'Content-Type': 'text/html; charset=utf-8' };
+  const html = { 'Content-Type': 'text/html; charset=utf-8', Cc: 'Paul Alvarez <paul@mail.example>' };
   await mailComes(
     server.ground,
     org,
@@ -61,7 +64,13 @@ test('What stands beside the list goes with the ring, since the keys act on what
   await shown('Re: Your concern');
 });
 
-test('By keyboard alone he files it where it belongs, and sets the other aside.', async () => {
+test('By keyboard alone he files it where it belongs, and sets the other aside; in a tab that still shows it he is told so, and nothing is done twice.', async () => {
+  const old = await page.context().newPage();
+  // It hears of nothing that happens elsewhere, as after a lost connection.
+  await old.route('**/api/v1/live', (route) => route.abort());
+  await old.goto('/desk/mail');
+  await old.locator('[data-row]').filter({ hasText: 'Re: Your concern' }).click();
+  await old.getByRole('heading', { level: 2, name: 'Re: Your concern' }).waitFor();
   await page.keyboard.press('f');
   const sheet = sam.sheet(mail.file.title);
   await sheet.getByRole('radio', { name: /Judy Alvarez/ }).waitFor();
@@ -76,6 +85,14 @@ test('By keyboard alone he files it where it belongs, and sets the other aside.'
   await sheet.getByRole('radio', { name: mail.file.itIs('Judy') }).press(' ');
   await page.keyboard.press('Enter');
   await page.getByText(mail.file.done).waitFor();
+  await old.getByRole('button', { name: mail.setAside.verb }).click();
+  const refused = old.locator('.toast').getByText(refusals['mail-is-settled']);
+  await refused.waitFor();
+  await old.getByText('Buy now.').first().waitFor();
+  expect(await old.locator('[data-row]').filter({ hasText: 'Re: Your concern' }).count()).toBe(0);
+  await old.locator('.toast').getByRole('button', { name: desk.close }).click();
+  await refused.waitFor({ state: 'detached' });
+  await old.close();
   await page.getByRole('heading', { level: 1, name: mail.title('1', true) }).waitFor();
   await page.getByText('Buy now.').first().waitFor();
   await page.keyboard.press('x');
@@ -90,6 +107,13 @@ test('It stands in her concern with the mail behind it, and Judy reads her words
   await page.getByRole('heading', { level: 3, name: mail.inConcern.title, exact: true }).click();
   await page.getByText('judy@work.example').first().waitFor();
   await day.looking.atDesk(page, 'A concern with a mail');
+  // What he writes goes to her alone; whether Paul shall hear of it is hers to say.
+  await page.getByText(mail.alsoWent.says('Judy', 'Paul Alvarez (paul@mail.example)')).waitFor();
+  await page
+    .getByRole('button', { name: mail.othersInvite('Paul Alvarez') })
+    .first()
+    .click();
+  await sam.sheet(party.invite.title('Judy')).getByRole('button', { name: desk.close }).click();
   const { cookie = '' } = await enterRoom(server.ground, { org, concern: judys.id, party: judys.customer.id });
   const phone = await day.phonePage();
   const [name = '', value = ''] = cookie.split(/=(.*)/s);
