@@ -261,3 +261,21 @@ test('Who else got a mail is shown without the clinic’s own mailboxes and with
     { name: 'Dr Who', address: 'who@other.example' },
   ]);
 });
+
+test('A machine that answers each letter of ours within the minute, and says nowhere that it is one, gets twenty letters in an hour and no more; its answers to them get none.', async () => {
+  const robot = 'robot@loop.example';
+  const letters = async () =>
+    asOwner<{ id: string }>(
+      database.ownerUrl,
+      `select l.id from letter l join concern c on c.org_id = l.org_id and c.id = l.concern_id join way w on w.org_id = c.org_id and w.customer_id = c.customer_id where w.value_key = $1 order by l.id`,
+      [robot],
+    );
+  for (let answer = 0; answer < 15; answer += 1) {
+    const [newest] = (await letters()).toReversed();
+    const to = newest === undefined ? 'care@clinic.example' : replyAddress(ground.settings, { org, letter: newest.id });
+    await comes({ from: robot, to, subject: 'Your request', text: `We have received it as ${answer}.` });
+  }
+  expect(await letters()).toHaveLength(1);
+  for (let fresh = 0; fresh < 15; fresh += 1) await comes({ from: robot, subject: `Your request ${fresh}`, text: 'We have received it.' });
+  expect((await letters()).length).toBeLessThanOrEqual(20);
+});
