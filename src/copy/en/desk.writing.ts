@@ -8,6 +8,7 @@ export const writing = {
   keys: 'Arrows go from one to the next, Enter goes to its place, X says that it doesn’t fit here, Escape goes back.',
   why: (why: string) => `Why: ${why}`,
   whole: 'The whole text',
+  quoted: (words: string) => `“${words}”`,
   falseAlarm: 'Doesn’t fit here',
   goThere: 'Go there',
   offForMe: 'Turn this off for me',

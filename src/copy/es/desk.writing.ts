@@ -9,6 +9,7 @@ export const writing: DeskWritingCopy = {
   keys: 'Las flechas van de uno a otro, Intro va a su lugar, X dice que aquí no viene al caso, Escape vuelve.',
   why: (why) => `Por qué: ${why}`,
   whole: 'Todo el texto',
+  quoted: (words: string) => `«${words}»`,
   falseAlarm: 'Aquí no viene al caso',
   goThere: 'Ir a ese lugar',
   offForMe: 'Apagarlo para mí',

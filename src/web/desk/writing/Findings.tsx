@@ -81,7 +81,7 @@ function OnePlace({ place, isNow, onNow, onGo, onFalseAlarm }: OneProps) {
       >
         <span className="small">
           <b>{writing.kinds[finding.kind]}</b>
-          <span className="soft">: {words === '' ? writing.whole : `“${words}”`}</span>
+          <span className="soft">: {words === '' ? writing.whole : writing.quoted(words)}</span>
         </span>
         <span>{finding.ask}</span>
         <span className="soft small">{writing.why(finding.why)}</span>
