@@ -169,6 +169,13 @@ test('Without a name or words nothing becomes a concern, and what was typed stay
   await sam.sheet(logging.title).getByText(logging.nameFirst).waitFor();
   expect(await sam.sheet(logging.title).locator('textarea').first().inputValue()).toBe('Somebody was rude to me.');
   await day.looking.atDesk(sam.page, 'The sheet for logging a word');
+  await sam.page.setViewportSize({ width: 360, height: 900 });
+  const inside = () =>
+    sam.page
+      .getByRole('dialog')
+      .evaluate((sheet) => [...sheet.querySelectorAll('input, textarea')].every((field) => field.getBoundingClientRect().right <= sheet.getBoundingClientRect().right - 20));
+  expect(await inside()).toBe(true);
+  await sam.page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test('Every page of it is accessible, fits its screen, and calls nobody but its own server.', () => {

@@ -124,7 +124,7 @@ function ScanField({ scan, onScan }: { scan: File | undefined; onScan: (scan: Fi
           type="file"
           accept="image/*,application/pdf"
           onChange={(event) => onScan(event.target.files?.[0])}
-          className="file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
+          className="w-full min-w-0 file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
         />
       )}
     </Field>

@@ -44,7 +44,7 @@ export function Slips() {
                 bringing.add([...(event.target.files ?? [])]);
                 event.target.value = '';
               }}
-              className="file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
+              className="w-full min-w-0 file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
             />
           )}
         </Field>

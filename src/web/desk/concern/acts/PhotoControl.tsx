@@ -46,7 +46,7 @@ export function PhotoControl({ label, hint, error, optional, concern, chosen, on
               accept="image/jpeg,image/png,image/webp,image/gif"
               disabled={sending}
               onChange={(event) => void add(event.target)}
-              className="file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
+              className="w-full min-w-0 file:me-3 file:cursor-pointer file:rounded-one file:border file:border-edge file:bg-card file:px-3 file:py-1.5 file:text-ink"
             />
           )}
           {sending && (
