@@ -9,7 +9,7 @@ import { samePerson as room, samePersonThanks } from '../../src/copy/en/room.sam
 import { samePerson as letters } from '../../src/copy/en/samePerson.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { inOrganisation } from '../../src/server/platform/database.ts';
-import { signIn } from '../harness/clinic.ts';
+import { givePassword, signIn } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { customer, staff } from './people.ts';
 
@@ -32,6 +32,7 @@ test('Barb finds the pair by what they share, looks at both, and puts them toget
   await page.getByRole('link', { name: places.places.slips }).first().waitFor();
   await page.goto('/desk/customers/twice');
   await page.getByText(desk.same.phone).first().waitFor();
+  await page.getByText(desk.apart.born('1950')).first().waitFor();
   await day.looking.atDesk(page, 'Who may be here twice');
   await page.goto(`/desk/customers/${one.id}`);
   await page.getByRole('button', { name: desk.compare }).click();
@@ -71,7 +72,22 @@ test('Barb by the keyboard alone: the same person as somebody whom she looks up,
   await page.getByRole('button', { name: desk.back.name }).press('Enter');
   await day.looking.atDesk(page, 'Two people after all, asked');
   await page.getByRole('button', { name: desk.back.go }).press('Enter');
+  await page.getByText(desk.back.done).waitFor();
   await page.getByText(desk.was('Judy Alvarez')).waitFor({ state: 'detached' });
+});
+
+test('Sam, who may put nobody together, reads why instead of a blank page; Barb comes to the list by two keys.', async () => {
+  const { page } = barb;
+  await page.locator('body').press('g');
+  await page.locator('body').press('2');
+  await page.getByRole('heading', { name: desk.list.title }).waitFor();
+  await givePassword(ground, day.clinic, 'sam');
+  const other = staff(await day.deskPage());
+  await other.signsIn(day.clinic.emailOf('sam'));
+  await other.page.getByRole('link', { name: places.places.slips }).first().waitFor();
+  await other.page.goto('/desk/customers/twice');
+  await other.page.getByText(desk.notYours).waitFor();
+  await day.looking.atDesk(other.page, 'Not for Sam to put together');
 });
 
 test('Every page of it is accessible, fits its screen, and calls nobody but its own server.', () => {

@@ -2,14 +2,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as calls from '../../src/contract/cadenceEndpoints.ts';
 import { answerWhy, askWhy, raiseCause } from '../../src/contract/causeEndpoints.ts';
+import type { ConcernView } from '../../src/contract/concern.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { listTellerMatches, matchTeller } from '../../src/contract/matching.ts';
 import { addCustomer, changeCustomer, listCustomers } from '../../src/contract/people.ts';
+import { splitOff } from '../../src/contract/splitting.ts';
 import { ringBells } from '../../src/server/cadence/clock.ts';
 import { rebuildCadences } from '../../src/server/cadence/rebuild.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
 import { buildIfStale } from '../../src/server/platform/build.ts';
 import { isWhole, verify } from '../../src/server/platform/verify.ts';
+import { theirWords } from '../../src/web/desk/concern/acts/theirWords.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
@@ -188,4 +191,15 @@ test('Where both are called already a person says first which calls go on, and u
   await sam(matchTeller, { ...on, body: { customer: hers.id } });
   expect((await sam(calls.showCadence, { params: { customer: hers.id } })).standing).toBe('agreed');
   expect((await sam(calls.showCadence, { params: { customer: teller } })).standing).toBe('none');
+});
+
+test('Told by the form and matched to her by her address, it is still told in her words: another can begin with them.', async () => {
+  const hers = await judy('form@example.org', '+1 555 0077');
+  const { on } = await tell({ name: 'Judy Alvarez', email: 'form@example.org' });
+  await sam(matchTeller, { ...on, body: { customer: hers.id } });
+  const view = (await sam(wire.showConcern, on)) as ConcernView;
+  const [said] = theirWords(view);
+  expect(said?.text).toMatch(/^Nobody called me back/);
+  const after = await sam(splitOff, { ...on, body: { matters: [], words: [said?.id ?? ''] } });
+  expect(await sam(wire.showConcern, { params: { id: after.splitOff[0]?.concern ?? '' } })).toMatchObject({ telling: { happened: { text: said?.text } } });
 });

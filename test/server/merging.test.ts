@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { listLetters } from '../../src/contract/letter.ts';
-import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
+import { listToPutTogether, mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
 import { addCustomer } from '../../src/contract/people.ts';
 import { mintLink } from '../../src/server/acts/openRoom.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
@@ -123,4 +123,28 @@ test('Of two who put each into the other at once one wins, and nothing goes roun
   expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   const standings = [(await sam(wire.showConcern, on(bill.id))).standing, (await sam(wire.showConcern, on(call.id))).standing];
   expect(standings.toSorted()).toEqual(['merged', 'open']);
+});
+
+test('Into which of hers it can go is listed with why not into the rest; of what Sam may not see nothing is said, not even that it is there.', async () => {
+  const { bill, call } = await judyTwice();
+  const judy = bill.customer.id;
+  const [ended, fixed, ward] = [await tell(judy, 'The lift was broken.'), await tell(judy, 'The food was cold.'), await tell(judy, 'The ward was loud.', nora)];
+  await sam(wire.withdraw, { ...on(ended.id), body: { for: judy } });
+  const list = (id: string) => sam(listToPutTogether, on(id));
+  expect(await list(call.id)).toEqual({
+    refusal: null,
+    others: [
+      { concern: fixed.id, refusal: null },
+      { concern: ended.id, refusal: 'has-ended' },
+      { concern: bill.id, refusal: null },
+    ],
+  });
+  expect(JSON.stringify(await list(call.id))).not.toContain(ward.id);
+  expect(await nora.refused(listToPutTogether, on(call.id))).toMatchObject({ code: 'no-such-concern' });
+  await sam(wire.offerUnderstanding, { ...on(fixed.id), body: { text: 'The food was cold.' } });
+  await sam(wire.answerUnderstanding, { params: { id: fixed.id, round: 1 }, body: { answer: 'yes', for: judy } });
+  await sam(wire.proposeFix, { params: { id: fixed.id }, body: { text: 'A warm plate.', due: new Date(Date.now() + 40 * 3_600_000).toISOString(), matters: fixed.matters.map(({ id }) => id) } as never });
+  expect(await list(fixed.id)).toMatchObject({ refusal: 'merge-the-other-way' });
+  await merged(call.id, bill.id);
+  expect((await list(fixed.id)).others.map(({ concern }) => concern)).toEqual([ended.id, bill.id]);
 });

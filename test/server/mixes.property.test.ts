@@ -2,6 +2,7 @@
 // on paper: every matter is in one place, whose each concern is, and no word of the one is read on a page of the other.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { ConcernView } from '../../src/contract/concern.ts';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { mergeInto, takeBackMerge } from '../../src/contract/merging.ts';
 import { addCustomer } from '../../src/contract/people.ts';
@@ -9,6 +10,7 @@ import { mergePeople, takeBackPeopleMerge } from '../../src/contract/samePerson.
 import { splitOff } from '../../src/contract/splitting.ts';
 import { rebuild } from '../../src/server/concern/rebuild.ts';
 import { verify } from '../../src/server/platform/verify.ts';
+import { theirWords } from '../../src/web/desk/concern/acts/theirWords.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { startServer } from '../harness/server.ts';
@@ -155,6 +157,8 @@ async function isAsOnPaper({ sheets }: Paper): Promise<void> {
     expect(view.tookIn.map(({ concern }) => concern)).toEqual(sheet.took.map(({ sheet: one }) => one.id));
     expect([sheet.id, view.telling.happened?.text]).toEqual([sheet.id, sheet.told]);
     const text = JSON.stringify(view);
+    // Another can always be made of it: there are words of theirs to begin with.
+    if (sheet.into === null) expect([sheet.id, theirWords(view as ConcernView).length > 0]).toEqual([sheet.id, true]);
     for (const said of sheet.said) expect([sheet.id, text.includes(said)]).toEqual([sheet.id, true]);
     // Whatever is read here was said in a concern that is the same person's now.
     for (const other of sheets.filter(({ owner }) => owner !== sheet.owner))

@@ -97,7 +97,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['answerRenegotiation releasePromise moveNextUpdate wishUpdates saySolved sayNotOkay withdraw reopen rateFairness disputeAct', concernAndCustomer],
   ['answerTask rateConfidence makeAttempt sayBack', concernAndCustomer],
   ['proposeTask takeBackTask judgeAttempt nameFault askTeachBack answerTeachBack', concern],
-  ['matchTeller listTellerMatches mergeInto splitOff', concern],
+  ['matchTeller listTellerMatches mergeInto listToPutTogether splitOff', concern],
   ['takeBackMerge', concernAndCustomer],
   ['addOption sayWhatMatters chooseOption askUsToChoose reopenDecision answerPlan reviewPlan', concernAndCustomer],
   ['askDecision changeOption closeOption chooseForThem dropDecision proposePlan', concern],

@@ -207,6 +207,16 @@ test('Who may be the same is proposed by what they share, once; said to be two, 
   expect((await barb(same.showSamePerson, on(again))).mayBe).toEqual([]);
 });
 
+test('Whoever is with the other in a concern, or told it for them, is not proposed as the same person.', async () => {
+  const { judy, again, bill } = await judyTwice();
+  const pairs = async () => (await barb(same.listMayBeSame, { query: { limit: 100 } })).items.filter(({ one, other }) => [one.id, other.id].includes(judy));
+  expect(await pairs()).toHaveLength(1);
+  await sam(inviteParty, { ...on(bill.id), body: { person: { id: again }, role: 'carer', scope: 'see' } });
+  expect(await pairs()).toEqual([]);
+  expect((await barb(same.showSamePerson, on(judy))).mayBe).toEqual([]);
+  expect((await barb(same.showSamePerson, on(again))).mayBe).toEqual([]);
+});
+
 test('A letter that still names the entry that was put away goes to the person under the one that goes on.', async () => {
   const { judy, again, call } = await judyTwice();
   const third = await sam(addCustomer, { body: { name: 'Judith' } });

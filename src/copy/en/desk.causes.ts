@@ -82,6 +82,9 @@ export const causes = {
     go: 'Erase for good',
     done: 'Erased. That it was done, and why, stays on record.',
     why: 'Why?',
+    choose: 'Choose why',
+    whyFirst: 'Choose why first. It stays on record.',
+    goes: 'This goes, with every earlier wording:',
     says: {
       cause: 'This takes away what you wrote about the cause itself: its title, earlier titles, and why it was moved, linked or set aside. There is no way back.',
       why: 'This takes away our words here: the answer or question, how we know, and all earlier wordings. What a customer said stays. There is no way back.',

@@ -177,6 +177,16 @@ export const concern = {
     gift: { unknown: 'Not asked yet: is a gift rule in force?', under: 'Under a gift rule', 'not-under': 'Under no gift rule' },
     edit: 'Change what is on file',
   },
+  /** Headings of the menu, in the order of the steps. */
+  parts: {
+    right: 'Put it right',
+    understand: 'Understand it',
+    keep: 'Promise and follow up',
+    who: 'Who looks after it',
+    two: 'One or two',
+    end: 'How it ends',
+    page: 'Their page',
+  },
   keys: {
     word: 'Give the word',
     understanding: 'Say the problem back',

@@ -64,6 +64,8 @@ export const samePerson = {
     dropped: 'Dropped. They can undo it for 48 hours.',
     more: (lines: number) => `All of it, and ${lines === 1 ? 'one line' : `${lines} lines`} from the other entry`,
   },
+  apart: { born: (year: string) => `born ${year}`, phone: (end: string) => `number ends in ${end}`, nothing: 'nothing else on file' },
+  notYours: 'Only those who lead a team put people together. If somebody is here twice, tell the one who leads yours.',
   list: {
     link: 'Who may be here twice',
     title: 'Who may be here twice',

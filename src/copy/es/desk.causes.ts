@@ -73,6 +73,9 @@ export const causes: CausesCopy = {
     go: 'Borrar para siempre',
     done: 'Borradas. Queda constancia de que se hizo y por qué.',
     why: '¿Por qué?',
+    choose: 'Elija por qué',
+    whyFirst: 'Elija primero por qué. Queda en el registro.',
+    goes: 'Se va esto, con cada texto anterior:',
     says: {
       cause: 'Se quita lo que escribieron sobre la causa: su título, los títulos de antes y por qué se movió, se enlazó o se apartó. No hay vuelta atrás.',
       why: 'Se quitan nuestras palabras de aquí: la respuesta o la pregunta, cómo lo sabemos y todo lo escrito antes. Lo que dijo una persona queda. No hay vuelta atrás.',

@@ -176,6 +176,7 @@ export const concern: ConcernCopy = {
     gift: { unknown: 'Aún sin preguntar: ¿hay una regla de regalos?', under: 'Con regla de regalos', 'not-under': 'Sin regla de regalos' },
     edit: 'Cambiar sus datos',
   },
+  parts: { right: 'Arreglarlo', understand: 'Entenderlo', keep: 'Prometer y dar seguimiento', who: 'Quién se ocupa', two: 'Uno o dos', end: 'Cómo termina', page: 'Su página' },
   keys: {
     word: 'Dar la palabra',
     understanding: 'Decir el problema',

@@ -66,6 +66,8 @@ export const samePerson: DeskSamePersonCopy = {
     dropped: 'No se guarda. Puede deshacerlo durante 48 horas.',
     more: (lines) => `Verlo todo, y ${lines === 1 ? 'una línea' : `${lines} líneas`} de la otra ficha`,
   },
+  apart: { born: (year) => `nació en ${year}`, phone: (end) => `teléfono acabado en ${end}`, nothing: 'nada más en la ficha' },
+  notYours: 'Solo quien dirige un equipo junta fichas. Si alguien está aquí dos veces, dígaselo a quien dirige el suyo.',
   list: {
     link: 'Quién puede estar dos veces',
     title: 'Quién puede estar dos veces',

@@ -32,7 +32,8 @@ export const mergingRules: Rules<MergingCommand> = {
     by: 'staff',
     guard: whileTheyLive,
     decide: (story, { from, number, carried }) => {
-      if (carried.complainedAbout.includes(story.owner)) return refuse('complained-about-cannot-own');
+      const refused = refuseTakingIn(story, carried);
+      if (refused !== null) return refused;
       const things = [...story.matters, ...story.promises];
       const taken = [...carried.matters, ...carried.promises].map(({ id }) => refuseTaken(things, id)).find((refused) => refused !== null);
       return taken ?? [{ kind: 'tookIn', from, number, carried }];
@@ -77,6 +78,10 @@ function refuseUnderWay(story: Story): Refusal | null {
     story.corrections.some(({ answer }) => answer === null);
   return waits ? refuse('merge-the-other-way') : null;
 }
+
+/** Why a concern can’t take in another now; `owner` must not be somebody whom the other is about. */
+export const refuseTakingIn = (story: Story, { complainedAbout }: Pick<Story, 'complainedAbout'>): Refusal | null =>
+  whileTheyLive(story) ?? (complainedAbout.includes(story.owner) ? refuse('complained-about-cannot-own') : null);
 
 const isCarried = (promise: Promised): boolean => isOwed(promise) || promise.state === 'asked';
 const unreadDanger = ({ danger }: Story): Story['danger'] | undefined => (danger?.readAt === null ? danger : undefined);

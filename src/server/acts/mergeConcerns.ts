@@ -1,11 +1,15 @@
 // Two concerns put together, or taken apart: what happens to the one and what happens to the other, in one transaction.
+import type { ToPutTogether } from '../../contract/merging.ts';
+import type { Act } from '../../domain/common/act.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { StoryCommand } from '../../domain/concern/concern.ts';
 import type { ConcernEvent } from '../../domain/concern/events.ts';
+import { mergingRules, refuseTakingIn } from '../../domain/concern/merging.ts';
+import { refuseUnlessBy } from '../../domain/concern/rule.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
-import { mayAct } from '../concern/access.ts';
+import { mayAct, sightOf, visible } from '../concern/access.ts';
 import { actWithin, type Before, load, type Signer } from '../concern/store.ts';
-import type { Caller } from '../platform/callers.ts';
+import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { Refused } from '../platform/problems.ts';
@@ -23,9 +27,35 @@ export async function withNumber(command: Merge, caller: Caller, { rows, organis
   const other = await load(rows, org, command.into);
   if (!isTold(other)) return refuse('no-such-other-concern');
   if (other.customer !== story.customer) return refuse('merge-the-people-first');
-  if (story.teller !== story.customer && story.teller !== other.teller) return refuse('told-by-somebody-else');
-  return { ...command, number: other.number };
+  return refuseTellers(story, other) ?? { ...command, number: other.number };
 }
+
+const MOST_SHOWN = 30;
+/** Of the customer’s others those that the asker sees: whatever else there is of them stays untold. */
+export async function toPutTogether(rows: Rows, caller: Insider, concern: string, act: Act): Promise<ToPutTogether> {
+  const { org } = caller;
+  const story = await load(rows, org, concern);
+  if (!isTold(story)) throw new Refused('no-such-concern');
+  const seen = await rows
+    .selectFrom('concern')
+    .select('id')
+    .where('org_id', '=', org)
+    .where('customer_id', '=', story.customer)
+    .where('id', '<>', concern)
+    .where('standing', 'not in', ['merged', 'erased'])
+    .where(visible(await sightOf(rows, caller)) as never)
+    .orderBy('id', 'desc')
+    .limit(MOST_SHOWN)
+    .execute();
+  const others: ToPutTogether['others'] = [];
+  for (const { id } of seen) {
+    const other = await load(rows, org, id);
+    if (isTold(other)) others.push({ concern: id, refusal: (refuseTakingIn(other, story) ?? refuseTellers(story, other))?.refused ?? null });
+  }
+  return { refusal: (refuseUnlessBy(mergingRules.mergeInto.by, act) ?? mergingRules.mergeInto.guard(story, act))?.refused ?? null, others };
+}
+
+const refuseTellers = (story: Story, other: Story): Refusal | null => (story.teller !== story.customer && story.teller !== other.teller ? refuse('told-by-somebody-else') : null);
 
 /** Of two who put each into the other at once, the second waits here, and then finds it done. */
 async function inOneOrder(rows: Rows, org: string, concerns: readonly string[]): Promise<void> {

@@ -74,7 +74,7 @@ function theirWords(story: Story, recorded: readonly Recorded[], ids: readonly s
 const BEGINS: ReadonlySet<ConcernEvent['kind']> = new Set(['concernBroughtOver', 'begunApart']);
 /** What was taken apart again tells its words by itself. */
 const isStillIn = ({ tookIn }: Story, from: string): boolean => tookIn.some(({ concern }) => concern === from);
-const isOfTheirs = ({ customer, teller }: Story, whose: string | null): boolean => whose === customer || whose === teller;
+const isOfTheirs = ({ customer, teller, formTeller }: Story, whose: string | null): boolean => whose !== null && [customer, teller, formTeller].includes(whose);
 const momentOf = ({ at, happenedOn }: Recorded['by']): string => (happenedOn !== undefined && 'at' in happenedOn ? happenedOn.at : at);
 
 function takenNow(story: Story, words: TheirWords): TheirWords {

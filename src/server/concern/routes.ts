@@ -3,12 +3,13 @@ import type { Endpoint } from '../../contract/common/endpoint.ts';
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
 import * as wire from '../../contract/concernEndpoints.ts';
 import { listTellerMatches } from '../../contract/matching.ts';
+import { listToPutTogether } from '../../contract/merging.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import { DEEDS, RULES } from '../../domain/concern/concern.ts';
 import { isOwnVoice } from '../../domain/concern/speaking.ts';
 import { besideOf } from '../acts/inviteParty.ts';
 import { countingStumbles, freeze, withAnswers } from '../acts/makeAttempt.ts';
-import { followMerge, tellOfOther, withNumber } from '../acts/mergeConcerns.ts';
+import { followMerge, tellOfOther, toPutTogether, withNumber } from '../acts/mergeConcerns.ts';
 import { withStandIn } from '../acts/noteComplainedAbout.ts';
 import { pricedOffer } from '../acts/offerAmends.ts';
 import { makeRoomCode } from '../acts/openRoom.ts';
@@ -17,8 +18,10 @@ import { isCustomer, raise } from '../acts/raiseConcern.ts';
 import { splitting, tellOfNew } from '../acts/splitConcern.ts';
 import { worded } from '../acts/taskWording.ts';
 import { type Later, laterOn } from '../letter/later.ts';
+import { organisationOf } from '../organisation/settings.ts';
 import { refuseUnknownStaff } from '../people/known.ts';
 import { followMatch, tellerMatches, withSameness } from '../people/matching.ts';
+import { calendarAt } from '../platform/calendar.ts';
 import { actorOf, type Caller, type CustomerCaller } from '../platform/callers.ts';
 import { type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -79,6 +82,13 @@ export function concernRoutes(app: App, ground: Ground): void {
   serve(app, ground, listTellerMatches, async ({ caller, params }) => {
     await refuseUnlessActing(ground, caller, params.id);
     return { items: await reading(ground.database, caller.org, (rows) => tellerMatches(rows, caller, params.id)) };
+  });
+  serve(app, ground, listToPutTogether, async ({ caller, params }) => {
+    await refuseUnlessActing(ground, caller, params.id);
+    return reading(ground.database, caller.org, async (rows) => {
+      const calendar = calendarAt(ground.now(), await organisationOf(rows, caller.org));
+      return toPutTogether(rows, caller, params.id, { at: ground.now(), actor: actorOf(caller), via: 'desk', calendar, reach: { ways: [], canWrite: false } });
+    });
   });
   for (const deed of DEEDS) {
     if (isServed(deed)) serve(app, ground, WIRE[deed] as unknown as Endpoint, (asked) => give(ground, deed, asked as never) as never, 'in the act');

@@ -55,6 +55,15 @@ async function entriesOf(rows: Rows, org: string, ids: readonly [string, string]
   });
 }
 
+type Sql = ReturnType<typeof sql>;
+/** Whoever is with somebody, or told it for them, is known to be somebody else. */
+const isWith = (org: string, one: Sql, other: Sql) => sql`(exists (
+    select from party w join concern of_them on of_them.org_id = ${org} and of_them.id = w.concern_id
+    where w.org_id = ${org} and ((w.party_id = ${one} and of_them.customer_id = ${other}) or (w.party_id = ${other} and of_them.customer_id = ${one}))
+  ) or exists (
+    select from concern told where told.org_id = ${org} and ((told.customer_id = ${one} and told.teller_id = ${other}) or (told.customer_id = ${other} and told.teller_id = ${one}))
+  ))`;
+
 /** Ids of others on file who share more than a name with somebody, and of whom nobody said that they are two. */
 export async function sharingWith(rows: Rows, org: string, person: string, limit: number): Promise<readonly string[]> {
   const { rows: found } = await sql<{ id: string }>`
@@ -73,6 +82,7 @@ export async function sharingWith(rows: Rows, org: string, person: string, limit
     where c.org_id = ${org} and c.id <> ${person} and c.matched_to is null and c.erased_at is null
       and (c.confirmed or exists (select from known_as k where k.org_id = ${org} and k.customer_id = c.id))
       and not exists (select from not_the_same n where n.org_id = ${org} and n.one_id = least(c.id, ${person}::uuid) and n.other_id = greatest(c.id, ${person}::uuid))
+      and not ${isWith(org, sql`c.id`, sql`${person}::uuid`)}
     order by c.id limit ${limit}`.execute(rows);
   return found.map(({ id }) => id);
 }
@@ -95,6 +105,7 @@ export async function proposedPairs(rows: Rows, org: string, { limit, after }: {
     select p.one, p.other from pairs p join here a on a.id = p.one join here b on b.id = p.other
     where (p.one, p.other) > (${first}::uuid, ${second}::uuid)
       and not exists (select from not_the_same n where n.org_id = ${org} and n.one_id = p.one and n.other_id = p.other)
+      and not ${isWith(org, sql`p.one`, sql`p.other`)}
     order by p.one, p.other limit ${limit}`.execute(rows);
   return found.map(({ one, other }) => [one, other] as const);
 }

@@ -2,7 +2,8 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { Key } from './Key.tsx';
 
 type ButtonProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className'> & {
-  look?: 'plain' | 'main' | 'quiet';
+  /** `grave` is what can't be taken back. */
+  look?: 'plain' | 'main' | 'quiet' | 'grave';
   /** While the answer is on its way a second press does nothing, and focus stays where it is. */
   waiting?: boolean;
   keys?: string;

@@ -131,7 +131,7 @@ function Head({ cause }: { cause: Cause }) {
       {doing === 'rename' && <Rename cause={cause} onDone={() => setDoing(null)} />}
       {doing === 'move' && <Move cause={cause} onDone={() => setDoing(null)} />}
       {doing === 'aside' && <SetAside cause={cause} onDone={() => setDoing(null)} />}
-      {doing === 'erase' && <EraseWords cause={cause.id} of="cause" id={cause.id} onDone={() => setDoing(null)} />}
+      {doing === 'erase' && <EraseWords cause={cause.id} of="cause" id={cause.id} goes={[cause.title.text, cause.setAside?.because.text]} onDone={() => setDoing(null)} />}
       <ErasedLines cause={cause} />
     </header>
   );

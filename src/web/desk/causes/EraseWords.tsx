@@ -8,15 +8,16 @@ import { useWords } from '../words.tsx';
 import { useCauseDeed } from './causes.ts';
 import { FormFrame } from './NodeForms.tsx';
 
-type EraseProps = { cause: string; of: (typeof ERASABLE)[number]; id: string; onDone: () => void };
+type EraseProps = { cause: string; of: (typeof ERASABLE)[number]; id: string; goes: readonly (string | null | undefined)[]; onDone: () => void };
 
-/** A lead erases what we said in one thing: it names a reason, and there is no way back. */
-export function EraseWords({ cause, of, id, onDone }: EraseProps) {
+/** A lead erases what we said in one thing: it is read once more, a reason is named, and there is no way back. */
+export function EraseWords({ cause, of, id, goes, onDone }: EraseProps) {
   const { erasing } = useWords().causes;
   const client = useQueryClient();
-  const [because, setBecause] = useState<(typeof ERASING_REASONS)[number]>('names-somebody');
+  const [because, setBecause] = useState<(typeof ERASING_REASONS)[number] | null>(null);
+  const [missing, setMissing] = useState(false);
   const saving = useCauseDeed(
-    () => call(eraseCauseWords, { params: { cause }, body: { of, id, because } }),
+    () => call(eraseCauseWords, { params: { cause }, body: { of, id, because: because ?? 'names-somebody' } }),
     erasing.done,
     () => {
       void client.invalidateQueries({ queryKey: ['cause', cause] });
@@ -24,10 +25,21 @@ export function EraseWords({ cause, of, id, onDone }: EraseProps) {
       onDone();
     },
   );
+  const go = () => {
+    setMissing(because === null);
+    if (because !== null) saving.go();
+  };
   return (
-    <FormFrame saving={saving} go={erasing.go} onCancel={onDone}>
+    <FormFrame saving={{ ...saving, go }} go={erasing.go} look="grave" onCancel={onDone}>
       <p>{erasing.says[of]}</p>
-      <SelectField label={erasing.why} value={because} onChange={(event) => setBecause(ERASING_REASONS.find((one) => one === event.target.value) ?? 'names-somebody')}>
+      <Goes goes={goes} />
+      <SelectField
+        label={erasing.why}
+        value={because ?? ''}
+        onChange={(event) => setBecause(ERASING_REASONS.find((one) => one === event.target.value) ?? null)}
+        {...(missing && because === null && { error: erasing.whyFirst })}
+      >
+        <option value="">{erasing.choose}</option>
         {ERASING_REASONS.map((one) => (
           <option key={one} value={one}>
             {erasing.reasons[one]}
@@ -35,6 +47,25 @@ export function EraseWords({ cause, of, id, onDone }: EraseProps) {
         ))}
       </SelectField>
     </FormFrame>
+  );
+}
+
+/** What is read there now; earlier wordings go as well. */
+function Goes({ goes }: Pick<EraseProps, 'goes'>) {
+  const { erasing } = useWords().causes;
+  const texts = goes.filter((text) => text != null && text !== '');
+  if (texts.length === 0) return null;
+  return (
+    <section className="grid gap-1">
+      <h4>{erasing.goes}</h4>
+      <ul className="small grid max-h-[16rem] list-disc gap-1 overflow-y-auto ps-5">
+        {texts.map((text) => (
+          <li key={text} className="break-words">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -194,7 +194,7 @@ function Erasing({ cause, game }: OfCause) {
   const { causes } = useWords();
   const [asked, setAsked] = useState(false);
   if (!game.may.includes('eraseCauseWords')) return null;
-  if (asked) return <EraseWords cause={cause.id} of="game" id={game.id} onDone={() => setAsked(false)} />;
+  if (asked) return <EraseWords cause={cause.id} of="game" id={game.id} goes={[...game.answers.map(({ said }) => said.text), game.because?.text]} onDone={() => setAsked(false)} />;
   return (
     <p className="print:hidden">
       <Button look="quiet" onClick={() => setAsked(true)}>

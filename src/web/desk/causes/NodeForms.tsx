@@ -15,10 +15,10 @@ import { useWords } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { useCauseDeed, useWrittenDown } from './causes.ts';
 
-type FrameProps = { saving: Saving; go: string; onCancel: () => void; beside?: ReactNode; children: ReactNode };
+type FrameProps = { saving: Saving; go: string; look?: 'main' | 'grave'; onCancel: () => void; beside?: ReactNode; children: ReactNode };
 
 /** A form with one main button and a way back; what was typed stays until it is done. */
-export function FormFrame({ saving, go, onCancel, beside, children }: FrameProps) {
+export function FormFrame({ saving, go, look = 'main', onCancel, beside, children }: FrameProps) {
   const { desk } = useWords();
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -29,7 +29,7 @@ export function FormFrame({ saving, go, onCancel, beside, children }: FrameProps
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
       {children}
       <p className="flex flex-wrap gap-2">
-        <Button type="submit" look="main" waiting={saving.waiting} keys={`${commandKey()}↵`}>
+        <Button type="submit" look={look} waiting={saving.waiting} keys={`${commandKey()}↵`}>
           {go}
         </Button>
         {beside}

@@ -81,7 +81,16 @@ function Working({ cause, place, form, onForm, why }: PanelProps & { why: WhyVie
     case 'said':
       return why === undefined ? null : <WriteDown key={place} cause={cause} why={why} onDone={close} />;
     case 'erase':
-      return why === undefined ? null : <EraseWords key={place} cause={cause.id} of="why" id={why.id} onDone={close} />;
+      return why === undefined ? null : (
+        <EraseWords
+          key={place}
+          cause={cause.id}
+          of="why"
+          id={why.id}
+          goes={[why.question?.text, why.answer?.theirs ? null : why.answer?.said.text, why.evidence?.said.text]}
+          onDone={close}
+        />
+      );
     case null:
       return <Verbs cause={cause} why={why} onForm={onForm} />;
   }

@@ -89,10 +89,17 @@ function Head({ cause, change }: OneChange) {
       )}
       {doing === 'hand' && <Hand cause={cause} change={change} onDone={close} />}
       {doing === 'drop' && <Drop cause={cause} change={change} onDone={close} />}
-      {doing === 'erase' && <EraseWords cause={cause} of="change" id={change.id} onDone={close} />}
+      {doing === 'erase' && <EraseWords cause={cause} of="change" id={change.id} goes={wordsOf(change)} onDone={close} />}
     </header>
   );
 }
+
+/** All that we wrote about it, as it reads now. */
+const wordsOf = ({ does, seen, because, checks, story }: Change): readonly (string | null)[] => [
+  ...[does, seen, ...(because === null ? [] : [because])].map(({ text }) => text),
+  ...checks.map(({ words }) => words?.text ?? null),
+  ...[story?.texts.en, story?.texts.es].flatMap((one) => (one == null ? [] : [one.said.text, one.did.text])),
+];
 
 type Doing = OneChange & { onDone: () => void };
 

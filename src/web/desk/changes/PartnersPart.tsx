@@ -103,7 +103,15 @@ function One({ cause, partner }: OnePartner) {
         </p>
       ))}
       {form === null && <Deeds cause={cause} partner={partner} onForm={setForm} />}
-      {form === 'erase' && <EraseWords cause={cause} of="partner" id={partner.id} onDone={() => setForm(null)} />}
+      {form === 'erase' && (
+        <EraseWords
+          cause={cause}
+          of="partner"
+          id={partner.id}
+          goes={[partner.asked.text, ...partner.sayings.flatMap(({ from, said }) => (from === 'them' ? [] : [said.text]))]}
+          onDone={() => setForm(null)}
+        />
+      )}
       {form !== null && form !== 'erase' && <Say cause={cause} partner={partner} form={form} onDone={() => setForm(null)} />}
     </li>
   );

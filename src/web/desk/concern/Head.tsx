@@ -1,7 +1,8 @@
 import { Key } from '../../ui/Key.tsx';
-import { Menu } from '../../ui/Menu.tsx';
+import { Menu, type MenuLine } from '../../ui/Menu.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { Said } from '../../ui/Voice.tsx';
+import { useOfferedHere } from '../shell/offeredHere.ts';
 import type { Room } from './acts/act.ts';
 import type { Opened } from './ConcernRoom.tsx';
 import { firstName, theirPage } from './concern.ts';
@@ -15,7 +16,7 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
   const name = firstName(view);
   const happened = view.happenedOn === null ? null : 'day' in view.happenedOn ? times.wholeDay(view.happenedOn.day) : times.day(view.happenedOn.at);
   const here = usePresence(view.id, view.hereNow).filter((one) => one.is === 'customer' || one.name !== room.me.name);
-  const others = offered(room).map(({ name: says, keys, opens }) => ({ name: says, act: () => open(opens()), ...(keys !== undefined && { keys }) }));
+  const more = useMore(room, open);
   const facts = [
     concern.number(view.number.toLocaleString(times.locale)),
     concern.told(times.dayAndTime(view.toldAt), concerns.vias[view.toldVia]),
@@ -39,17 +40,25 @@ export function Head({ room, open }: { room: Room; open: (opened: Opened) => voi
         <a href={theirPage(view)} target="_blank" rel="noreferrer" className="button">
           {concern.see(name)} <Key>v</Key>
         </a>
-        <Menu
-          label={desk.anythingElse}
-          lines={[
-            ...others,
-            ...(mayDo(room, 'turnScreen') ? [{ name: words.screen.name(name), act: () => open('turnScreen') }] : []),
-            ...(mayDo(room, 'makeRoomCode') ? [{ name: words.acts.makeRoomCode.name, act: () => open('roomCode') }] : []),
-          ]}
-        />
+        <Menu label={desk.anythingElse} lines={more} />
       </div>
     </header>
   );
+}
+
+/** What can be done beyond what is at hand, under headings in the order of the steps; the palette finds it too. */
+function useMore(room: Room, open: (opened: Opened) => void): readonly MenuLine[] {
+  const { acts, concern, screen } = room.words;
+  const here = concern.parts.page;
+  const lines: readonly MenuLine[] = [
+    ...offered(room).map(({ name, part, keys, opens }) => ({ name, under: concern.parts[part], act: () => open(opens()), ...(keys !== undefined && { keys }) })),
+    ...(mayDo(room, 'turnScreen') ? [{ name: screen.name(firstName(room.view)), under: here, act: () => open('turnScreen') }] : []),
+    ...(mayDo(room, 'makeRoomCode') ? [{ name: acts.makeRoomCode.name, under: here, act: () => open('roomCode') }] : []),
+  ];
+  useOfferedHere(
+    lines.map(({ name, act, keys, under }) => ({ id: `here.${name}`, name, act, ...(under !== undefined && { beside: under }), ...(keys !== undefined && { keys }) })),
+  );
+  return lines;
 }
 
 /** A title taken from their telling is in their voice. */

@@ -18,18 +18,32 @@ import { makeTwoDrawer } from './MakeTwo.tsx';
 import { proposeTaskDrawer } from './ProposeTask.tsx';
 import { putTogetherDrawer } from './PutTogether.tsx';
 
-export type Offer = { deed: string; name: string; keys?: string; opens: () => Opened };
+export type Part = 'right' | 'understand' | 'keep' | 'who' | 'two' | 'end';
+export type Offer = { deed: string; name: string; part: Part; keys?: string; opens: () => Opened };
+
+const DEEDS: Readonly<Record<Part, readonly string[]>> = {
+  right: ['apologise', 'proposeFix', 'offerAmends', 'askDecision', 'proposePlan', 'proposeTask', 'askTeachBack'],
+  keep: ['makePromise', 'planFollowUp', 'askFollowUp', 'noteNoAnswer', 'moveNextUpdate', 'wishUpdates'],
+  understand: ['answerUnderstanding', 'askUnderstandingAgain', 'actUnconfirmed', 'askCorrection', 'addMatter'],
+  who: ['inviteParty', 'takeOwnership', 'takeUp', 'handOver', 'turnDownHandOver', 'noteComplainedAbout', 'askOtherOwner', 'openSideThread'],
+  two: ['mergeInto', 'splitOff'],
+  end: ['sayDone', 'saySolved', 'sayNotOkay', 'rateFairness', 'reopen', 'withdraw', 'endUnagreed', 'undoDeath', 'noteDeath', 'setAside', 'bringBack'],
+};
+export const PARTS = Object.keys(DEEDS) as readonly Part[];
+const partOf = (deed: string): Part => PARTS.find((part) => DEEDS[part].includes(deed)) ?? 'end';
+/** Where it can't be put together now, the drawer says why and what to do instead. */
+const isWorkedOn = ({ view }: Room): boolean => view.standing === 'open' && view.may.includes('giveWord');
 
 export function offered(room: Room): readonly Offer[] {
   const { acts } = room.words;
   const all: readonly Offer[] = [
     offer('apologise', acts.apologise.name, () => apologiseAct(room), 'a'),
     offer('proposeFix', acts.proposeFix.name, () => proposeFixAct(room), 'f'),
-    { deed: 'offerAmends', name: acts.offerAmends.name, keys: 'm', opens: () => 'offerAmends' },
+    { deed: 'offerAmends', part: partOf('offerAmends'), name: acts.offerAmends.name, keys: 'm', opens: () => 'offerAmends' },
     offer('askDecision', room.words.decisions.ask.name, () => askDecisionAct(room), 'd'),
     offer('proposePlan', room.words.plan.propose.name, () => proposePlanAct(room)),
     offer('makePromise', acts.makePromise.name, () => makePromiseAct(room), 'p'),
-    { deed: 'proposeTask', name: room.words.tasks.acts.propose.name, opens: () => proposeTaskDrawer() },
+    { deed: 'proposeTask', part: partOf('proposeTask'), name: room.words.tasks.acts.propose.name, opens: () => proposeTaskDrawer() },
     offer('askTeachBack', room.words.tasks.acts.teachBack.name, () => askTeachBackAct(room)),
     offer('planFollowUp', acts.planFollowUp.name, () => planFollowUpAct(room)),
     offer('askFollowUp', acts.askFollowUp.name, () => askFollowUpAct(room)),
@@ -42,8 +56,8 @@ export function offered(room: Room): readonly Offer[] {
     offer('addMatter', acts.addMatter.name, () => addMatterAct(room)),
     offer('moveNextUpdate', acts.moveNextUpdate.name, () => moveNextUpdateAct(room)),
     offer('wishUpdates', acts.wishUpdates.name, () => wishUpdatesAct(room)),
-    { deed: 'mergeInto', name: room.words.merging.act.name, opens: () => putTogetherDrawer },
-    { deed: 'splitOff', name: room.words.merging.split.name, opens: () => makeTwoDrawer },
+    { deed: 'mergeInto', part: partOf('mergeInto'), name: room.words.merging.act.name, opens: () => putTogetherDrawer },
+    { deed: 'splitOff', part: partOf('splitOff'), name: room.words.merging.split.name, opens: () => makeTwoDrawer },
     offer('takeOwnership', acts.takeOwnership.name, () => plainAct(room, 'takeOwnership')),
     offer('takeUp', acts.takeUp.name, () => plainAct(room, 'takeUp')),
     offer('handOver', acts.handOver.name, () => handOverAct(room)),
@@ -63,10 +77,10 @@ export function offered(room: Room): readonly Offer[] {
     offer('setAside', acts.setAside.name, () => plainAct(room, 'setAside')),
     offer('bringBack', acts.bringBack.name, () => plainAct(room, 'bringBack')),
   ];
-  return all.filter(({ deed }) => mayDo(room, deed));
+  return all.filter(({ deed }) => mayDo(room, deed) || (deed === 'mergeInto' && isWorkedOn(room))).toSorted((one, other) => PARTS.indexOf(one.part) - PARTS.indexOf(other.part));
 }
 
 /** By the concern's own answer, or by what is private beside it. */
 export const mayDo = ({ view, notes, threads }: Room, deed: string): boolean => [view.may, notes?.may, threads?.may].some((may) => may?.includes(deed));
 
-const offer = (deed: string, name: string, opens: () => Act, keys?: string): Offer => ({ deed, name, opens, ...(keys !== undefined && { keys }) });
+const offer = (deed: string, name: string, opens: () => Act, keys?: string): Offer => ({ deed, name, part: partOf(deed), opens, ...(keys !== undefined && { keys }) });

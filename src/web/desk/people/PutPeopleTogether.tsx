@@ -17,6 +17,7 @@ import { useWords } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { askPeopleAgain, comparedWith } from './samePerson.ts';
 import { useShared } from './useShared.ts';
+import { useTellApart } from './useTellApart.ts';
 
 type Around = { customer: Customer; other: string | null; onClose: () => void };
 
@@ -48,6 +49,7 @@ function Comparing({ customer, other, onClose }: { customer: Customer; other: st
 function Deciding({ customer, compared, onClose }: { customer: Customer; compared: Compared; onClose: () => void }) {
   const { samePerson, desk } = useWords();
   const shared = useShared();
+  const apart = useTellApart();
   const client = useQueryClient();
   const navigate = useNavigate();
   const both = [customer, compared.customer] as const;
@@ -86,7 +88,7 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
         <legend className="mb-1 font-semibold">{samePerson.act.goesOn}</legend>
         {both.map((one) => (
           <Choice key={one.id} type="radio" name="goes-on" checked={goesOn === one.id} onChange={() => setGoesOn(one.id)}>
-            {one.name}
+            {one.name} <span className="soft small">{apart(one)}</span>
           </Choice>
         ))}
       </fieldset>

@@ -12,6 +12,7 @@ import { useWords } from '../words.tsx';
 import { PutPeopleTogether } from './PutPeopleTogether.tsx';
 import { askPeopleAgain, samePersonOf } from './samePerson.ts';
 import { useShared } from './useShared.ts';
+import { useTellApart } from './useTellApart.ts';
 
 /** Under which entries somebody also stood here, and who may be the same person. */
 export function SamePersonCard({ customer }: { customer: CustomerOnFile }) {
@@ -106,6 +107,7 @@ type Proposed = SamePerson['mayBe'][number];
 function MayBeLine({ customer, proposed: { customer: other, same }, onCompare }: Omit<MayBeProps, 'mayBe'> & { proposed: Proposed }) {
   const { samePerson } = useWords();
   const shared = useShared();
+  const apart = useTellApart();
   const client = useQueryClient();
   const two = useSaving(
     () => call(sayNotTheSame, { params: { id: customer }, body: { other: other.id } }),
@@ -118,8 +120,9 @@ function MayBeLine({ customer, proposed: { customer: other, same }, onCompare }:
         <Link to="/customers/$id" params={{ id: other.id }}>
           {other.name}
         </Link>{' '}
-        <span className="soft small">{shared(same)}</span>
+        <span className="soft small">{apart(other)}</span>
       </span>
+      <span className="small">{samePerson.shares(shared(same))}</span>
       <span className="flex flex-wrap gap-x-4">
         <button type="button" className="button quiet small" onClick={() => onCompare(other.id)}>
           {samePerson.compare}

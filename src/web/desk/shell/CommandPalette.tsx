@@ -3,12 +3,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { listConcerns } from '../../../contract/concernEndpoints.ts';
 import { listCustomers, type Me } from '../../../contract/people.ts';
+import { listMayBeSame } from '../../../contract/samePerson.ts';
 import { Palette, type PaletteLine } from '../../ui/Palette.tsx';
 import { call } from '../client.ts';
 import { VIEW_NAMES } from '../concerns/views.ts';
 import { askToLog } from '../contacts/logging.ts';
-import { signOut } from '../session/session.ts';
+import { isFor, signOut } from '../session/session.ts';
 import { useWords } from '../words.tsx';
+import { useLinesHere } from './offeredHere.ts';
 import { placesOf } from './places.ts';
 
 type CommandPaletteProps = { me: Me; onClose: () => void; onKeys: () => void };
@@ -16,7 +18,8 @@ type CommandPaletteProps = { me: Me; onClose: () => void; onKeys: () => void };
 export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
   const { desk } = useWords();
   const [query, setQuery] = useState('');
-  const doable = useDoable(me, onKeys).filter(({ name }) => holdsAll(name, query));
+  const here = useLinesHere();
+  const doable = [...here, ...useDoable(me, onKeys)].filter(({ name }) => holdsAll(name, query));
   const asked = useDeferredValue(query.trim());
   const people = usePeople(asked, me.organisation.customerWord);
   const found = useFound(asked);
@@ -24,7 +27,7 @@ export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
 }
 
 function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
-  const { desk, concerns } = useWords();
+  const { desk, concerns, samePerson } = useWords();
   const navigate = useNavigate();
   const places = placesOf(desk, me);
   return [
@@ -32,6 +35,9 @@ function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {
     { id: 'log', name: desk.keys.log, keys: 'l', act: () => askToLog() },
     ...places.map(({ to, name, keys }) => ({ id: to, name, beside: desk.palette.go, ...(keys !== undefined && { keys }), act: () => void navigate({ to }) })),
     ...VIEW_NAMES.map((view) => ({ id: view, name: concerns.views[view], beside: desk.places.concerns, act: () => void navigate({ to: '/concerns', search: { view } }) })),
+    ...(isFor(listMayBeSame, me.roles)
+      ? [{ id: 'twice', name: samePerson.list.link, beside: desk.palette.go, keys: 'g 2', act: () => void navigate({ to: '/customers/twice' }) }]
+      : []),
     { id: 'keys', name: desk.palette.keys, keys: '?', act: onKeys },
     { id: 'sign-out', name: desk.signOut, act: () => void signOut() },
   ];

@@ -2,13 +2,14 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/people.ts';
+import { listMayBeSame } from '../../../contract/samePerson.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { say } from '../../ui/toast.ts';
 import { OnACall } from '../call/OnACall.tsx';
 import { askToLog, useLogging } from '../contacts/logging.ts';
 import { listenLive, useConnected } from '../live.ts';
-import { me } from '../session/session.ts';
+import { isFor, me } from '../session/session.ts';
 import { useWords } from '../words.tsx';
 import { FootNav, Nav } from './Nav.tsx';
 import { placesOf } from './places.ts';
@@ -57,7 +58,8 @@ function usePlaceKeys(who: Me, open: (over: 'palette' | 'keys') => void): void {
   const { desk } = useWords();
   const navigate = useNavigate();
   const places = placesOf(desk, who).flatMap(({ to, keys }) => (keys === undefined ? [] : [[keys, () => void navigate({ to })] as const]));
-  useKeys({ ...Object.fromEntries(places), n: () => void navigate({ to: '/tell' }), l: () => askToLog(), '⌘k': () => open('palette'), '?': () => open('keys') });
+  const twice = isFor(listMayBeSame, who.roles) ? { 'g 2': () => void navigate({ to: '/customers/twice' }) } : {};
+  useKeys({ ...Object.fromEntries(places), ...twice, n: () => void navigate({ to: '/tell' }), l: () => askToLog(), '⌘k': () => open('palette'), '?': () => open('keys') });
 }
 
 /** After a change of place, reading and tabbing begin at the page and not at the menu again. */

@@ -2,12 +2,20 @@
 import type { ConcernRow } from '../../../../contract/concern.ts';
 import { mergeInto, takeBackMerge } from '../../../../contract/merging.ts';
 import { call } from '../../client.ts';
+import type { Words } from '../../words.tsx';
 import type { Act, Room } from './act.ts';
+
+export type NotNow = { readonly row: ConcernRow; readonly refusal: string | null };
+/** Why not now, and what to do. */
+export function sayWhy({ merging }: Words, refusal: string | null): string {
+  const why: Readonly<Record<string, string>> = merging.act.why;
+  return why[refusal ?? ''] ?? merging.act.whyElse;
+}
 
 const MOST_READ = 6;
 
 export function mergeIntoAct({ view, words: { merging, times } }: Room, others: readonly ConcernRow[]): Act {
-  const options = others.map(({ id, number, title }) => ({ value: id, says: merging.act.option(number.toLocaleString(times.locale), title) }));
+  const options = others.map(({ id, number, title, toldAt }) => ({ value: id, says: merging.act.option(number.toLocaleString(times.locale), title, times.day(toldAt)) }));
   return {
     key: 'mergeInto',
     title: merging.act.title(view.customer.name),

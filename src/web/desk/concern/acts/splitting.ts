@@ -1,11 +1,11 @@
 // One concern made two, with what they said; and put back where it is one after all.
-import type { ConcernView } from '../../../../contract/concern.ts';
 import { mergeInto } from '../../../../contract/merging.ts';
 import { splitOff } from '../../../../contract/splitting.ts';
 import { present } from '../../../ui/present.ts';
 import { call } from '../../client.ts';
 import { shortened } from '../shortened.ts';
-import type { Act, Option, Room } from './act.ts';
+import type { Act, Room } from './act.ts';
+import { theirWords } from './theirWords.ts';
 
 type Team = { readonly id: string; readonly name: string };
 const OWNERS = ['me', 'on-duty'] as const;
@@ -19,7 +19,14 @@ export function splitOffAct({ view, words: { merging, times } }: Room, teams: re
     title: split.title,
     says: split.says,
     fields: [
-      { is: 'many', of: 'theirs', name: 'words', label: split.words, hint: split.wordsHint, options: theirWords(view, (text, at) => split.said(text, times.day(at))) },
+      {
+        is: 'many',
+        of: 'theirs',
+        name: 'words',
+        label: split.words,
+        hint: split.wordsHint,
+        options: theirWords(view).map(({ id, text, at }) => ({ value: id, says: split.said(shortened(text), times.day(at)) })),
+      },
       ...(open.length > 1 ? [{ is: 'many' as const, name: 'matters', label: split.matters, hint: split.mattersHint, options: matters, optional: true as const }] : []),
       { is: 'pick', name: 'team', label: split.team, options: teams.map(({ id, name }) => ({ value: id, says: name })), begin: view.team.id },
       { is: 'one', name: 'owner', label: split.owner, options: OWNERS.map((value) => ({ value, says: split.owners[value] })), begin: 'me' },
@@ -39,18 +46,6 @@ export function splitOffAct({ view, words: { merging, times } }: Room, teams: re
         },
       }),
   };
-}
-
-/** What they said here, the newest first, each once. */
-function theirWords({ entries, customer, teller, tookIn }: ConcernView, says: (text: string, at: string) => string): readonly Option[] {
-  const theirs = new Map<string, Option>();
-  for (const { kind, by, for: whose, at, words, facts } of entries.toReversed()) {
-    const isTheirs =
-      kind === 'begunApart' || (kind === 'tookIn' && tookIn.some(({ concern }) => concern === facts.from)) || [customer.id, teller.id].includes(whose?.id ?? by.id ?? '');
-    for (const { said } of isTheirs ? words : [])
-      if (said.voice !== 'ours' && said.text !== null && said.id !== undefined) theirs.set(said.id, { value: said.id, says: says(shortened(said.text), at) });
-  }
-  return [...theirs.values()];
 }
 
 /** Done on the one that began, from its own page. */
