@@ -143,7 +143,10 @@ test('Into which of hers it can go is listed with why not into the rest; of what
   expect(await nora.refused(listToPutTogether, on(call.id))).toMatchObject({ code: 'no-such-concern' });
   await sam(wire.offerUnderstanding, { ...on(fixed.id), body: { text: 'The food was cold.' } });
   await sam(wire.answerUnderstanding, { params: { id: fixed.id, round: 1 }, body: { answer: 'yes', for: judy } });
-  await sam(wire.proposeFix, { params: { id: fixed.id }, body: { text: 'A warm plate.', due: new Date(Date.now() + 40 * 3_600_000).toISOString(), matters: fixed.matters.map(({ id }) => id) } as never });
+  await sam(wire.proposeFix, {
+    params: { id: fixed.id },
+    body: { text: 'A warm plate.', due: new Date(Date.now() + 40 * 3_600_000).toISOString(), matters: fixed.matters.map(({ id }) => id) } as never,
+  });
   expect(await list(fixed.id)).toMatchObject({ refusal: 'merge-the-other-way' });
   await merged(call.id, bill.id);
   expect((await list(fixed.id)).others.map(({ concern }) => concern)).toEqual([ended.id, bill.id]);

@@ -3,6 +3,7 @@
 // one contact costs among a thousand, a hundred thousand and a million. With `--forms`: what a room with a form costs among 50,000
 // attempts and 5,000 forms, beside among 50. With `--bell`: what ringing two thousand calls at one opening costs, or `--size` of them.
 // With `--mail`: messages a second through the whole path.
+// With `--twice`: what it costs to find who may be here twice among 100,000 people, or `--size` of them, and by which indexes.
 // With `--letters`: how many letters a second leave through the outbox, beside nodemailer alone.
 import { parseArgs } from 'node:util';
 
@@ -33,12 +34,18 @@ type BellBench = {
   bellTable(lines: readonly Line[]): string;
 };
 
+type TwiceBench = {
+  benchTwice(people: number, tell: (line: string) => void): Promise<readonly Line[]>;
+  twiceTable(lines: readonly Line[]): string;
+};
+
 type MailBench = {
   benchMail(mails: number, tell: (line: string) => void): Promise<readonly Line[]>;
   mailTable(lines: readonly Line[]): string;
 };
 
 const MAILS = 1000;
+const PEOPLE = 100_000;
 const SIZES = [10_000, 100_000];
 const MANY_FORMS = { attempts: 50_000, forms: 5000 };
 const BELL_SIZE = 2000;
@@ -50,7 +57,14 @@ export async function runBench(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       ...{ size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } },
-      ...{ contacts: { type: 'boolean' }, forms: { type: 'boolean' }, bell: { type: 'boolean' }, letters: { type: 'boolean' }, mail: { type: 'boolean' } },
+      ...{
+        contacts: { type: 'boolean' },
+        forms: { type: 'boolean' },
+        bell: { type: 'boolean' },
+        letters: { type: 'boolean' },
+        mail: { type: 'boolean' },
+        twice: { type: 'boolean' },
+      },
     },
   });
   const size = Number(values.size ?? 0);
@@ -60,6 +74,7 @@ export async function runBench(args: readonly string[]): Promise<number> {
   }
   if (values.letters) return runLetters(values.size === undefined ? LETTERS : size, values.json === true);
   if (values.bell) return runBell(values.size === undefined ? BELL_SIZE : size, values.json === true);
+  if (values.twice) return runTwice(size === 0 ? PEOPLE : size, values.json === true);
   if (values.mail) return runMail(size === 0 ? MAILS : size, values.json === true);
   if (values.forms) return runForms(values.json === true);
   if (values.contacts) return runContacts(values.size === undefined ? CONTACT_SIZES : [size], values.json === true);
@@ -89,6 +104,13 @@ async function runBell(plans: number, json: boolean): Promise<number> {
   const { benchBell, bellTable } = (await import(new URL('../../../test/bench/bell.ts', import.meta.url).href)) as BellBench;
   const lines = await benchBell(plans, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${bellTable(lines)}\n`);
+  return 0;
+}
+
+async function runTwice(people: number, json: boolean): Promise<number> {
+  const { benchTwice, twiceTable } = (await import(new URL('../../../test/bench/twice.ts', import.meta.url).href)) as TwiceBench;
+  const lines = await benchTwice(people, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? `${JSON.stringify(lines)}\n` : `${twiceTable(lines)}\n`);
   return 0;
 }
 

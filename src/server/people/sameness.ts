@@ -56,6 +56,9 @@ async function entriesOf(rows: Rows, org: string, ids: readonly [string, string]
 }
 
 type Sql = ReturnType<typeof sql>;
+/** On file by somebody's yes, or by another system; not put away, and not erased. */
+const isKnown = (org: string, one: Sql) => sql`(${one}.matched_to is null and ${one}.erased_at is null
+    and (${one}.confirmed or exists (select from known_as k where k.org_id = ${org} and k.customer_id = ${one}.id)))`;
 /** Whoever is with somebody, or told it for them, is known to be somebody else. */
 const isWith = (org: string, one: Sql, other: Sql) => sql`(exists (
     select from party w join concern of_them on of_them.org_id = ${org} and of_them.id = w.concern_id
@@ -79,34 +82,31 @@ export async function sharingWith(rows: Rows, org: string, person: string, limit
         where mine.org_id = ${org} and mine.customer_id = ${person}
     )
     select c.id from customer c join found on found.id = c.id
-    where c.org_id = ${org} and c.id <> ${person} and c.matched_to is null and c.erased_at is null
-      and (c.confirmed or exists (select from known_as k where k.org_id = ${org} and k.customer_id = c.id))
+    where c.org_id = ${org} and c.id <> ${person} and ${isKnown(org, sql`c`)}
       and not exists (select from not_the_same n where n.org_id = ${org} and n.one_id = least(c.id, ${person}::uuid) and n.other_id = greatest(c.id, ${person}::uuid))
       and not ${isWith(org, sql`c.id`, sql`${person}::uuid`)}
     order by c.id limit ${limit}`.execute(rows);
   return found.map(({ id }) => id);
 }
 
-/** Pairs of people who share a way, a birth date with their name, or an id, in the order of their ids; each pair once. */
+/** Pairs of people who share a way, a birth date with their name, or an id, in the order of their ids; each pair once. From one person to the next, by index. */
 export async function proposedPairs(rows: Rows, org: string, { limit, after }: { limit: number; after: string | null }): Promise<readonly (readonly [string, string])[]> {
   const [first = '00000000-0000-0000-0000-000000000000', second = first] = (after ?? '').split(' ').filter((one) => UUID.test(one));
   const { rows: found } = await sql<{ one: string; other: string }>`
-    with here as materialized (
-      select c.id, c.name_key, c.born_on from customer c where c.org_id = ${org} and c.matched_to is null and c.erased_at is null
-        and (c.confirmed or exists (select from known_as k where k.org_id = ${org} and k.customer_id = c.id))
-    ),
-    pairs as (
-      select a.customer_id as one, b.customer_id as other from way a join way b on b.org_id = ${org} and b.value_key = a.value_key and b.kind = a.kind and b.customer_id > a.customer_id
-        where a.org_id = ${org} and a.value_key <> ''
-      union select a.id, b.id from here a join here b on b.born_on = a.born_on and b.name_key = a.name_key and b.id > a.id
-      union select a.customer_id, b.customer_id from known_as a join known_as b on b.org_id = ${org} and b.external_id = a.external_id and b.customer_id > a.customer_id
-        where a.org_id = ${org}
-    )
-    select p.one, p.other from pairs p join here a on a.id = p.one join here b on b.id = p.other
-    where (p.one, p.other) > (${first}::uuid, ${second}::uuid)
-      and not exists (select from not_the_same n where n.org_id = ${org} and n.one_id = p.one and n.other_id = p.other)
-      and not ${isWith(org, sql`p.one`, sql`p.other`)}
-    order by p.one, p.other limit ${limit}`.execute(rows);
+    select a.id as one, b.id as other
+    from customer a
+    cross join lateral (
+      select w.customer_id as id from way mine join way w on w.org_id = ${org} and w.value_key = mine.value_key and w.kind = mine.kind and w.customer_id > a.id
+        where mine.org_id = ${org} and mine.customer_id = a.id and mine.value_key <> ''
+      union select c.id from customer c where c.org_id = ${org} and c.born_on = a.born_on and c.name_key = a.name_key and c.matched_to is null and c.id > a.id
+      union select k.customer_id from known_as mine join known_as k on k.org_id = ${org} and k.external_id = mine.external_id and k.customer_id > a.id
+        where mine.org_id = ${org} and mine.customer_id = a.id
+    ) shared
+    join customer b on b.org_id = ${org} and b.id = shared.id
+    where a.org_id = ${org} and a.id >= ${first}::uuid and (a.id, b.id) > (${first}::uuid, ${second}::uuid) and ${isKnown(org, sql`a`)} and ${isKnown(org, sql`b`)}
+      and not exists (select from not_the_same n where n.org_id = ${org} and n.one_id = a.id and n.other_id = b.id)
+      and not ${isWith(org, sql`a.id`, sql`b.id`)}
+    order by a.id, b.id limit ${limit}`.execute(rows);
   return found.map(({ one, other }) => [one, other] as const);
 }
 

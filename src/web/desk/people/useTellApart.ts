@@ -3,7 +3,7 @@ import { useWords } from '../words.tsx';
 
 const SHOWN = 4;
 
-/** What tells two of one name apart: the year of birth, how a number or an address ends, and how much they brought. */
+/** What tells two of one name apart: the year of birth, how a number ends, the address, and how much they brought. */
 export function useTellApart(): (one: Customer) => string {
   const { samePerson, people } = useWords();
   return ({ bornOn, ways, concerns }) => {
@@ -12,7 +12,7 @@ export function useTellApart(): (one: Customer) => string {
     const facts = [
       ...(bornOn === null ? [] : [samePerson.apart.born(bornOn.slice(0, 4))]),
       ...(phone === '' ? [] : [samePerson.apart.phone(phone.slice(-SHOWN))]),
-      ...(phone === '' && mail !== '' ? [mail] : []),
+      ...(mail === '' ? [] : [mail]),
       ...(concerns > 0 ? [people.customers.concerns(concerns)] : []),
     ];
     return facts.length === 0 ? samePerson.apart.nothing : facts.join(' · ');
