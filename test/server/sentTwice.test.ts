@@ -70,6 +70,8 @@ test('The public form sent once more from a page made anew says that the words a
   expect(again.status).toBe(409);
   expect(again.html).toContain('These same words came to us a few minutes ago');
   expect(again.html).toContain('The lift was broken.');
+  expect(again.html).toContain('We have this already');
+  expect(again.html).not.toContain('This was not sent yet');
   expect(hidden(again.html, 'another')).toBe('yes');
   expect(await tellings('The lift was broken.')).toBe(1);
   const another = await judy.visit(form, { ...guard(again.html), once: hidden(again.html, 'once'), ...told, another: 'yes' });

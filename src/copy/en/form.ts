@@ -39,6 +39,7 @@ export const form = {
     emergency: 'This form is not for emergencies.',
     closedNow: (phone: string) => `We are closed now. If it cannot wait, call ${phone}.`,
     send: 'Send to us',
+    hereAlready: 'We have this already',
     sendAnother: 'Send it as another one',
     privacy: (organisation: string) => `${organisation} reads this and works on it with you. Nobody else gets it.`,
     nameless: 'Somebody who gave no name',

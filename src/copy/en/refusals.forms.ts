@@ -35,7 +35,7 @@ export const formRefusals: Record<FormCode, string> = {
   'not-held-here': 'This is not among what is held. Look at the list again.',
   'form-is-closed': 'This form is closed for now. What you typed stands here: copy it, or call us.',
   'more-to-ask': 'There are a few more questions because of what you answered. Look for them below, then send it once more.',
-  'same-words-just-came': 'These same words came to us a few minutes ago, and we have them. You need not send them again. If this is about something else, send it as another one.',
+  'same-words-just-came': 'These same words came to us a few minutes ago. You need not send them again. If this is about something else, send it as another one.',
   'too-many-files': 'That is more files than this form takes. We kept the first ones; send the others later, on your own page.',
   'file-damaged': 'This file can’t be opened: it isn’t whole any more. We look after it; if you have it, please send it once more.',
   'file-not-reachable': 'This file can’t be reached right now. Nothing is lost: open it again in some minutes.',

@@ -41,6 +41,7 @@ export const form: FormCopy = {
     emergency: 'Este formulario no es para emergencias.',
     closedNow: (phone) => `Ahora estamos cerrados. Si no puede esperar, llame al ${phone}.`,
     send: 'Enviar',
+    hereAlready: 'Esto ya lo tenemos',
     sendAnother: 'Enviarlo como otro distinto',
     privacy: (organisation) => `${organisation} lo lee y trabaja en ello con usted. Nadie más lo recibe.`,
     nameless: 'Alguien que no dio su nombre',

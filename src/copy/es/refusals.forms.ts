@@ -35,7 +35,7 @@ export const formRefusals: Record<FormCode, string> = {
   'not-held-here': 'Esto no está entre lo retenido. Mire la lista otra vez.',
   'form-is-closed': 'Este formulario está cerrado por ahora. Lo que escribió sigue aquí: cópielo o llámenos.',
   'more-to-ask': 'Hay algunas preguntas más por lo que respondió. Búsquelas abajo y envíelo otra vez.',
-  'same-words-just-came': 'Estas mismas palabras nos llegaron hace unos minutos y las tenemos. No hace falta enviarlas otra vez. Si es por otra cosa, envíelo como otro distinto.',
+  'same-words-just-came': 'Estas mismas palabras nos llegaron hace unos minutos. No hace falta enviarlas otra vez. Si es por otra cosa, envíelo como otro distinto.',
   'too-many-files': 'Son más archivos de los que admite este formulario. Guardamos los primeros; envíe los demás después, en su propia página.',
   'file-damaged': 'Este archivo no se puede abrir: ya no está entero. Nos ocupamos de ello; si lo tiene, envíelo otra vez, por favor.',
   'file-not-reachable': 'Ahora no se puede llegar a este archivo. No se ha perdido nada: ábralo otra vez dentro de unos minutos.',

@@ -26,13 +26,13 @@ export function Theirs({ own, children }: { own: OwnForm; children: ReactNode })
 
 /** At the top what is amiss, with the way to each place; read out first. */
 export function Problems({ facts }: { facts: TellFacts }) {
-  const { room, fill } = copyIn(facts.language);
+  const { room, fill, form } = copyIn(facts.language);
   const { said, own } = facts;
   if (said?.refusal === undefined) return null;
   return (
     <div className="outcome refused" role="alert" tabIndex={-1} id="refusal" data-outcome="refused">
       <p>
-        <b>{room.refused.title}.</b> {refusalSentence(facts.language, said.refusal)}
+        <b>{said.refusal === 'same-words-just-came' ? form.tell.hereAlready : room.refused.title}.</b> {refusalSentence(facts.language, said.refusal)}
       </p>
       {own !== undefined && own.faults.length > 0 && (
         <ul>
