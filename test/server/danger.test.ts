@@ -72,6 +72,19 @@ test.each(Object.keys(WAYS))('Danger told by %s is read first, and the next word
   expect((calm.nextUpdate?.due ?? '') > minutesAfter(ground.now(), 23 * 60)).toBe(true);
 });
 
+test('Danger in a mail from an address that is not with Judy waits in no tray: it is a concern of its own, read first, in nobody’s room, with the guess for staff.', async () => {
+  const { id } = await told(CALM);
+  const [letter] = await asOwner<{ id: string }>(database.ownerUrl, 'select id from letter where concern_id = $1 order by id limit 1', [id]);
+  const to = replyAddress(ground.settings, { org: clinic.org, letter: letter?.id ?? '' });
+  const calm = await mailComes(ground, clinic.org, rawMail({ from: 'judy@work.example', to, text: CALM }));
+  expect(calm).toMatchObject({ state: 'held', because: 'not-with-them' });
+  const row = await mailComes(ground, clinic.org, rawMail({ from: 'judy@work.example', to, text: ALARM }));
+  expect(row).toMatchObject({ state: 'filed', outcome: 'opened', guess_id: id });
+  expect(row.concern_id).not.toBe(id);
+  expect(await sam(wire.showConcern, { params: { id: row.concern_id ?? '' } })).toMatchObject({ danger: { readAt: null } });
+  expect(await sam(wire.showConcern, { params: { id } })).toMatchObject({ danger: null });
+});
+
 test('A word that comes sooner because of danger is one contact of hers and not two, and no act that she could challenge.', async () => {
   const id = await writtenDown('phone')(ALARM);
   const contacts = await asOwner<{ direction: string }>(database.ownerUrl, `select direction from contact where concern_id = $1 and direction = 'in'`, [id]);

@@ -104,7 +104,7 @@ export const mail = {
     says: (name: string, others: string) => `${name}’s last mail went to ${others} as well. What you write here goes to ${name} alone.`,
     more: (count: number) => (count === 1 ? 'one more' : `${count.toLocaleString('en')} more`),
   },
-  namesConcern: 'The subject of their mail names another concern. Is it the same?',
+  namesConcern: 'Their mail names another concern. Is it the same?',
   inConcern: { title: 'Mail', noted: 'A machine answered', faulty: 'could not be read whole', erased: 'This mail was erased.' },
 };
 export type MailCopy = typeof mail;

@@ -101,6 +101,6 @@ export const mail: MailCopy = {
     says: (name, others) => `El último correo de ${name} fue también a ${others}. Lo que escriba aquí va solo a ${name}.`,
     more: (count) => (count === 1 ? 'una persona más' : `${count.toLocaleString('es')} personas más`),
   },
-  namesConcern: 'El título de su correo nombra otro asunto. ¿Es el mismo?',
+  namesConcern: 'Su correo nombra otro asunto. ¿Es el mismo?',
   inConcern: { title: 'Correo', noted: 'Respondió una máquina', faulty: 'no se pudo leer entero', erased: 'Este correo se borró.' },
 };

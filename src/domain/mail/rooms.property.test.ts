@@ -13,6 +13,7 @@ const anyMail: fc.Arbitrary<Arrived> = fc.record({
   kind: fc.constantFrom(...MAIL_KINDS),
   sender: fc.constantFrom('outside', 'staff', 'ourselves'),
   isStorm: fc.boolean(),
+  isAlarming: fc.boolean(),
   proof: fc.constantFrom('passed', 'failed', 'unknown'),
   hints: fc.array(fc.record({ concern, by: fc.constantFrom(...HINTED_BY), sender: standing }), { maxLength: 4 }),
   onFile: fc.array(fc.constantFrom('judy', 'mary'), { maxLength: 2 }),
@@ -37,11 +38,23 @@ test('What a machine sent neither opens a concern nor waits for a person, and wh
   always((mail) => ['note', 'report'].includes(whoseRoom(mail).do) === (mail.kind !== 'person'));
 });
 
-test('A mail that names a concern never opens another one, and one that names none is never held for it.', () => {
-  always((mail) => mail.hints.length === 0 || whoseRoom(mail).do !== 'open');
+test('A mail that names a concern never opens another one unless somebody may be in danger, and one that names none is never held for it.', () => {
+  always((mail) => mail.hints.length === 0 || mail.isAlarming || whoseRoom(mail).do !== 'open');
   always((mail) => {
     const verdict = whoseRoom(mail);
     return mail.hints.length > 0 || verdict.do !== 'hold' || ['our-own-mail', 'storm', 'from-staff'].includes(verdict.because);
+  });
+});
+
+test('Danger from outside waits in no tray: it is filed where its sender is, or is a concern of nobody on file, with the guess beside it.', () => {
+  always((mail) => {
+    const verdict = whoseRoom(mail);
+    const comes = mail.isAlarming && mail.kind === 'person' && mail.sender === 'outside' && !mail.isStorm;
+    return (
+      !comes ||
+      verdict.do === 'file' ||
+      (verdict.do === 'open' && (mail.hints.length === 0 || (verdict.customer === null && mail.hints.some(({ concern }) => concern === verdict.guess))))
+    );
   });
 });
 
@@ -53,7 +66,7 @@ test('Nobody on file is taken for the sender unless our receiver proved the addr
 });
 
 const judyAnswers: Arrived = {
-  ...{ kind: 'person', sender: 'outside', isStorm: false, proof: 'unknown', onFile: ['judy'] },
+  ...{ kind: 'person', sender: 'outside', isStorm: false, isAlarming: false, proof: 'unknown', onFile: ['judy'] },
   hints: [
     { concern: 'marys', by: 'references', sender: { is: 'not-with-them' } },
     { concern: 'judys', by: 'reply-address', sender: { is: 'speaks', party: 'judy' } },

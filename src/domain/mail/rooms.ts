@@ -20,6 +20,8 @@ export type Arrived = {
   /** What our own receiver says of the sender's address. */
   readonly proof: 'passed' | 'failed' | 'unknown';
   readonly hints: readonly Hint[];
+  /** What is written sounds as if somebody were in danger. */
+  readonly isAlarming: boolean;
   /** Confirmed customers with this address on file, where it stood for a day. */
   readonly onFile: readonly PartyId[];
 };
@@ -27,7 +29,7 @@ export type Arrived = {
 export type Verdict =
   | { readonly do: 'file'; readonly concern: ConcernId; readonly party: PartyId }
   /** Of somebody on file only where that is proved; else by a teller whom nobody confirmed. */
-  | { readonly do: 'open'; readonly customer: PartyId | null }
+  | { readonly do: 'open'; readonly customer: PartyId | null; readonly guess?: ConcernId | null }
   | { readonly do: 'hold'; readonly because: WhyHeld; readonly guess: ConcernId | null }
   | { readonly do: 'note'; readonly concern: ConcernId | null }
   | { readonly do: 'report' };
@@ -38,7 +40,10 @@ export function whoseRoom(arrived: Arrived): Verdict {
   if (arrived.kind === 'bounce' || arrived.kind === 'feedback-report') return { do: 'report' };
   if (arrived.kind === 'auto-reply') return { do: 'note', concern: arrived.isStorm ? null : (theirs[0]?.concern ?? null) };
   const held = whyHeld(arrived, hints, theirs.length > 0);
-  if (held !== null) return { do: 'hold', because: held, guess: (theirs[0] ?? hints[0])?.concern ?? null };
+  const guess = (theirs[0] ?? hints[0])?.concern ?? null;
+  // Danger waits in no tray: it is a concern of its own, read first, with the guess beside it, and in nobody's room.
+  if (held !== null && arrived.isAlarming && arrived.sender === 'outside' && !arrived.isStorm) return { do: 'open', customer: null, guess };
+  if (held !== null) return { do: 'hold', because: held, guess };
   const [one] = theirs;
   if (one !== undefined) return { do: 'file', ...one };
   const [only, ...others] = arrived.onFile;

@@ -1,6 +1,7 @@
 // What is known of a mail when it is asked whose room it is for: its kind, its sender, and what its headers hint at.
 
 import { hoursBefore } from '../../domain/common/instants.ts';
+import { looksLikeDanger } from '../../domain/concern/danger.ts';
 import { reaches, type Speaker, speakerOf } from '../../domain/concern/speaking.ts';
 import { isTold } from '../../domain/concern/state.ts';
 import { proofIn } from '../../domain/mail/proof.ts';
@@ -15,7 +16,7 @@ import { letterOfAddress, letterOfMessageId } from '../platform/replyAddress.ts'
 import type { Settings } from '../platform/settings.ts';
 import { headersIn, idHash } from './headers.ts';
 import type { ReadMail } from './readMail.ts';
-import { keyOfAddress, senderOf } from './said.ts';
+import { keyOfAddress, newWords, senderOf } from './said.ts';
 import type { MailRow } from './store.ts';
 
 export type Coming = { readonly row: MailRow; readonly raw: Buffer; readonly read: ReadMail };
@@ -45,6 +46,7 @@ export async function factsOf(ground: Ground, rows: Rows, { row, raw, read }: Co
     isStorm: row.channel !== null && (await isStorm(rows, { org, address, at, mail: row.id })),
     proof: proofIn(headersIn(raw, 'authentication-results'), { receiver: ground.settings.mailReceiver, domain }),
     hints,
+    isAlarming: looksLikeDanger(`${read.subject}\n${newWords(read)}`),
     onFile: await onFileAt(rows, org, address, ground.now()),
   };
   return { arrived, named };

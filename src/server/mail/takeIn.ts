@@ -137,10 +137,10 @@ const refuseUnlessTheirs = (standing: Awaited<ReturnType<typeof standingIn>>, pa
 export const languageOf = async (rows: Rows, org: string, party: string): Promise<'en' | 'es'> =>
   languageIn((await rows.selectFrom('customer').select('language').where('org_id', '=', org).where('id', '=', party).executeTakeFirst())?.language ?? 'en');
 
-async function open(ground: Ground, coming: Coming, { customer }: Extract<Verdict, { do: 'open' }>) {
+async function open(ground: Ground, coming: Coming, { customer, guess: named = null }: Extract<Verdict, { do: 'open' }>) {
   const { row, read } = coming;
   const files = await sortFiles(read.files, ground.settings);
-  const guess = await numberGuess(ground, coming);
+  const guess = named ?? (await numberGuess(ground, coming));
   return openConcern(ground, {
     ...{ coming, files, whom: customer === null ? { is: 'sender' as const } : { is: 'known' as const, id: customer } },
     check: (rows) => refuseSettled(rows, row.org_id, row.id),
