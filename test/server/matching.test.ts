@@ -70,6 +70,13 @@ test('Sam sees who on file has the same address or number, and never whoever has
   expect(await matches(on)).toEqual([[hers.id, ['email', 'phone', 'born-on']]]);
 });
 
+test('Whoever tells again by the form is not proposed beside the one on file; with nobody on file the first telling is.', async () => {
+  const [first, second] = [await tell({ name: 'Judy', email: 'again@example.org' }), await tell({ name: 'Judy', email: 'again@example.org' })];
+  expect(await matches(second.on)).toEqual([[first.teller, ['email']]]);
+  const hers = await judy('again@example.org', '+1 555 0092');
+  expect(await matches(second.on)).toEqual([[hers.id, ['email']]]);
+});
+
 test('With the same email the concern is Judy’s, the links that were sent open it to her, and she is one person in every search.', async () => {
   const hers = await judy('b@example.org', '+1 555 0003');
   const { id, on, teller } = await tell({ name: 'J. Alvarez the second', email: 'b@example.org' });

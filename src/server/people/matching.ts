@@ -18,7 +18,7 @@ import { mayChange } from './onFile.ts';
 
 const MOST_SHOWN = 10;
 
-/** Those whom the asker may see and who share more than a name. */
+/** Those whom the asker may see and who share more than a name. Where somebody on file does, others who only told by a form or by mail aren't asked about. */
 export async function tellerMatches(rows: Rows, caller: Insider, concern: string): Promise<TellerMatch[]> {
   const story = await load(rows, caller.org, concern);
   if (!isTold(story) || story.formTeller === null) return [];
@@ -27,11 +27,12 @@ export async function tellerMatches(rows: Rows, caller: Insider, concern: string
   const matches: TellerMatch[] = [];
   for (const id of found) {
     const same = await samenessOf(rows, caller.org, teller, id);
-    if (same.length === 0 || matches.length >= MOST_SHOWN || !(await mayChange(rows, caller, id))) continue;
+    if (same.length === 0 || !(await mayChange(rows, caller, id))) continue;
     const [customer] = await findCustomers(rows, caller.org, { ids: [id], limit: 1, sight: await sightOf(rows, caller) });
     if (customer !== undefined) matches.push({ customer, same: [...same] });
   }
-  return matches;
+  const onFile = matches.filter(({ customer }) => customer.confirmed);
+  return (onFile.length > 0 ? onFile : matches).slice(0, MOST_SHOWN);
 }
 
 /** Ids of people on file with a way in common, or with the same name and date of birth. */
@@ -41,19 +42,19 @@ async function sharing(rows: Rows, org: string, teller: string): Promise<readonl
   const byWay = rows
     .selectFrom('way')
     .innerJoin('customer', (join) => join.onRef('customer.id', '=', 'way.customer_id').on('customer.org_id', '=', org))
-    .select('customer.id')
+    .select(['customer.id', 'customer.confirmed'])
     .where('way.org_id', '=', org)
     .where('way.value_key', 'in', ['', ...keys.map(({ value_key }) => value_key)])
     .where('way.value_key', '<>', '')
     .where('customer.matched_to', 'is', null);
   const byBirth = rows
     .selectFrom('customer')
-    .select('id')
+    .select(['id', 'confirmed'])
     .where('org_id', '=', org)
     .where('name_key', '=', told.name_key)
     .where('born_on', '=', told.born_on)
     .where('matched_to', 'is', null);
-  const found = await byWay.union(byBirth).limit(50).execute();
+  const found = await byWay.union(byBirth).orderBy('confirmed', 'desc').orderBy('id').limit(50).execute();
   return found.map(({ id }) => id).filter((id) => id !== teller);
 }
 
