@@ -82,6 +82,11 @@ test('An answer of ours that names a colleague is erased at the desk by Barb, wh
   await sams.getByText(OURS).waitFor();
   expect(await sams.getByRole('button', { name: causes.erasing.open }).count()).toBe(0);
   await barbs.getByRole('button', { name: causes.erasing.open }).press('Enter');
+  await barbs.getByText(causes.erasing.goes).waitFor();
+  await barbs.getByRole('button', { name: causes.erasing.go }).press('Enter');
+  await barbs.getByText(causes.erasing.whyFirst).waitFor();
+  await barbs.getByLabel(causes.erasing.why).selectOption('names-somebody');
+  await day.looking.atDesk(barb.page, 'Erase our words, asked');
   await barbs.getByRole('button', { name: causes.erasing.go }).press('Enter');
   await said(barb, causes.erasing.done);
   await barbs.getByText(causes.tree.erased).waitFor();

@@ -22,9 +22,9 @@ export type Part = 'right' | 'understand' | 'keep' | 'who' | 'two' | 'end';
 export type Offer = { deed: string; name: string; part: Part; keys?: string; opens: () => Opened };
 
 const DEEDS: Readonly<Record<Part, readonly string[]>> = {
+  understand: ['answerUnderstanding', 'askUnderstandingAgain', 'actUnconfirmed', 'askCorrection', 'addMatter'],
   right: ['apologise', 'proposeFix', 'offerAmends', 'askDecision', 'proposePlan', 'proposeTask', 'askTeachBack'],
   keep: ['makePromise', 'planFollowUp', 'askFollowUp', 'noteNoAnswer', 'moveNextUpdate', 'wishUpdates'],
-  understand: ['answerUnderstanding', 'askUnderstandingAgain', 'actUnconfirmed', 'askCorrection', 'addMatter'],
   who: ['inviteParty', 'takeOwnership', 'takeUp', 'handOver', 'turnDownHandOver', 'noteComplainedAbout', 'askOtherOwner', 'openSideThread'],
   two: ['mergeInto', 'splitOff'],
   end: ['sayDone', 'saySolved', 'sayNotOkay', 'rateFairness', 'reopen', 'withdraw', 'endUnagreed', 'undoDeath', 'noteDeath', 'setAside', 'bringBack'],
