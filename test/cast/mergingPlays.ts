@@ -48,6 +48,7 @@ const open = fc.constantFrom({ matters: carried().matters, promises: carried().p
 export const mergingCommands = [
   { weight: 2, arbitrary: fc.record({ do: does('takeIn'), from: fc.constantFrom('her other concern', 'her third concern'), number, carried: anyCarried }) },
   { weight: 2, arbitrary: fc.record({ do: does('takeBackMerge'), from: fc.constantFrom('her other concern', 'her third concern') }) },
+  { weight: 1, arbitrary: fc.record({ do: does('partPeoples'), from: fc.constantFrom('her other concern', 'her third concern') }) },
   { weight: 2, arbitrary: fc.record({ do: does('mergeInto'), into: does('her other concern'), number }) },
   { weight: 6, arbitrary: fc.record({ do: does('partAgain'), from: does('her other concern'), number, open }) },
   ...samePersonCommands,
@@ -66,5 +67,5 @@ export const mergingCommands = [
 /** The newest that was taken in, or taken for the same person. */
 export function plausibleMerging(deed: ConcernCommand['do'], story: Story): object {
   const newest = story.tookIn.at(-1);
-  return deed === 'takeBackMerge' && newest !== undefined ? { from: newest.concern } : plausibleSamePerson(deed, story);
+  return (deed === 'takeBackMerge' || deed === 'partPeoples') && newest !== undefined ? { from: newest.concern } : plausibleSamePerson(deed, story);
 }

@@ -40,6 +40,7 @@ day.server.clock.pass({ hours: 25 });
 await givePassword(ground, day.clinic, 'sam');
 const sam = staff(await day.deskPage());
 const maria = customer(await day.phonePage());
+for (const one of [sam.page, maria.page]) one.setDefaultTimeout(20_000);
 
 test('Sam sees at the entry that goes on what she said under the other, and drops a line that she does not want.', async () => {
   const { page } = sam;

@@ -166,7 +166,8 @@ function takenBack(story: Story, event: Extract<MergingEvent, { kind: 'mergeTake
   const { before, brought } = found;
   return {
     ...story,
-    standing: isOpen(story) && isSameUpdate(story.standing.nextUpdate, before.set) ? { is: 'open', nextUpdate: before.update } : story.standing,
+    // Where they died since, what is owed is a look, and nothing of theirs.
+    standing: isOpen(story) && story.died === null && isSameUpdate(story.standing.nextUpdate, before.set) ? { is: 'open', nextUpdate: before.update } : story.standing,
     understanding: story.understanding === 'to-offer' && before.understanding === 'offered' ? 'offered' : story.understanding,
     matters: without(story.matters, event.matters),
     promises: without(story.promises, event.promises.filter(isCarried)),
