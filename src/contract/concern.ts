@@ -132,6 +132,7 @@ export const Entry = closed({
 });
 
 const shared = {
+  notOkaySince: orNull(Instant),
   id: Id,
   number: Type.Integer(),
   version: Type.Integer(),

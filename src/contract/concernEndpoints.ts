@@ -215,7 +215,10 @@ export const noteNoAnswer = deed('noteNoAnswer', '/follow-ups/no-answer', STAFF,
 // ends
 export const sayDone = deed('sayDone', '/done', STAFF, 'We have done what we agreed.', { text: optional(Text) });
 export const saySolved = deed('saySolved', '/solved', BOTH, 'It is solved for me.', { text: optional(Text) });
-export const sayNotOkay = deed('sayNotOkay', '/not-okay', BOTH, 'It is not okay yet.', { text: optional(Text) });
+export const sayNotOkay = deed('sayNotOkay', '/not-okay', BOTH, 'It is not okay yet.', {
+  text: optional(Text),
+  misunderstood: optional(Type.Boolean({ description: 'We got them wrong: what rested on that understanding lapses. Else their yes and what was agreed stand.' })),
+});
 export const withdraw = deed('withdraw', '/withdrawal', BOTH, 'The customer takes the concern back.', { text: optional(Text) });
 export const endUnagreed = deed('endUnagreed', '/unagreed-end', ['manager'], 'End without agreement: what we did, what we will not do and why, where to go next.', {
   did: Text,

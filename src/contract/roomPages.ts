@@ -33,6 +33,7 @@ export const THANKS = [
   'choice',
   'solved',
   'notOkay',
+  'misunderstood',
   'changed',
   'otherOwner',
   'reopened',

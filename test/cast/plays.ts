@@ -100,7 +100,7 @@ const anyCommand = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: does('passTime'), followUp: id('follow-up') }) },
   { weight: 3, arbitrary: fc.record({ do: does('sayDone') }) },
   fc.record({ do: does('saySolved') }),
-  fc.record({ do: does('sayNotOkay') }),
+  fc.record({ do: does('sayNotOkay'), misunderstood: fc.constant(true as const) }, { requiredKeys: ['do'] }),
   fc.record({ do: does('withdraw') }),
   fc.record({ do: does('endUnagreed'), did: our, willNot: our, whereNext: our }),
   { weight: 2, arbitrary: fc.record({ do: does('reopen') }) },

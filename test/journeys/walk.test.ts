@@ -109,19 +109,19 @@ test('Sam promises a call, asks to move it, and keeps it on the day that Judy ag
   await judysPage('a fix delivered');
 });
 
-test('On the day that was planned a letter asks whether it is okay; Judy says not yet, and it goes back to listening with all its history.', async () => {
+test('On the day that was planned a letter asks whether it is okay; Judy says not yet, and it is open again with all its history and what was agreed.', async () => {
   await day.itIs('2026-11-24T09:00:00Z');
   await judy.opensTheLinkIn(await day.latestLetterTo(JUDY));
   await judysPage('asked if it is okay');
   await judy.saysNotOkay('The bill came again today.');
   expect(await judy.thanked()).toBe(room.thanks.notOkay);
-  expect(await judy.reads(room.told.title)).toContain('The bill came again today.');
+  expect(await judy.reads(room.notOkay.title)).toContain('The bill came again today.');
   await judysPage('not okay');
   await sam.page
     .getByText(concern.story.kinds.saidNotOkay ?? '')
     .first()
     .waitFor();
-  await samsPage('back at step two');
+  await samsPage('not okay yet');
   await sam.page.getByRole('button', { name: /more from before/ }).click();
   expect(await sam.card(concern.story.title).innerText()).toContain('You waited two hours, and nobody said a word to you.');
 });

@@ -64,7 +64,7 @@ test('A concern goes from "this happened to me" to "it is solved for me", with a
   server.clock.set('2026-11-24T08:00:00Z');
   await sam(wire.askFollowUp, { ...on, body: { by: 'phone' } });
   const back = await judy(wire.sayNotOkay, { ...on, body: { text: 'The bill came again.' } });
-  expect(back).toMatchObject({ understanding: 'to-offer', standing: 'open', matters: [{ answered: null }] });
+  expect(back).toMatchObject({ understanding: 'understood', standing: 'open', notOkaySince: '2026-11-24T08:00:00.000Z', matters: [{ answered: null }] });
   await sam(wire.offerUnderstanding, { ...on, body: { text: 'The bill came again.', after: 2 } });
   await judy(wire.answerUnderstanding, { params: { id, round: 3 }, body: { answer: 'yes' } });
   const again = await sam(wire.proposeFix, { ...on, body: { text: 'It is off for good; here is the letter.', due: '2026-11-25T12:00:00Z' } });

@@ -128,7 +128,7 @@ export const story = {
     promiseReleased: 'let us off a promise',
     wordGiven: 'gave the word',
     looked: 'looked at it',
-    nextUpdateMoved: 'the next word has a new date',
+    nextUpdateMoved: 'moved the next word to another day',
     nextUpdateBroken: 'the word that was due did not come',
     updatesWished: 'said how they want to hear from us',
     followUpPlanned: 'planned to ask if it is still okay',

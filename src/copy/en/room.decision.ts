@@ -71,6 +71,7 @@ export const plan = {
     review: 'Say if our plan still fits',
   },
   title: 'Our plan',
+  had: 'What we had agreed',
   asks: 'Is this our plan?',
   says: (name: string) => `${name} wrote this down for the two of you. It counts only with your yes.`,
   problem: 'What the problem is',

@@ -1,4 +1,5 @@
 // The room: what a customer reads on the page of their concern, in plain words and whole sentences.
+import { answers, notOkay } from './room.answers.ts';
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
@@ -34,6 +35,7 @@ export const room = {
     delivered: 'Say if it has come as agreed',
     amends: 'Choose how we can make it up to you',
     move: 'Say if a promise may be kept on a later day',
+    notOkay: 'Tell us what is not okay, if you like',
   },
   next: {
     title: 'What happens next',
@@ -106,6 +108,8 @@ export const room = {
     confirmed: 'You said: it has come.',
     notConfirmed: 'You said: it has not come as agreed. We are on it again.',
     declined: 'You said no to this. We look for another way with you.',
+    had: 'What we had agreed',
+    lapsed: 'This no longer fits what you told us. We agree on it anew with you.',
     yourWords: 'You wrote:',
   },
   amends: {
@@ -213,31 +217,8 @@ export const room = {
     given: (outcome: number, process: number, treatment: number) =>
       `You gave ${outcome} for what you got, ${process} for the way it was done and ${treatment} for how people treated you.`,
   },
-  answers: {
-    title: 'Your answer',
-    solved: 'It is solved for me',
-    solvedSays: 'You have the last word. If it comes back, you can open it again.',
-    solvedSend: 'Yes, it is solved for me',
-    notOkay: 'It is not okay yet',
-    notOkaySays: 'Then we start again with listening. All that was said stays here.',
-    notOkayLabel: 'What is not okay?',
-    notOkaySend: 'It is not okay yet',
-    write: (name: string) => `Write to ${name}`,
-    writeLabel: 'Your message',
-    writeSend: 'Send my message',
-    otherOwner: 'Ask for another person',
-    otherOwnerSays: 'You do not have to say why. Somebody else reads what you write here.',
-    otherOwnerSend: 'I want another person',
-    otherOwnerAsked: 'You asked for another person. A lead sees to it.',
-    withdraw: 'Take my concern back',
-    withdrawSays: 'Then we stop. It does not count as solved, and you can open it again.',
-    withdrawSend: 'Take it back',
-    reopen: 'Open it again',
-    reopenSays: 'All that was said is still here. We start where we left off.',
-    reopenLabel: 'What should we know?',
-    reopenSend: 'Open it again',
-    more: 'More you can do',
-  },
+  notOkay,
+  answers,
   ends: {
     done: { title: 'We have done what we agreed', says: (on: string) => `We said so ${on}. You have the last word: is it solved for you?` },
     solved: { title: 'You said: it is solved for me', says: (on: string) => `You said so ${on}. Thank you for telling us. If it comes back, open it again below.` },
@@ -284,7 +265,8 @@ export const room = {
     words: 'Thank you. We have your words.',
     choice: 'Thank you. We have your choice.',
     solved: 'Thank you for telling us. We are glad.',
-    notOkay: 'Thank you for telling us. We start again with listening.',
+    notOkay: 'Thank you for telling us. Nothing that we agreed is lost, and we look at it again with you.',
+    misunderstood: 'Thank you for telling us. We start again with listening. All that was said stays here.',
     changed: 'Thank you. It is changed.',
     otherOwner: 'Thank you. A lead sees to it.',
     reopened: 'It is open again. We start where we left off.',

@@ -129,7 +129,7 @@ export const story: StoryCopy = {
     promiseReleased: 'nos libró de una promesa',
     wordGiven: 'dio la palabra',
     looked: 'lo miró',
-    nextUpdateMoved: 'la próxima palabra tiene otra fecha',
+    nextUpdateMoved: 'pasó la próxima palabra a otro día',
     nextUpdateBroken: 'la palabra debida no llegó',
     updatesWished: 'dijo cómo quiere oír de nosotros',
     followUpPlanned: 'previó preguntar si sigue bien',

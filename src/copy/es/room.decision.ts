@@ -73,6 +73,7 @@ export const plan: typeof planEn = {
     review: 'Díganos si nuestro plan sigue sirviendo',
   },
   title: 'Nuestro plan',
+  had: 'Lo que habíamos acordado',
   asks: '¿Es este nuestro plan?',
   says: (name) => `${name} escribió esto para ustedes dos. Solo vale con su sí.`,
   problem: 'Cuál es el problema',

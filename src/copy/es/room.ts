@@ -1,5 +1,6 @@
 // La página del cliente, escrita en español y de usted.
 import type { RoomCopy } from '../en/room.ts';
+import { answers, notOkay } from './room.answers.ts';
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
@@ -35,6 +36,7 @@ export const room: RoomCopy = {
     delivered: 'Díganos si llegó como acordamos',
     amends: 'Elija cómo podemos compensarle',
     move: 'Díganos si una promesa puede cumplirse otro día',
+    notOkay: 'Díganos qué no está bien, si quiere',
   },
   next: {
     title: 'Qué sigue ahora',
@@ -114,6 +116,8 @@ export const room: RoomCopy = {
     confirmed: 'Usted dijo: quedó bien.',
     notConfirmed: 'Usted dijo: no quedó como acordamos. Estamos otra vez en ello.',
     declined: 'Usted dijo que no. Buscamos con usted otra manera.',
+    had: 'Lo que habíamos acordado',
+    lapsed: 'Esto ya no encaja con lo que nos contó. Lo acordamos de nuevo con usted.',
     yourWords: 'Usted escribió:',
   },
   amends: {
@@ -219,31 +223,8 @@ export const room: RoomCopy = {
     thanks: 'Usted nos dijo qué tan justo fue. Gracias: leemos primero el número más bajo.',
     given: (outcome, process, treatment) => `Usted dio ${outcome} a lo que recibió, ${process} a la manera en que se hizo y ${treatment} al trato.`,
   },
-  answers: {
-    title: 'Su respuesta',
-    solved: 'Para mí está resuelto',
-    solvedSays: 'Usted tiene la última palabra. Si vuelve a pasar, puede abrirlo de nuevo.',
-    solvedSend: 'Sí, para mí está resuelto',
-    notOkay: 'Todavía no está bien',
-    notOkaySays: 'Entonces volvemos a empezar por escucharle. Todo lo dicho sigue aquí.',
-    notOkayLabel: '¿Qué no está bien?',
-    notOkaySend: 'Todavía no está bien',
-    write: (name) => `Escribir a ${name}`,
-    writeLabel: 'Su mensaje',
-    writeSend: 'Enviar mi mensaje',
-    otherOwner: 'Pedir otra persona',
-    otherOwnerSays: 'No tiene que decir por qué. Lo que escriba aquí lo lee otra persona.',
-    otherOwnerSend: 'Quiero otra persona',
-    otherOwnerAsked: 'Usted pidió otra persona. La persona responsable del equipo se encarga.',
-    withdraw: 'Retirar mi asunto',
-    withdrawSays: 'Entonces paramos. No cuenta como resuelto, y puede abrirlo de nuevo.',
-    withdrawSend: 'Retirarlo',
-    reopen: 'Abrirlo de nuevo',
-    reopenSays: 'Todo lo dicho sigue aquí. Seguimos donde lo dejamos.',
-    reopenLabel: '¿Qué debemos saber?',
-    reopenSend: 'Abrirlo de nuevo',
-    more: 'Qué más puede hacer',
-  },
+  notOkay,
+  answers,
   ends: {
     done: { title: 'Hemos hecho lo acordado', says: (on) => `Lo dijimos ${on}. Usted tiene la última palabra: ¿está resuelto para usted?` },
     solved: { title: 'Usted dijo: para mí está resuelto', says: (on) => `Lo dijo ${on}. Gracias por decírnoslo. Si vuelve a pasar, ábralo de nuevo abajo.` },
@@ -290,7 +271,8 @@ export const room: RoomCopy = {
     words: 'Gracias. Tenemos sus palabras.',
     choice: 'Gracias. Tenemos su elección.',
     solved: 'Gracias por decírnoslo. Nos alegra mucho.',
-    notOkay: 'Gracias por decírnoslo. Volvemos a empezar por escucharle.',
+    notOkay: 'Gracias por decírnoslo. Nada de lo acordado se pierde, y lo miramos otra vez con usted.',
+    misunderstood: 'Gracias por decírnoslo. Volvemos a empezar por escucharle. Todo lo dicho sigue aquí.',
     changed: 'Gracias. Ya está cambiado.',
     otherOwner: 'Gracias. La persona responsable del equipo se encarga.',
     reopened: 'Está abierto de nuevo. Seguimos donde lo dejamos.',

@@ -96,6 +96,7 @@ const EMPTY = {
   followUp: null,
   unanswered: [],
   cameToEnd: null,
+  notOkaySince: null,
   fairness: null,
   fairnessAskable: false,
   opened: [],

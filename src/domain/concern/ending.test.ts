@@ -22,6 +22,7 @@ import {
   TOLD,
   upTo,
 } from '../../../test/cast/concern.ts';
+import { nextOf } from './steps.ts';
 
 const done: Step = [sam, on(17, '09:00'), { do: 'sayDone' }];
 const solved: Step = [judy, on(18), { do: 'saySolved' }];
@@ -46,8 +47,19 @@ test('It is solved for me is never refused, wherever the concern stands', () => 
   expect(outcome(upTo(TOLD), [sam, on(18), { do: 'saySolved' }])).toBe('only-the-customer');
 });
 
-test('Not okay returns to step 2 with all its history', () => {
-  const back = after(upTo(DONE), [judy, on(24), { do: 'sayNotOkay' }]);
+test('Not okay, sent without a word, undoes nothing: her yes, the agreed fix and the plan stand, and the answer is ours', () => {
+  const early = after(upTo(AGREED), [judy, on(17), { do: 'sayNotOkay' }]);
+  expect(early).toMatchObject({ understanding: 'understood', fixes: [{ state: 'agreed', agreed: true }], notOkaySince: on(17), awaitsUsSince: on(17) });
+  expect(nextOf(early)).toEqual({ next: 'answer-them', holder: 'us' });
+  const late = after(upTo(DONE), [judy, on(24), { do: 'sayNotOkay' }]);
+  expect(late).toMatchObject({ standing: { is: 'open' }, understanding: 'understood', followUp: null, fixes: [{ state: 'delivered' }], matters: [{ answer: null }] });
+  expect(nextOf(after(late, [sam, on(24, '12:00'), { do: 'giveWord', words: ours('we look again') }])).next).toBe('propose-fix');
+  expect(outcome(late, [sam, on(25), { do: 'offerUnderstanding', after: 1, words: ours('it came again'), by: 'phone' }])).toEqual(['understandingOffered']);
+});
+
+test('Not okay because we got them wrong returns to step 2 with all its history', () => {
+  expect(outcome(upTo(AGREED), [judy, on(17), { do: 'sayNotOkay', misunderstood: true }])).toEqual(['saidNotOkay', 'fixLapsed']);
+  const back = after(upTo(DONE), [judy, on(24), { do: 'sayNotOkay', misunderstood: true }]);
   expect(back).toMatchObject({ standing: { is: 'open' }, understanding: 'to-offer', followUp: null, fixes: [{ state: 'delivered' }], matters: [{ answer: null }] });
   expect(back.rounds).toHaveLength(1);
   expect(nextUpdateOf(back).due).toBe(on(27));

@@ -16,7 +16,7 @@ import { attemptWithUs } from './taskEvents.ts';
 export type EndingCommand =
   | { do: 'sayDone'; words?: OurWords }
   | { do: 'saySolved'; words?: TheirWords }
-  | { do: 'sayNotOkay'; words?: TheirWords }
+  | { do: 'sayNotOkay'; words?: TheirWords; misunderstood?: true }
   | { do: 'withdraw'; words?: TheirWords }
   | { do: 'endUnagreed'; did: OurWords; willNot: OurWords; whereNext: OurWords }
   | { do: 'reopen'; words?: TheirWords }
@@ -38,10 +38,9 @@ export const endingRules: Rules<EndingCommand> = {
   sayNotOkay: {
     by: 'customer',
     guard: refuseBroughtOver,
-    decide: (story, { words }, act) => [
-      given({ kind: 'saidNotOkay' as const, words, ...updateOnOpening(story, act) }),
-      ...story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed').map(({ id }): ConcernEvent => ({ kind: 'fixLapsed', id, because: 'not-okay' })),
-      ...plansLapsed(story, 'not-okay'),
+    decide: (story, { words, misunderstood }, act) => [
+      given({ kind: 'saidNotOkay' as const, words, misunderstood, ...updateOnOpening(story, act) }),
+      ...(misunderstood === true ? agreedLapsed(story) : []),
     ],
   },
   withdraw: {
@@ -96,6 +95,12 @@ function refuseUnlessAnswered(story: Story): Refusal | null {
   return story.decisions.some(isOursToChoose) ? refuse('choice-still-ours') : null;
 }
 
+/** Only where we got them wrong does what was agreed on that understanding lapse; else it stands, and what is missing comes on top. */
+const agreedLapsed = (story: Story): readonly ConcernEvent[] => [
+  ...story.fixes.filter(({ state }) => state === 'agreed' || state === 'proposed').map(({ id }): ConcernEvent => ({ kind: 'fixLapsed', id, because: 'not-okay' })),
+  ...plansLapsed(story, 'not-okay'),
+];
+
 function refuseBroughtOver(story: Story): Refusal | null {
   return story.standing.is === 'brought-over' ? refuse('take-it-up-first') : null;
 }
@@ -110,6 +115,7 @@ const ended = (story: Story, how: End, at: string): Story => ({
   standing: { is: 'ended', how, at },
   handingTo: null,
   awaitsUsSince: null,
+  notOkaySince: null,
   followUp: how === 'done' ? story.followUp : null,
   otherOwnerAsked: false,
 });
@@ -130,8 +136,9 @@ export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> =
   endedUnagreed: (story, _event, by) => ({ ...ended(story, 'ended-unagreed', by.at), lastWordAt: by.at }),
   saidNotOkay: (story, event, by) => ({
     ...(isOpen(story) ? story : withNewUpdate(story, event, by)),
-    understanding: 'to-offer',
-    unconfirmed: null,
+    understanding: event.misunderstood === true ? 'to-offer' : story.understanding,
+    unconfirmed: event.misunderstood !== true && story.unconfirmed?.because === 'safety' ? story.unconfirmed : null,
+    notOkaySince: by.at,
     followUp: null,
     unanswered: [],
     fairness: null,

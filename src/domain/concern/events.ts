@@ -160,7 +160,8 @@ export type FollowUpEvent =
 export type EndingEvent =
   | { readonly kind: 'saidDone'; readonly words?: OurWords }
   | { readonly kind: 'saidSolved'; readonly words?: TheirWords }
-  | ({ readonly kind: 'saidNotOkay'; readonly words?: TheirWords } & NewUpdate)
+  /** `misunderstood` where they said that we got them wrong; else their yes and what was agreed stand. */
+  | ({ readonly kind: 'saidNotOkay'; readonly words?: TheirWords; readonly misunderstood?: true } & NewUpdate)
   | { readonly kind: 'closedWithoutAnswer' }
   | { readonly kind: 'withdrawn'; readonly words?: TheirWords }
   | { readonly kind: 'endedUnagreed'; readonly did: OurWords; readonly willNot: OurWords; readonly whereNext: OurWords }

@@ -95,6 +95,7 @@ const heard = (story: Story, at: Instant): Story => ({ ...story, theirLastWordAt
 export const fixFolds: Folds<FixEvent> = {
   fixProposed: (story, { kind: _, ...event }, by) => ({
     ...story,
+    notOkaySince: null,
     lastWordAt: by.at,
     awaitsUsSince: null,
     fixes: [...story.fixes.filter(({ id }) => id !== event.id), { ...event, state: 'proposed', agreed: false, by }],

@@ -91,9 +91,10 @@ test('When a decision that it rests on is opened again, the plan asks for a new 
   expect(outcome(after(decided, propose(0), answer(1)), again)).toEqual(['decisionReopened']);
 });
 
-test('On a corrected understanding, or when it is not okay, an agreed plan lapses like a fix', () => {
+test('On a corrected understanding, or when it is not okay for we got them wrong, an agreed plan lapses like a fix', () => {
   expect(outcome(agreed, [judy, on(17), { do: 'answerUnderstanding', round: 1, answer: 'correction', words: own('no') }])).toEqual(['understandingCorrected', 'planLapsed']);
-  expect(outcome(agreed, [judy, on(17), { do: 'sayNotOkay' }])).toEqual(['saidNotOkay', 'planLapsed']);
+  expect(outcome(agreed, [judy, on(17), { do: 'sayNotOkay', misunderstood: true }])).toEqual(['saidNotOkay', 'planLapsed']);
+  expect(outcome(agreed, [judy, on(17), { do: 'sayNotOkay' }])).toEqual(['saidNotOkay']);
 });
 
 test('On its day the clock says that it is time to look at it, once; not before, not when it has ended, not after a death', () => {

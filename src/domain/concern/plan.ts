@@ -100,7 +100,7 @@ const replaced = (plan: Plan): Plan => (plan.state === 'proposed' || plan.state 
 export const planFolds: Folds<PlanEvent> = {
   planProposed: (story, { kind: _, ...event }, by) => {
     const plan: Plan = { ...event, reviewDue: false, state: 'proposed', answer: null, changeAsked: null, lapsed: null, by };
-    return { ...story, plans: [...story.plans.map(replaced), plan], lastWordAt: by.at, awaitsUsSince: null };
+    return { ...story, plans: [...story.plans.map(replaced), plan], notOkaySince: null, lastWordAt: by.at, awaitsUsSince: null };
   },
   planAgreed: (story, { version }, by) => ({
     ...changed(story, version, (plan) => ({ ...plan, state: 'agreed', answer: { is: 'yes', by } })),

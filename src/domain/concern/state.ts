@@ -176,6 +176,8 @@ export type Story = {
   readonly understanding: UnderstandingState;
   readonly rounds: readonly Round[];
   readonly unconfirmed: Unconfirmed | null;
+  /** Since when they say that it is not okay; null once it was understood anew, a fix or a plan proposed, or it ended. */
+  readonly notOkaySince: Instant | null;
   readonly decisions: readonly Decided[];
   /** Every version; what is in force is for planInForce to say. */
   readonly plans: readonly Plan[];

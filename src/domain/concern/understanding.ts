@@ -22,7 +22,8 @@ export type UnderstandingCommand =
 export const understandingRules: Rules<UnderstandingCommand> = {
   offerUnderstanding: {
     by: 'staff',
-    guard: (story) => whileTheyLive(story) ?? (story.understanding === 'understood' && mattersSinceYes(story).length === 0 ? refuse('already-understood') : null),
+    guard: (story) =>
+      whileTheyLive(story) ?? (story.understanding === 'understood' && mattersSinceYes(story).length === 0 && story.notOkaySince === null ? refuse('already-understood') : null),
     decide: (story, { after, words, feeling, wish, by }) => {
       if (isBlank(words)) return refuse('nothing-written');
       if (after !== story.rounds.length) return refuse('superseded');
@@ -115,6 +116,7 @@ export const understandingFolds: Folds<UnderstandingEvent> = {
   understandingOffered: (story, event, by) => ({
     ...story,
     understanding: 'offered',
+    notOkaySince: null,
     lastWordAt: by.at,
     awaitsUsSince: null,
     rounds: [

@@ -124,7 +124,8 @@ const MAKING: Making<DeedName> = {
 
   sayDone: ({ text }, _on, _story, { spoken }) => given({ do: 'sayDone' as const, words: spoken.oursIf(text) }),
   saySolved: ({ text }, _on, _story, { spoken }) => given({ do: 'saySolved' as const, words: spoken.theirsIf(text) }),
-  sayNotOkay: ({ text }, _on, _story, { spoken }) => given({ do: 'sayNotOkay' as const, words: spoken.theirsIf(text) }),
+  sayNotOkay: ({ text, misunderstood }, _on, _story, { spoken }) =>
+    given({ do: 'sayNotOkay' as const, words: spoken.theirsIf(text), misunderstood: misunderstood === true ? misunderstood : undefined }),
   withdraw: ({ text }, _on, _story, { spoken }) => given({ do: 'withdraw' as const, words: spoken.theirsIf(text) }),
   endUnagreed: ({ did, willNot, whereNext }, _on, _story, { spoken }) => ({
     do: 'endUnagreed',

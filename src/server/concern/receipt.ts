@@ -10,6 +10,7 @@ const THE_CUSTOMERS_ALONE = {
   endedAt: null,
   matters: [],
   nextUpdate: null,
+  notOkaySince: null,
   understanding: 'to-offer',
   unconfirmed: null,
   rounds: [],

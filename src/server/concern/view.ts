@@ -105,6 +105,7 @@ function whatWeUnderstand(story: Story, { said, signature }: Tools) {
       answer: matter.answer?.by === 'refusal' ? said(matter.answer.words) : null,
     })),
     understanding: story.understanding,
+    notOkaySince: story.notOkaySince,
     unconfirmed: story.unconfirmed ? { because: story.unconfirmed.because, words: said(story.unconfirmed.words), since: story.unconfirmed.since } : null,
     rounds: story.rounds.map((round) => ({
       round: round.round,

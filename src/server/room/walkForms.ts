@@ -30,7 +30,10 @@ export const walkForms = {
   releasePromise: { body: () => ({}), thanks: 'changed' },
   withdrawMatter: { body: () => ({}), thanks: 'changed' },
   saySolved: { body: wordsIf, thanks: 'solved' },
-  sayNotOkay: { body: wordsIf, thanks: 'notOkay' },
+  sayNotOkay: {
+    body: ({ text, misunderstood }) => given({ text: typed(text), misunderstood: misunderstood === 'yes' ? true : undefined }),
+    thanks: ({ misunderstood }) => (misunderstood === 'yes' ? 'misunderstood' : 'notOkay'),
+  },
   askOtherOwner: { body: wordsIf, thanks: 'otherOwner' },
   withdraw: { body: wordsIf, thanks: 'withdrawn' },
   reopen: { body: wordsIf, thanks: 'reopened' },

@@ -16,7 +16,17 @@ export function Answers() {
     <section className="answers" aria-labelledby="answers-title">
       <h2 id="answers-title">{answers.title}</h2>
       {!isSolved && <Answer deed="saySolved" label={answers.solved} says={answers.solvedSays} box={words.yourWords} send={answers.solvedSend} optional />}
-      {asksAgain && <Answer deed="sayNotOkay" label={answers.notOkay} says={answers.notOkaySays} box={answers.notOkayLabel} send={answers.notOkaySend} optional />}
+      {asksAgain && (
+        <Answer
+          deed="sayNotOkay"
+          label={answers.notOkay}
+          says={answers.notOkaySays}
+          box={answers.notOkayLabel}
+          send={answers.notOkaySend}
+          optional
+          tick={room.rounds.length > 0 ? { name: 'misunderstood', says: answers.misunderstood } : undefined}
+        />
+      )}
       {!asksAgain && <Answer deed="reopen" label={answers.reopen} says={answers.reopenSays} box={answers.reopenLabel} send={answers.reopenSend} optional />}
       <Answer deed="write" label={write} box={answers.writeLabel} send={answers.writeSend} />
       {shown.readOnly !== true && <More />}
@@ -24,8 +34,17 @@ export function Answers() {
   );
 }
 
-type AnswerProps = { deed: RoomDeed; label: string; says?: string; box: string; send: string; optional?: boolean; quiet?: boolean };
-function Answer({ deed, label, says, box, send, optional = false, quiet = false }: AnswerProps) {
+type AnswerProps = {
+  deed: RoomDeed;
+  label: string;
+  says?: string;
+  box: string;
+  send: string;
+  optional?: boolean;
+  quiet?: boolean;
+  tick?: { name: string; says: string } | undefined;
+};
+function Answer({ deed, label, says, box, send, optional = false, quiet = false, tick }: AnswerProps) {
   const shown = useRoom();
   if (!mayDo(shown, deed)) return null;
   return (
@@ -33,11 +52,19 @@ function Answer({ deed, label, says, box, send, optional = false, quiet = false 
       <DeedForm deed={deed}>
         {says !== undefined && <p>{says}</p>}
         <Box deed={deed} label={box} optional={optional} />
+        {tick !== undefined && <Tick {...tick} />}
         <Send tone="main">{send}</Send>
       </DeedForm>
     </Opening>
   );
 }
+
+const Tick = ({ name, says }: { name: string; says: string }) => (
+  <label className="choice">
+    <input type="checkbox" name={name} value="yes" />
+    <span>{says}</span>
+  </label>
+);
 
 function More() {
   const { room, words } = useRoom();

@@ -1,4 +1,4 @@
-// How we put it right: proposed for them to agree, agreed with a date, done and asked after. What lapsed is in the history.
+// How we put it right: proposed for them to agree, agreed with a date, done and asked after. What they had agreed stays until there is another.
 import type { Entry, Fix } from '../../contract/concern.ts';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
@@ -8,8 +8,11 @@ const ANSWERS = ['fixAgreed', 'fixDeclined', 'fixConfirmed', 'fixNotConfirmed'];
 
 export function Fixes() {
   const { room } = useRoom();
-  return room.fixes.filter(({ state }) => state !== 'lapsed').map((fix) => <OneFix key={fix.id} fix={fix} />);
+  const isAgreedAnew = room.fixes.some(({ state }) => state === 'proposed' || state === 'agreed');
+  return room.fixes.filter((fix) => fix.state !== 'lapsed' || (!isAgreedAnew && wasAgreed(fix, room.entries))).map((fix) => <OneFix key={fix.id} fix={fix} />);
 }
+
+const wasAgreed = ({ id }: Fix, entries: readonly Entry[]): boolean => entries.some(({ kind, facts }) => kind === 'fixAgreed' && facts.id === id);
 
 function OneFix({ fix }: { fix: Fix }) {
   switch (fix.state) {
@@ -64,7 +67,8 @@ function NoToFix({ deed, fix, label, send }: { deed: 'answerFix' | 'confirmFix';
 }
 
 /** Whoever said since then that it is not okay isn't asked again about what was done before. */
-const wasAnsweredSince = ({ deliveredAt }: Fix, entries: readonly Entry[]): boolean => entries.some(({ kind, at }) => kind === 'saidNotOkay' && at > (deliveredAt ?? ''));
+export const wasAnsweredSince = ({ deliveredAt }: Pick<Fix, 'deliveredAt'>, entries: readonly Entry[]): boolean =>
+  entries.some(({ kind, at }) => kind === 'saidNotOkay' && at > (deliveredAt ?? ''));
 
 function Delivered({ fix }: { fix: Fix }) {
   const shown = useRoom();
@@ -100,9 +104,10 @@ function Standing({ fix }: { fix: Fix }) {
     confirmed: words.fix.confirmed,
     'not-confirmed': words.fix.notConfirmed,
     declined: words.fix.declined,
-  }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined'];
+    lapsed: words.fix.lapsed,
+  }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined' | 'lapsed'];
   return (
-    <Card title={words.fix.title} id={`fix-${fix.id}`} oneOfSeveral>
+    <Card title={fix.state === 'lapsed' ? words.fix.had : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral>
       <div className={`said ${fix.agreed ? 'together' : 'ours'}`}>
         <Words said={fix.words} />
       </div>

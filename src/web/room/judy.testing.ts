@@ -92,6 +92,7 @@ export const judysRoom: RoomView = {
     { id: 'bill', about: own('The bill'), category: null, severity: 2, severityIsSet: false, answered: 'fix', answer: null },
   ],
   nextUpdate: { state: 'made', due: MONDAY, form: 'word', keeper: sam },
+  notOkaySince: null,
   understanding: 'understood',
   unconfirmed: null,
   rounds: [

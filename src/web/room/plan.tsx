@@ -26,13 +26,17 @@ export const planPage: SubPage = (shown) => {
   return { title: plan.state === 'proposed' ? shown.copy.plan.asks : shown.copy.plan.title, body: <Stage plan={plan} /> };
 };
 
-/** On the main page while it is in force. */
+/** On the main page while it is in force, and where it lapsed until there is another. */
 export function PlanCard() {
   const shown = useRoom();
-  const plan = inForce(shown);
+  const { plan: words } = shown.copy;
+  const last = lastOf(shown);
+  const had = last?.lapsed != null ? last : null;
+  const plan = inForce(shown) ?? had;
   if (plan === null) return null;
   return (
-    <Card title={shown.copy.plan.title} id="plan">
+    <Card title={plan === had || shown.room.notOkaySince !== null ? words.had : words.title} id="plan">
+      {plan === had && plan.lapsed !== null && <p>{words.lapsed[plan.lapsed]}</p>}
       <Lines plan={plan} />
       <a href={pathTo(shown, 'plan')}>{shown.copy.plan.look}</a>
     </Card>

@@ -1,6 +1,8 @@
 // What Judy sees and can do on her page, in each state of her concern.
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../contract/concern.ts';
 import { factsOf, judysRoom, NOW, own } from './judy.testing.ts';
+import { agreedPlan } from './judyDecides.testing.ts';
 import { roomPage } from './roomPage.tsx';
 import { receiptPage, tellPage } from './tellPage.tsx';
 
@@ -100,6 +102,24 @@ it('An act written down for Judy says by whom and how, and can be taken back for
 
 it('A promise that waits for its keeper’s yes is not shown as one', () => {
   expect(text()).not.toContain('Not yet a promise');
+});
+
+describe('Not okay yet', () => {
+  const [, , , last] = judysRoom.entries;
+  const entry = (words: Entry['words']): Entry => ({ ...(last as Entry), kind: 'saidNotOkay', words, version: 900, at: NOW });
+  it('without a word undoes nothing: her yes and the plan stay, and one kind question stands first', () => {
+    const html = text({ notOkaySince: NOW, entries: [entry([])], may: ['write'] });
+    expect(html).toMatch(/Tell us what is not okay, if you like.*You told us: it is not okay yet.*looks at it again with you.*What is not okay\?.*The problem, as we both put it/);
+  });
+  it('with words asks for none, and shows them', () => {
+    const html = text({ notOkaySince: NOW, entries: [entry([{ part: 'words', said: own('The bill came again.') }])], may: ['write'] });
+    expect(html).toContain('The bill came again.');
+    expect(html).not.toContain('Tell us what is not okay');
+  });
+  it('for we got her wrong leaves the plan to be read as what we had agreed', () => {
+    const html = text({ notOkaySince: NOW, understanding: 'to-offer', plans: [agreedPlan({ state: 'lapsed', inForce: false, lapsed: 'not-okay' })] });
+    expect(html).toMatch(/What we had agreed.*asks for a new yes/);
+  });
 });
 
 describe('An end', () => {

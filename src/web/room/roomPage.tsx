@@ -12,6 +12,7 @@ import { Fixes } from './fixes.tsx';
 import { HistoryLink } from './history.tsx';
 import { Matters, Updates } from './matters.tsx';
 import { Next } from './next.tsx';
+import { NotOkay } from './notOkay.tsx';
 import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
@@ -85,6 +86,7 @@ function OpenRoom() {
     <>
       <Next />
       <Yours />
+      <NotOkay />
       <PlanCard />
       <NewlyOpened />
       <Steps />

@@ -4,6 +4,8 @@ import { callLines } from './calls.tsx';
 import { changeLines } from './changed.tsx';
 import { charterLines } from './charter.tsx';
 import { theirDecisions } from './decisions.tsx';
+import { wasAnsweredSince } from './fixes.tsx';
+import { notOkayLines } from './notOkay.tsx';
 import { theirParties } from './party.tsx';
 import { theirPlan } from './plan.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
@@ -16,7 +18,7 @@ export type YoursLine = { key: string; says: string; href: string };
 /** What one noun has for them. */
 export type YoursOf = (shown: Shown) => readonly YoursLine[];
 
-const NOUNS: readonly YoursOf[] = [walk, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirWhys, theirParties, changeLines, charterLines, callLines];
+const NOUNS: readonly YoursOf[] = [walk, notOkayLines, theirDecisions, theirPlan, theirTasks, theirTeachBacks, theirWhys, theirParties, changeLines, charterLines, callLines];
 
 export function Yours() {
   const shown = useRoom();
@@ -43,7 +45,9 @@ function walk(shown: Shown): readonly YoursLine[] {
   return [
     ...(room.understanding === 'offered' ? asked('answerUnderstanding', 'problem', words.yours.understanding) : []),
     ...room.fixes.flatMap(({ id, state }) => (state === 'proposed' ? asked('answerFix', `fix-${id}`, words.yours.fix) : [])),
-    ...room.fixes.flatMap(({ id, state }) => (state === 'delivered' ? asked('confirmFix', `fix-${id}`, words.yours.delivered) : [])),
+    ...room.fixes.flatMap(({ id, state, deliveredAt }) =>
+      state === 'delivered' && !wasAnsweredSince({ deliveredAt }, room.entries) ? asked('confirmFix', `fix-${id}`, words.yours.delivered) : [],
+    ),
     ...room.amends.flatMap(({ id, state }) => (state === 'offered' ? asked('answerAmends', `amends-${id}`, words.yours.amends) : [])),
     ...(room.promises.some(({ move }) => move !== null) ? asked('answerRenegotiation', 'promises', words.yours.move) : []),
   ];

@@ -51,6 +51,9 @@ export function Story({ room, open }: { room: Room; open: Opens }) {
 
 /** What has no words of its own takes one line. */
 const isSmall = ({ kind, words, enclosed }: Entry): boolean => words.length === 0 && enclosed.length === 0 && kind !== 'understandingOffered';
+/** What followed from an act of somebody's, in a sentence of its own. */
+const FOLLOWED = ['fixLapsed', 'planLapsed', 'followUpUnanswered', 'partyEnded'];
+const isTheirAct = ({ by, kind }: Entry): boolean => by.is !== 'clock' && !FOLLOWED.includes(kind);
 const isTheirs = ({ by, for: whose }: Entry): boolean => by.is === 'party' || whose !== null;
 
 function Line({ entry, room }: { entry: Entry; room: Room }) {
@@ -58,7 +61,7 @@ function Line({ entry, room }: { entry: Entry; room: Room }) {
     <p className="soft small grid grid-cols-[2.25rem_minmax(0,1fr)] gap-3">
       <span aria-hidden="true" className={`m-auto size-2 rounded-pill ${isTheirs(entry) ? 'bg-theirs' : 'bg-ours'}`} />
       <span>
-        {entry.by.is !== 'clock' && <b className="text-ink">{nameOf(entry, room)} </b>}
+        {isTheirAct(entry) && <b className="text-ink">{nameOf(entry, room)} </b>}
         {kindOf(entry, room)} · <span className={entry.writtenDown ? 'text-theirs' : ''}>{signed(entry, room)}</span>
         {factsOf(entry, room)}
       </span>
