@@ -72,7 +72,8 @@ export const mail = {
     somebodyElse: 'Somebody else',
     sayWho: 'Say who wrote it first.',
     notTheirs: (name: string) =>
-      `Then it can’t go in as the words of ${name}. Open a new concern for it, or say that it is not for us. If ${name} wants this person with them, invite them first.`,
+      `Then it can’t go in as the words of ${name}. If ${name} wants this person with them, ask first: the mail waits here, and goes in once the answer is yes. Or open a new concern for it.`,
+    askThem: (name: string, other: string) => `Ask ${name} whether ${other} may take part`,
     add: (address: string) => `Put ${address} on their file`,
     addHint: 'From tomorrow, their answers from there go in by themselves.',
     because: 'How do you know that it is theirs?',

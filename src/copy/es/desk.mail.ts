@@ -70,7 +70,8 @@ export const mail: MailCopy = {
     somebodyElse: 'Otra persona',
     sayWho: 'Diga primero quién lo escribió.',
     notTheirs: (name) =>
-      `Entonces no puede entrar como palabras de ${name}. Abra un asunto nuevo para este correo, o diga que no es para nosotros. Si ${name} quiere a esta persona a su lado, invítela antes.`,
+      `Entonces no puede entrar como palabras de ${name}. Si ${name} quiere a esta persona a su lado, pregúntele antes: el correo espera aquí, y entra cuando diga que sí. O abra un asunto nuevo para este correo.`,
+    askThem: (name, other) => `Preguntar a ${name} si ${other} puede participar`,
     add: (address) => `Anotar ${address} en su ficha`,
     addHint: 'Desde mañana, lo que respondan desde ahí entra solo.',
     because: '¿Cómo sabe que es suya?',

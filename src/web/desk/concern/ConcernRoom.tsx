@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useLocation } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
 import { useKeys } from '../../ui/keys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -11,6 +11,7 @@ import { useWords } from '../words.tsx';
 import { Aside, LookedUp } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
+import { invitePartyAct } from './acts/party.ts';
 import { Composer, type Wanted } from './Composer.tsx';
 import { concernOf, theirPage } from './concern.ts';
 import { Head } from './Head.tsx';
@@ -18,7 +19,7 @@ import { JustWritten } from './JustWritten.tsx';
 import { Notices } from './Notices.tsx';
 
 import { OfferAmends } from './OfferAmends.tsx';
-import { offered } from './offered.ts';
+import { mayDo, offered } from './offered.ts';
 import { Opening } from './opening.ts';
 import { Plan } from './Plan.tsx';
 import { notesOf, threadsOf } from './private.ts';
@@ -45,11 +46,12 @@ export function ConcernRoom() {
   const view = useSuspenseQuery(concernOf(id)).data;
   const who = useSuspenseQuery(me).data;
   const staff = useQuery(colleagues).data?.items ?? [];
-  const [opened, open] = useState<Opened | null>(null);
   const [wanted, want] = useState<Wanted | null>(null);
   const notes = useQuery(notesOf(id)).data ?? null;
   const threads = useQuery(threadsOf(id)).data ?? null;
   const room: Room = { view, words, me: who, colleagues: staff.filter(({ state }) => state === 'active'), notes, threads };
+  const invite = useLocation({ select: ({ state }) => state.invite });
+  const [opened, open] = useState<Opened | null>(() => (invite !== undefined && mayDo(room, 'inviteParty') ? invitePartyAct(room, null, invite) : null));
   const close = () => open(null);
   useRoomKeys(room, open);
   return (

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, useDeferredValue, useState } from 'react';
 import { listConcerns } from '../../../contract/concernEndpoints.ts';
 import { fileMail, type ShownMail } from '../../../contract/mail.ts';
@@ -12,6 +13,13 @@ import { sentenceOf } from '../problems.ts';
 import { useWords } from '../words.tsx';
 import { IsItThem, useWhose, type Wrote } from './IsItThem.tsx';
 import { useSettling } from './mail.ts';
+
+declare module '@tanstack/react-router' {
+  // Beside the address, and not in it: whom a mail names, to be asked about at the concern.
+  interface HistoryState {
+    invite?: ShownMail['from'];
+  }
+}
 
 type Candidate = { readonly id: string; readonly number: number; readonly customer: { readonly name: string }; readonly title: string };
 type FileSheetProps = { one: ShownMail; aside: boolean; onClose: () => void; onDone: () => unknown };
@@ -69,6 +77,7 @@ export function FileSheet({ one, aside, onClose, onDone }: FileSheetProps) {
           </Choice>
         )}
         {asks && wrote === 'they' && adds && <TextField label={mail.file.because} value={because} onChange={(event) => setBecause(event.target.value)} required />}
+        {asks && wrote === 'else' && chosen !== undefined && <AskThem concern={chosen} name={whose.name} sender={one.from} />}
         {!(asks && wrote === 'else') && (
           <div>
             <Button type="submit" look="main" waiting={filing.waiting}>
@@ -78,6 +87,20 @@ export function FileSheet({ one, aside, onClose, onDone }: FileSheetProps) {
         )}
       </form>
     </Sheet>
+  );
+}
+
+/** Whoever wrote may be with them, if they want that: asked there, and the mail waits here until it is known. */
+function AskThem({ concern, name, sender }: { concern: string; name: string; sender: ShownMail['from'] }) {
+  const { mail } = useWords();
+  const view = useQuery(concernOf(concern)).data;
+  if (!view?.may.includes('inviteParty') || sender.address === '') return null;
+  return (
+    <p>
+      <Link className="button" to="/concerns/$id" params={{ id: concern }} state={{ invite: sender }}>
+        {mail.file.askThem(name, sender.name || sender.address)}
+      </Link>
+    </p>
   );
 }
 
