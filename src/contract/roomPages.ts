@@ -231,8 +231,8 @@ export type ReceiptFacts = Around & {
   zone: string;
   owner: string;
   due: string;
-  /** How they hear from us: a link to an address, a call, or a code of 16 letters, shown only now. */
-  way: { is: 'mail'; address: string } | { is: 'phone'; number: string } | { is: 'code'; code: string; page: string };
+  /** How they hear from us: a link to an address, a call, or a code of 16 letters, shown only now; `unsent` is the address to which no mail can go. */
+  way: { is: 'mail'; address: string } | { is: 'phone'; number: string } | { is: 'code'; code: string; page: string; unsent?: string };
   /** It looks like no telling: a person reads it before it goes its way. */
   lookedAtFirst?: boolean;
   framed?: boolean;

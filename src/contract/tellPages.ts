@@ -32,6 +32,8 @@ export type TellFacts = Around & {
   emergency: string;
   /** Outside of opening hours the number is said at once. */
   isClosed: boolean;
+  /** No mail can be sent from here, so none is promised. */
+  noMail?: boolean;
   said?: SaidForm;
   /** Signed by us: where there is no cookie, this guards the form. */
   ticket?: string;

@@ -137,6 +137,19 @@ test('Whoever tells without a name gets a code once, with which they come back; 
   expect((await later.visit('/code', { ...guard(door.html), code: code.toLowerCase() })).html).toContain('Nobody called back.');
 });
 
+test('Where no mail can be sent, whoever gave an address is told so and gets the code right there, and none is promised before.', async () => {
+  const bobby = openBrowser();
+  const form = await bobby.visit(`/form/${clinic.org}`);
+  expect(form.html).not.toContain('We send you a private link');
+  const receipt = await bobby.visit(`/form/${clinic.org}`, { ...guard(form.html), name: 'Bobby', email: 'bobby@mail.example', happened: 'The door was locked at nine.' });
+  expect(receipt.html).not.toContain('sending a private link');
+  expect(receipt.html).toContain('no letter goes to bobby@mail.example');
+  const code = /class="code">([A-Z ]+)</.exec(receipt.html)?.[1] ?? '';
+  const later = openBrowser();
+  const door = await later.visit('/code');
+  expect((await later.visit('/code', { ...guard(door.html), code })).html).toContain('The door was locked at nine.');
+});
+
 test('A new link is promised in the same words whether the address is known or not.', async () => {
   const browser = openBrowser();
   const door = await browser.visit('/link');

@@ -60,6 +60,7 @@ export async function showForm(ground: Ground, request: FastifyRequest, reply: F
     action: `${place.path}${isFramed(request) ? `?framed&language=${setting.language}` : ''}`,
     emergency: emergencyFor(organisation, setting.language),
     isClosed: !isOpenAt(setting.now, organisation),
+    ...(ground.settings.smtpUrl === null && { noMail: true }),
     ticket: ticketFor(ground, place.path, before?.ticket ?? newTicket(ground)),
     ...(before && { said: before.said }),
     ...(own && { own }),

@@ -1,6 +1,7 @@
 // A telling that was taken, or held, and its receipt: the way back, by an address, a number or a code shown once.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ReceiptFacts } from '../../contract/roomPages.ts';
+import { given } from '../../domain/common/given.ts';
 import { isRefusal, type Refusal, refuse } from '../../domain/common/refusal.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import type { Sign } from '../../domain/webForm/signs.ts';
@@ -87,12 +88,12 @@ async function receipt(ground: Ground, rows: Rows, { org }: FormPlace, kept: Kep
 }
 
 async function wayOf(ground: Ground, rows: Rows, org: string, { concern, party }: Kept, fields: Fields): Promise<ReceiptFacts['way']> {
-  if (isAnonymous(fields)) {
-    const { code } = await mintCode(ground, rows, { org, concern, party }, 'kept');
-    return { is: 'code', code, page: `${ground.settings.baseUrl.replace(/^https?:\/\//, '')}/code` };
-  }
-  const email = filled(fields.email);
-  return email === undefined ? { is: 'phone', number: (fields.phone ?? '').trim() } : { is: 'mail', address: email.trim() };
+  const email = isAnonymous(fields) ? undefined : filled(fields.email)?.trim();
+  if (email !== undefined && ground.settings.smtpUrl !== null) return { is: 'mail', address: email };
+  if (email === undefined && !isAnonymous(fields)) return { is: 'phone', number: (fields.phone ?? '').trim() };
+  // Where no mail goes out nothing could renew a code of 48 hours: it is the one that lasts as long as the room.
+  const { code } = await mintCode(ground, rows, { org, concern, party }, 'kept');
+  return { is: 'code', code, page: `${ground.settings.baseUrl.replace(/^https?:\/\//, '')}/code`, ...given({ unsent: email }) };
 }
 
 export async function showReceipt(ground: Ground, request: FastifyRequest, reply: FastifyReply, place: FormPlace, { kept, way }: Told): Promise<FastifyReply> {

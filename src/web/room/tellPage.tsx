@@ -80,7 +80,7 @@ function TheForm({ facts }: { facts: TellFacts }) {
         </label>
         <Telling words={words} kept={kept} today={facts.now.slice(0, 10)} asks={own?.asks ?? ASKS} />
         {own && <FurtherQuestions facts={facts} own={own} />}
-        <Reaching words={words} kept={kept} anonymous={own?.anonymous ?? true} />
+        <Reaching words={words} kept={kept} anonymous={own?.anonymous ?? true} noMail={facts.noMail === true} />
         <p className="soft">{words.privacy(facts.organisation.name)}</p>
         <button type="submit" className="button main">
           {isEcho ? words.sendAnother : words.send}
@@ -118,13 +118,13 @@ function TellingBox({ name, label, rows, kept, optional }: { name: string; label
   );
 }
 
-function Reaching({ words, kept, anonymous }: Part & { anonymous: boolean }) {
+function Reaching({ words, kept, anonymous, noMail }: Part & { anonymous: boolean; noMail: boolean }) {
   return (
     <fieldset className="card stack">
       <legend>{words.whoTitle}</legend>
       <Field name="name" label={words.name} value={kept.name} autoComplete="name" maxLength={500} />
       <p className="soft">{words.contactHint}</p>
-      <Field name="email" type="email" label={words.email} hint={words.emailHint} value={kept.email} autoComplete="email" inputMode="email" maxLength={254} />
+      <Field name="email" type="email" label={words.email} {...(!noMail && { hint: words.emailHint })} value={kept.email} autoComplete="email" inputMode="email" maxLength={254} />
       <Field name="phone" type="tel" label={words.phone} value={kept.phone} autoComplete="tel" inputMode="tel" maxLength={100} />
       {anonymous && (
         <label className="choice">
@@ -174,10 +174,11 @@ function WayBack({ words, way }: { words: FormCopy['receipt']; way: ReceiptFacts
   return (
     <section className="card asks">
       <h2>{words.codeTitle}</h2>
+      {way.unsent !== undefined && <p>{words.unsent(way.unsent)}</p>}
       <p className="code">{inFours(way.code)}</p>
       <p>{words.code}</p>
       <p>{words.codeUse(way.page)}</p>
-      <p className="soft">{words.codeLost}</p>
+      <p className="soft">{way.unsent === undefined ? words.codeLost : words.codeLostNamed}</p>
       <button type="button" className="button" data-print hidden>
         {words.print}
       </button>
