@@ -54,6 +54,8 @@ test('A correction to a round that was superseded keeps what Judy typed, and cou
   const judy = openBrowser();
   const seen = await judy.visit(link);
   await sam(wire.offerUnderstanding, { ...on, body: { text: 'You waited two hours.', after: 1 } });
+  const unchanged = { ...guard(seen.html), answer: 'correction', round: '2', text: 'You waited two hours.', was: 'You waited two hours.' };
+  expect((await judy.visit(`/room/${concern.id}/answerUnderstanding`, unchanged)).html).toContain('Write what is not right, in your own words.');
   const typed = { ...guard(seen.html), answer: 'correction', text: 'Three hours.' };
   const stale = await judy.visit(`/room/${concern.id}/answerUnderstanding`, { ...typed, round: '1' });
   expect(stale.status).toBe(409);

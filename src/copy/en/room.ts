@@ -108,6 +108,8 @@ export const room = {
     confirmed: 'You said: it has come.',
     notConfirmed: 'You said: it has not come as agreed. We are on it again.',
     declined: 'You said no to this. We look for another way with you.',
+    saidNo: 'You said no to this.',
+    saidNotCome: 'You said: it has not come as agreed.',
     had: 'What we had agreed',
     lapsed: 'This no longer fits what you told us. We agree on it anew with you.',
     yourWords: 'You wrote:',

@@ -116,6 +116,8 @@ export const room: RoomCopy = {
     confirmed: 'Usted dijo: quedó bien.',
     notConfirmed: 'Usted dijo: no quedó como acordamos. Estamos otra vez en ello.',
     declined: 'Usted dijo que no. Buscamos con usted otra manera.',
+    saidNo: 'Usted dijo que no.',
+    saidNotCome: 'Usted dijo: no quedó como acordamos.',
     had: 'Lo que habíamos acordado',
     lapsed: 'Esto ya no encaja con lo que nos contó. Lo acordamos de nuevo con usted.',
     yourWords: 'Usted escribió:',

@@ -137,6 +137,12 @@ test('Fairness is asked once after the fix, three ways from 1 to 7', () => {
   expect(outcome(after(upTo(DONE), rate(7)), rate(7))).toBe('already-rated');
 });
 
+test('Fairness is asked also where Judy calls it solved before we named a fix, and not after a withdrawal or a death', () => {
+  expect(after(upTo(TOLD), solved)).toMatchObject({ fairnessAskable: true, fairness: null });
+  expect(after(upTo(TOLD), [judy, on(17), { do: 'withdraw' }], solved)).toMatchObject({ fairnessAskable: false });
+  expect(after(upTo(TOLD), [sam, on(17), { do: 'noteDeath' }], solved)).toMatchObject({ fairnessAskable: false });
+});
+
 test('Not okay after a withdrawal brings back what was withdrawn with the concern', () => {
   const withdrawn = after(upTo(TOLD), [judy, on(17), { do: 'withdraw' }]);
   expect(after(withdrawn, [judy, on(18), { do: 'sayNotOkay' }]).matters).toMatchObject([{ answer: null }]);

@@ -126,7 +126,12 @@ const unansweredAgain = (story: Story): Story['matters'] => withoutWithdrawal(st
 
 export const endingFolds: Folds<Exclude<EndingEvent, { kind: 'actDisputed' }>> = {
   saidDone: (story, _event, by) => ({ ...ended(story, 'done', by.at), lastWordAt: by.at }),
-  saidSolved: (story, _event, by) => ({ ...ended(story, 'solved', by.at), theirLastWordAt: by.at }),
+  // What they call solved was put right somehow, also where we named no fix.
+  saidSolved: (story, _event, by) => ({
+    ...ended(story, 'solved', by.at),
+    theirLastWordAt: by.at,
+    fairnessAskable: story.fairnessAskable || (isOpen(story) && story.died === null),
+  }),
   closedWithoutAnswer: (story, _event, by) => ended(story, 'closed-without-answer', by.at),
   withdrawn: (story, _event, by) => ({
     ...ended(story, 'withdrawn', by.at),

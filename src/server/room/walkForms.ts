@@ -8,7 +8,7 @@ import type { Fields } from './reader.ts';
 
 export const walkForms = {
   answerUnderstanding: {
-    body: ({ answer, text = '' }) => (isOneOf(answer, 'yes', 'correction') ? { answer, text } : refuse('invalid')),
+    body: answerBody,
     thanks: ({ answer }) => (answer === 'yes' ? 'yes' : 'words'),
   },
   answerFix: { body: fixBody, thanks: yesOrNo },
@@ -38,6 +38,12 @@ export const walkForms = {
   withdraw: { body: wordsIf, thanks: 'withdrawn' },
   reopen: { body: wordsIf, thanks: 'reopened' },
 } satisfies Partial<DeedForms<RoomDeed>>;
+
+/** Our words sent back as they stood say nothing of what is not right. */
+function answerBody({ answer, text = '', was }: Fields): Body | Refusal {
+  if (answer === 'correction' && was !== undefined && text.trim() === was.trim()) return refuse('say-what-is-not-right');
+  return isOneOf(answer, 'yes', 'correction') ? { answer, text } : refuse('invalid');
+}
 
 function fixBody({ version, answer, text }: Fields): Body | Refusal {
   return isOneOf(answer, 'yes', 'no') ? given({ version: Number(version ?? 1), answer, text: typed(text) }) : refuse('invalid');

@@ -98,20 +98,22 @@ function Delivered({ fix }: { fix: Fix }) {
 }
 
 function Standing({ fix }: { fix: Fix }) {
-  const { words, when } = useRoom();
+  const { room, words, when } = useRoom();
+  // Once it has ended nothing is promised of what comes next.
+  const ended = room.standing !== 'open';
   const says = {
     agreed: words.fix.agreed(when.by(fix.due)),
     confirmed: words.fix.confirmed,
-    'not-confirmed': words.fix.notConfirmed,
-    declined: words.fix.declined,
-    lapsed: words.fix.lapsed,
+    'not-confirmed': ended ? words.fix.saidNotCome : words.fix.notConfirmed,
+    declined: ended ? words.fix.saidNo : words.fix.declined,
+    lapsed: ended ? null : words.fix.lapsed,
   }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined' | 'lapsed'];
   return (
     <Card title={fix.state === 'lapsed' ? words.fix.had : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral>
       <div className={`said ${fix.agreed ? 'together' : 'ours'}`}>
         <Words said={fix.words} />
       </div>
-      <p>{says}</p>
+      {says !== null && <p>{says}</p>}
       <AnsweredBy kinds={ANSWERS} of={fix.id} />
       {fix.said !== null && (
         <div>

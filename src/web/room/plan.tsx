@@ -36,7 +36,7 @@ export function PlanCard() {
   if (plan === null) return null;
   return (
     <Card title={plan === had || shown.room.notOkaySince !== null ? words.had : words.title} id="plan">
-      {plan === had && plan.lapsed !== null && <p>{words.lapsed[plan.lapsed]}</p>}
+      {plan === had && plan.lapsed !== null && shown.room.standing === 'open' && <p>{words.lapsed[plan.lapsed]}</p>}
       <Lines plan={plan} />
       <a href={pathTo(shown, 'plan')}>{shown.copy.plan.look}</a>
     </Card>
@@ -52,8 +52,8 @@ function Stage({ plan }: { plan: PlanView }) {
   return (
     <>
       {plan.state === 'proposed' && <p>{words.says(plan.by.by.name)}</p>}
-      {plan.state === 'not-quite' && <p>{words.waits(firstName(owner))}</p>}
-      {plan.lapsed !== null && <p className="note">{words.lapsed[plan.lapsed]}</p>}
+      {plan.state === 'not-quite' && shown.room.standing === 'open' && <p>{words.waits(firstName(owner))}</p>}
+      {plan.lapsed !== null && shown.room.standing === 'open' && <p className="note">{words.lapsed[plan.lapsed]}</p>}
       <section className={plan.inForce ? 'said together' : 'said ours'}>
         <Lines plan={plan} />
       </section>

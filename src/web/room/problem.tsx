@@ -90,7 +90,7 @@ function Correct({ round, label, quiet = false }: { round: Round; label: string;
   const { words } = useRoom();
   return (
     <Opening deed="answerUnderstanding" label={label} quiet={quiet}>
-      <DeedForm deed="answerUnderstanding" about={{ round: round.round }}>
+      <DeedForm deed="answerUnderstanding" about={{ round: round.round, ...(round.words.text !== null && { was: round.words.text }) }}>
         <Box deed="answerUnderstanding" label={words.understanding.notQuiteLabel} rows={7} from={round.words.text ?? ''} />
         <Send answer="correction" tone="main">
           {words.understanding.notQuiteSend}
@@ -121,7 +121,7 @@ function Beside({ round }: { round: Round }) {
 }
 
 function Corrected({ round }: { round: Round }) {
-  const { words, owner } = useRoom();
+  const { room, words, owner } = useRoom();
   return (
     <Card title={words.understanding.correctedTitle} id="problem">
       {round.correction !== null && (
@@ -130,7 +130,7 @@ function Corrected({ round }: { round: Round }) {
         </div>
       )}
       <SaidBy by={round.answeredBy} />
-      <p>{words.understanding.corrected(firstName(owner))}</p>
+      {room.standing === 'open' && <p>{words.understanding.corrected(firstName(owner))}</p>}
       <Unconfirmed />
     </Card>
   );

@@ -123,6 +123,11 @@ describe('Not okay yet', () => {
 });
 
 describe('An end', () => {
+  it('promises no next step of a correction that was under way', () => {
+    const corrected = { understanding: 'corrected' as const, rounds: judysRoom.rounds.map((round) => ({ ...round, answer: 'correction' as const, correction: own('no') })) };
+    expect(text(corrected)).toContain('writes it anew and asks you again');
+    expect(text({ ...corrected, standing: 'solved', endedAt: NOW, nextUpdate: null })).not.toContain('asks you again');
+  });
   const ended = { endedAt: '2026-12-03T15:00:00.000Z', nextUpdate: null, may: ['reopen', 'write', 'saySolved', 'sayNotOkay'] };
   it.each(['closed-without-answer', 'withdrawn', 'ended-unagreed'] as const)('“%s” is never called solved, and can be opened again', (standing) => {
     const html = page({ ...ended, standing });
