@@ -105,6 +105,7 @@ export const concerns = {
     aboutHint: 'Whoever it is about can’t hold the concern.',
     nobody: 'No one by name',
     team: 'Which team',
+    anyTeam: 'The team where you work',
     go: 'Take it in',
     kept: (name: string) => `Taken in. ${name} has you beside them now.`,
     keptElsewhere: (name: string, owner: string) => `Taken in. ${owner} looks after ${name} there.`,

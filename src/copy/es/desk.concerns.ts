@@ -106,6 +106,7 @@ export const concerns: ConcernsCopy = {
     aboutHint: 'Esa persona no puede llevar el caso.',
     nobody: 'Nadie con nombre',
     team: 'Qué equipo',
+    anyTeam: 'El equipo donde usted trabaja',
     go: 'Recibirlo',
     kept: (name) => `Recibido. ${name} ya le tiene a su lado.`,
     keptElsewhere: (name, owner) => `Recibido. Allí, ${owner} se ocupa de ${name}.`,

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef, useState } from 'react';
 import { raiseConcern } from '../../../contract/concernEndpoints.ts';
@@ -14,6 +14,7 @@ import { call, type Problem } from '../client.ts';
 import { SAID_BY } from '../contacts/ways.ts';
 import { colleagues, teams } from '../people/staff.ts';
 import { problemIn, referenceOf, sentenceOf } from '../problems.ts';
+import { me } from '../session/session.ts';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { SameName, WhoField } from './WhoField.tsx';
@@ -91,6 +92,9 @@ function Where() {
   const { concerns } = useWords();
   const staff = useQuery(colleagues).data?.items ?? [];
   const inTeams = useQuery(teams).data?.teams ?? [];
+  const { teams: mine } = useSuspenseQuery(me).data;
+  // Whoever sees several names none of them beforehand: the server finds the one that belongs to where they work.
+  const own = mine.length === 1 ? mine[0] : undefined;
   return (
     <>
       <SelectField label={concerns.tell.about} hint={concerns.tell.aboutHint} name="about">
@@ -102,7 +106,8 @@ function Where() {
         ))}
       </SelectField>
       {inTeams.length > 1 && (
-        <SelectField label={concerns.tell.team} name="team">
+        <SelectField label={concerns.tell.team} name="team" defaultValue={own?.id ?? ''}>
+          {own === undefined && <option value="">{concerns.tell.anyTeam}</option>}
           {inTeams.map(({ id, name, site }) => (
             <option key={id} value={id}>
               {name}, {site.name}
