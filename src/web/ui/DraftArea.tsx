@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode, Ref } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
 import { present } from './present.ts';
@@ -19,7 +19,7 @@ type DraftAreaProps = {
   /** In which language it is written, for whoever spells or reads it aloud. */
   lang?: string;
   onSend?: () => void;
-  area?: Ref<HTMLTextAreaElement>;
+  area?: RefObject<HTMLTextAreaElement | null>;
   /** Lies over the text and takes no touch: what is drawn where the words stand. */
   over?: ReactNode;
   /** What is told of the text beside its hint. */
@@ -29,6 +29,10 @@ type DraftAreaProps = {
 
 /** A text of several lines that keeps its draft; ⌘↵ or Ctrl ↵ sends it. */
 export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3, onSend, area, over, described, onKey, ...rest }: DraftAreaProps) {
+  const own = useRef<HTMLTextAreaElement>(null);
+  const node = area ?? own;
+  // Kept words are gone on with: a browser would put the caret before them.
+  useEffect(() => node.current?.setSelectionRange(node.current.value.length, node.current.value.length), [node]);
   const sendByKey = (event: KeyboardEvent) => {
     onKey?.(event);
     if (event.key !== 'Enter' || !(event.metaKey || event.ctrlKey) || onSend === undefined) return;
@@ -43,7 +47,7 @@ export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3
             {...rest}
             {...wiring}
             aria-describedby={[wiring['aria-describedby'], described].filter(Boolean).join(' ') || undefined}
-            ref={area}
+            ref={node}
             rows={rows}
             className="input"
             data-voice={voice}

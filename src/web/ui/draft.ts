@@ -25,6 +25,12 @@ export function useDraft(key: string, begin = '', place: Place = 'device'): Draf
   return { text: typed.key === key ? typed.text : kept(), write, forget };
 }
 
+/** The drafts that are kept on this device under keys that begin so. */
+export const draftsUnder = (begin: string): readonly { key: string; text: string }[] =>
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX + begin))
+    .map((key) => ({ key: key.slice(PREFIX.length), text: localStorage.getItem(key) ?? '' }));
+
 export function forgetAllDrafts(): void {
   for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
 }

@@ -3,7 +3,6 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Chips, chosenByAlt } from '../../ui/Chips.tsx';
 import { DraftArea } from '../../ui/DraftArea.tsx';
-import { useDraft } from '../../ui/draft.ts';
 import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { Field, TextField } from '../../ui/Field.tsx';
 import { commandKey } from '../../ui/keys.ts';
@@ -12,10 +11,12 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { sentenceOf } from '../problems.ts';
 import { me } from '../session/session.ts';
 import { SameName, WhoField } from '../tell/WhoField.tsx';
-import type { Who } from '../tell/who.ts';
+import { numberBehind, type Who } from '../tell/who.ts';
 import { useWords, type Words } from '../words.tsx';
 import { OurWords } from '../writing/OurWords.tsx';
 import { Becomes, type Becoming, useOpenConcerns } from './Becomes.tsx';
+import { LeftWords, WhoseWords } from './LeftWords.tsx';
+import { useLogDraft } from './logDraft.ts';
 import { isNumber, useLogged } from './logged.ts';
 import { type Begin, doneLogging, useLogging } from './logging.ts';
 import { happenedOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
@@ -55,21 +56,21 @@ function LogForm({ begin }: { begin: Begin }) {
   const words = useWords();
   const { contacts, desk, logging } = words;
   const { zone } = useSuspenseQuery(me).data.organisation;
-  const [who, setWho] = useState(begin);
+  const writing = useLogDraft(begin);
+  const { who, setWho, said } = writing;
   const [called, setCalled] = useState('');
   const [behalf, setBehalf] = useState<Who>({ name: '' });
   const [direction, setDirection] = useState<'in' | 'out'>('in');
   const [topic, setTopic] = useState('');
   const [scan, setScan] = useState<File | undefined>(undefined);
   const { via, setVia, when, setWhen, becoming: chosen, setBecoming, onKey } = useChoices(words);
-  const said = useDraft(`contact.${begin.id ?? 'new'}`);
   const open = useOpenConcerns(who);
   const becoming = becomingOf(chosen, { hasScan: scan !== undefined, direction, onlyOpen: open.length === 1 ? open[0]?.id : undefined, forOther: behalf.name.trim() !== '' });
   const [lacks, setLacks] = useState<{ who?: string; words?: string }>({});
   const saving = useLogged(() => said.forget());
   const send = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    const missing = becoming === 'concern' ? missingIn({ who, text: scan === undefined ? said.text : logging.onScan }, words) : {};
+    const missing = missingIn({ who, text: scan === undefined ? said.text : logging.onScan, topic, becoming, call: begin.call }, words);
     setLacks(missing);
     if (Object.keys(missing).length > 0) return;
     saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happened: happenedOf(when, zone), zone, becoming, call: begin.call, scan });
@@ -78,18 +79,21 @@ function LogForm({ begin }: { begin: Begin }) {
   return (
     <form className="grid gap-5" onSubmit={send} onKeyDown={(event) => (isSending(event) ? send(event) : onKey(event))} noValidate>
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
+      <LeftWords writing={writing} />
       <div className="grid gap-3">
         <WhoField who={who} onWho={setWho} label={logging.who} hint={logging.whoHint} error={lacks.who} />
         {who.id === undefined && <SameName who={who} onWho={setWho} />}
         {who.id === undefined && isNumber(who.name) && (
           <TextField label={logging.newName} hint={logging.newNameHint} value={called} onChange={(event) => setCalled(event.target.value)} autoComplete="off" />
         )}
+        {who.id === undefined && <Reach name={who.name} />}
+        <WhoseWords writing={writing} />
       </div>
       {direction === 'in' ? <DraftArea {...area} voice="theirs" {...present({ error: lacks.words })} /> : <OurWords {...area} as="note" />}
+      <Becomes open={open} becoming={becoming} onBecoming={setBecoming} mayBeNew={direction === 'in'} />
       <Chips label={logging.way} name="via" chips={SAID_BY.map((one) => ({ value: one, says: logging.ways[one], key: logging.wayKeys[one] }))} value={via} onChange={setVia} />
       {direction === 'in' && <ScanField scan={scan} onScan={setScan} />}
       <WhenChips when={when} onWhen={setWhen} zone={zone} />
-      <Becomes open={open} becoming={becoming} onBecoming={setBecoming} mayBeNew={direction === 'in'} />
       <details>
         <summary className="cursor-pointer text-ours">{contacts.log.more}</summary>
         <div className="mt-4 grid gap-4">
@@ -110,6 +114,17 @@ function LogForm({ begin }: { begin: Begin }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What was understood of a name with a number behind it. */
+function Reach({ name: typed }: { name: string }) {
+  const { logging } = useWords();
+  const both = numberBehind(typed);
+  return (
+    <p role="status" className="soft small empty:hidden">
+      {both !== null && logging.reachedAt(both.name, both.phone)}
+    </p>
   );
 }
 
@@ -146,6 +161,10 @@ function becomingOf(
   return hasScan && said === 'log' ? (onlyOpen ?? 'concern') : said;
 }
 
-function missingIn({ who, text }: { who: Who; text: string }, { logging }: Words): { who?: string; words?: string } {
-  return { ...(who.name.trim() === '' && { who: logging.nameFirst }), ...(text.trim() === '' && { words: logging.wordsFirst }) };
+type Filled = { who: Who; text: string; topic: string; becoming: Becoming; call: string | undefined };
+/** A concern needs both; what is only kept needs one of them, and a call that the telephone system told of is something by itself. */
+function missingIn({ who, text, topic, becoming, call }: Filled, { logging }: Words): { who?: string; words?: string } {
+  const [nobody, nothing] = [who.name.trim() === '', text.trim() === ''];
+  if (becoming === 'concern') return { ...(nobody && { who: logging.nameFirst }), ...(nothing && { words: logging.wordsFirst }) };
+  return nobody && nothing && topic.trim() === '' && call === undefined ? { who: logging.nothingYet } : {};
 }

@@ -8,8 +8,8 @@ import { addContact } from '../../../contract/contacts.ts';
 import { encloseFile } from '../../../contract/file.ts';
 import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
-import { useSaving } from '../saving.ts';
-import { contactIn, type Who } from '../tell/who.ts';
+import { type Done, useSaving } from '../saving.ts';
+import { contactIn, numberBehind, type Who } from '../tell/who.ts';
 import { upload } from '../upload.ts';
 import { useWords } from '../words.tsx';
 import type { Becoming } from './Becomes.tsx';
@@ -34,7 +34,12 @@ export type Logged = {
   readonly call: string | undefined;
   readonly scan: File | undefined;
 };
-type Kept = { readonly name: string; readonly concern: { readonly id: string; readonly number: number; readonly opens: boolean } | null };
+type Kept = {
+  readonly name: string;
+  readonly raised: { readonly id: string; readonly number: number; readonly opens: boolean } | null;
+  /** Where it lies now, for whoever wants to look. */
+  readonly lies: { readonly is: 'page' | 'concern'; readonly id: string } | null;
+};
 
 /** At least five digits, and nothing but what numbers are written with. */
 export const isNumber = (text: string): boolean => /^[\d\s()+./-]+$/.test(text.trim()) && text.replace(/\D/g, '').length >= 5;
@@ -43,6 +48,8 @@ export const isNumber = (text: string): boolean => /^[\d\s()+./-]+$/.test(text.t
 function whomOf({ who: { id, name }, called }: Pick<Logged, 'who' | 'called'>) {
   if (id !== undefined) return { id };
   if (name.trim() === '') return undefined;
+  const both = numberBehind(name);
+  if (both !== null) return both;
   return isNumber(name) ? { name: called.trim() || name.trim(), ...contactIn(name.trim()) } : { name: name.trim() };
 }
 
@@ -54,7 +61,7 @@ async function keep(logged: Logged, onScan: string): Promise<Kept> {
     const at = happened?.day === undefined ? happened && { at: happened.at } : { day: happened.day, zone };
     const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, telling: { happened: text || onScan }, via, ...present({ happenedOn: at }) } });
     await beside(logged, { concern: raised.id });
-    return { name: raised.customer.name, concern: { id: raised.id, number: raised.number, opens: raised.may.length > 0 } };
+    return { name: raised.customer.name, raised: { id: raised.id, number: raised.number, opens: raised.may.length > 0 }, lies: null };
   }
   const shared = {
     direction,
@@ -65,7 +72,7 @@ async function keep(logged: Logged, onScan: string): Promise<Kept> {
   const body = becoming === 'log' ? { ...shared, ...present({ ...people, topic: topic || undefined }) } : { ...shared, concern: becoming };
   const kept = await call(addContact, { body });
   await beside(logged, { ...(becoming !== 'log' && { concern: kept.concern?.id ?? becoming }), contact: kept.id });
-  return { name: kept.customer?.name ?? '', concern: null };
+  return { name: kept.customer?.name ?? '', raised: null, lies: becoming === 'log' ? kept.customer && { is: 'page', id: kept.customer.id } : { is: 'concern', id: becoming } };
 }
 
 /** The scan goes to the act that it came with, and the call of the telephone system counts as this contact. */
@@ -84,15 +91,17 @@ export function useLogged(onLogged: () => void) {
   const next = useRef<Logged | null>(null);
   const saving = useSaving(
     () => (next.current === null ? Promise.reject(new Error('nothing was logged')) : keep(next.current, logging.onScan)),
-    ({ name, concern }) => {
-      if (concern !== null) return logging.raised(name, concern.number.toLocaleString(times.locale));
-      return name === '' ? contacts.log.keptForNobody : logging.kept(name);
+    ({ name, raised, lies }): string | Done => {
+      if (raised !== null) return logging.raised(name, raised.number.toLocaleString(times.locale));
+      const sentence = name === '' ? contacts.log.keptForNobody : logging.kept(name);
+      const to = lies?.is === 'page' ? '/customers/$id' : '/concerns/$id';
+      return lies === null ? sentence : { sentence, offer: { name: logging.opens[lies.is], act: () => void navigate({ to, params: { id: lies.id } }) } };
     },
-    async ({ concern }) => {
+    async ({ raised }) => {
       onLogged();
       doneLogging();
       await askAgain(client);
-      if (concern?.opens) await navigate({ to: '/concerns/$id', params: { id: concern.id } });
+      if (raised?.opens) await navigate({ to: '/concerns/$id', params: { id: raised.id } });
     },
   );
   return {

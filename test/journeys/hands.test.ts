@@ -1,0 +1,124 @@
+// What hands do at the desk that nobody means: words left behind, letters that run on, a sheet sent empty.
+import { expect, test } from 'vitest';
+import { listContacts } from '../../src/contract/contacts.ts';
+import { listCustomers } from '../../src/contract/people.ts';
+import { concerns } from '../../src/copy/en/desk.concerns.ts';
+import { logging } from '../../src/copy/en/desk.logging.ts';
+import { desk } from '../../src/copy/en/desk.ts';
+import { givePassword } from '../harness/clinic.ts';
+import { openClinicDay } from './clinicDay.ts';
+import { staff } from './people.ts';
+
+const day = await openClinicDay({ mail: false });
+await givePassword(day.server.ground, day.clinic, 'sam');
+const sam = staff(await day.deskPage());
+const { page } = sam;
+page.setDefaultTimeout(30_000);
+const { keyboard } = page;
+const clinic = day.server.api({ key: day.clinic.keys.manager });
+const contacts = async () => (await clinic(listContacts, { query: { limit: 50 } })).items;
+const sheet = sam.sheet(logging.title);
+const who = sheet.getByRole('combobox', { name: logging.who });
+const words = sheet.locator('textarea').first();
+
+async function opensTheLog(): Promise<void> {
+  await page.locator('body').press('Escape');
+  await sheet.waitFor({ state: 'hidden' });
+  await keyboard.press('l');
+  await sheet.waitFor();
+}
+
+test('Words that were left for one caller never stand under the next, also after a reload, and come back together with their person.', async () => {
+  await sam.signsIn(day.clinic.emailOf('sam'));
+  await page.getByRole('link', { name: desk.places.today }).first().waitFor();
+  await opensTheLog();
+  await keyboard.type('Rosa Quint');
+  await keyboard.press('Tab');
+  await keyboard.type('My knee hurts since the injection.');
+  await page.reload();
+  await page.getByRole('link', { name: desk.places.today }).first().waitFor();
+  await opensTheLog();
+  await keyboard.type('Barb Lane');
+  expect([await who.inputValue(), await words.inputValue()]).toEqual(['Barb Lane', '']);
+  await sheet.getByRole('button', { name: logging.keptWords.takeUp('Rosa Quint') }).click();
+  expect([await who.inputValue(), await words.inputValue()]).toEqual(['Rosa Quint', 'My knee hurts since the injection.']);
+  expect(await words.evaluate((area: HTMLTextAreaElement) => [document.activeElement === area, area.selectionStart])).toEqual([true, 34]);
+});
+
+test('Whoever puts another name above words that are there is told whose they were, and can begin anew without losing them.', async () => {
+  await who.fill('Cleo Park');
+  await sheet.getByText(logging.keptWords.whose('Rosa Quint')).waitFor();
+  await sheet.getByRole('button', { name: logging.keptWords.anew }).click();
+  expect([await who.inputValue(), await words.inputValue()]).toEqual(['Cleo Park', '']);
+  await sheet.getByRole('button', { name: logging.keptWords.takeUp('Rosa Quint') }).click();
+  expect(await words.inputValue()).toBe('My knee hurts since the injection.');
+  await keyboard.press('Control+Enter');
+  await page.getByRole('status').getByText(logging.kept('Rosa Quint')).waitFor();
+  await opensTheLog();
+  expect(await sheet.getByRole('button', { name: logging.keptWords.takeUp('Rosa Quint') }).count()).toBe(0);
+  expect((await contacts()).map(({ customer, words }) => [customer?.name, words?.text])).toEqual([['Rosa Quint', 'My knee hurts since the injection.']]);
+});
+
+test('An empty sheet is refused kindly; a name alone is enough for a call without words.', async () => {
+  await opensTheLog();
+  await keyboard.press('Control+Enter');
+  await sheet.getByText(logging.nothingYet).waitFor();
+  expect(await contacts()).toHaveLength(1);
+  await who.fill('Ben Okafor');
+  await keyboard.press('Control+Enter');
+  await page.getByRole('status').getByText(logging.kept('Ben Okafor')).waitFor();
+});
+
+test('What becomes of a call is to be seen without scrolling, and the sentence that it is kept leads to where it lies.', async () => {
+  await opensTheLog();
+  const [box, choice] = [await sheet.boundingBox(), await sheet.getByRole('group', { name: logging.becomes }).boundingBox()];
+  expect((choice?.y ?? 0) + (choice?.height ?? 0)).toBeLessThan((box?.y ?? 0) + (box?.height ?? 0));
+  await keyboard.type('Cleo Park');
+  await keyboard.press('Control+Enter');
+  await page
+    .locator('.toast')
+    .filter({ hasText: logging.kept('Cleo Park') })
+    .getByRole('button', { name: logging.opens.page })
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Cleo Park' }).waitFor();
+});
+
+test('A telephone number behind a name is how to reach them, and it is said that it was understood so.', async () => {
+  // Elsewhere than on the page of one person, where the log begins with them.
+  await page.goto('/desk/');
+  await page.getByRole('link', { name: desk.places.today }).first().waitFor();
+  await opensTheLog();
+  await keyboard.type('Dora Lind 555-010-0477');
+  await sheet.getByText(logging.reachedAt('Dora Lind', '555-010-0477')).waitFor();
+  await keyboard.press('Control+Enter');
+  await page.getByRole('status').getByText(logging.kept('Dora Lind')).waitFor();
+  const [dora] = (await clinic(listCustomers, { query: { search: 'Dora' } })).items;
+  expect([dora?.name, dora?.ways.map(({ value }) => value)]).toEqual(['Dora Lind', ['555-010-0477']]);
+});
+
+test('Letters that are typed on where a field has ended run no commands, and those of a list still do.', async () => {
+  await page.goto('/desk/tell');
+  await page.getByLabel(concerns.tell.who).first().fill('Eve Stone');
+  await keyboard.press('Enter');
+  await keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await keyboard.type('line', { delay: 700 });
+  expect(await sheet.count()).toBe(0);
+  await page.locator('body').press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await keyboard.press('l');
+  await sheet.waitFor();
+  await keyboard.press('Escape');
+});
+
+test('Whoever tells begins with a team of their own, not with the first of the alphabet.', async () => {
+  await givePassword(day.server.ground, day.clinic, 'nora');
+  const nora = staff(await day.deskPage());
+  nora.page.setDefaultTimeout(30_000);
+  await nora.signsIn(day.clinic.emailOf('nora'));
+  await nora.page.getByRole('link', { name: desk.places.today }).first().waitFor();
+  await nora.page.goto('/desk/tell');
+  const team = nora.page.getByLabel(concerns.tell.team);
+  await team.waitFor();
+  expect(await team.inputValue()).toBe(day.clinic.teams.ward);
+});
