@@ -96,6 +96,18 @@ export class ServerProcess {
     return this.databaseUrl().replace('alongside@', 'postgres@');
   }
 
+  /** Told to stop twice, as by Ctrl-C: from the terminal, and from whoever started it. Gives how it ended, and whether its database still runs. */
+  async stopTwice(): Promise<{ code: number | null; databaseRuns: boolean }> {
+    const app = this.#app;
+    if (app === null) throw new Error('it was never started');
+    const gone = whenGone(app);
+    app.kill('SIGINT');
+    await pause(100);
+    app.kill('SIGINT');
+    await gone;
+    return { code: app.exitCode, databaseRuns: this.#postmaster() !== null };
+  }
+
   async end(): Promise<void> {
     const app = this.#app;
     if (app !== null && isRunning(app)) {

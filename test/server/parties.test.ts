@@ -51,7 +51,7 @@ test('Whom Judy names reads her page by a way of their own, and it says who is t
   expect(seen.may).toEqual(['write', 'disputeAct', 'endParty'].filter((deed) => seen.may.includes(deed)));
 });
 
-const IN_OTHER_ACTS: ReadonlySet<string> = new Set(['moveOwnership', 'partAgain', 'partPerson']);
+const IN_OTHER_ACTS: ReadonlySet<string> = new Set(['moveOwnership', 'partAgain', 'partPerson', 'partPeoples']);
 /** Every deed that a room can give, with the least that its body takes. */
 const THEIRS = Object.entries(RULES).filter(([deed, { by }]) => (by === 'customer' || by === 'anyone') && !IN_OTHER_ACTS.has(deed));
 

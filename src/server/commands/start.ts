@@ -43,7 +43,8 @@ async function greet(ground: Ground): Promise<void> {
   process.stdout.write(`Alongside is here: ${baseUrl}/setup\nThe first-run page asks for this code: ${setupCode(secret)}\n`);
 }
 
+/** Ctrl-C is told twice, by the terminal and by whoever started us; the second must not end us in the middle of stopping. */
 const untilToldToStop = (): Promise<void> =>
   new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });
