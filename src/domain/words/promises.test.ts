@@ -22,6 +22,8 @@ describe('a promise in a draft', () => {
     ['I will check it on Monday.', '2026-11-30T17:00'],
     ['I will answer by the end of the week.', '2026-11-27T17:00'],
     ['I will tell you on January 4.', '2027-01-04T17:00'],
+    ['I call you on Wednesday at 8:00.', '2026-11-25T08:00'],
+    ['We write to you tomorrow.', '2026-11-24T17:00'],
   ])('names its day and hour: %s', (text, due) => {
     expect(inEnglish(text)).toMatchObject([{ due }]);
   });
@@ -38,6 +40,8 @@ describe('a promise in a draft', () => {
     'You will call us tomorrow.',
     'I will not send another bill.',
     'I called you yesterday.',
+    'I call you every morning.',
+    'Please wait until I call you on Wednesday.',
     'It will change on Friday.',
     'He said: “I will call you tomorrow.”',
   ])('is not: %s', (text) => {

@@ -13,9 +13,13 @@ const DATE_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b
 const MONTH_FIRST = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'i');
 const IN_DAYS = new RegExp(`\\b(?:in|within) (?:the next )?(\\d{1,2}|an?|${NUMBERS.slice(1).join('|')}) (day|week)s?\\b`, 'i');
 
+const ANY_WEEKDAY = WEEKDAYS.map((day) => `[${day.charAt(0).toUpperCase()}${day.charAt(0)}]${day.slice(1)}`).join('|');
+/** "I call you on Friday": what is said as if it were sure, with its day. */
+const SURELY = `(?<!\\b(?:when|before|until|after|once|that|since) )\\b(?:[Ii]|[Ww]e) (?:call|ring|phone|write|e-?mail|text|visit|meet|see) (?:to )?you\\b(?=[^.!?\\n]*\\b(?:today|tonight|tomorrow|(?:on|next) (?:next )?(?:${ANY_WEEKDAY}|week)|on \\d)\\b)`;
+
 export const EN_PROMISES: PromiseSpeech = {
   will: new RegExp(
-    `(?:\\b[Ii]|\\b[Ww]e|(?<by>(?<![.!?]\\s)(?<!^)\\b\\p{Lu}\\p{Ll}+|\\b(?:Mr|Mrs|Ms|Dr|Nurse)\\.? \\p{Lu}\\p{Ll}+|^\\p{Lu}\\p{Ll}+)) ?(?:'ll|will|shall|promise to|(?:am|'m|are|'re|is) going to) (?:also |then |personally |now |gladly |happily )?(?:${DEEDS})\\b`,
+    `${SURELY}|(?:\\b[Ii]|\\b[Ww]e|(?<by>(?<![.!?]\\s)(?<!^)\\b\\p{Lu}\\p{Ll}+|\\b(?:Mr|Mrs|Ms|Dr|Nurse)\\.? \\p{Lu}\\p{Ll}+|^\\p{Lu}\\p{Ll}+)) ?(?:'ll|will|shall|promise to|(?:am|'m|are|'re|is) going to) (?:also |then |personally |now |gladly |happily )?(?:${DEEDS})\\b`,
     'gmu',
   ),
   unless: /\bif\b|\bunless\b|\?\s*$|\b(?:will|shall) (?:not|never)\b|\bwon't\b|^\s*(?:Nobody|No one|Someone|Somebody|You|They|It|This|That|Everyone|Who|What|Which|Nothing) /i,
