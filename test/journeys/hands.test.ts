@@ -5,6 +5,7 @@ import { listCustomers } from '../../src/contract/people.ts';
 import { concerns } from '../../src/copy/en/desk.concerns.ts';
 import { logging } from '../../src/copy/en/desk.logging.ts';
 import { desk } from '../../src/copy/en/desk.ts';
+import { writing } from '../../src/copy/en/desk.writing.ts';
 import { givePassword } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { staff } from './people.ts';
@@ -121,4 +122,28 @@ test('Whoever tells begins with a team of their own, not with the first of the a
   const team = nora.page.getByLabel(concerns.tell.team);
   await team.waitFor();
   expect(await team.inputValue()).toBe(day.clinic.teams.ward);
+});
+
+test('A tick in the settings moves under the hand, before the server has answered.', async () => {
+  await givePassword(day.server.ground, day.clinic, 'mary');
+  const mary = staff(await day.deskPage());
+  mary.page.setDefaultTimeout(30_000);
+  await mary.signsIn(day.clinic.emailOf('mary'));
+  await mary.page.getByRole('link', { name: desk.places.today }).first().waitFor();
+  await mary.page.goto('/desk/settings/house-words');
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await mary.page.route('**/api/v1/words/house', async (route) => {
+    if (route.request().method() === 'PATCH') await held;
+    await route.continue();
+  });
+  const bank = mary.page.getByRole('checkbox', { name: writing.house.tradeNames.bank });
+  await bank.waitFor();
+  await bank.click();
+  expect(await bank.isChecked()).toBe(true);
+  answer();
+  await mary.page.getByRole('status').getByText(writing.house.done).waitFor();
+  expect(await bank.isChecked()).toBe(true);
 });

@@ -36,7 +36,7 @@ export function MailPage() {
         </header>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className={`grid gap-3 ${id === undefined ? '' : 'hidden lg:grid'}`}>
-            <Tabs aside={aside} />
+            <Tabs aside={aside} isEmpty={rows.length === 0} />
             <List rows={rows} chosen={chosen} aside={aside} follow={follow} isEmpty={found.isSuccess && rows.length === 0} />
             {found.hasNextPage && <More waiting={found.isFetchingNextPage} load={() => void found.fetchNextPage()} />}
           </div>
@@ -51,7 +51,7 @@ export function MailPage() {
   );
 }
 
-function Tabs({ aside }: { aside: boolean }) {
+function Tabs({ aside, isEmpty }: { aside: boolean; isEmpty: boolean }) {
   const { mail, desk } = useWords();
   const tab = (name: string, isAside: boolean) => (
     <Link
@@ -67,9 +67,11 @@ function Tabs({ aside }: { aside: boolean }) {
     <nav aria-label={desk.places.mail} className="flex items-center gap-1">
       {tab(mail.waiting, false)}
       {tab(mail.aside, true)}
-      <span className="soft small ms-auto hidden items-baseline gap-1 md:flex" aria-hidden="true">
-        <Key>j</Key> <Key>k</Key> <Key>↵</Key>
-      </span>
+      {!isEmpty && (
+        <span className="soft small ms-auto hidden items-baseline gap-1 md:flex" aria-hidden="true">
+          <Key>j</Key> <Key>k</Key> <Key>↵</Key>
+        </span>
+      )}
     </nav>
   );
 }

@@ -96,8 +96,14 @@ function OneTrade({ trade, all }: { trade: (typeof TRADES)[number]; all: HouseWo
   const { house } = useWords().writing;
   const isOn = all.includes(trade);
   const changing = useChanging({ trades: isOn ? all.filter((one) => one !== trade) : [...all, trade] });
+  const [wanted, want] = useState(isOn);
+  const tick = () => {
+    want(!isOn);
+    changing.go();
+  };
   return (
-    <Choice type="checkbox" checked={isOn} onChange={changing.go}>
+    // It moves under the hand, and back where the server refuses it.
+    <Choice type="checkbox" checked={changing.waiting ? wanted : isOn} onChange={tick}>
       {house.tradeNames[trade]}
     </Choice>
   );
