@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import * as wire from '../../src/contract/concernEndpoints.ts';
 import { listLetters } from '../../src/contract/letter.ts';
+import { acts } from '../../src/copy/en/desk.acts.ts';
 import { letters } from '../../src/copy/en/desk.letters.ts';
 import { mailReply } from '../../src/server/acts/mailReply.ts';
 import { noteReport } from '../../src/server/acts/noteDelivery.ts';
@@ -18,6 +19,7 @@ await givePassword(ground, day.clinic, 'sam');
 const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
 const sam = staff(await day.deskPage());
 const { page } = sam;
+page.setDefaultTimeout(30_000);
 const email = 'judy@mail.example';
 const { id, customer } = await api(wire.raiseConcern, { body: { customer: { name: 'Judy Alvarez', email }, telling: { happened: 'I waited two hours.' } } });
 const on = { params: { id } };
@@ -59,15 +61,38 @@ test('A mail that may be a yes stands beside the question, and one key writes it
   await page.getByText(letters.reply.yesDone).waitFor();
 });
 
-test('What Sam has just written is taken back by one key.', async () => {
+test('What Sam has just written is said to be on its way, is taken back by one key, and stands again where he wrote it.', async () => {
   await page.clock.setFixedTime(day.server.clock.now());
-  await api(wire.giveWord, { ...on, body: { text: 'For somebody else.' } });
-  await page.reload();
-  await page.getByText(letters.goesOut).waitFor();
+  const composer = await sam.compose('giveWord');
+  const words = composer.getByLabel(acts.giveWord.label('Judy'));
+  await words.fill('For somebody else.');
+  await page.keyboard.press('Control+Enter');
+  const said = page.locator('.toast').filter({ hasText: acts.giveWord.done('Judy') });
+  await said.getByRole('button', { name: letters.takeBack }).waitFor();
+  expect(await said.textContent()).toContain(letters.goesOut(30));
+  expect(await words.inputValue()).toBe('');
   await day.looking.atDesk(page, 'A concern, with what was just written');
   await page.keyboard.press('z');
   await page.getByText(letters.taken).waitFor();
+  // One sentence, and none that says otherwise.
+  expect(await said.count()).toBe(0);
+  await composer.locator('textarea:focus').waitFor();
+  expect(await words.inputValue()).toBe('For somebody else.');
+  await words.fill('');
   expect((await api(wire.showConcern, on)).entries.at(-1)?.kind).toBe('takenBack');
+});
+
+test('A word that is mailed later says when, beside where it was written and among the letters.', async () => {
+  const morning = `${new Date(Date.parse(day.server.clock.now()) + 2 * 86_400_000).toISOString().slice(0, 10)}T09:00`;
+  await api(wire.giveWord, { ...on, body: { text: 'I will call you on that day.', sendAt: morning } });
+  const [letter] = (await api(listLetters, on)).items;
+  await page.reload();
+  const [before = '', after = ''] = letters.waits(letter?.subject ?? '', '|', false).split('|');
+  await page.getByRole('listitem').filter({ hasText: before }).filter({ hasText: '9:00' }).filter({ hasText: after }).first().waitFor();
+  await page
+    .getByText(letters.goesOutAt('|').split('|')[0] ?? '')
+    .first()
+    .waitFor();
 });
 
 test('Nothing on these pages is cut off, unreadable or in error.', () => {

@@ -47,7 +47,7 @@ export const acts = {
     laterHint: 'On their own clock. On their page the words stand at once.',
     asked: 'They asked for this date themselves',
     go: 'Give the word',
-    done: (name: string) => `${name} has your word.`,
+    done: (name: string) => `Your word is on its way to ${name}.`,
   },
   look: { name: 'Note that you looked', label: 'What did you see?', next: 'Look again by', go: 'Note it', done: 'Noted. Nothing was sent.' },
   write: { name: 'Write down what they said', label: (name: string) => `What ${name} said`, go: 'Write it down', done: 'Written down. They can correct it for 48 hours.' },

@@ -32,6 +32,7 @@ export const letters = {
   to: (address: string) => `to ${address}`,
   next: (when: string) => `next try ${when}`,
   goes: (when: string) => `goes out ${when}`,
+  chosenFor: (when: string) => `for ${when}`,
   again: 'Send it again',
   againDone: 'It goes out again, to the address that stands on file now.',
   care: 'I took care of it',
@@ -46,7 +47,9 @@ export const letters = {
     says: (name: string) => `Your word to ${name} did not arrive.`,
     what: 'Call them, print it, or put the address right and send it again.',
   },
-  goesOut: 'Goes out in a moment.',
+  goesOut: (seconds: number) => `It goes out in ${seconds.toLocaleString('en')} ${seconds === 1 ? 'second' : 'seconds'}. Until then you can take it back.`,
+  goesOutAt: (when: string) => `It is mailed ${when}. For half a minute you can take it back.`,
+  waits: (subject: string, when: string, printed: boolean) => (printed ? `“${subject}” is to be printed or read out ${when}.` : `“${subject}” goes out ${when}.`),
   takeBack: 'Take back',
   taken: 'Taken back. Nothing went out, and a line on their page says that something was here.',
   reply: {

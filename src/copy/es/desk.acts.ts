@@ -56,7 +56,7 @@ export const acts: ActsCopy = {
     laterHint: 'En la hora de esa persona. En su página las palabras están enseguida.',
     asked: 'Pidió esta fecha',
     go: 'Dar la palabra',
-    done: (name) => `${name} tiene su palabra.`,
+    done: (name) => `Su palabra va en camino a ${name}.`,
   },
   look: { name: 'Anotar que miró', label: '¿Qué vio?', next: 'Mirar de nuevo antes de', go: 'Anotar', done: 'Anotado. No se envió nada.' },
   write: { name: 'Escribir lo que dijo', label: (name) => `Lo que dijo ${name}`, go: 'Escribirlo', done: 'Escrito. Puede corregirlo durante 48 horas.' },

@@ -34,6 +34,7 @@ export const letters: typeof english = {
   to: (address) => `a ${address}`,
   next: (when) => `próximo intento ${when}`,
   goes: (when) => `sale ${when}`,
+  chosenFor: (when) => `para ${when}`,
   again: 'Enviarla otra vez',
   againDone: 'Sale otra vez, a la dirección que está ahora en su ficha.',
   care: 'Ya me ocupé',
@@ -48,7 +49,9 @@ export const letters: typeof english = {
     says: (name) => `Sus palabras para ${name} no llegaron.`,
     what: 'Llame, imprímalas, o corrija la dirección y envíelas otra vez.',
   },
-  goesOut: 'Sale en un momento.',
+  goesOut: (seconds) => `Sale en ${seconds.toLocaleString('es')} ${seconds === 1 ? 'segundo' : 'segundos'}. Hasta entonces puede retirarlo.`,
+  goesOutAt: (when) => `Se envía ${when}. Puede retirarlo durante medio minuto.`,
+  waits: (subject, when, printed) => (printed ? `«${subject}» se imprime o se lee en voz alta ${when}.` : `«${subject}» sale ${when}.`),
   takeBack: 'Retirar',
   taken: 'Retirado. No salió nada, y una línea en su página dice que aquí hubo algo.',
   reply: {

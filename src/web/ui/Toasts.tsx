@@ -1,3 +1,4 @@
+import { Key } from './Key.tsx';
 import { dismiss, useToasts } from './toast.ts';
 
 export function Toasts({ close }: { close: string }) {
@@ -15,7 +16,7 @@ export function Toasts({ close }: { close: string }) {
                 offer.act();
               }}
             >
-              {offer.name}
+              {offer.name} {offer.keys !== undefined && <Key>{offer.keys}</Key>}
             </button>
           )}
           <button type="button" onClick={() => dismiss(id)}>

@@ -31,6 +31,12 @@ export const draftsUnder = (begin: string): readonly { key: string; text: string
     .filter((key) => key.startsWith(PREFIX + begin))
     .map((key) => ({ key: key.slice(PREFIX.length), text: localStorage.getItem(key) ?? '' }));
 
+/** What was sent and came back stands before what was typed since. */
+export function putBack(key: string, text: string): void {
+  const since = localStorage.getItem(PREFIX + key) ?? '';
+  keep(key, [text, since].filter((part) => part !== '').join('\n\n'), 'device');
+}
+
 export function forgetAllDrafts(): void {
   for (const store of [localStorage, sessionStorage]) for (const key of Object.keys(store)) if (key.startsWith(PREFIX)) store.removeItem(key);
 }

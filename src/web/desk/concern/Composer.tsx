@@ -14,7 +14,8 @@ import { mayDo } from './offered.ts';
 const MODES = ['giveWord', 'look', 'offerUnderstanding', 'write', 'noteContact', 'writePrivateNote'] as const;
 export type Mode = (typeof MODES)[number];
 /** Asked for from elsewhere on the page; each asking is a new one. */
-export type Wanted = { mode: Mode };
+export type Wanted = { mode: Mode /** Its words were put back: they are read anew. */; again?: true };
+export const isMode = (act: string | null): act is Mode => MODES.some((mode) => mode === act);
 const KEYS: Record<Mode, string> = { giveWord: 'w', look: 'o', offerUnderstanding: 'u', write: 's', noteContact: 't', writePrivateNote: 'i' };
 const ACTS: Record<Mode, (room: Room) => Act> = {
   giveWord: giveWordAct,
@@ -42,6 +43,7 @@ export function Composer({ room, wanted, ask }: { room: Room; wanted: Wanted | n
   useEffect(() => {
     if (wanted === null) return;
     choose(wanted.mode);
+    if (wanted.again) setTimes((before) => before + 1);
     focusIn(card.current);
   }, [wanted]);
   const again = () => {

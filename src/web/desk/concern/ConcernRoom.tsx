@@ -12,7 +12,7 @@ import { Aside, LookedUp } from './Aside.tsx';
 import { ActForm } from './acts/ActForm.tsx';
 import type { Act, Room } from './acts/act.ts';
 import { invitePartyAct } from './acts/party.ts';
-import { Composer, type Wanted } from './Composer.tsx';
+import { Composer, isMode, type Wanted } from './Composer.tsx';
 import { concernOf, theirPage } from './concern.ts';
 import { Head } from './Head.tsx';
 import { JustWritten } from './JustWritten.tsx';
@@ -69,7 +69,7 @@ export function ConcernRoom() {
           <div className="grid min-w-0 gap-6">
             <Story room={room} open={open} />
             <Replies room={room} />
-            <JustWritten room={room} />
+            <JustWritten room={room} onTaken={(act) => isMode(act) && want({ mode: act, again: true })} />
             <Opening value={open}>
               <Composer room={room} wanted={wanted} ask={open} />
             </Opening>

@@ -16,6 +16,7 @@ import { ActFieldControl } from './ActFieldControl.tsx';
 import { type Act, type ActField, type Chosen, type Room, Said } from './act.ts';
 import { KeepersDay } from './KeepersDay.tsx';
 import { Newest } from './Newest.tsx';
+import { rememberSent } from './sent.ts';
 import { standingNow, useDoing } from './useDoing.ts';
 
 const Hearing = lazy(async () => ({ default: (await import('../Hearing.tsx')).Hearing }));
@@ -31,7 +32,10 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   const drafts = useRef(new Map<string, Draft>());
   const [chosen, choose] = useState<Chosen>(() => beginnings(act.fields));
   const [missing, setMissing] = useState<Chosen>({});
+  const draftKey = (name: string) => `${room.view.id}.${begun.key}.${name}`;
   const doing = useDoing(room, () => {
+    const ofDevice = act.fields.filter((field) => field.is === 'words' && field.isPrivate !== true);
+    rememberSent(room.view.id, begun.key, Object.fromEntries(ofDevice.map(({ name }) => [draftKey(name), drafts.current.get(name)?.text ?? ''])));
     for (const draft of drafts.current.values()) draft.forget();
     choose(beginnings(act.fields));
     onDone();
@@ -76,7 +80,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
             field={field}
             chosen={chosen[field.name]}
             onChoose={(value) => choose((before) => ({ ...before, [field.name]: value }))}
-            draftKey={`${room.view.id}.${begun.key}.${field.name}`}
+            draftKey={draftKey(field.name)}
             register={(draft) => drafts.current.set(field.name, draft)}
             error={missing[field.name] as string | undefined}
             focus={focus && index === 0}

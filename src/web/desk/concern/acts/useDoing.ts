@@ -1,12 +1,13 @@
 // Doing an act: the page shows what came of it at once, or why not; where somebody was quicker, what stands now.
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ConcernView } from '../../../../contract/concern.ts';
+import type { ConcernView, RoomView } from '../../../../contract/concern.ts';
 import { say } from '../../../ui/toast.ts';
 import type { Problem } from '../../client.ts';
 import { problemIn } from '../../problems.ts';
 import { staffView } from '../concern.ts';
 import { type Act, type Room, Said } from './act.ts';
+import { holdBack } from './sent.ts';
 
 const NOTHING_TYPED = {};
 
@@ -20,13 +21,15 @@ export function useDoing({ view, me }: Room, onDone: () => void) {
     setProblem(null);
     try {
       const answer = await act.send(said);
+      const held = answer !== null && isHeld(answer, view);
+      if (held) holdBack(act.done);
       // What was asked for before the act must not come in after its answer.
       await client.cancelQueries({ queryKey: ['concern', view.id], exact: true });
       if (answer === null) await client.invalidateQueries({ queryKey: ['concern', view.id] });
       else client.setQueryData(['concern', view.id], staffView(answer));
       for (const list of ['concerns', 'counts', 'today']) void client.invalidateQueries({ queryKey: [list] });
       void client.invalidateQueries({ queryKey: ['concern', view.id, 'letters'] });
-      say(act.done);
+      if (!held) say(act.done);
       onDone();
       return null;
     } catch (reason) {
@@ -42,6 +45,10 @@ export function useDoing({ view, me }: Room, onDone: () => void) {
   };
   return { go, waiting, problem };
 }
+
+/** What was just written waits in the house, and can be taken back. */
+const isHeld = (after: ConcernView | RoomView, before: ConcernView): boolean =>
+  'justWritten' in after && after.justWritten !== null && after.justWritten.act !== before.justWritten?.act;
 
 /** The concern as it stands, which a refusal of something superseded brings along. */
 export function standingNow({ code, now }: Problem): ConcernView | null {

@@ -7,6 +7,7 @@ import { FoldedCard } from '../../../ui/Card.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import type { AsideProps } from '../Aside.tsx';
 import { lettersOf } from '../concern.ts';
+import { goesAt } from '../JustWritten.tsx';
 import { LetterDeeds } from './LetterDeeds.tsx';
 
 const LAST = 3;
@@ -55,9 +56,10 @@ export function Letters({ room }: AsideProps) {
 
 function OnItsWay({ letter, room }: { letter: Letter; room: AsideProps['room'] }) {
   const { concern, times } = room.words;
-  const { states, why, next, goes, to } = concern.letters;
+  const { states, why, next, goes, chosenFor, to } = concern.letters;
   const { state, address } = letter;
-  const when = state === 'later' && letter.sendAt !== null ? goes(times.dayAndTime(letter.sendAt)) : times.dayAndTime(letter.sentAt ?? letter.createdAt);
+  const chosen = goesAt(letter);
+  const when = chosen === null ? times.dayAndTime(letter.sentAt ?? letter.createdAt) : state === 'later' ? goes(times.dayAndTime(chosen)) : chosenFor(times.dayAndTime(chosen));
   const says = [state === 'later' ? null : states[state], when, address === null ? null : to(address)].filter((part) => part !== null);
   return (
     <>
