@@ -238,6 +238,9 @@ export type ReceiptFacts = Around & {
   framed?: boolean;
 };
 
+/** A fault of ours with its reference, or the code of why what was sent can't be taken in. */
+export type TroubleFacts = Around & { reference?: string; refusal?: string; back?: string };
+
 export type LandingFacts = Around & { forms: readonly { organisation: string; href: string }[]; isSetUp: boolean };
 type Refusable = Around & { said?: SaidForm };
 /** `action` is where its form is posted, such as /link/019a… */
@@ -263,5 +266,5 @@ export type RoomPages = FillPages & {
   secondCheckPage(facts: Posting): string;
   notFoundPage(facts: Around): string;
   /** Something went wrong on our side: with the reference under which it was logged. */
-  troublePage(facts: Around & { reference: string; back?: string }): string;
+  troublePage(facts: TroubleFacts): string;
 };

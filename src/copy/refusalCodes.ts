@@ -213,6 +213,7 @@ export const SERVER_CODES = [
   'not-yours',
   'not-your-customer',
   'invalid',
+  'too-much-at-once',
   'nul',
   'too-many-tries',
   'too-many-views',

@@ -152,6 +152,18 @@ test('Where no mail can be sent, whoever gave an address is told so and gets the
   expect((await later.visit('/code', { ...guard(door.html), code })).html).toContain('The door was locked at nine.');
 });
 
+test('A hidden sign and far too much text are answered with what is wrong, not as a fault of ours.', async () => {
+  const teller = openBrowser();
+  const form = await teller.visit(`/form/${clinic.org}`);
+  const nul = await teller.visit(`/form/${clinic.org}`, { ...guard(form.html), happened: 'a\u0000b' });
+  expect(nul.status).toBe(422);
+  expect(nul.html).toContain('The text holds a hidden sign');
+  expect(nul.html).not.toContain('Something went wrong on our side');
+  const much = await teller.visit(`/form/${clinic.org}`, { ...guard(form.html), happened: 'x'.repeat(5_000_000) });
+  expect(much.status).toBe(413);
+  expect(much.html).toContain('That was more than we can take in at once.');
+});
+
 test('A new link is promised in the same words whether the address is known or not.', async () => {
   const browser = openBrowser();
   const door = await browser.visit('/link');

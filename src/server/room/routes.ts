@@ -34,8 +34,38 @@ export async function customerRoutes(app: App, ground: Ground): Promise<void> {
   });
 }
 
+const MOST_TO_DRAIN = 64 * 1_048_576;
+const LONGEST_DRAIN_MS = 20_000;
+
+/** A browser shows no answer while it still sends: what is too much is taken in and thrown away, up to a limit. */
+async function drained({ raw }: FastifyRequest): Promise<void> {
+  let seen = 0;
+  const slow = setTimeout(() => raw.destroy(), LONGEST_DRAIN_MS);
+  try {
+    for await (const piece of raw) {
+      seen += (piece as Buffer).length;
+      if (seen > MOST_TO_DRAIN) break;
+    }
+  } catch {
+    // Whoever went away reads no answer.
+  } finally {
+    clearTimeout(slow);
+  }
+}
+
+/** What was sent can't be taken in, and sending it again would not help: it says what to change. */
+async function showUntaken(ground: Ground, request: FastifyRequest, reply: FastifyReply, { code, status }: { code: string; status: number }): Promise<FastifyReply> {
+  const setting = settingOf(ground, request, reply);
+  const back = setting.here.startsWith('/room/') ? { back: setting.here } : {};
+  return sendPage(reply, (await pagesOf()).troublePage({ ...setting, organisation: null, refusal: code, ...back }), status);
+}
+
 async function showTrouble(ground: Ground, failure: FastifyError, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  if (failure instanceof Refused && failure.code !== 'nul') return notFound(ground, request, reply);
+  if (failure instanceof Refused) return failure.code === 'nul' ? showUntaken(ground, request, reply, { code: 'nul', status: 422 }) : notFound(ground, request, reply);
+  if (failure.statusCode === 413) {
+    await drained(request);
+    return showUntaken(ground, request, reply, { code: 'too-much-at-once', status: 413 });
+  }
   const reference = newId().slice(-12);
   ground.log('surprise', {
     reference,
@@ -46,5 +76,5 @@ async function showTrouble(ground: Ground, failure: FastifyError, request: Fasti
   });
   const setting = settingOf(ground, request, reply);
   const facts = { ...setting, organisation: null, reference, ...(setting.here.startsWith('/room/') && { back: setting.here }) };
-  return sendPage(reply, (await pagesOf()).troublePage(facts), failure instanceof Refused ? 422 : (failure.statusCode ?? 500));
+  return sendPage(reply, (await pagesOf()).troublePage(facts), failure.statusCode ?? 500);
 }

@@ -1,7 +1,7 @@
 // The ways to a room and around it: first page, code, a link that has run out, a second check, no page, and trouble.
 
-import type { Around, LandingFacts, SaidForm } from '../../contract/roomPages.ts';
-import { copyIn } from '../../copy/copy.ts';
+import type { Around, LandingFacts, SaidForm, TroubleFacts } from '../../contract/roomPages.ts';
+import { copyIn, refusalSentence } from '../../copy/copy.ts';
 import { Call, Field, GuardedForm, Refused, simplePage } from './simple.tsx';
 
 export function landingPage(facts: LandingFacts): string {
@@ -179,19 +179,21 @@ export function notFoundPage(facts: Around): string {
   );
 }
 
-/** Something went wrong on our side: with the reference under which it was logged. */
-export function troublePage(facts: Around & { reference: string; back?: string }): string {
+/** Something went wrong on our side, with the reference under which it was logged; or what was sent can't be taken in, and why. */
+export function troublePage(facts: TroubleFacts): string {
   const words = copyIn(facts.language).form.trouble;
+  const { refused } = copyIn(facts.language).room;
+  const title = facts.refusal === undefined ? words.title : refused.title;
   return simplePage(
     facts,
-    words.pageTitle,
+    facts.refusal === undefined ? words.pageTitle : title,
     <>
-      <h1>{words.title}</h1>
-      <p>{words.says}</p>
+      <h1>{title}</h1>
+      <p>{facts.refusal === undefined ? words.says : refusalSentence(facts.language, facts.refusal)}</p>
       <a className="button main" href={facts.back ?? '/'}>
         {facts.back === undefined ? words.home : words.back}
       </a>
-      <p className="soft">{words.reference(facts.reference)}</p>
+      {facts.reference !== undefined && <p className="soft">{words.reference(facts.reference)}</p>}
       <Call phone={facts.organisation?.phone ?? null} says={words.call} />
     </>,
   );
