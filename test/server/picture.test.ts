@@ -47,7 +47,9 @@ test('In a room it shows what belongs to this concern and to none, and to whoeve
   const drawn = ((await hers(wire.showConcern, { params: { id: first } })) as RoomView).picture;
   expect(await lastWeek(ana)).toMatchObject({ in: 3 });
   expect(drawn?.weeks.at(-1)).toMatchObject({ in: 2 });
-  expect(await (await hers.fetch(`/room/${first}/see/history`)).text()).toContain('How often you came to us, and we called you');
+  const history = await (await hers.fetch(`/room/${first}/see/history`)).text();
+  expect(history).toContain('How often you came to us, and we called you');
+  expect(history).toContain('What is about another concern of yours is counted on its own page.');
   const told = await sam(wire.raiseConcern, { body: { customer: { id: ana }, teller: { id: rosa }, telling: { happened: 'My sister waited.' } } });
   const rosas = server.api(await enterRoom(server.ground, { org: clinic.org, concern: told.id, party: rosa }));
   expect(((await rosas(wire.showConcern, { params: { id: told.id } })) as RoomView).picture).toBeNull();

@@ -8,6 +8,7 @@ export const picture = {
   changed: (name: string) => `How the game changed for ${name}`,
   changing: (name: string) => `How we change the game for ${name}`,
   change: (name: string, before: number, lately: number) => `Before we called first, ${name} came to us ${often(before)}. Lately: ${often(lately)}.`,
+  counted: (name: string) => `This counts all concerns of ${name}. A page of theirs counts what is about that page alone.`,
   above: (name: string) => `${name} came to us`,
   below: (name: string) => `We called ${name}`,
   from: (day: string) => `from ${day}`,

@@ -8,6 +8,7 @@ export const picture = {
   changed: 'How the game changed for you',
   changing: 'How we change the game for you',
   change: (before: number, lately: number) => `Before we called first, you came to us ${often(before)}. Lately: ${often(lately)}.`,
+  counted: 'This counts what is about this page. What is about another concern of yours is counted on its own page.',
   above: 'You came to us',
   below: 'We called you',
   from: (day: string) => `from ${day}`,

@@ -12,6 +12,7 @@ export const picture: PictureCopy = {
   changed: (name) => `Cómo cambió el juego para ${name}`,
   changing: (name) => `Cómo cambiamos el juego para ${name}`,
   change: (name, before, lately) => `Antes de que llamáramos primero, ${name} acudió a nosotros ${often(before)}. Últimamente: ${often(lately)}.`,
+  counted: (name) => `Aquí cuentan todos los asuntos de ${name}. Cada página suya cuenta solo lo que trata de esa página.`,
   above: (name) => `${name} acudió a nosotros`,
   below: (name) => `Llamamos a ${name}`,
   from: (day) => `desde el ${day}`,

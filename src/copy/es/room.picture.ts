@@ -13,6 +13,7 @@ export const picture: PictureCopy = {
   changed: 'Cómo cambió el juego para usted',
   changing: 'Cómo cambiamos el juego para usted',
   change: (before, lately) => `Antes de que llamáramos primero, usted acudió a nosotros ${often(before)}. Últimamente: ${often(lately)}.`,
+  counted: 'Aquí cuenta lo que trata de esta página. Lo que trata de otro asunto suyo cuenta en su propia página.',
   above: 'Usted acudió a nosotros',
   below: 'Le llamamos',
   from: (day) => `desde el ${day}`,

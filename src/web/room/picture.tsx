@@ -22,6 +22,7 @@ export function GamePicture() {
       <figcaption>
         <h3>{title}</h3>
         {says.length > 0 && <p>{says.join(' ')}</p>}
+        <p className="soft">{words.counted}</p>
         <Seriously {...picture.seriously} />
       </figcaption>
       <TwoSides

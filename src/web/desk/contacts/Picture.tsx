@@ -31,6 +31,7 @@ export function GamePicture({ customer, turnsAt }: GamePictureProps) {
       <figcaption className="grid gap-1">
         <h3>{title}</h3>
         {says !== '' && <p className="soft">{says}</p>}
+        <p className="soft small">{picture.counted(name)}</p>
       </figcaption>
       <Seriously {...seriously} />
       <Picture weeks={weeks} steps={steps} marks={marks} title={title} name={name} {...(turnsAt && { turnsAt })} />
