@@ -206,6 +206,9 @@ test('Who is written to in Spanish is written to by the Spanish rules, in the da
   await eventually(async () => (await marks()).join()).toMatch(/^Usted debería haber llamado$/);
   await page.getByText(writing.promise.sounds('Le llamaré mañana a las 10.')).waitFor();
   await day.looking.atDesk(page, 'Words in Spanish', composer);
+  await page.getByLabel(acts.giveWord.label('Lucía')).fill('You should have called us before, as the letter says.');
+  await page.getByText(writing.reads.es('Lucía')).waitFor();
+  await day.looking.atDesk(page, 'Words in the other language', composer);
 });
 
 test('Every page of it was looked at, and nothing was found.', () => {

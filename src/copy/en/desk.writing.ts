@@ -69,6 +69,11 @@ export const writing = {
     save: 'Save these',
     done: 'Saved. It holds from the next word on.',
   },
+  /** By the language that the reader chose. */
+  reads: {
+    en: (name: string) => `${name} reads English. This sounds like Spanish.`,
+    es: (name: string) => `${name} reads Spanish. This sounds like English.`,
+  },
   promise: {
     sounds: (what: string) => `“${what}” sounds like a promise.`,
     make: (when: string) => `Make it one, due ${when}`,

@@ -70,6 +70,10 @@ export const writing: DeskWritingCopy = {
     save: 'Guardarlas',
     done: 'Guardado. Vale desde la próxima palabra.',
   },
+  reads: {
+    en: (name) => `${name} lee en inglés. Esto suena a español.`,
+    es: (name) => `${name} lee en español. Esto suena a inglés.`,
+  },
   promise: {
     sounds: (what) => `«${what}» suena a promesa.`,
     make: (when) => `Hacerla, para el ${when}`,

@@ -1,6 +1,6 @@
 // What a mail tells, in which language, when it was written, and what its headers prove.
 import { expect, test } from 'vitest';
-import { languageOfWords } from './language.ts';
+import { languageOfWords } from '../words/language.ts';
 import { writtenAt } from './moment.ts';
 import { proofIn } from './proof.ts';
 import { MOST_WORDS, tellingOf } from './telling.ts';

@@ -1,8 +1,8 @@
 // What a mail says, made fit to be kept: no hidden signs in a name, nothing that the database can't hold, an end to everything.
 import { copyIn } from '../../copy/copy.ts';
 import { type Language, listIn } from '../../copy/when.ts';
-import { languageOfWords } from '../../domain/mail/language.ts';
 import { cut, tellingOf } from '../../domain/mail/telling.ts';
+import { languageOfWords } from '../../domain/words/language.ts';
 import { plainLine } from '../files/names.ts';
 import type { Mailbox, ReadMail } from './readMail.ts';
 import { withoutNul } from './store.ts';

@@ -25,8 +25,9 @@ export function WhatWasSeen({ id, looked, about, isOpen, controls, onOpen }: See
           <span className="small">{isOpen ? writing.close : writing.open}</span>
         </Button>
       )}
+      {looked?.isInOther === true && about.reader !== undefined && <span className="text-due">{writing.reads[about.language](about.reader)}</span>}
       {settled?.apology && <ApologyParts apology={settled.apology} />}
-      {settled !== null && <Reads reading={settled.reading} about={about} />}
+      {settled !== null && looked?.isInOther === false && <Reads reading={settled.reading} about={about} />}
       <Told count={count} />
     </div>
   );

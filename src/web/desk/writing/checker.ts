@@ -1,6 +1,8 @@
 // The same check as the server's and the terminal's, in the browser: loaded when somebody begins to write, a language at a time.
+
 import { type Checked, check, placesIn, type Writing } from '../../../domain/words/check.ts';
 import type { Finding } from '../../../domain/words/kinds.ts';
+import { languageOfWords } from '../../../domain/words/language.ts';
 import { FEWEST_RUNS, runsOf } from '../../../domain/words/likeness.ts';
 import { seenLines } from '../../../domain/words/lines.ts';
 import type { Pack } from '../../../domain/words/pack.ts';
@@ -19,6 +21,8 @@ export type Checker = {
   check(writing: Writing): Checked;
   /** `now` is local time at the house. */
   promises(text: string, now: string): readonly Promised[];
+  /** Whether it sounds like another language than the one it will be read in; a few words tell nothing. */
+  isInOther(text: string): boolean;
   /** Hashes of its runs of words, with which it is compared with what was sent before; none of a text too short to compare. */
   runs(text: string, leftOut: readonly string[]): readonly number[];
 };
@@ -30,10 +34,12 @@ export async function checkerIn(language: Language): Promise<Checker> {
     places: (writing) => placesIn(writing, pack, seen),
     check: (writing) => check(writing, pack),
     promises: (text, now) => promisesIn(text, now, speech),
+    isInOther: (text) => (text.match(/\p{L}+/gu) ?? []).length >= FEWEST_WORDS && (languageOfWords(text) ?? language) !== language,
     runs: (text, leftOut) => enoughOf(runsOf(text, leftOut)),
   };
 }
 
+const FEWEST_WORDS = 6;
 const enoughOf = (runs: readonly number[]): readonly number[] => (runs.length < FEWEST_RUNS ? [] : runs);
 
 const A_FRAME_MS = 16;

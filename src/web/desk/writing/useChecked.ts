@@ -20,6 +20,8 @@ export type Looked = {
   readonly places: readonly Place[];
   /** What was found once the writer paused; changes rarely. */
   readonly settled: Checked | null;
+  /** Whether it sounds like another language than the one it will be read in. */
+  readonly isInOther: boolean;
   /** What sounds like a promise and isn't one yet. */
   readonly promised: readonly Promised[];
 };
@@ -43,6 +45,7 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
   const live = useLater(text, checker?.places, writing, 0);
   const settled = useLater(text, checker?.check, writing, PAUSE_MS);
   const promised = useMemo(() => promisedIn(settled?.text, checker, about), [settled, checker, about]);
+  const isInOther = useMemo(() => settled !== null && about?.reader !== undefined && checker?.isInOther(settled.text) === true, [settled, checker, about]);
   const isEmpty = text === '';
   return useMemo(() => {
     if (!on || live === null || isEmpty) return null;
@@ -53,8 +56,8 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
       live.text,
     );
     const whole = settled === null ? [] : isShown(settled.found.findings.filter(isOfTheWhole), settled.text);
-    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.found ?? null, promised };
-  }, [on, live, settled, promised, isEmpty, dismissed]);
+    return { text: live.text, underlined: places.map(({ finding }) => finding), places: [...places, ...whole], settled: settled?.found ?? null, isInOther, promised };
+  }, [on, live, settled, isInOther, promised, isEmpty, dismissed]);
 }
 
 function promisedIn(text: string | undefined, checker: Checker | null, about: About | null): readonly Promised[] {

@@ -22,6 +22,8 @@ export type About = {
   readonly answering: Answering;
   /** In whose concern it goes out, so that it is compared with what was sent before. */
   readonly concern?: string;
+  /** Who will read it, by their first name; nobody of theirs where it is a note. */
+  readonly reader?: string;
   /** Who asked for simple words, by their first name. */
   readonly simpleFor?: string;
   /** Where a sentence that sounds like a promise can become one. */
@@ -35,7 +37,8 @@ export function aboutAct(room: Room, act: Act, { simpleWords, open }: Around): A
   if (act.reads !== undefined) return { as: 'note', language: room.words.language, answering: {} };
   const { language } = room.view.customerCard;
   const offer = open === null || !OFFERS.includes(act.key) || !mayDo(room, 'makePromise') ? undefined : offerIn(room, open);
-  return { as: 'message', language, concern: room.view.id, answering: answeringTo(room, act), ...present({ offer, simpleFor: simpleWords ? firstName(room.view) : undefined }) };
+  const reader = firstName(room.view);
+  return { as: 'message', language, concern: room.view.id, reader, answering: answeringTo(room, act), ...present({ offer, simpleFor: simpleWords ? reader : undefined }) };
 }
 
 /** Where one writes freely; an act that opened a sheet of its own stays there. */
