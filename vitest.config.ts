@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
-// Two on two processors waited a third of the time. Each holds some 25 connections of the 100 of the run's PostgreSQL.
-const AT_ONCE = availableParallelism() > 1 ? 3 : 2;
+// More files at once only wait for the one PostgreSQL of the run, and each holds some 25 connections of its 100.
+const AT_ONCE = Math.min(3, Math.max(2, availableParallelism() - 1));
 const NEEDS_DATABASE = ['test/server/**/*.test.ts', 'test/journeys/**/*.test.ts', 'test/import/**/*.test.ts', 'test/bench/**/*.test.ts'];
 
 export default defineConfig({

@@ -63,7 +63,7 @@ export const form = {
     code: 'We show it only now. Write it down or print this page.',
     codeUse: (address: string) => `To read our answer, go to ${address} and type this code.`,
     codeLost: 'Without the code we have no way to find you. You can always tell us again.',
-    unsent: (address: string) => `We can’t send mail from here, so no letter goes to ${address}. This code opens your own page, where you can see and answer everything.`,
+    unsent: (address: string) => `No mail goes out from here yet, so nothing is sent to ${address}. This code opens your own page, where you can see and answer everything.`,
     codeLostNamed: 'If you lose it, call us or come by, and we give you a new one.',
     codeSpoken: (letters: string) => `Letter by letter: ${letters}`,
     print: 'Print this page',

@@ -65,7 +65,7 @@ export const form: FormCopy = {
     code: 'Solo lo mostramos ahora. Anótelo o imprima esta página.',
     codeUse: (address) => `Para leer nuestra respuesta, vaya a ${address} y escriba este código.`,
     codeLost: 'Sin el código no tenemos cómo encontrarle. Siempre puede contárnoslo de nuevo.',
-    unsent: (address) => `Desde aquí no podemos enviar correo, así que no sale ninguna carta a ${address}. Este código abre su propia página, donde puede ver y contestar todo.`,
+    unsent: (address) => `Desde aquí todavía no sale correo, así que nada se envía a ${address}. Este código abre su propia página, donde puede ver y contestar todo.`,
     codeLostNamed: 'Si lo pierde, llámenos o pase por aquí, y le damos otro nuevo.',
     codeSpoken: (letters) => `Letra por letra: ${letters}`,
     print: 'Imprimir esta página',

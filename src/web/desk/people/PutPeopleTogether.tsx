@@ -88,7 +88,10 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
         <legend className="mb-1 font-semibold">{samePerson.act.goesOn}</legend>
         {both.map((one) => (
           <Choice key={one.id} type="radio" name="goes-on" checked={goesOn === one.id} onChange={() => setGoesOn(one.id)}>
-            {one.name} <span className="soft small">{apart(one)}</span>
+            {one.name}{' '}
+            <span className="soft small">
+              {one.id === customer.id ? samePerson.act.here : samePerson.act.other} · {apart(one)}
+            </span>
           </Choice>
         ))}
       </fieldset>

@@ -63,6 +63,8 @@ export function WhoField({ who, onWho, error, label, hint, here: isHere = true }
               setAt(-1);
               onWho({ name: event.target.value });
             }}
+            // Somebody who stands here already is replaced, and not added to, by another name.
+            onFocus={(event) => who.id !== undefined && event.currentTarget.select()}
             onBlur={() => setOpen(false)}
             onKeyDown={onKeyDown}
           />
