@@ -72,8 +72,9 @@ test('The menu stands under headings, and says why the other one can’t be put 
   await page.getByText(deskConcern.parts.two).waitFor();
   await day.looking.atDesk(page, 'More, under headings', page.getByRole('menu'));
   await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('put together');
+  await page.getByRole('combobox', { name: places.palette.label }).pressSequentially('put together');
   await page.getByRole('option', { name: new RegExp(merging.act.name.replace('…', '')) }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByText(merging.act.why['has-ended']).waitFor();

@@ -102,7 +102,7 @@ test('By keyboard alone he files it where it belongs, and sets the other aside; 
   await refused.waitFor({ state: 'detached' });
   await old.close();
   await page.getByRole('heading', { level: 1, name: mail.title('1', true) }).waitFor();
-  await page.getByText('Buy now.').first().waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Cheap watches' }).waitFor();
   await page.keyboard.press('x');
   await page.getByText(mail.setAside.done(1)).waitFor();
   await page.getByRole('heading', { level: 1, name: mail.none }).waitFor();
