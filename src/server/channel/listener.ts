@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import type { Ground } from '../platform/ground.ts';
+import { networkOf } from '../platform/network.ts';
 import { domainOf } from '../platform/replyAddress.ts';
 import { type Certificate, keptCertificate } from '../platform/selfSigned.ts';
 import type { Arrive } from './arriving.ts';
-import { type Limits, networkOf, Traffic, USUAL_LIMITS } from './limits.ts';
+import { type Limits, Traffic, USUAL_LIMITS } from './limits.ts';
 import { type AsksServed, type Served, servedHere } from './served.ts';
 import { noteArrived } from './store.ts';
 

@@ -26,13 +26,15 @@ export async function tellerMatches(rows: Rows, caller: Insider, concern: string
   const found = await sharing(rows, caller.org, teller);
   const matches: TellerMatch[] = [];
   for (const id of found) {
+    // Whoever is on file comes first.
+    if (matches.length >= MOST_SHOWN) break;
     const same = await samenessOf(rows, caller.org, teller, id);
     if (same.length === 0 || !(await mayChange(rows, caller, id))) continue;
     const [customer] = await findCustomers(rows, caller.org, { ids: [id], limit: 1, sight: await sightOf(rows, caller) });
     if (customer !== undefined) matches.push({ customer, same: [...same] });
   }
   const onFile = matches.filter(({ customer }) => customer.confirmed);
-  return (onFile.length > 0 ? onFile : matches).slice(0, MOST_SHOWN);
+  return onFile.length > 0 ? onFile : matches;
 }
 
 /** Ids of people on file with a way in common, or with the same name and date of birth. */

@@ -57,10 +57,9 @@ export async function openGroundOn(url: string, settings: Settings, log: Log, no
     if (settings.databaseUrl !== null) await checkRole(database.pool);
     const jobs = await startJobs(url, log);
     const live = startLive(database, url, log);
-    const tries = openTries();
-    const signIn = openSignIn(url, { settings, log, tries });
+    const signIn = openSignIn(url, settings, log);
     return {
-      ground: { settings, log, database, jobs, live, signIn, tries, now },
+      ground: { settings, log, database, jobs, live, signIn, tries: openTries(), now },
       async close() {
         await jobs.stop();
         await live.stop();

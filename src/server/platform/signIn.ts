@@ -5,7 +5,7 @@ import pg from 'pg';
 import { hashOf, newId } from './ids.ts';
 import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
-import type { Tries } from './tries.ts';
+import { openTries, type Tries } from './tries.ts';
 
 export type Membership = { user_id: string; org_id: string; staff_id: string };
 export type SignIn = {
@@ -30,7 +30,7 @@ const FIVE_MINUTES = 5 * 60;
 const ONE_HOUR = 3600;
 const HALF_A_DAY = 12 * ONE_HOUR;
 
-export function openSignIn(url: string, { settings, log, tries }: { settings: Settings; log: Log; tries: Tries }): SignIn {
+export function openSignIn(url: string, settings: Settings, log: Log): SignIn {
   const pool = new pg.Pool({ connectionString: url, max: 5, options: '-c search_path=auth -c role=alongside_auth' });
   pool.on('error', () => log('sign-in-connection-lost'));
   pool.on('connect', (client) => client.on('error', () => {}));
@@ -47,7 +47,7 @@ export function openSignIn(url: string, { settings, log, tries }: { settings: Se
     session: { expiresIn: HALF_A_DAY, updateAge: FIVE_MINUTES, cookieCache: { enabled: true, maxAge: 60 } },
     rateLimit: {
       enabled: true,
-      customStorage: countedBy(tries),
+      customStorage: countedBy(openTries()),
       window: 60,
       max: 120,
       customRules: { '/sign-in/*': { window: 60, max: 20 }, '/two-factor/*': { window: 60, max: 10 } },
@@ -117,10 +117,10 @@ export function openSignIn(url: string, { settings, log, tries }: { settings: Se
   return signIn;
 }
 
-/** Better-auth's windows are in seconds. */
+/** Counted apart from codes and links, so that a flood of those forgets no guess at a password. Better-auth's windows are in seconds. */
 const countedBy = (tries: Tries) => ({
   async consume(key: string, { window, max }: { window: number; max: number }): Promise<{ allowed: boolean; retryAfter: number | null }> {
-    const allowed = tries.count(`sign-in ${key}`, window * 1000) <= max;
+    const allowed = tries.count(key, window * 1000) <= max;
     return { allowed, retryAfter: allowed ? null : window };
   },
 });
