@@ -28,6 +28,7 @@ const THEIRS: readonly string[] = [
   'Sorry once more',
   // Because of you is praise here.
   'What changed because of you',
+  'That is wrong: we are two people',
 ];
 
 const TWO = 2;

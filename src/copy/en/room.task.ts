@@ -75,7 +75,7 @@ export const task = {
     fix: (name: string, by: string) => `${name}, ${by}`,
     open: 'yours to do',
     openBy: (by: string) => `yours to do ${by}`,
-    withUs: 'done; we are looking at it',
+    withUs: 'done; it is with us now',
     right: 'done, thank you',
   },
   teachBack: {

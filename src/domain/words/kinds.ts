@@ -44,8 +44,6 @@ export type Rule = {
   readonly unless?: RegExp;
   /** Silent where the sentence after it fits this. */
   readonly unlessNext?: RegExp;
-  /** One of these words must stand in the text, or the rule isn't looked at: most texts hold none of them. */
-  readonly words?: string;
   readonly only?: WrittenAs;
   readonly ask: string;
   /** One sentence, with its source. */

@@ -1,8 +1,9 @@
 // The rules of a language, line by line: no rule looks further than its sentence and the next. So while somebody types, what was
 // found in all other lines still holds, and a keystroke costs one line, however long the text.
+import { gateOf, gateWordsOf } from './gate.ts';
 import type { Finding, Rule, WrittenAs } from './kinds.ts';
 import type { Pack } from './pack.ts';
-import { sentenceAt, spansOf, wordsOf } from './text.ts';
+import { sentenceAt, spansOf } from './text.ts';
 
 /** By a line and the one after it, what was found there, from the beginning of the line. */
 type Seen = Map<string, readonly Finding[]>;
@@ -49,24 +50,19 @@ function findingsInLine(line: string, next: string, pack: Pack, as: WrittenAs, s
 function rulesFor(line: string, { rules }: Pack): readonly Rule[] {
   const { always, byWord } = lookUps.get(rules) ?? lookUpFor(rules);
   const looked = new Set(always);
-  for (const word of wordsOf(line).flatMap(alsoUncontracted)) for (const rule of byWord.get(word) ?? []) looked.add(rule);
+  for (const word of gateWordsOf(line)) for (const rule of byWord.get(word) ?? []) looked.add(rule);
   return [...looked].sort((one, other) => one - other).flatMap((at) => rules[at] ?? []);
 }
-
-/** "You've" is "you" too. */
-const alsoUncontracted = (word: string): readonly string[] => {
-  const small = word.toLowerCase();
-  return small.includes("'") ? [small, small.slice(0, small.indexOf("'"))] : [small];
-};
 
 type LookUp = { readonly always: readonly number[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
 function lookUpFor(rules: readonly Rule[]): LookUp {
   const byWord = new Map<string, number[]>();
   const always: number[] = [];
-  for (const [at, { words }] of rules.entries()) {
-    if (words === undefined) always.push(at);
-    for (const word of words?.split(' ') ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  for (const [at, { on }] of rules.entries()) {
+    const gate = gateOf(on);
+    if (gate === null) always.push(at);
+    for (const word of gate ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
   const made = { always, byWord };
   lookUps.set(rules, made);

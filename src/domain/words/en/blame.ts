@@ -8,7 +8,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-should-have',
     kind: 'blame',
-    words: 'should ought',
     on: /\byou (?:really |probably |certainly |perhaps |surely )?(?:should|ought to) (?:not |never )?have\b(?! (?:received|got|gotten|had|the|a|an|our|your|it|them|this|that|no|any|at least|been (?:told|asked|called|given|offered|informed|sent)|to\b))/gi,
     ask: 'They can’t change what is past. What can you both do from here?',
     why: BLAME,
@@ -16,7 +15,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-failed',
     kind: 'blame',
-    words: 'failed neglected omitted',
     on: /\byou (?:have |had |also |simply |clearly )?(?:failed|neglected|omitted) to\b/gi,
     ask: 'What has not reached you yet, said without “failed”?',
     why: BLAME,
@@ -24,7 +22,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-did-not',
     kind: 'blame',
-    words: "didn't did haven't have never hadn't",
     on: /(?<!\b(?:if|that|when|whether|sorry|what|who|where|which|wish|glad|surprised) )\byou (?:didn't|did not|haven't|have not|hadn't|had not|never) (?:(?:even|ever|yet|actually|properly|once|bother to|bothered to|take the time to) )*(?:read|follow|followed|call|called|tell|told|provide|provided|give|given|respond|responded|reply|replied|complete|completed|send|sent|bring|brought|show|shown|return|returned|inform|informed|mention|mentioned|check|checked|listen|listened|pay|paid|come|attend|attended|submit|submitted|answer|answered|notify|notified|sign|signed|explain|explained|ask|asked|bother|look|looked|cite|cited|add|added|address|addressed|make|made|do|done|try|tried|take|taken|keep|kept|cancel|cancel+ed|confirm|confirmed|arrive|arrived|turn up|turned up|show up|shown up|let (?:us|me|anyone|the \w+)|fill|filled|use|used|allow|allowed|want to|care)\b(?! (?:anything|nothing) wrong)/gi,
     unless: /\b(?:we|i) (?:see|saw|know|understand|am sorry|are sorry) (?:that )?you (?:didn't|did not) (?:get|receive)|nothing wrong|not your fault/i,
     ask: 'What made it easy to miss, and what is the next step?',
@@ -33,7 +30,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-why-did-you',
     kind: 'blame',
-    words: 'why how',
     on: /\bwhy (?:on earth |the (?:hell|heck|fuck) |in the world |exactly )?(?:didn't|did|won't|wouldn't|haven't|have|hadn't|had|weren't|were|must|can't|couldn't|could|aren't) you\b(?! (?:like|prefer|choose|pick|select|interested|think (?:it|that) (?:hurts|happened)))|\bwhy (?:do|don't|are|would|is it that) you (?:just |even |always |keep |still |insist|refuse|being|bother|so |(?<!would you )not |ignore|ignoring|never|remov|delet|revert|undo|attack|complain|accus|waste|wasting|harass|block|claim|lie|lying|doing|do (?:that|this|it)|call(?:ing)? (?:again|so)|try to|tried)\w*|\bwhy (?:on earth|the (?:hell|heck|fuck)|in the world) (?:do|don't|are|would) you\b|\bwhy don't you (?:go|mind your|get a)\b(?! (?:ahead|through|with (?:him|her|them|us)|and (?:see|ask|talk|speak)|for a walk|to (?:the|a|your) ))|\bhow come you (?:never|didn't|did not|don't|do not|won't|haven't|know|think|keep|still)\b|\bwhy you (?:do|doing|did) (?:this|that|it)\b|\bso why (?:force|make|bother|insist|pretend|waste|complain|argue)\b/gi,
     ask: 'A “why did you” sounds like a charge. What do you want to understand?',
     why: 'Requests that ask “why did you” are rated far less polite (−0.73) than others (Stanford Politeness Corpus).',
@@ -41,7 +37,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-why-wrapped',
     kind: 'blame',
-    words: 'why',
     on: /(?<!\b(?:understand|understands|see|sees|knows?|that's|that is|which is|this is|is|reasons?|wonder|get|appreciate) )\bwhy you(?:'ve|'d)? (?:have |had |ever |even |still |simply |just |completely )*(?:didn't|did not|haven't|have not|hadn't|never|thought|removed|deleted|changed|reverted|undid|ignored|missed|refuse[ds]?|cancell?ed|stopped|waited|keep|kept|insist(?:ed)?|failed|blocked|closed)\b/gi,
     unless: /\bsorry\b|\b(?:our|my) (?:fault|mistake)\b/i,
     ask: 'They needn’t answer for what they did. What do you want to know, and why?',
@@ -50,7 +45,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-why-bare',
     kind: 'blame',
-    words: 'why',
     on: /^[^\w\n]*(?:so |and |but |then |well,? )?why (?:don't you (?:just|simply|even|at least|try|read|learn|look|stop|use your)|not (?:even|at least|try|read|learn|look|stop|use your|just (?:read|stop|stick|admit|ask|look|listen|try|accept|leave (?:it|me|us)|follow|do (?:it|what)|say so|answer))|(?:is|are|do|does|should|would) (?:this|that|it|these|those|my|i|we|the \w+) (?:\w+ ){0,3}?(?:not|still|even|always|again|being)\b(?! (?:hurt|happen)))[^\n]*\?/gim,
     unless: /\bas you (?:see|saw) it\b|\bin your (?:view|words|eyes)\b/i,
     ask: 'What lies behind the question? Ask that, and say why you ask.',
@@ -59,7 +53,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-if-you-had',
     kind: 'blame',
-    words: 'if had',
     on: /\b(?:if you had|if you'd|had you)(?: (?:only|just|not|actually))? (?:called|read|come|told|asked|listened|followed|checked|looked|brought|paid|sent|done|bothered|waited|answered|rung|phoned|attended|kept|taken|written|informed|mentioned|let us|arrived|signed|been)\b/gi,
     ask: 'That is past. What can you both do from here?',
     why: BLAME,
@@ -67,7 +60,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-your-fault',
     kind: 'blame',
-    words: 'your you',
     on: /(?<!\b(?:not|never|wasn't|isn't|neither|nor|no|nothing (?:is|was)) )\byour (?:own )?(?:mistake|error|fault|carelessness|negligence|oversight|failure|misunderstanding|confusion|responsibility to)\b|\byou(?:'re| are| were) (?:to blame|at fault|wrong|mistaken|responsible for)\b|\byou have only yourself to blame\b/gi,
     unless:
       /\b(?:not|never|wasn't|isn't|weren't|aren't|nothing|none of|neither) (?:at all |in any way |because of |about )?(?:of )?(?:this |it |you(?:r)? ?)?(?:is |was |were )?(?:your|to blame|at fault|you)\b|\bif you (?:are|were)|\bis it your\b/i,
@@ -77,7 +69,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-must-have',
     kind: 'blame',
-    words: 'must',
     on: /\byou must (?:not )?have (?!been (?:so |very |really |quite )?(?:worried|frightened|scared|tired|upset|hard|hurt|waiting|in pain|anxious|exhausted|disappointed)|felt|had (?:a|an|such))\w+/gi,
     ask: 'Do you know that, or do you guess? What could you ask instead?',
     why: BLAME,
@@ -85,7 +76,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-forgot',
     kind: 'blame',
-    words: 'forgot forgotten',
     on: /\byou (?:have |had |seem to have |appear to have )?(?:forgot|forgotten)\b/gi,
     ask: 'How could you bring it back to mind without “you forgot”?',
     why: BLAME,
@@ -93,7 +83,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-misunderstood',
     kind: 'blame',
-    words: "misunderstood confused misread misheard misinterpreted mistaken understand don't",
     on: /\byou (?:have |had |clearly |obviously |seem to have |may have |are |were |seem |appear |must be )*(?:misunderstood|misread|misheard|misinterpreted|confused|misinformed|mixed up|got it wrong)\b|(?<!\b(?:if|when|what|whatever|that|things) )\byou (?:don't|do not|clearly don't|still don't|just don't|never) (?:seem to |appear to |even |really )?(?:understand|get it|realise|realize|know what|listen|care|pay attention)\b/gi,
     ask: 'What did we not make clear?',
     why: 'A gap in understanding is ours to close: that is the rule of teach-back (AHRQ toolkit, tool 5).',
@@ -101,7 +90,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-as-you-know',
     kind: 'blame',
-    words: 'know aware',
     on: /\bas you (?:(?:should |will |must |may |surely |well |already )+(?:know|be aware)|(?:are |were )(?:well |already )?aware)\b|\byou (?:should|ought to|must) (?:have )?(?:already )?(?:know|known|be aware|been aware|realise|realize)\b/gi,
     ask: 'Why not just say the fact?',
     why: BLAME,
@@ -109,7 +97,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-were-told',
     kind: 'blame',
-    words: 'told informed advised warned instructed reminded',
     on: /(?<!\b(?:what|if|that|sorry|when|how|who|hear|so|and) )\byou (?:were|had been|have been|have already been|were already|were clearly|were repeatedly) (?:clearly |already |previously |repeatedly |explicitly )?(?:told|informed|advised|warned|instructed|reminded)\b/gi,
     unless: /\bsorry\b|\bwe (?:were|are) wrong\b|\bnot (?:told|informed)\b/i,
     ask: 'Who said it, when, and was it clear? Say that, and what you are sorry for.',
@@ -118,7 +105,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-refused',
     kind: 'blame',
-    words: 'refused refuse insisted insist declined demanded ignored ignoring ignore keep kept',
     on: /\byou (?:have |had |still |repeatedly |simply |also )*(?:refused|refuse|insisted|insist|demanded|ignored|ignore|are ignoring|keep (?:\w+ing)|kept (?:\w+ing)|continue to|continued to|persist)\b(?! (?:well|up|safe|warm|us (?:posted|informed)|an eye))/gi,
     ask: 'What did they prefer or ask for, in their view?',
     why: BLAME,
@@ -126,7 +112,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-chose',
     kind: 'blame',
-    words: 'chose decided',
     on: /\byou (?:chose|decided|opted|elected) (?:not )?to\b|\bit was your (?:own )?(?:choice|decision)\b/gi,
     unless: /\bwhat you (?:chose|decided)|\b(?:as|because|that) you (?:chose|decided) (?:to )?(?:together|with us)\b|\byou chose to tell\b/i,
     unlessNext: /^\s*(?:that|this) is (?:all right|fine|your right|yours)\b/i,
@@ -136,7 +121,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-need-ownership',
     kind: 'blame',
-    words: 'patients customers clients guests people members up duty responsibility job onus',
     on: /\b(?:patients|customers|clients|guests|people|members|users) (?:need to|must|have to|should) (?:take|learn|understand|be|read|follow|come|arrive|call|act|pay|\w+)\b|\b(?:it (?:is|was|'s) )?(?:up to you|your (?:duty|responsibility|job)|on you) to\b(?! (?:say|decide|choose|tell))|\bthe onus (?:is|was) on\b/gi,
     ask: 'Who of you does what? Could you agree on it with this one person?',
     why: 'Buy-in, not compliance: what is agreed is done (Hibbard 2013).',
@@ -144,7 +128,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-you-should',
     kind: 'blame',
-    words: "should shouldn't ought better stop quit dare don't serves what next",
     on: /(?<!\b(?:if|when|so|that|which|what|how|where|whether|why|to|for|with|from|near|say|said|saying) )\byou (?:really |probably )?(?:should(?:n't| not)?|ought to) (?:be|not(?! need)|really|at least|stop|start|go|know|read|learn|try|take|think|consider|use|do|make|get|look|ask|put|leave|never)\b(?! (?:fine|able|home|hearing|called|seen|back|well|safe|results|better))|\b(?<!\b(?:suits?|suited|fits?|fit|helps?|help|serves?|serve|tells?|knows?|know|treats?|show|understands?|make|feels?|could|can|would|will|did|do) )you (?:had |'d )?better\b(?! (?:by|today|tomorrow|now|soon|already))|\bhow dare (?:you|any\w+)\b|\b(?:time to|time (?:that )?you|(?:could|can|would|will) you (?:all |guys )?(?:please |kindly |just )*|you (?:really |just |all )*(?:need|have|ought) to (?:just |please )?) ?(?:stop(?:ped)?|quit) (?!taking|using|eating|drinking|wearing|smoking|driving|bleeding|by\b)(?:\w+ing)\b|\b(?:stop|quit) (?:it|doing|being|making|removing|deleting|adding|reverting|harassing|complaining|calling|\w+ing)\b[^\n]*\byou?\b|^[^\w\n]*(?:please |just |and |so )*(?:stop|quit) (?:blaming|complaining|arguing|ignoring|removing|deleting|wasting|pretending|making (?:excuses|a fuss|things up)|adding|reverting|harassing|lying|whining|shouting|yelling|interrupting|being|(?!taking|using|eating|drinking|wearing|putting|giving)\w+ing (?:to|me|us|my|our))\b|\bserves you right\b|\b(?:that(?: is|'s)|this is) what (?:you get|happens when you)\b|\bnext time,? (?:please )?(?:read|call|check|look|listen|make sure|try to|be more|come on|bring|think|pay)\b/gim,
     ask: 'What could you offer, in place of what they should do?',
     why: 'Sentences that begin with “you” or tell people what they should do are rated as less polite (Stanford Politeness Corpus).',
@@ -152,7 +135,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-what-are-you',
     kind: 'blame',
-    words: "what who do are have did don't didn't haven't can't can could couldn't won't aren't surely would will how were",
     on: /\bwhat (?:the (?:hell|heck) |on earth )?(?:makes you (?:think (?:you|we|i)\b|so\b|special)|gives you|are you (?:doing|talking|on about|even|saying|thinking|waiting)|were you thinking|is your (?:problem|point|issue|excuse)|exactly is your|did you (?:expect|even)|part of (?:\w+ ){1,4}(?:do|don't|did|didn't) you)\b|\bwho (?:are you to|do you think you)\b|\bwhat more do you (?:need|want|expect)\b|\b(?:have|did|do|are|can|can't|could) you (?:even|honestly|seriously|not)\b(?! (?:have|need|want|feel|like|mind|well)\b)|(?<!\b(?:what|how|which|where|when|who) )(?:\bdid you (?:actually|really) (?:think|believe|expect|need|want|read|look|check|not)\b|\bdo you (?:actually|really) (?:think|believe|expect|want|not)\b)|\bare you (?:actually |really |even )?(?:serious|kidding|joking|implying|suggesting that|out of your mind)\b|(?<!\bwhat )\bare you (?:actually|really|seriously) (?:that|so|this|going to|saying|meaning|trying|suggesting|arguing|claiming)\b|\bdo you have (?:a clue|no)\b|(?:^|[,;:.!?] |\b(?:and|but|so) )(?:don't you (?:even |ever )?(?:dare|know|understand|read|realise|realize|get|listen|see|care|remember|look|check|trust)|didn't you (?:even |ever )?(?:read|check|look|listen|ask|know|see|bother|learn|hear|think|realise|realize|understand|notice)|(?:haven't|can't|aren't|won't|couldn't) you)\b(?! (?:feel|well|need|have to|want (?:us|me)))|\bdo you expect (?:me|us|that|this)\b|\b(?:could|would|can|will) you (?:\w+ ){0,5}?(?:actually|bother to|at least) (?:read|look|check|listen|answer)\w*\b|\bdon't you think\b[^\n?]{0,80}?\b(?:a (?:bit|little)|you(?:'re| are| were| should| could| might))\b|\bsurely,? you (?:know|understand|realise|realize|can|see|must|don't|didn't)\b|\bhow (?:can|could) you (?:claim|say|think|not|possibly|do (?:this|that)|be so|ignore|forget|miss)\b|\b(?:do|don't|did) you (?:now |even |not |still )*(?:understand|realise|realize|see) (?:now|what (?:was|is|you)|that you)\b|\byou do (?:realise|realize|know|understand)\b|\bwere you ever\b/gim,
     ask: 'How would that question sound, asked of you?',
     why: 'Questions that charge the other are rated less polite than questions that want to know (Stanford Politeness Corpus).',
@@ -160,7 +142,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-you-did',
     kind: 'blame',
-    words: "you your you're excuse excuses",
     on: /(?<!\b(?:if|that|when|whether|what|which|where|who|sorry|before|after|until) )\byou(?:'ve)? (?:have |'ve |had |also |simply |just |yourself |clearly |obviously |already |even |then )*(?:missed (?:your|the|our|an?) \w+|lost (?:the|our|your) (?:form|letter|card|receipt|ticket|key|paper|booking|place|file)\w*|broke (?:the|our|it)|ruined|wasted|skipped|overlooked|disregarded|caused (?:this|that|it|the)|left (?:it|this|that) (?:too late|to the last)|left (?:out|off) (?:the|your)|(?:were|arrived|came|turned up|showed up) (?:too |so |very |again |\w+ (?:minutes|hours?) )?(?:late|unprepared)|mis(?:spelled|spelt|typed|quoted|represented|placed|handled|used)|typo'd|(?:added|contributed|offered|given (?:us|me)) nothing|messed (?:it |this |that )?up|(?:gave|sent|told|showed|brought) (?:us|me|the \w+) (?:the|an?) (?:wrong|incorrect|old)|(?:entered|typed|wrote|put|filled in|dialled|chose|picked|used) (?:it|the|an?|your) (?:\w+ )?(?:wrong|incorrect)(?:ly)?|(?:\w+(?:ed|t) (?:and )?)?(?:entered|typed|wrote|filled|copied|pasted|did|set|read|took|used|heard|spelled|labelled|marked|addressed|parked) (?:it|this|that|them|the \w+|your \w+) (?:in |all |up |completely |totally )*(?:wrong(?:ly)?|incorrectly|badly)|brought (?:this|it) on yourself|only have yourself|reverted my|(?:removed|deleted|undid) (?:my|our))\b|\byou(?: guys| people| lot| all)?(?:'re| are| were) (?:being |so |very |just |too |simply |rather |quite |a bit )*(?:careless|lazy|rude|unreasonable|irresponsible|difficult|stubborn|impatient|ignorant|delusional|ridiculous|dishonest|lying|unprepared|forgetful|negligent|ungrateful|aggressive|in the wrong)\b|\byou(?:'re| are) (?:still |just |simply |clearly |again )*not (?:responding|listening|answering|reading|paying attention|trying|cooperating)\b|\byour (?:own )?(?:attitude|ignorance|laziness|rudeness|impatience|behaviou?r|arrogance|stupidity|stubbornness|hypocrisy|dishonesty|partisanship|bias(?:es)?|carelessness|negligence|nonsense|complaining|whining|moaning|refusal|inability|lateness|late arrival|failure|lack of (?:\w+ )?(?:care|preparation|effort|interest|understanding|attention|patience|respect|cooperation))\b|\bbecause of you\b(?! (?:we|and we)\b)|\b(?:poor|no|your) excuses?\b|\b(?:i|may i|we|let me) (?:would |'d )?suggest (?:that )?you (?:actually |first |really )?(?:read|learn|stop|look|check|try|listen)\b|\b(?:hard|difficult) for you to (?:understand|grasp|see|accept)\b|\b(?:not (?:so |really |too )?sure|doubt)(?: that| if| whether)? you(?:'ve)? (?:have |actually |really |even |ever )*(?:read|watched?|looked?|listen(?:ed)?|understood|understand|saw|seen|checked|tried|followed)\b|\b(?:not sure|no idea|don't know|don't see|can't see|wonder) (?:how|where) (?:on earth )?you (?:got (?:that|this|it|there|any)|came up with|come up with|arrived at|drew|could (?:think|say|claim))\b|\b(?:i'm|i am|we're|we are|i|we|i'd) (?:only |can only |just )?assum(?:e|ing) (?:that )?you(?:'ve)? (?:haven't|hadn't|didn't|did not|don't|do not|never|forgot|lost|missed|weren't|were (?:too|not|just|on (?:the|your)|busy|late|away|asleep|drunk))\b(?! (?:want|like|need|mind|mean|know|get our|receive|got our)\b)|\byou(?:'?re| are| were) the (?:very )?last (?:person|one) (?:that |who |to )\b(?! (?:be seen|arrive|leave|on the list))/gi,
     unless:
       /\b(?:because|since|as) (?:of us|we|our)\b|\bsorry\b|\b(?:our|my) (?:fault|mistake)\b|\bnot your (?:fault|attitude|behaviou?r)\b|\bif you(?:'re| are| were)\b|\bno excuse for (?:it|us|that|this|what|how)\b|\bwe have no excuse\b/i,
@@ -170,7 +151,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-names',
     kind: 'blame',
-    words: "you you're your idiot moron liar",
     on: /\byou(?:'re| are| were| really are| guys are| people are) (?:just |all |really |clearly |obviously |being |this |that |so |such |an? |the (?:most )?|\w+ing )*(?:idiots?|morons?|liars?|trolls?|jerks?|fools?|stupid|dumb|obnoxious|clueless|pathetic|nonsensical|childish|hysterical|paranoid|a joke)\b|\byou (?:clearly |obviously |really |just )?(?:don't|do not) have a clue\b|\b(?:there(?:'s| is)|is there) something (?:\w+ )?wrong with you\b|\bwhat(?:'s| is) wrong with you\b(?! (?:today|is\b|and|since|,))|\bthe (?:issue|problem) (?:is )?with you\b|\byou(?:'ve)? (?:have |had |also |clearly |repeatedly )*(?:violated|breached|broken (?:the|our|your) (?:rules?|agreement|contract|terms))\b|\byour (?:\w+ )?(?:opinion|argument|answer|posts?|comments?|logic|claims?|point|reasoning|complaint|excuse|story|question)s? (?:is|are|was|were) (?:\w+ ){0,2}(?:worthless|stupid|dumb|ridiculous|nonsense|absurd|asinine|rubbish|useless|pathetic|laughable|silly)\b|\b(?:don't|do) you people\b|\byou people (?:really|always|never|just|don't|keep)\b|\byour facts (?:wrong|straight)\b|\byou(?:'re| are) not doing (?:a (?:very )?good job|your (?:job|part|best))\b/gi,
     unless:
       /\bif you(?:'re| are| were)\b|\b(?:not|don't think|do not think|never thought|nobody thinks) (?:that )?you(?:'re| are)\b|\b(?:did|has|have|does) (?:he|she|they|someone|anyone|somebody)\b/i,
@@ -180,7 +160,6 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-hindsight',
     kind: 'blame',
-    words: "wouldn't complain whine pretend blame act stop",
     on: /\bwouldn't (?:it|that|this) have been (?:\w+ )?(?:better|easier|wiser|simpler|nicer|kinder|more \w+)\b|(?:^|[,;:] |\b(?:then|so|please|and|but) )don't (?:complain|whine|pretend|act (?:like|as)|blame (?:us|me|him|her|them|others|the \w+))\b|^[^\w\n]*please stop(?=[.!,]| (?:it|this|that|you)\b|$)/gim,
     unless: /\b(?:we|i) (?:should|could)\b/i,
     ask: 'That is past. What can you both do from here?',

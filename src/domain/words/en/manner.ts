@@ -10,7 +10,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-decided',
     kind: 'institutional',
-    words: 'decided decision determined agreed',
     on: /\b(?:it (?:has been|was|had been) (?:decided|determined|agreed|concluded)|a decision (?:has been|was|had been) (?:made|taken|reached))\b/gi,
     ask: 'Who decided? Could you name them?',
     why: INSTITUTION,
@@ -18,7 +17,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-received',
     kind: 'institutional',
-    words: 'received logged noted registered forwarded recorded acknowledged passed sent shared referred opened',
     on: /\b(?:your|the|this) (?:\w+ )?(?:complaint|concern|feedback|query|enquiry|inquiry|request|case|comments?|email|message|correspondence|issue) (?:has|have) (?:now |already |duly )?been (?:\w+ )?(?:received|logged|noted|registered|forwarded|recorded|acknowledged|passed on|escalated|closed)\b|\bwe (?:acknowledge|confirm) (?:the )?receipt\b|\b(?:your|the|this) (?:\w+ )?(?:complaint|concern|feedback|query|enquiry|inquiry|request|case|comments?|email|message|correspondence|issue) (?:has|have) (?:now |already |duly )?been (?:passed|sent|referred|given|handed|shared) (?:on )?(?:to|with)\b(?! (?:me|dr|mrs?|ms|nurse) )/gi,
     ask: 'Who read it, and what did it say to them?',
     why: INSTITUTION,
@@ -26,7 +24,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-looked-into',
     kind: 'institutional',
-    words: 'looked investigated reviewed addressed handled investigation review opened started launched',
     on: /\b(?:is|are|was|were|will be|has been|have been|being) (?:being |currently |now |under )*(?:looked (?:into|at(?! (?:while|already|by)))|investigated|reviewed|addressed|dealt with|attended to)\b(?! (?:by (?:me|dr|nurse|[A-Z])))|\bunder (?:review|investigation|consideration)\b|\b(?:investigation|review) is (?:ongoing|underway|under way|in progress)\b|\b(?:an?|the) (?:internal |full |formal )?(?:investigation|review|inquiry|enquiry) (?:has been|was|will be|is being) (?:opened|started|launched|begun|set up|carried out|completed)\b/gi,
     ask: 'Who is looking, and when will they hear from you?',
     why: INSTITUTION,
@@ -34,7 +31,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-it-was-felt',
     kind: 'institutional',
-    words: 'felt understood believed considered appreciated regretted',
     on: /\bit (?:was|is|has been|had been) (?:\w+ )?(?:felt|understood|believed|considered|regretted|hoped|noted|appreciated|acknowledged|recognised|recognized) (?:that|by|to)?\b/gi,
     ask: 'Who felt or knew it? Could you say “I” or “we”?',
     why: INSTITUTION,
@@ -42,15 +38,13 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-was-missed',
     kind: 'institutional',
-    words: 'followed missed overlooked communicated done completed recorded',
-    on: /\b(?:was|were|had been|has been|have been) (?:unfortunately |sadly |simply )?(?:not (?:\w+ )?(?:followed|done|communicated|completed|recorded|passed on|given|met|carried out|adhered to|acted upon)|missed|overlooked|mislaid|neglected|omitted|forgotten)\b(?! by (?:us|me))/gi,
+    on: /\b(?:was|were|had been|has been|have been) (?:unfortunately |sadly |simply )?(?:not (?:\w+ )?(?:followed|done|communicated|completed|recorded|passed on|given|met|carried out|adhered to|acted upon)|missed|overlooked|mislaid|neglected|omitted|forgotten)\b(?! (?:\w+ )?by (?:us|me|PIN))/gi,
     ask: 'Who missed it? Could you say “we missed”?',
     why: 'Owning the act is the strongest part of an apology (Lewicki, Lount and Polin 2016).',
   },
   {
     id: 'institutional-the-company',
     kind: 'institutional',
-    words: 'office company organisation organization clinic hospital practice trust management department team bank',
     on: /\b(?:this|the) (?:office|company|organi[sz]ation|clinic|hospital|practice|trust|management|department|bank|institution|firm|surgery) (?:\w+ )?(?:regrets?|apologi[sz]es?|believes?|is (?:sorry|committed|unable)|takes?|considers?|feels?|acknowledges?|strives?|cannot|reserves?|wishes|would like|has (?:responded|reviewed|investigated|decided|no))\b|^[^\w\n]*company (?:has|believes|can't|disputes|cannot|chooses)\b|\bwe at \p{Lu}\w+ (?:regret|apologi[sz]e|take|believe)/gimu,
     ask: 'Could you say “we”, or better “I”?',
     why: INSTITUTION,
@@ -58,7 +52,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-steps-taken',
     kind: 'institutional',
-    words: 'steps action actions measures',
     on: /\b(?:steps|actions?|measures|appropriate (?:action|steps)) (?:have|has|will|are|is|were|was|are being|is being) (?:now |already |also )*(?:been |be |being )?(?:taken|implemented|put in place|carried out)\b|\bappropriate (?:action|steps|measures)\b/gi,
     ask: 'Which steps, by whom, by when?',
     why: VAGUE,
@@ -67,7 +60,6 @@ export const MANNER_RULES: readonly Rule[] = [
     id: 'institutional-the-patient',
     kind: 'institutional',
     only: 'message',
-    words: 'patient customer complainant client consumer guest claimant member resident applicant',
     on: /(?<!\b(?:a|next|every|each|another|one|any) )\bthe (?:patient|customer|complainant|client|consumer|claimant|guest|resident|applicant|account holder)(?:'s)?\b(?! (?:advocate|portal|service|line|desk|leaflet|group|council|information|next|who was|liaison|room|safety|transport|relations|charter))/gi,
     ask: 'They read this. Could you write “you”, or their name?',
     why: 'Talk with, not about.',
@@ -75,7 +67,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-lessons',
     kind: 'institutional',
-    words: 'corrective lessons forward learnings learning',
     on: /\bcorrective (?:action|actions|measures)\b|\blessons? (?:\w+ ){0,2}(?:learned|learnt)\b|\b(?:moving|going) forward\b|\bkey learnings?\b|\blearnings\b|\bopportunity for improvement\b|\bprovided an opportunity to\b/gi,
     ask: 'What is done otherwise, and from which day?',
     why: 'Amends are a change that one can see.',
@@ -83,7 +74,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'institutional-please-note',
     kind: 'institutional',
-    words: 'advised note informed aware reminded kindly',
     on: /\b(?:please|kindly) (?:be (?:advised|informed|aware|reminded)|note|take note|find (?:attached|enclosed))\b|\bthis is to (?:inform|advise|confirm)\b|\bwe (?:hereby|wish to inform|regret to inform|would like to inform|write to inform)\b/gi,
     ask: 'Would the message lose anything without this?',
     why: INSTITUTION,
@@ -92,7 +82,6 @@ export const MANNER_RULES: readonly Rule[] = [
     id: 'third-person-reader',
     kind: 'third-person',
     only: 'message',
-    words: 'patient customer complainant client guest she he they',
     on: /(?<!\b(?:a|next|every|each|another|one|any) )\bthe (?:patient|customer|complainant|client|claimant|guest|consumer) (?:has|had|was|is|did|does|will|should|can|could|says?|said|states?|stated|complains?|claims?|feels?|felt|wants?|needs?|must|reported|called|refused)\b/gi,
     ask: 'They read this. Could you speak to them, not about them?',
     why: 'Talk with customers, not about them as if they were not in the room.',
@@ -101,7 +90,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-just',
     kind: 'small',
-    words: 'just only simply merely',
     on: /\b(?:it(?: is|'s| was)|that(?: is|'s| was)|this(?: is|'s| was)|there was|you) (?:really |all )?(?:just|only|simply|merely)\b(?! (?:after|before|as|now|started|begun|fair|like|about (?:to|the)|got|received|told|in time|two|one|three|four|a (?:few|couple)|\d|right|because|natural|human|been|had|come|gone|when))|(?<!\b(?:we|i|she|he|they|have|has|had|are|am|is|was|were|not|can|could|will|would|'ve|'m|'re) )\b(?:just|simply|merely) (?:some|one of those|a (?:bit|little|minor|small|simple|number|formality|cold|scratch|misunderstanding|mix-up|mistake|typo)|wait|call|ask|fill|follow|go|read|do|use|try|take|put|remove|add|ignore|stop|say|look|click|type|delete|leave|let|remember|because|accept)\b(?! (?:moment|few|line|little|after|minute|second))/gi,
     unless: /\bjust (?:after|before|as)\b|\bonly two tablets\b|\bif you (?:like|wish)\b/i,
     ask: 'Would they say “just”?',
@@ -110,7 +98,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-at-least',
     kind: 'small',
-    words: 'least',
     on: /\bat least\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|twice|once|half|a (?:week|day|month|year|hour|dozen|third)|every|weekly|monthly|daily|until|by|as|some|seven))/gi,
     ask: 'Would it comfort you?',
     why: SMALL,
@@ -118,7 +105,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-calm-down',
     kind: 'small',
-    words: 'calm relax worry chill panic overreact need upset alarmed',
     on: /\b(?:please |just |try to |you need to )?(?:calm down|calm yourself|relax|chill(?: out)?|settle down|take it easy|don't panic)\b(?! (?:exercises?|area|room))|\b(?:please )?(?:do not|don't|no need to|nothing to|shouldn't|should not|try not to) worry\b|\bno worries\b|\bnever mind\b|\bno (?:need|reason|cause) to (?:be (?:upset|alarmed|worried|concerned|afraid|angry)|worry|panic)\b/gi,
     ask: 'What worries them, and what happens now?',
     why: SMALL,
@@ -126,15 +112,13 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-big-deal',
     kind: 'small',
-    words: 'deal minor trivial only nothing small petty',
-    on: /\b(?:not|no|isn't|wasn't|hardly|never) (?:really |such |that |even )*(?:a )?(?:big|huge|major) (?:deal|problem|issue|thing)\b|\b(?:a|some|such a|this|very|quite|only|purely|relatively|just) (?:a )?(?:minor|trivial|petty|tiny|small|slight|little) (?:issue|problem|matter|mistake|error|delay|thing|inconvenience|detail|setback|hiccup|glitch|mix-up|oversight)\b|\bit(?: is|'s| was) (?:only|minor|trivial|nothing)\b|\bbig deal\b|\bwhat(?: is|'s) the (?:big deal|problem|fuss)\b/gi,
+    on: /\b(?:not|no|isn't|wasn't|hardly|never) (?:really |such |that |even )*(?:a )?(?:big|huge|major) (?:deal|problem|issue|thing)\b|\b(?:a|some|such a|this|very|quite|only|purely|relatively|just) (?:a )?(?:minor|trivial|petty|tiny|small|slight|little) (?:issue|problem|matter|mistake|error|delay|thing|inconvenience|detail|setback|hiccup|glitch|mix-up|oversight)\b|\bit(?: is|'s| was) (?:only|minor|trivial|nothing)\b|\bbig deal\b|\bwhat(?: is|'s) (?:all )?the (?:big deal|fuss)\b|\b(?:so|then|and|well),? what(?: is|'s) the problem\b/gi,
     ask: 'What did it mean to them?',
     why: SMALL,
   },
   {
     id: 'small-overreacting',
     kind: 'small',
-    words: 'overreacting over-reacting sensitive exaggerating dramatic emotional silly hysterical unreasonable',
     on: /\b(?:you|your|are|being|a bit|bit|too|so|overly) (?:\w+ )?(?:overreacting|over-reacting|exaggerating|too sensitive|over-sensitive|oversensitive|too emotional|dramatic|hysterical|unreasonable|being silly|being difficult|too upset|making a fuss)\b|\btoo sensitive\b/gi,
     ask: 'What would have to be true for you to feel as they do?',
     why: SMALL,
@@ -142,7 +126,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-bright-side',
     kind: 'small',
-    words: 'bright reason worse lucky silver lining',
     on: /\b(?:look|looking) on the bright side\b|\beverything happens for a reason\b|\b(?:it )?could(?:'ve| have)? (?:been|be) (?:much |a lot |so much )?worse\b|\bsilver lining\b|\bconsider yourself lucky\b|\byou(?: are|'re| were) lucky\b|\btime heals\b|\bcheer up\b/gi,
     ask: 'Would it comfort you?',
     why: SMALL,
@@ -150,7 +133,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-others-worse',
     kind: 'small',
-    words: 'worse everyone everybody others',
     on: /\b(?:other|others|some|many|plenty of|most|lots of) (?:people |patients |customers )?(?:have|has|had|are|suffer|wait|are having) (?:it |had it |things )?(?:much |far |a lot |even )?(?:worse|longer)\b|\b(?:everyone|everybody|all (?:our )?(?:patients|customers)|all of us) (?:else )?(?:waits?|has to|have to|must|is (?:waiting|busy|in the same)|are waiting|gets)\b/gi,
     ask: 'How long did this one person wait?',
     why: SMALL,
@@ -158,7 +140,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'small-no-problem',
     kind: 'small',
-    words: 'problem',
     on: /^[^\w\n]*(?:hi \w+[,.]?\s*)?no problem\b(?! at all with| with| at all in)/gim,
     ask: 'They told you of a problem. Could you thank them?',
     why: SMALL,
@@ -167,8 +148,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-understand',
     kind: 'parent',
-    words:
-      'understand realise realize appreciate accept learn respect remember recognise recognize patient careful reasonable realistic understanding flexible polite brave strong',
     on: /\byou (?:need to|must|have to|should|ought to|will have to|have got to|'ve got to) (?:\w+ )?(?:understand|realise|realize|appreciate|accept|learn|respect|remember|recognise|recognize|be (?:more |a bit more |a little more )?(?:patient|careful|reasonable|realistic|understanding|flexible|polite|brave|strong))\b/gi,
     ask: 'Could you give the reason, and leave the rest to them?',
     why: PARENT,
@@ -176,7 +155,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-as-i-said',
     kind: 'parent',
-    words: 'said told stated mentioned explained previously earlier email say noted before already above',
     on: /\bas (?:i|we)(?:'ve| have|'d| had)? (?:already |previously |just |repeatedly |clearly )?(?:said|told|stated|mentioned|explained|noted|advised|informed|pointed out|wrote|say)\b|\bas (?:previously|already|clearly|repeatedly|stated|mentioned|explained|noted)(?: (?:stated|mentioned|explained|noted|advised|said|told|discussed|above))+\b|\bas per my\b|\bper my (?:last|previous|earlier)\b|\b(?:i|we)(?:'ve| have) (?:already|repeatedly) (?:said|told|explained|asked|answered|stated|warned)\b|\bhow many times\b|\b(?:as|like) (?:mentioned|explained|stated|said|discussed|noted) (?:before|already|above|earlier|previously|on the phone)\b|\b(?:i|we)(?: have|'ve| had) already (?:explained|told|said|answered|mentioned)\b/gi,
     ask: 'Could you say it anew, as if for the first time?',
     why: PARENT,
@@ -184,7 +162,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-like-i-said',
     kind: 'parent',
-    words: 'like again repeat',
     on: /\blike (?:i|we)(?:'ve)? (?:already |just )?(?:said|told|mentioned|explained)\b|^[^\w\n]*(?:once again|again|let me repeat|i repeat),? (?!(?:thank|i am sorry|sorry|we are sorry|i'm sorry|we're sorry|apolog|please accept))/gim,
     ask: 'Could you say it anew, as if for the first time?',
     why: PARENT,
@@ -192,7 +169,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-obviously',
     kind: 'parent',
-    words: 'obviously clearly course surely evidently needless goes saying',
     on: /\b(?:obviously|evidently|surely)\b|(?<!\b(?:speak|see|hear|say|explain|explained|write|more|very|written|so|put it|it|this|things|understand|clear|said|explains) )\bclearly\b(?! (?:labelled|labeled|marked|written|visible))|\bof course,? you\b|\bneedless to say\b|\b(?:it|that) goes without saying\b/gi,
     ask: 'Is it obvious to them too?',
     why: PARENT,
@@ -200,7 +176,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-listen-look',
     kind: 'parent',
-    words: 'listen look see',
     on: /^[^\w\n]*(?:listen|look|see here|now look|now listen)(?:,| here| you| buddy| pal| mate|:|!)/gim,
     ask: 'Would you begin so with your grandmother?',
     why: PARENT,
@@ -208,7 +183,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-dear',
     kind: 'parent',
-    words: 'dear honey sweetie darling love lady sweetheart buddy man boy girl',
     on: /(?:^|[,.!?] |\b(?:my|listen|now|there|well|okay|ok|thanks|sorry|yes|no),? )(?:dear|honey|sweetie|sweetheart|darling|dearie|hun|pal|buddy|missy|sonny)(?=[,.!?]|$)|\byoung (?:lady|man)\b(?=[,.!?])|,\s*(?:young lady|young man|sweetie|honey|sweetheart|dearie|darling|my dear|my love)\b/gim,
     ask: 'What name did they choose?',
     why: PARENT,
@@ -216,7 +190,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-own-good',
     kind: 'parent',
-    words: 'good interest interests sake benefit safety trust best',
     on: /\bfor your own (?:good|sake|benefit|safety)\b|\b(?:it(?: is|'s)|is|be) in your (?:own )?best interests?\b|\btrust me\b|\b(?:we|i|doctors?|the doctor) knows? (?:what is |what's )?best\b/gi,
     ask: 'What could it help with, and what do they think?',
     why: PARENT,
@@ -224,7 +197,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-age',
     kind: 'parent',
-    words: 'age',
     on: /\b(?:at|for) your age\b(?! group)/gi,
     ask: 'Would you say it to somebody of thirty? What is there to say without the years?',
     why: PARENT,
@@ -232,7 +204,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-order',
     kind: 'parent',
-    words: "please do don't stop kindly refrain",
     on: /^[^\w\n]*(?:please |kindly |just |so |and )?(?:do not|don't|stop|refrain from|cease|quit|never)(?: \w+)? (?:do|doing|be|being|edit|editing|remove|removing|delete|deleting|add|adding|revert|reverting|make|making|call|calling|contact|post|posting|leave|use|using|change|changing|put|ever|it|that|this|asking|assume|accuse|tell|insult|vandali[sz]\w+|ask)\b/gim,
     ask: 'Could you say why you ask, and what would help?',
     why: PARENT,
@@ -241,7 +212,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-soon',
     kind: 'vague',
-    words: 'timely soon soonest shortly asap possible course point while stage time bear',
     on: /\b(?:as soon as (?:possible|we can|i can|practical|reasonably)|asap|a\.s\.a\.p|shortly|at the earliest|in due course|in the near future|before long|in a timely (?:manner|fashion))\b|(?<!\b(?:as|too|how|so|get well|well) )\bsoon(?=[.,!?\s]|$)(?! (?:as|after|enough))|\bat (?:some|a later) (?:point|stage)\b(?! in (?:the past|life))|\b(?:take|takes|need|needs) (?:a (?:little |short |good )?while|some time|a bit of time|longer than usual)\b|\bin the (?:near|coming) (?:future|weeks|days)\b|\bsome ?time (?:next|this) (?:week|month)\b/gim,
     unless: /\bget (?:well|better) soon\b|\bsoon after\b|\bas soon as you (?:like|wish|want|are ready)\b/i,
     ask: 'By which day and hour?',
@@ -250,7 +220,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-look-into',
     kind: 'vague',
-    words: 'look get follow back touch see working point',
     on: /\b(?:we|i|someone|they|she|he)(?:'ll| will| shall| can| are going to)? (?:then |also |certainly |definitely )?(?:look into|be looking into|get back to|be in touch|follow up|come back to|revert|circle back|keep you (?:posted|updated|informed)|touch base|reach out|check on)\b(?![^\n]*\b(?:with you and|by|on|at|before|until|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|\d{1,2}(?::|\.)?\d{0,2} ?(?:am|pm|o'clock)?)\b)|\bsee what (?:i|we) can do\b|\b(?:we|i)(?: are|'re| am|'m) (?:still |currently |already )?(?:working on|looking at|dealing with|on) (?:it|this|that|your \w+)(?=[.,!;]|$)/gi,
     ask: 'Who will do what, and when do they hear from you?',
     why: VAGUE,
@@ -258,7 +227,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-will-try',
     kind: 'vague',
-    words: 'try best hopefully should effort',
     on: /\b(?:we|i)(?:'ll| will|'m going to| shall| are going to)? (?:try(?! again| once more| it with you)|do (?:our|my) (?:very )?best|make every effort|see what (?:we|i) can do|endeavou?r)\b|\bhopefully\b|\b(?:it|this|that|everything|which|they|your \w+) should (?:be (?:ok|okay|fine|done|ready|sorted|resolved|fixed|with you|there|back)|arrive|work|reach)\b(?![^\n]*\b(?:by|on) (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|noon))/gi,
     ask: 'What will you do, and when do you call if it isn’t done?',
     why: VAGUE,
@@ -266,7 +234,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-someone',
     kind: 'vague',
-    words: 'someone somebody team contacted member colleague representative one',
     on: /\b(?:someone|somebody|some one|one of (?:us|the \w+|our \w+|my \w+)|(?:a|the) (?:member of (?:our|the) (?:\w+ )?(?:team|staff)|colleague|representative|team|\w+ team|manager|relevant (?:team|department|person))) (?:will|should|is going to|can|has been asked to|from (?:our|the|my) (?!list)\w+)\b|\byou (?:will|'ll|should) be (?:contacted|called|notified|informed|advised|hearing)\b(?![^\n]*\bby \p{Lu})/giu,
     ask: 'Who? Could you give their name?',
     why: VAGUE,
@@ -274,7 +241,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-seriously',
     kind: 'vague',
-    words: 'assured seriously important feedback priority',
     on: /\b(?:rest|be|please be|feel) assured\b|\b(?:take|takes|taking|took) (?:\w+ ){0,6}?(?:very |extremely |so |incredibly )?seriously\b|\byour (?:feedback|opinion|comments?|call|views?|experience|input|concerns?) (?:is|are) (?:very |extremely |really |so )?(?:important|valuable|valued|appreciated)\b|\b(?:of|a|our|is our) (?:the )?(?:utmost|highest|top) (?:importance|priority)\b/gi,
     unless: /\b(?:didn't|did not|wasn't|weren't|not) (?:feel )?(?:taken|take) (?:you )?seriously\b|\bfelt? taken seriously\b/i,
     ask: 'What did you change because of it?',
@@ -283,7 +249,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-business-days',
     kind: 'vague',
-    words: 'within hours days weeks',
     on: /\b(?:within|allow|takes?|up to) (?:the next )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b|\bin (?:the next |about |approximately )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b(?<=\b(?:will|'ll|shall|can|should|may|going to|hear|expect|receive|arrive|due|ready|again)\b[^\n]{1,120})|\b\d+ ?(?:-|–|to) ?\d+ (?:business |working )?(?:hours|days|weeks)\b|\b\d+ (?:business|working) days\b/gi,
     unless: /\b(?:you (?:had to )?wait(?:ed)?|took us|it took|ago|for the last|of a death|opened again|for (?:over |more than )?\d+|last(?:ed)?|tablets?|every)\b/i,
     ask: 'Which day is that?',
@@ -292,7 +257,6 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-convenience',
     kind: 'vague',
-    words: 'convenience',
     on: /\bat your (?:earliest |own )?convenience\b/gi,
     ask: 'By which day, and what if that doesn’t suit them?',
     why: VAGUE,

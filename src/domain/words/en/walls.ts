@@ -9,7 +9,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-our-policy',
     kind: 'policy-wall',
-    words: 'policy policies',
     on: /\b(?:our|company|clinic|hospital|office|practice|this is (?:the|a)|it(?: is|'s) (?:the|against|just)|per|as per|against|due to|under our|the company's|standard|strict) (?:\w+ )?polic(?:y|ies)\b/gi,
     unless: /\bpolicy you (?:bought|hold|have|took)\b|\byour (?:\w+ )?policy\b|\bmr\.? policy\b/i,
     ask: 'What is the reason behind it, and what can you do?',
@@ -18,7 +17,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-nothing-to-do',
     kind: 'policy-wall',
-    words: "nothing can't anything help outside beyond",
     on: /\b(?:there(?: is|'s)|there was) (?:really |simply |absolutely )?nothing (?:more |else |that )?(?:i|we|anyone) (?:can|could)(?: do)?\b|\bnothing (?:more |else )?(?:i|we) (?:can|could) do\b|\b(?:we|i) (?:can't|cannot) do anything\b|\bcan't help you\b|\b(?:outside|beyond) (?:of )?(?:what (?:we|i) (?:can|are able)|(?:our|my) (?:remit|scope|role))\b/gi,
     ask: 'What can you do, or who can?',
     why: WALL,
@@ -26,7 +24,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-cannot',
     kind: 'policy-wall',
-    words: "can't cannot unable won't not give offer accept refund",
     on: /\b(?:we|i) (?:really |simply |just |also )?(?:can't|cannot|can not|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to|are not allowed to|am not allowed to|are not permitted to|do not allow|don't allow)\b(?! (?:thank|find|see|figure|seem|tell|remember|recall|understand|think|believe|reproduce|say|speak|imagine|be sorry|apologi[sz]e enough|undo|wait to|promise|get|work out|quite)\b)[^\n]*|\b(?:we|i) (?:do not|don't|never) (?:give|offer|accept|make|issue|provide|refund|do|book|cover|take) (?:\w+ ){0,3}?(?:refunds?|returns?|exceptions?|changes|payments?|walk-ins|appointments?|visits?|calls|cash|cards|copies)\b[^\n]*/gi,
     unless: /\b(?:we|i) can(?!'t|not| not)\b|\binstead\b/i,
     unlessNext: /\b(?:we|i) (?:can(?!'t|not| not)|could|will|'ll)\b|\bi'll\b|\bwe'll\b|\binstead\b|^\s*(?:send|choose|pick|take|bring|try|call me|write|use|come)\b/i,
@@ -36,7 +33,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-not-my-job',
     kind: 'policy-wall',
-    words: 'job department',
     on: /\b(?:that|this|it)?(?: is|'s)? ?not (?:really )?(?:my|our) (?:job|department|area|responsibility|problem)\b/gi,
     ask: 'Who can, and will you stay with them until then?',
     why: WALL,
@@ -44,7 +40,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-you-will-have-to',
     kind: 'policy-wall',
-    words: 'have need must required supposed',
     on: /(?<!\b(?:if|what|all|that|when|whatever|anything|everything|nothing|do|and|or|before|whether|information|care|support|help|where|how) )\byou(?:'ll| will| would|'d| are| shall)? (?:just |only |also |really |still |first )?(?:have to|need to|must|are required to|are obliged to|be required to|required to|(?:are|were) supposed to|got to)\b(?! (?:worry|do anything|do nothing|be (?:\w+ )*(?:sorry|afraid|brave|strong|patient|careful|reasonable|realistic|understanding|flexible|polite)|know|feel|decide|answer|come alone|hear|call us back|have))/gi,
     unless:
       /\b(?:don't|do not|won't|will not|never|no longer|not) (?:have|need) to\b|\bwhat you need\b|\bif you (?:need|must|have to)\b|\byou must (?:not )?have\b|\byou must be\b|\byou need to (?:understand|realise|realize)\b|\bi(?:'m| am) sorry (?:that )?you (?:have|had) to\b/i,
@@ -54,7 +49,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-unfortunately',
     kind: 'policy-wall',
-    words: 'unfortunately regrettably regretfully',
     on: /^[^\w\n]*(?:unfortunately|regrettably|regretfully)\b|\b(?:but|and) unfortunately\b/gim,
     ask: 'Could you say the news plainly first, and then the choice?',
     why: WALL,
@@ -62,7 +56,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-rules',
     kind: 'policy-wall',
-    words: 'faq rules rule terms regulations guidelines contract hands tied',
     on: /\b(?:the|our|these|those|company|under the) (?:rules?|regulations?|guidelines?) (?:state|states|say|says|require|requires|are (?:the )?(?:rules|clear)|clearly|is|do not|don't)\b|\bterms (?:and|&) conditions\b|\bread the (?:rules|guidelines|manual|instructions|fine print|policy|faq)\b|\bas (?:authorized|stated|required) by (?:contract|law|the)\b|\brules are rules\b|\b(?:my|our) hands are tied\b/gi,
     ask: 'In short, what does it come to for them, and why?',
     why: WALL,
@@ -70,7 +63,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-no-exceptions',
     kind: 'policy-wall',
-    words: 'exceptions exception',
     on: /\b(?:no exceptions?|(?:can't|cannot|don't|do not|unable to|not) (?:make|allow|grant) (?:an? |any )?exceptions?)\b/gi,
     unless: /\bwithout exception, (?:we|i) (?:call|thank)/i,
     ask: 'What is possible for them, and by when will you know?',
@@ -79,7 +71,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-is-what-it-is',
     kind: 'policy-wall',
-    words: 'it take',
     on: /\bit is what it is\b|\btake it or leave it\b|\bthat(?: is|'s) (?:just )?(?:how|the way) (?:it|things) (?:is|are|works?)\b|\bdeal with it\b|\bget over it\b/gi,
     ask: 'What would you want to hear in their place?',
     why: WALL,
@@ -88,7 +79,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-if',
     kind: 'not-an-apology',
-    words: 'sorry inconvenience apologies apologise apologize apologising apologizing apology',
     on: /\b(?:sorry|apologies|apologi[sz]e|apologi[sz]ing|apology) (?:for it |in advance |to you )?(?:if|should|in case|for any|for whatever|to anyone)\b|\b(?:sorry|apologies|apologi[sz]e|regret)\b[^\n.]{0,30}?\b(?:for |of )?(?:any|the|all|this|your) inconveniences?\b|\bany inconvenience\b/gi,
     ask: 'What was it, in plain words? Could you name it?',
     why: NO_APOLOGY,
@@ -96,7 +86,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-you-feel',
     kind: 'not-an-apology',
-    words: 'sorry apologise apologize regret',
     on: /\b(?:sorry|apologi[sz]e|regret)(?: to (?:hear|learn|read|see))?(?: that)? you(?:'re| are| were|'ve been| have been)? (?:feel|felt|feeling|think|thought|upset|unhappy|offended|dissatisfied|disappointed|angry|displeased|unsatisfied|frustrated|found (?:it|this|us|our|the)|took (?:it|offen[cs]e)|see it)\b|\bsorry (?:that )?(?:this|it) (?:made|makes) you (?:feel|think)\b/gi,
     ask: 'What did we do that made them feel so?',
     why: NO_APOLOGY,
@@ -104,7 +93,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-but',
     kind: 'not-an-apology',
-    words: 'sorry apologise apologize apologies',
     on: /\b(?:sorry|apologi[sz]e|apologies)\b[^\n.!?;]{0,60}?[,;]? (?:but|however)\b/gi,
     ask: 'What would be left if the sentence ended before “but”?',
     why: NO_APOLOGY,
@@ -112,7 +100,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-regret-any',
     kind: 'not-an-apology',
-    words: 'regret regrets',
     on: /\b(?:we|i|and) (?:deeply |sincerely |very much |truly )?regrets? (?:any|if|that you (?:feel|felt)|whatever|should)\b/gi,
     ask: 'What do you regret? Could you name it?',
     why: NO_APOLOGY,
@@ -120,7 +107,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-for-delay',
     kind: 'not-an-apology',
-    words: 'apologies apologise apologize sorry',
     on: /\b(?:apologies|apologi[sz]e|sorry) (?:again )?for (?:the|any|our|this|the late|my) (?:\w+ )?(?:delay|delayed (?:response|reply)|late (?:response|reply)|confusion|trouble caused|hassle)\b/gi,
     ask: 'How long did they wait, and was it too long? Say that with it.',
     why: NO_APOLOGY,
@@ -128,7 +114,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-if-offended',
     kind: 'not-an-apology',
-    words: 'if',
     on: /\bif (?:we|i|it|this|that|anyone|anything|my words|our \w+|what (?:i|we) (?:said|did))(?: has| have|'ve|'s| was| were)? (?:in any way |ever |somehow )?(?:offended|upset|hurt|caused|offensive|rude|hurtful|distressed|inconvenienced|seemed|came across)\b|\bif you (?:were|are|feel|felt|have been|took|found it) (?:\w+ )?(?:offen[cs]e|offended|offensive|upset|hurt|inconvenienced|distressed)\b/gi,
     ask: 'It did hurt them. What was said or done?',
     why: NO_APOLOGY,
@@ -136,7 +121,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-would-like',
     kind: 'not-an-apology',
-    words: 'apologise apologize apologies apology',
     on: /\b(?:(?:would|'d) (?:like|want|wish) to|must|wish to|want to|have to|wanted to|need to) (?:\w+ )?(?:apologi[sz]e|offer (?:\w+ ){0,3}apolog(?:y|ies)|express (?:\w+ ){0,3}(?:apolog(?:y|ies)|regret))\b|\bplease accept (?:\w+ ){0,3}apolog(?:y|ies)\b|\b(?:an|our|my) apology is (?:hereby )?(?:extended|offered)\b/gi,
     ask: 'Could you say it as you would to a friend: “I am sorry that …”?',
     why: 'An apology is in one’s own words, from a person (lgo.org.uk, remedies 3.2).',
@@ -144,7 +128,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'apology-mistakes-were-made',
     kind: 'not-an-apology',
-    words: 'mistakes mistake errors error',
     on: /\b(?:mistakes?|errors?|failings?) (?:was|were|have been|has been|may have been|had been) (?:\w+ )?made\b/gi,
     unless: /\bby (?:us|me)\b/i,
     ask: 'Who made it? Could you say “we”?',
@@ -154,7 +137,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'too-much-intense',
     kind: 'too-much-apology',
-    words: 'sorry apologise apologize apologies apology enough ever absolutely',
     on: /\b(?:so,? so|so very|very,? very|deeply|sincerely|terribly|truly|extremely|profoundly|awfully|incredibly|unreservedly|really,? really|most sincerely|beyond|dreadfully) (?:deeply |very )?(?:sorry|apologi[sz]e|apologetic)\b|\b(?:sincerest?|deepest|profound|heartfelt|humblest?) apolog(?:y|ies)\b|\b(?:can't|cannot|can never) apologi[sz]e enough\b|\b(?:ever so|absolutely|unbelievably|immensely|heartily|genuinely|really so) sorry\b/gi,
     ask: 'Would a plain “I am sorry” carry more?',
     why: TOO_MUCH,
@@ -162,7 +144,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'too-much-again',
     kind: 'too-much-apology',
-    words: 'again sorry apologise apologize apologies',
     on: /\bonce (?:again|more),? (?:\w+ ){0,4}(?:sorry|apolog\w+)\b|\b(?:sorry|apologi[sz]e|apologies),? (?:once )?(?:again|once more)\b|\bagain,? (?:(?:i|we)(?:'m| am|'re| are)? )?(?:\w+ ){0,2}(?:sorry|apologi[sz]e)\b|\bmy apologies again\b/gi,
     ask: 'What has been done since the last “sorry”?',
     why: 'Amends are a change, not more apology.',
@@ -170,7 +151,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'too-much-feel-awful',
     kind: 'too-much-apology',
-    words: 'awful terrible mortified horrible ashamed embarrassed dreadful devastated gutted',
     on: /\b(?:i|we)(?:'m| am|'re| are)? (?:feel |feeling |felt )?(?:so |just |really |absolutely |truly |very )*(?:awful|terrible|mortified|horrible|dreadful|sick|devastated|gutted)\b(?: about| that| for| by| at|[,.!]|$)|\b(?:i|we) (?:feel|felt) (?:so |just |really |absolutely |truly |very )*(?:awful|terrible|mortified|horrible|dreadful|bad|ashamed|embarrassed)\b/gim,
     ask: 'What did it leave them with? That is where the words belong.',
     why: TOO_MUCH,
@@ -178,7 +158,6 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'too-much-forgive',
     kind: 'too-much-apology',
-    words: 'forgive forgiveness',
     on: /\b(?:please |do |can you |could you |hope you(?: can| will|'ll)? |ask you to |beg you to )*forgive (?:us|me|our|my)\b|\b(?:beg|ask|asking|hope) (?:for )?(?:your )?forgiveness\b/gi,
     ask: 'Would it be kinder not to ask something of them here?',
     why: 'Asking forgiveness is the weakest part of an apology (Lewicki, Lount and Polin 2016).',

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { EN_PACK } from './en/pack.ts';
+import { ES_PACK } from './es/pack.ts';
+import { gateOf, gateWordsOf } from './gate.ts';
+import { findingsInLines, findingsOf } from './lines.ts';
+import { piecesOf } from './pattern.ts';
+import { type Draw, saidOf } from './said.testing.ts';
+
+const wordsOf = (on: RegExp) => gateOf(on) && [...(gateOf(on) ?? [])].sort();
+
+test('A pattern tells by which words a sentence is worth a look: one of each way to say it, the rarest of each', () => {
+  expect(wordsOf(/\byou (?:really )?should have\b/)).toEqual(['should']);
+  expect(wordsOf(/\byou (?:have |had )*(?:failed|neglected) to\b/)).toEqual(['failed', 'neglected']);
+  expect(wordsOf(/\bno worr(?:y|ies)\b|\bnever mind\b/)).toEqual(['never', 'worries', 'worry']);
+  expect(wordsOf(/\bwasn't our fault\b/)).toEqual(['wasn']);
+  expect(wordsOf(/(?<![\p{L}\p{N}])(?:según usted|nos consta)(?![\p{L}\p{N}])/u)).toEqual(['consta', 'según']);
+});
+
+test('Where a word could go on, or nothing must be there, no word is told', () => {
+  expect(wordsOf(/\bremov\w*/)).toBeNull();
+  expect(wordsOf(/remove/)).toBeNull();
+  expect(wordsOf(/\b(?:please )?(?:kindly)?\b/)).toBeNull();
+  expect(wordsOf(/\byou\b|\b\w+ing\b/)).toBeNull();
+});
+
+test('What stands only where something else may not follow, or must have gone before, is a word of it all the same', () => {
+  expect(wordsOf(/(?<!\b(?:if|when) )\bsoon(?=[.,!]|$)(?! after)/)).toEqual(['soon']);
+});
+
+// A row of numbers that is the same in each run.
+function drawFrom(seed: number): Draw {
+  let at = seed;
+  return (least, most) => {
+    at = (Math.imul(at, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return least + Math.floor((at / 0x80000000) * (most - least + 1));
+  };
+}
+
+const RULES = [...EN_PACK.rules, ...ES_PACK.rules];
+test.each(RULES.map((rule) => [rule.id, rule] as const))('Whatever %s can find is looked at', (_id, rule) => {
+  const always = { ...rule, unless: /(?!)/, unlessNext: /(?!)/ };
+  const gate = gateOf(rule.on);
+  const draw = drawFrom(rule.id.length);
+  const pieces = piecesOf(rule.on);
+  const said = Array.from({ length: 200 }, () => saidOf(pieces, draw).trim())
+    .flatMap((text) => [text, `${text},`])
+    .filter((text) => findingsOf(always, text).length > 0);
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter((text) => gate !== null && !gateWordsOf(text).some((word) => gate.has(word)))).toEqual([]);
+});
+
+test('Few rules have to be looked at for every sentence', () => {
+  expect(RULES.filter(({ on }) => gateOf(on) === null).length).toBeLessThan(5);
+});
+
+test('What two words were needed for is found by either way of writing them', () => {
+  const rules = (text: string) => findingsInLines(text, EN_PACK, 'message').map(({ rule }) => rule);
+  expect(rules('No worries!')).toContain('small-calm-down');
+  expect(rules('Your complaint has been closed.')).toContain('institutional-received');
+  expect(rules("It's not my problem.")).toContain('wall-not-my-job');
+});
