@@ -8,17 +8,19 @@ const NEEDS_DATABASE = ['test/server/**/*.test.ts', 'test/journeys/**/*.test.ts'
 export default defineConfig({
   test: {
     maxWorkers: AT_ONCE,
+    // Loading everything anew for each file took longer than its tests. What a file opens ends with it: test/harness/ending.ts.
+    isolate: false,
+    setupFiles: ['test/harness/eachFile.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
       {
         extends: true,
-        // Rules share nothing that one file could leave to the next, and loading them anew for each took longer than their tests.
-        test: { name: 'rules', isolate: false, include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', ...NEEDS_DATABASE] },
+        test: { name: 'rules', include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], exclude: ['**/node_modules/**', ...NEEDS_DATABASE] },
       },
       {
         extends: true,
-        test: { name: 'server', include: NEEDS_DATABASE, globalSetup: ['test/harness/globalSetup.ts'], setupFiles: ['test/harness/warnings.ts'] },
+        test: { name: 'server', include: NEEDS_DATABASE, globalSetup: ['test/harness/globalSetup.ts'] },
       },
     ],
   },

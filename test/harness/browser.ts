@@ -7,7 +7,7 @@ import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Browser, type BrowserContextOptions, chromium, type LaunchOptions, type Locator, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
+import { atEnd } from './ending.ts';
 
 const require = createRequire(import.meta.url);
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -17,9 +17,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** Launches it and closes it when the file is done. */
 export async function openBrowser(): Promise<Browser> {
-  let browser: Browser | null = null;
-  afterAll(async () => browser?.close());
-  browser = await chromium.launch(await launching());
+  const browser = await chromium.launch(await launching());
+  atEnd(() => browser.close());
   return browser;
 }
 

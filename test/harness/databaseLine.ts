@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { freshDatabase, type TestDatabase } from './databases.ts';
+import { atEnd } from './ending.ts';
 
 export type Line = { readonly database: TestDatabase; cut(): Promise<void>; mend(): Promise<void> };
 
@@ -45,10 +45,9 @@ export async function databaseOnLine(): Promise<Line> {
     await closed;
   };
   await mend();
-  afterAll(async () => {
+  atEnd(async () => {
     if (server.listening) await cut();
     rmSync(folder, { recursive: true, force: true });
-    await database.drop();
   });
   return { database: { ...database, appUrl: url.toString() }, cut, mend };
 }

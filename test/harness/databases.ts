@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { atEnd } from './ending.ts';
 
 export const TEMPLATE = 'alongside_template';
 export const APP_ROLE = 'alongside';
@@ -11,7 +12,6 @@ export type TestDatabase = {
   /** As the role that owns the tables: to look where the application can't. */
   readonly ownerUrl: string;
   readonly appUrl: string;
-  drop(): Promise<void>;
 };
 
 export const named = (url: string, database: string): string => changed(url, (one) => (one.pathname = `/${database}`));
@@ -27,12 +27,9 @@ export async function freshDatabase(): Promise<TestDatabase> {
   const { ownerUrl } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE}`);
+  atEnd(() => asOwner(ownerUrl, `drop database ${name} with (force)`));
   const owner = named(ownerUrl, name);
-  return { name, ownerUrl: owner, appUrl: asRole(owner, APP_ROLE), drop: () => drop(ownerUrl, name) };
-}
-
-async function drop(ownerUrl: string, name: string): Promise<void> {
-  await asOwner(ownerUrl, `drop database if exists ${name} with (force)`);
+  return { name, ownerUrl: owner, appUrl: asRole(owner, APP_ROLE) };
 }
 
 /** Runs one statement on a connection of its own, for what is no part of the application. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll } from 'vitest';
+import { atEnd } from './ending.ts';
 
 const MOST_MS = 10_000;
 
@@ -21,7 +21,7 @@ export async function openDovecot(): Promise<number | null> {
   writeFileSync(join(home, 'dovecot.conf'), settingsOf(home, port));
   const running = spawn('dovecot', ['-F', '-c', join(home, 'dovecot.conf')], { stdio: 'ignore' });
   const gone = new Promise<void>((resolve) => running.once('exit', () => resolve()).once('error', () => resolve()));
-  afterAll(async () => {
+  atEnd(async () => {
     running.kill('SIGTERM');
     await gone;
     rmSync(home, { recursive: true, force: true });

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { afterAll } from 'vitest';
 import { type ChannelSettings, PROVIDERS } from '../../src/server/platform/channelSettings.ts';
+import { atEnd } from './ending.ts';
 
 export const CLIENT = { clientId: 'client-of-lakeside', clientSecret: 'secret-of-lakeside' };
 export type FakeProvider = {
@@ -45,7 +45,7 @@ export async function openProvider({ seconds = 3600 } = {}): Promise<FakeProvide
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  afterAll(() => void server.close());
+  atEnd(() => void server.close());
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
   const provider: FakeProvider = {

@@ -1,5 +1,4 @@
 // The ground of a test: a database of its own and a clock that the test sets.
-import { afterAll } from 'vitest';
 import { type ChannelSettings, PROVIDERS } from '../../src/server/platform/channelSettings.ts';
 import type { Ground } from '../../src/server/platform/ground.ts';
 import { hashOf } from '../../src/server/platform/ids.ts';
@@ -7,6 +6,7 @@ import { logTo } from '../../src/server/platform/log.ts';
 import { openGroundOn } from '../../src/server/platform/open.ts';
 import type { Settings } from '../../src/server/platform/settings.ts';
 import { freshDatabase, type TestDatabase } from './databases.ts';
+import { atEnd, justOnce } from './ending.ts';
 
 /** Monday, 16 November 2026, at eight in the morning. */
 export const A_MONDAY = '2026-11-16T08:00:00.000Z';
@@ -37,14 +37,6 @@ export type TestGround = { readonly ground: Ground; readonly clock: Clock; reado
 
 /** Opens a ground and closes it when the file is done; the test may close it before. */
 export async function freshGround(wanted: GroundWanted = {}): Promise<TestGround> {
-  const closing = { now: async (): Promise<void> => {} };
-  afterAll(() => closing.now());
-  const opened = await openTestGround(wanted);
-  closing.now = opened.close;
-  return opened;
-}
-
-export async function openTestGround(wanted: GroundWanted): Promise<TestGround> {
   const database = wanted.on ?? (await freshDatabase());
   const clock = wanted.clock ?? clockAt(wanted.now ?? A_MONDAY);
   const logged: string[] = [];
@@ -54,19 +46,9 @@ export async function openTestGround(wanted: GroundWanted): Promise<TestGround> 
     logTo((line) => logged.push(line)),
     clock.now,
   );
-  let closed = false;
-  return {
-    ground: opened.ground,
-    clock,
-    database,
-    logged,
-    async close() {
-      if (closed) return;
-      closed = true;
-      await opened.close();
-      if (wanted.on === undefined) await database.drop();
-    },
-  };
+  const close = justOnce(opened.close);
+  atEnd(close);
+  return { ground: opened.ground, clock, database, logged, close };
 }
 
 export const NO_CHANNELS: ChannelSettings = {

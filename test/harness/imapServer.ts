@@ -2,7 +2,7 @@
 // are never given, numbers that begin anew. It notes what would change a mailbox, so that a test can see that nothing did.
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
-import { afterAll } from 'vitest';
+import { atEnd } from './ending.ts';
 
 export type Message = { readonly uid: number; readonly raw: Buffer; readonly at: Date; readonly size?: number; readonly refused?: boolean };
 export type Mailbox = {
@@ -70,7 +70,7 @@ export async function openMailbox(): Promise<Mailbox> {
       box.port = typeof address === 'object' && address !== null ? address.port : 0;
     },
   };
-  afterAll(() => box.close());
+  atEnd(() => box.close());
   await box.listen();
   return box;
 }

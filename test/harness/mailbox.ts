@@ -3,8 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Keeping, keepChannels, USUAL_KEEPING } from '../../src/server/channel/keep.ts';
 import { arriveAll } from '../../src/server/mail/arriveAll.ts';
 import type { ChannelSettings } from '../../src/server/platform/channelSettings.ts';
+import type { Ground } from '../../src/server/platform/ground.ts';
 import { type Clinic, makeClinic } from './clinic.ts';
 import { asOwner } from './databases.ts';
+import { atEnd, justOnce } from './ending.ts';
 import { freshGround, type GroundWanted, NO_CHANNELS, type TestGround } from './ground.ts';
 import { type Mailbox, openMailbox } from './imapServer.ts';
 
@@ -27,7 +29,14 @@ export async function clinicWithMailbox(wanted: GroundWanted & { box?: Mailbox }
   const box = wanted.box ?? (await openMailbox());
   const opened = await freshGround({ ...wanted, settings: { channels: { ...NO_CHANNELS, mailbox: mailboxAt(box.port) }, ...wanted.settings } });
   const clinic = await makeClinic(opened.ground);
-  return { ...opened, box, clinic, read: (keeping = {}) => keepChannels(opened.ground, arriveAll, { ...QUICK, ...keeping }) };
+  return { ...opened, box, clinic, read: (keeping) => readMailboxes(opened.ground, keeping) };
+}
+
+/** Until it is stopped, or the file is done. */
+export function readMailboxes(ground: Ground, keeping: Partial<Keeping> = {}): { stop(): Promise<void> } {
+  const stop = justOnce(keepChannels(ground, arriveAll, { ...QUICK, ...keeping }).stop);
+  atEnd(stop);
+  return { stop };
 }
 
 export const message = (number: number, more = ''): string =>

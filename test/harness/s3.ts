@@ -3,7 +3,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { afterAll } from 'vitest';
+import { atEnd } from './ending.ts';
 
 const [KEY, SECRET, REGION] = ['AKIDJUDY', 'a secret with / and +', 'eu-test-1'];
 const sha = (bytes: string | Buffer): string => createHash('sha256').update(bytes).digest('hex');
@@ -52,7 +52,7 @@ export async function startObjectStore() {
   await once(server, 'listening');
   const address = server.address();
   const port = address === null || typeof address === 'string' ? 0 : address.port;
-  afterAll(() => {
+  atEnd(() => {
     server.closeAllConnections();
     server.close();
   });

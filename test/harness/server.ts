@@ -1,11 +1,11 @@
 // The application as it is served, on a port of its own; its answers are checked against its own description.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { afterAll } from 'vitest';
 import { buildApplication } from '../../src/server/app.ts';
 import { startSchedule } from '../../src/server/schedule.ts';
 import { type Api, apiFor, type Credentials } from './api.ts';
-import { type GroundWanted, openTestGround, type TestGround } from './ground.ts';
+import { atEnd, justOnce } from './ending.ts';
+import { freshGround, type GroundWanted, type TestGround } from './ground.ts';
 import { type Description, describe } from './openapi.ts';
 
 export type ServerWanted = GroundWanted & {
@@ -21,35 +21,26 @@ export type TestServer = TestGround & {
 
 /** Serves on a random port and ends when the file is done; the test may close it before. */
 export async function startServer(wanted: ServerWanted = {}): Promise<TestServer> {
-  const closing = { now: async (): Promise<void> => {} };
-  afterAll(() => closing.now());
-  const server = await openServer(wanted);
-  closing.now = server.close;
-  return server;
-}
-
-export async function openServer(wanted: ServerWanted = {}): Promise<TestServer> {
   const port = await freePort();
   const baseUrl = `http://localhost:${port}`;
-  const opened = await openTestGround({ ...wanted, settings: { port, baseUrl, ...wanted.settings } });
+  const opened = await freshGround({ ...wanted, settings: { port, baseUrl, ...wanted.settings } });
   const { app, closeStreams } = await buildApplication(opened.ground);
   const endSchedule = wanted.schedule ? await startSchedule(opened.ground) : async (): Promise<void> => {};
+  const close = justOnce(async () => {
+    closeStreams();
+    await app.close();
+    await endSchedule();
+    await opened.close();
+  });
+  atEnd(close);
   await app.listen({ port, host: '127.0.0.1' });
   const description = await describe(`http://127.0.0.1:${port}`);
-  let closed = false;
   return {
     ...opened,
     baseUrl,
     description,
     api: (as) => apiFor({ baseUrl: `http://127.0.0.1:${port}`, origin: baseUrl, description, as }),
-    async close() {
-      if (closed) return;
-      closed = true;
-      closeStreams();
-      await app.close();
-      await endSchedule();
-      await opened.close();
-    },
+    close,
   };
 }
 

@@ -11,12 +11,20 @@ export type Answers = { readonly admits?: (user: string, token: string) => boole
 /** `slowMs` holds each mail before it is taken, so that two senders overlap. */
 export async function serveSmtp({ slowMs = 0, ...answers }: { slowMs?: number } & Answers = {}): Promise<Sink> {
   const mails: Mail[] = [];
-  const server = createServer((socket) => converse(socket, slowMs, answers, (mail) => mails.push(mail)));
+  const open = new Set<Socket>();
+  const server = createServer((socket) => {
+    open.add(socket.on('close', () => open.delete(socket)));
+    converse(socket, slowMs, answers, (mail) => mails.push(mail));
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port was given');
-  return { url: `smtp://127.0.0.1:${address.port}`, mails, close: async () => void server.close() };
+  const close = async (): Promise<void> => {
+    server.close();
+    for (const socket of open) socket.destroy();
+  };
+  return { url: `smtp://127.0.0.1:${address.port}`, mails, close };
 }
 
 function converse(socket: Socket, slowMs: number, answers: Answers, keep: (mail: Mail) => void): void {

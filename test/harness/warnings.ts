@@ -2,12 +2,6 @@
 // other deprecation of the database's client.
 import process from 'node:process';
 
-const LISTENS = Symbol.for('alongside.warnings');
-const listening = process as unknown as { [LISTENS]?: true };
-// Each file of a worker comes by here.
-if (!listening[LISTENS]) process.on('warning', refuse);
-listening[LISTENS] = true;
-
-function refuse(warning: Error): void {
+process.on('warning', (warning) => {
   if (warning.name === 'DeprecationWarning' && warning.message.includes('pg@')) throw new Error(warning.message);
-}
+});

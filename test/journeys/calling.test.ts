@@ -21,7 +21,6 @@ const day = await openClinicDay({ mail: false });
 await givePassword(day.server.ground, day.clinic, 'sam');
 const phones = day.server.api({ key: day.clinic.keys.manager });
 const sam = staff(await day.deskPage());
-sam.page.setDefaultTimeout(30_000);
 const { keyboard } = sam.page;
 const NUMBER = '+44 20 7946 0018';
 

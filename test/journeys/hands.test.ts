@@ -14,7 +14,6 @@ const day = await openClinicDay({ mail: false });
 await givePassword(day.server.ground, day.clinic, 'sam');
 const sam = staff(await day.deskPage());
 const { page } = sam;
-page.setDefaultTimeout(30_000);
 const { keyboard } = page;
 const clinic = day.server.api({ key: day.clinic.keys.manager });
 const contacts = async () => (await clinic(listContacts, { query: { limit: 50 } })).items;
@@ -115,7 +114,6 @@ test('Letters that are typed on where a field has ended run no commands, and tho
 test('Whoever tells begins with a team of their own, not with the first of the alphabet.', async () => {
   await givePassword(day.server.ground, day.clinic, 'nora');
   const nora = staff(await day.deskPage());
-  nora.page.setDefaultTimeout(30_000);
   await nora.signsIn(day.clinic.emailOf('nora'));
   await nora.page.getByRole('link', { name: desk.places.today }).first().waitFor();
   await nora.page.goto('/desk/tell');
@@ -127,7 +125,6 @@ test('Whoever tells begins with a team of their own, not with the first of the a
 test('A tick in the settings moves under the hand, before the server has answered.', async () => {
   await givePassword(day.server.ground, day.clinic, 'mary');
   const mary = staff(await day.deskPage());
-  mary.page.setDefaultTimeout(30_000);
   await mary.signsIn(day.clinic.emailOf('mary'));
   await mary.page.getByRole('link', { name: desk.places.today }).first().waitFor();
   await mary.page.goto('/desk/settings/house-words');

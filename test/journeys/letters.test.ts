@@ -19,7 +19,6 @@ await givePassword(ground, day.clinic, 'sam');
 const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
 const sam = staff(await day.deskPage());
 const { page } = sam;
-page.setDefaultTimeout(30_000);
 const email = 'judy@mail.example';
 const { id, customer } = await api(wire.raiseConcern, { body: { customer: { name: 'Judy Alvarez', email }, telling: { happened: 'I waited two hours.' } } });
 const on = { params: { id } };

@@ -13,7 +13,8 @@ const PICTURE_WIDTHS = [360, 768, 1440] as const;
 const HEIGHT = 900;
 /** In the dark only the colours are others; and looking at those takes three quarters of axe’s time. */
 const COLOURS = ['color-contrast'];
-const PATIENCE_MS = 6000;
+/** Far more than a page takes, so that a busy machine fails nothing. */
+const PATIENCE_MS = 30_000;
 const FOLDER = process.env.PICTURES;
 
 export type Looking = {

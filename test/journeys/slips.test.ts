@@ -22,7 +22,6 @@ const day = await openClinicDay({ mail: false });
 await givePassword(day.server.ground, day.clinic, 'sam');
 const manager = day.server.api({ key: day.clinic.keys.manager });
 const sam = staff(await day.deskPage());
-sam.page.setDefaultTimeout(30_000);
 const MM_PER_INCH = 25.4;
 /** Pixels of the screen to an inch of paper, and how many pixels of the picture to one of the screen. */
 const CSS_DPI = 96;
@@ -138,7 +137,6 @@ test('In her room Judy finds what was filed for her, with the slip in her own ha
   const judy = await day.phonePage();
   const [name = '', value = ''] = way.cookie.split('=');
   await judy.context().addCookies([{ name, value, url: day.server.baseUrl }]);
-  judy.setDefaultTimeout(30_000);
   await judy.goto(`/room/${concern.id}/history`);
   const picture = judy.getByRole('img', { name: slip.enclosed });
   expect(await picture.evaluate((one) => one instanceof HTMLImageElement && one.complete && one.naturalWidth > 100)).toBe(true);

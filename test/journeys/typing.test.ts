@@ -26,7 +26,6 @@ const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez
 // By the machine's own clock: a clock that is held takes the place of the browser's frames and timers.
 const sam = staff(await day.looking.open({ baseURL: day.server.baseUrl, locale: 'en-GB', viewport: { width: 1440, height: 900 } }));
 const { page } = sam;
-page.setDefaultTimeout(30_000);
 const area = () => page.getByLabel(acts.giveWord.label('Judy'));
 const marks = () => page.locator('.over-text mark').count();
 

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { FrameLocator, Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { saveForm } from '../../src/contract/form.ts';
 import { saveWebForm } from '../../src/contract/webForm.ts';
 import { settings } from '../../src/copy/en/desk.settings.ts';
@@ -14,6 +14,7 @@ import { buildIfStale } from '../../src/server/platform/build.ts';
 import { jpeg } from '../cast/files.ts';
 import { ABOUT_A_BILL, billForm } from '../cast/webForms.ts';
 import { givePassword } from '../harness/clinic.ts';
+import { atEnd } from '../harness/ending.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { customer, staff } from './people.ts';
 
@@ -35,7 +36,7 @@ async function clinicsSite(host: string) {
   }).listen(0, host);
   await once(site, 'listening');
   const address = site.address();
-  afterAll(() => site.close());
+  atEnd(() => site.close());
   return { line, url: `http://${host}:${address === null || typeof address === 'string' ? 0 : address.port}` };
 }
 const site = await clinicsSite('127.0.0.1');

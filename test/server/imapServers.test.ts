@@ -1,9 +1,10 @@
 // The same with servers that others wrote: hoodiecrow everywhere, and Dovecot where it is installed.
 import hoodiecrow from 'hoodiecrow-imap';
 import { ImapFlow } from 'imapflow';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../harness/databases.ts';
 import { openDovecot } from '../harness/dovecot.ts';
+import { atEnd } from '../harness/ending.ts';
 import { NO_CHANNELS } from '../harness/ground.ts';
 import { begun, channelNow, clinicWithMailbox, message, stored, until } from '../harness/mailbox.ts';
 
@@ -17,7 +18,7 @@ const clinicReading = (port: number, user: string, password: string) =>
 test('From hoodiecrow mail comes in as it is put there, each once, and is not marked as read.', async () => {
   const server = hoodiecrow({ plugins: ['IDLE', 'UIDPLUS', 'ENABLE', 'ID', 'UNSELECT'], storage: { INBOX: {}, '': { separator: '/', folders: {} } } });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  afterAll(() => new Promise<void>((closed) => server.close(closed)));
+  atEnd(() => new Promise<void>((closed) => server.close(closed)));
   const address = server.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const { database, read } = await clinicReading(port, 'testuser', 'testpass');

@@ -1,14 +1,12 @@
 // A mailbox of Google or Microsoft: connected with a person's yes, kept open, and seen at once when the yes is withdrawn.
 import { expect, test } from 'vitest';
 import { beginMailSignIn, finishMailSignIn, listChannels } from '../../src/contract/channel.ts';
-import { keepChannels } from '../../src/server/channel/keep.ts';
-import { arriveAll } from '../../src/server/mail/arriveAll.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
 import { CLIENT, openProvider } from '../harness/fakeProvider.ts';
 import { NO_CHANNELS } from '../harness/ground.ts';
 import { openMailbox } from '../harness/imapServer.ts';
-import { ADDRESS, channelNow, message, QUICK, stored, until } from '../harness/mailbox.ts';
+import { ADDRESS, channelNow, message, readMailboxes, stored, until } from '../harness/mailbox.ts';
 import { startServer } from '../harness/server.ts';
 
 const provider = await openProvider();
@@ -57,7 +55,7 @@ test('What Mary began nobody else can finish, and a quarter of an hour later she
 test('Mail comes in, and before the token is over a new one is asked for; when the yes is withdrawn it shows at once, and connecting anew mends it.', {
   timeout: 60_000,
 }, async () => {
-  const keeping = keepChannels(server.ground, arriveAll, QUICK);
+  const keeping = readMailboxes(server.ground);
   await until('it is open', async () => (await channelNow(server.database)).last_ok_at !== null && (await channelNow(server.database)).validity !== null);
   box.put(message(1));
   await until('it came', async () => (await stored(server.database)) === 1);

@@ -113,5 +113,4 @@ test('Two migrators at once both end well, and each migration ran once.', async 
   expect(made.flat().toSorted()).toEqual(names);
   expect(await migrate(empty, APP_ROLE)).toEqual([]);
   await asOwner(ownerUrl, `drop database ${database.name}_empty with (force)`);
-  await database.drop();
 });

@@ -11,7 +11,7 @@ import { type Clinic, type Member, makeClinic, PASSWORD, signIn } from '../harne
 import { asOwner } from '../harness/databases.ts';
 import { cookieOf, guard, keepCookies, plainBrowser } from '../harness/plainBrowser.ts';
 import { enterRoom } from '../harness/room.ts';
-import { openServer, startServer } from '../harness/server.ts';
+import { startServer } from '../harness/server.ts';
 
 const PIN = '4071';
 const server = await startServer();
@@ -222,7 +222,7 @@ test('It stays locked through a restart, and with another process.', async () =>
   const at = await counter();
   const { id } = await told();
   await turned(at, id);
-  const second = await openServer({ on: server.database, clock: server.clock });
+  const second = await startServer({ on: server.database, clock: server.clock });
   try {
     const answer = await fetch(`http://127.0.0.1:${new URL(second.baseUrl).port}/api/v1/me`, { headers: { cookie: cookieOf(at.jar), origin: second.baseUrl } });
     expect(await codeOf(answer)).toBe('screen-is-turned');
