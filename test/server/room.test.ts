@@ -193,7 +193,7 @@ test('Judy sees which address of hers we write to, masked, and what to do when i
   expect((await openBrowser().visit(link)).html).not.toContain('it goes to');
 });
 
-test('What to do in an emergency is said in the language of whoever reads, where the house wrote it so; else in its own words.', async () => {
+test('What to do in an emergency is said in the language of whoever reads, where the house wrote it so; else by the usual sentence in their language, never in another.', async () => {
   const spanish = plainBrowser(server.baseUrl, undefined, [['alongside_reading', 'es.usual']]);
   const usual = await spanish.visit(`/form/${clinic.org}`);
   expect(usual.html).toContain('Si alguien está en peligro');
@@ -204,5 +204,7 @@ test('What to do in an emergency is said in the language of whoever reads, where
   for (const path of [`/form/${clinic.org}`, link]) expect((await spanish.visit(path)).html).toContain('Llame al 911.');
   expect((await openBrowser().visit(`/form/${clinic.org}`)).html).toContain('Call 911.');
   await olive(changeOrganisation, { body: { emergencyIn: {} } });
-  expect((await spanish.visit(`/form/${clinic.org}`)).html).toContain('Call 911.');
+  const without = (await spanish.visit(`/form/${clinic.org}`)).html;
+  expect(without).toContain('Si alguien está en peligro');
+  expect(without).not.toContain('Call 911.');
 });

@@ -61,6 +61,7 @@ export const settings = {
     emergency: 'What to do in an emergency',
     emergencyHint: 'It stands on every page that people outside see.',
     emergencyIn: { en: 'The same in English', es: 'The same in Spanish' },
+    emergencyUntil: (sentence: string) => `Until you write it, pages in this language say: “${sentence}”`,
     secondCheck: 'Ask for the date of birth before a room opens',
     secondCheckHint: 'Only where we have it on file.',
     counterCheck: 'Ask for it also at a screen that is turned to them',

@@ -15,7 +15,6 @@ export const form = {
     setUp: 'This place is not set up yet. Whoever set it up can go on here.',
     setUpLink: 'Set it up',
   },
-  usualEmergency: 'If someone is in danger, call your local emergency number now.',
   tell: {
     pageTitle: (organisation: string) => `Tell ${organisation} what happened`,
     title: 'Tell us what happened',

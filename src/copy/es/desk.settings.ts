@@ -62,6 +62,7 @@ export const settings: SettingsCopy = {
     emergency: 'Qué hacer en una emergencia',
     emergencyHint: 'Está en cada página que ve la gente de fuera.',
     emergencyIn: { en: 'Lo mismo en inglés', es: 'Lo mismo en español' },
+    emergencyUntil: (sentence) => `Mientras no la escriba, las páginas en este idioma dicen: «${sentence}»`,
     secondCheck: 'Pedir la fecha de nacimiento antes de abrir una página',
     secondCheckHint: 'Solo si la tenemos.',
     counterCheck: 'Pedirla también en una pantalla girada hacia la persona',

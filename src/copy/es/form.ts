@@ -17,7 +17,6 @@ export const form: FormCopy = {
     setUp: 'Este sitio todavía no está listo. Quien lo instaló puede seguir aquí.',
     setUpLink: 'Prepararlo',
   },
-  usualEmergency: 'Si alguien está en peligro, llame ahora al número de emergencias de donde vive.',
   tell: {
     pageTitle: (organisation) => `Cuente a ${organisation} qué pasó`,
     title: 'Cuéntenos qué pasó',

@@ -1,12 +1,13 @@
 // One concern as its reader sees it: staff by one type, the customer by another.
 import type { ConcernView, RoomView } from '../../contract/concern.ts';
+import { languageIn } from '../../copy/when.ts';
 import type { Act } from '../../domain/common/act.ts';
 import { refuseWayIn } from '../../domain/concern/speaking.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
 import { screensOf } from '../chair/record.ts';
 import { contactsInRoom, NO_CONTACTS } from '../contact/inRoom.ts';
 import { pictureFor } from '../contact/picture.ts';
-import { organisationOf } from '../organisation/settings.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import { findCustomers, reachOf } from '../people/customers.ts';
 import { isHeldBack } from '../people/heldBack.ts';
 import { fileChangesOf } from '../people/onFile.ts';
@@ -144,7 +145,7 @@ async function roomView(rows: Rows, org: string, known: Known, id: string): Prom
     organisation: {
       name: organisation.name,
       phone: organisation.phone,
-      emergency: organisation.emergency,
+      emergency: emergencyFor(organisation, languageIn(customer?.language)),
       language: organisation.languages[0] ?? 'en',
       zone: organisation.zone,
     },

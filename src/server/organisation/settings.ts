@@ -1,7 +1,7 @@
 // What an organisation decides for itself, kept as one document beside its name.
 import type { NoteReason } from '../../contract/openRoom.ts';
 import type { HouseWords } from '../../contract/writing.ts';
-import { copyIn } from '../../copy/copy.ts';
+import { USUAL_EMERGENCY } from '../../copy/usualEmergency.ts';
 import type { Language } from '../../copy/when.ts';
 import type { Role } from '../../domain/common/act.ts';
 import { type RiseNumbers, USUAL_RISE } from '../../domain/signal/rising.ts';
@@ -52,7 +52,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   closedDays: [],
   currency: 'USD',
   phone: null,
-  emergency: copyIn('en').form.usualEmergency,
+  emergency: USUAL_EMERGENCY.en,
   emergencyIn: {},
   namesReaders: true,
   secondCheck: false,
@@ -69,10 +69,10 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   houseWords: { words: [], trades: [], mandated: [] },
 };
 
-/** In the reader's language where the house wrote it so; the usual sentence where nobody wrote any. */
+/** In the reader's language, always: the house's own where it wrote one so, else the usual one. */
 export function emergencyFor({ emergency, emergencyIn, languages }: Pick<Organisation, 'emergency' | 'emergencyIn' | 'languages'>, language: Language): string {
-  if (language === languages[0]) return emergency;
-  return emergencyIn[language] ?? (emergency === DEFAULT_SETTINGS.emergency ? copyIn(language).form.usualEmergency : emergency);
+  const own = language === languages[0] && emergency !== DEFAULT_SETTINGS.emergency ? emergency : emergencyIn[language];
+  return own ?? USUAL_EMERGENCY[language];
 }
 
 const KEPT_FOR_MS = 5000;

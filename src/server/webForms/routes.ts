@@ -2,7 +2,7 @@
 import * as wire from '../../contract/webForm.ts';
 import { isRefusal } from '../../domain/common/refusal.ts';
 import { textFor, type WebForm } from '../../domain/webForm/webForm.ts';
-import { organisationOf } from '../organisation/settings.ts';
+import { emergencyFor, organisationOf } from '../organisation/settings.ts';
 import type { Insider } from '../platform/callers.ts';
 import { inOrganisation, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -37,7 +37,8 @@ export function webFormRoutes(app: App, ground: Ground): void {
 async function previewOf(ground: Ground, { org }: Insider, form: WebForm, language: 'en' | 'es'): Promise<string> {
   const text = textFor(form, language);
   const { organisation, asked } = await reading(ground.database, org, async (rows) => ({ organisation: await organisationOf(rows, org), asked: await askedBy(rows, org, text) }));
-  const { name, phone, emergency } = organisation;
+  const { name, phone } = organisation;
+  const emergency = emergencyFor(organisation, language);
   const { asks, anonymous, open: isOpen, files: photos } = form;
   const now = ground.now();
   const own = { text, asks, anonymous, isOpen, photos, form: asked?.form ?? null, answers: {}, faults: [], files: [], today: now.slice(0, 10) };

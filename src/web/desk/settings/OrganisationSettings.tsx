@@ -1,6 +1,8 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { changeOrganisation, type Organisation } from '../../../contract/organisation.ts';
+import { USUAL_EMERGENCY } from '../../../copy/usualEmergency.ts';
+import { LANGUAGES } from '../../../copy/when.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { useDraft } from '../../ui/draft.ts';
@@ -63,10 +65,11 @@ export function OrganisationSettings() {
           onChange={(event) => set({ phone: event.target.value || null })}
         />
         <OurWords label={settings.organisation.emergency} hint={settings.organisation.emergencyHint} draft={emergencyShown} rows={2} />
-        {now.languages.slice(1).map((language) => (
+        {LANGUAGES.filter((language) => language !== now.languages[0]).map((language) => (
           <TextField
             key={language}
             label={settings.organisation.emergencyIn[language]}
+            hint={now.emergencyIn[language] === undefined ? settings.organisation.emergencyUntil(USUAL_EMERGENCY[language]) : undefined}
             optional={desk.optional}
             lang={language}
             value={now.emergencyIn[language] ?? ''}
@@ -107,6 +110,6 @@ export function OrganisationSettings() {
   );
 }
 
-/** An empty one is none: then the first sentence stands there. */
+/** An empty one is none: then the usual sentence stands there. */
 const inLanguage = (now: Organisation['emergencyIn'], language: 'en' | 'es', text: string): Organisation['emergencyIn'] =>
   Object.fromEntries(Object.entries({ ...now, [language]: text }).filter(([, sentence]) => sentence !== ''));
