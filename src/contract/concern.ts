@@ -195,7 +195,7 @@ export const ConcernView = closed(
     handingTo: orNull(PersonRef),
     otherOwnerAsked: Type.Boolean(),
     complainedAbout: Type.Array(PersonRef),
-    danger: orNull(closed({ because: literals(['ticked', 'pattern']), since: Instant, readAt: orNull(Instant), mailed: Type.Boolean() })),
+    danger: orNull(closed({ because: literals(['ticked', 'pattern']), since: Instant, readAt: orNull(Instant), mailed: Type.Boolean(), found: orNull(Type.String()) })),
     outcomeBefore: orNull(Said),
     awaitsUsSince: orNull(Instant),
     theirLastWordAt: Instant,

@@ -94,3 +94,13 @@ test('A word that comes sooner because of danger is one contact of hers and not 
   expect(moved).toBeDefined();
   expect(JSON.stringify(moved)).not.toContain('challenge');
 });
+
+test('What a pattern found is told as found in the words, with the words; what Sam marked, as marked by Sam.', async () => {
+  const found = await sam(wire.showConcern, { params: { id: await writtenDown('phone')(ALARM) } });
+  expect(found).toMatchObject({ danger: { because: 'pattern', found: ALARM } });
+  expect(found.entries.find(({ kind }) => kind === 'dangerSeen')?.facts).toMatchObject({ because: 'pattern' });
+  const { id } = await told(CALM, { danger: true });
+  const marked = await sam(wire.showConcern, { params: { id } });
+  expect(marked).toMatchObject({ danger: { because: 'ticked', found: null } });
+  expect(marked.entries.find(({ kind }) => kind === 'dangerSeen')?.by.name).toBe('Key of a staff');
+});

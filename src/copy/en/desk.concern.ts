@@ -34,8 +34,10 @@ export const concern = {
   },
   danger: {
     title: 'Read this first: somebody may be in danger.',
-    ticked: 'They said so when they told us.',
-    pattern: 'Some of their words sound like it.',
+    ticked: 'It was marked when this was told.',
+    marked: (name: string) => `${name} marked it.`,
+    pattern: 'Nobody marked it. Some of their words sound like it.',
+    found: 'Nobody marked it. It was found in the words:',
     mailed: 'Whoever is on duty was told by mail too.',
     noMail: 'Mail is not set up, so nobody is told but here.',
     read: 'I have read it',

@@ -68,6 +68,7 @@ export const story = {
     matterAnswered: 'said what we will not do, and why',
     matterWithdrawn: 'took a matter back',
     dangerSeen: 'marked: somebody may be in danger',
+    dangerFound: 'Found in the words: somebody may be in danger',
     dangerRead: 'read it first',
     dangerLeftUnread: 'unread for ten minutes, and no mail can be sent',
     dangerMailed: 'told whoever is on duty, by mail',

@@ -18,7 +18,7 @@ export const today = {
     empty: 'Everyone has heard from you. When somebody waits for a word, they stand here, longest first.',
     heldBy: (name: string) => `${name} holds this`,
     kinds: {
-      danger: 'tells of danger: read this first',
+      danger: 'may be in danger: read this first',
       'next-update': 'is due a word, also without news',
       promise: 'has a promise that is due',
       'promise-asked': 'is to be promised something in your name: can you keep it?',

@@ -33,8 +33,10 @@ export const concern: ConcernCopy = {
   },
   danger: {
     title: 'Lea esto primero: alguien puede estar en peligro.',
-    ticked: 'Lo dijo al contarlo.',
-    pattern: 'Algunas de sus palabras lo dan a entender.',
+    ticked: 'Se marcó al contarlo.',
+    marked: (name) => `Lo marcó ${name}.`,
+    pattern: 'Nadie lo marcó. Algunas de sus palabras lo dan a entender.',
+    found: 'Nadie lo marcó. Se encontró en las palabras:',
     mailed: 'También se avisó por correo a quien está de turno.',
     noMail: 'El correo no está puesto: solo se avisa aquí.',
     read: 'Lo he leído',

@@ -22,7 +22,7 @@ export const today: TodayCopy = {
     empty: 'Todos han oído de usted. Cuando alguien espere una palabra, estará aquí.',
     heldBy: (name) => `${name} lo lleva`,
     kinds: {
-      danger: 'habla de peligro: lea esto primero',
+      danger: 'puede estar en peligro: lea esto primero',
       'next-update': 'espera una palabra, también sin novedades',
       promise: 'tiene una promesa que vence',
       'promise-asked': 'va a recibir una promesa en nombre de usted: ¿puede cumplirla?',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { looksLikeDanger } from './danger.ts';
+import { looksLikeDanger, wordsOfDanger } from './danger.ts';
 
 it.each([
   'I want to die.',
@@ -38,4 +38,11 @@ it.each([
   'La espera me pegó el sueño que traía.',
 ])('“%s” waits with the others.', (said) => {
   expect(looksLikeDanger(said)).toBe(false);
+});
+
+it('The words in which it was found are their own sentence, or of a long one what was found', () => {
+  expect(wordsOfDanger('You never call. I don’t want to live any more! Goodbye.')).toBe('I don’t want to live any more!');
+  expect(wordsOfDanger('I want to die')).toBe('I want to die');
+  expect(wordsOfDanger(`${'and so it went on and on '.repeat(10)} until I said I want to die and nobody heard it`)).toBe('want to die');
+  expect(wordsOfDanger('The bill makes me angry.')).toBeNull();
 });

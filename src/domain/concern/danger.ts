@@ -31,4 +31,17 @@ const PATTERNS: readonly RegExp[] = [
   /\bsobredosis\b/i,
 ];
 
-export const looksLikeDanger = (text: string): boolean => PATTERNS.some((pattern) => pattern.test(text.replaceAll('’', "'")));
+const plain = (text: string): string => text.replaceAll('’', "'");
+export const looksLikeDanger = (text: string): boolean => PATTERNS.some((pattern) => pattern.test(plain(text)));
+
+const MOST = 160;
+/** The sentence in which it was found, as they wrote it, so that whoever reads it sees what the pattern saw. */
+export function wordsOfDanger(text: string): string | null {
+  const found = PATTERNS.map((pattern) => pattern.exec(plain(text))).find((one) => one !== null);
+  if (found == null) return null;
+  const ends = (from: number) => text.slice(from).search(/[.!?\n]/);
+  const start = Math.max(...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, found.index - 1))) + 1;
+  const after = ends(found.index + found[0].length);
+  const sentence = text.slice(start, after < 0 ? text.length : found.index + found[0].length + after + 1).trim();
+  return sentence.length <= MOST ? sentence : text.slice(found.index, found.index + found[0].length);
+}

@@ -8,6 +8,7 @@ import type { Signature } from '../../contract/signature.ts';
 import { type Act, isWrittenDown, type Signed } from '../../domain/common/act.ts';
 import { type Words, wordsWithin } from '../../domain/common/words.ts';
 import { may } from '../../domain/concern/concern.ts';
+import { wordsOfDanger } from '../../domain/concern/danger.ts';
 import { standsAs } from '../../domain/concern/samePerson.ts';
 import type { Story } from '../../domain/concern/state.ts';
 import { nextOf, stepsOf } from '../../domain/concern/steps.ts';
@@ -273,13 +274,21 @@ export function staffPart(known: Known, more: Pick<StaffOnly, 'customerCard' | '
     handingTo: story.handingTo === null ? null : person(story.handingTo),
     otherOwnerAsked: story.otherOwnerAsked,
     complainedAbout: story.complainedAbout.map(person),
-    danger: story.danger,
+    danger: dangerOf(known),
     outcomeBefore: said(story.outcomeBefore),
     awaitsUsSince: story.awaitsUsSince,
     theirLastWordAt: story.theirLastWordAt,
     justWritten: justWritten(known),
     ...more,
   };
+}
+
+function dangerOf({ story, recorded, texts }: Known): StaffOnly['danger'] {
+  if (story.danger === null) return null;
+  const { because, since } = story.danger;
+  const said = recorded.filter(({ by }) => by.at === since).flatMap(({ event }) => wordsWithin(event).map(({ id }) => texts.get(id)?.text ?? ''));
+  const found = because === 'pattern' ? said.map(wordsOfDanger).find((one) => one !== null) : null;
+  return { ...story.danger, found: found ?? null };
 }
 
 /** What this caller wrote a moment ago and may still take back. */

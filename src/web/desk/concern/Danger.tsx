@@ -19,7 +19,7 @@ export function Danger({ room }: { room: Room }) {
           {concern.danger.title}
         </h2>
         <p>
-          {concern.danger[view.danger.because]} {view.danger.mailed && concern.danger.mailed} {!me.organisation.mailIsSet && concern.danger.noMail}
+          <Why room={room} /> {view.danger.mailed && concern.danger.mailed} {!me.organisation.mailIsSet && concern.danger.noMail}
         </p>
       </div>
       {reading.problem !== null && <ErrorSentence says={sentenceOf(reading.problem, desk)} />}
@@ -31,5 +31,18 @@ export function Danger({ room }: { room: Room }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Who found it: a person who marked it, or a pattern, in words that stand here. */
+function Why({ room: { view, words } }: { room: Room }) {
+  const { danger } = words.concern;
+  const marked = view.entries.findLast(({ kind }) => kind === 'dangerSeen')?.by.name ?? '';
+  if (view.danger?.because === 'ticked') return marked === '' ? danger.ticked : danger.marked(marked);
+  if (view.danger?.found == null) return danger.pattern;
+  return (
+    <>
+      {danger.found} <q className="voice">{view.danger.found}</q>
+    </>
   );
 }

@@ -53,7 +53,9 @@ export function Story({ room, open }: { room: Room; open: Opens }) {
 const isSmall = ({ kind, words, enclosed }: Entry): boolean => words.length === 0 && enclosed.length === 0 && kind !== 'understandingOffered';
 /** What followed from an act of somebody's, in a sentence of its own. */
 const FOLLOWED = ['fixLapsed', 'planLapsed', 'followUpUnanswered', 'partyEnded'];
-const isTheirAct = ({ by, kind }: Entry): boolean => by.is !== 'clock' && !FOLLOWED.includes(kind);
+/** A pattern found it in what they said: nobody's act. */
+const isFound = ({ kind, facts }: Entry): boolean => kind === 'dangerSeen' && facts.because === 'pattern';
+const isTheirAct = (entry: Entry): boolean => entry.by.is !== 'clock' && !FOLLOWED.includes(entry.kind) && !isFound(entry);
 const isTheirs = ({ by, for: whose }: Entry): boolean => by.is === 'party' || whose !== null;
 
 function Line({ entry, room }: { entry: Entry; room: Room }) {
@@ -152,15 +154,18 @@ function RoundTag({ round, room }: { round: Round; room: Room }) {
 }
 
 /** Whose act it is: written down for somebody, or by their own hand, also in another's name. */
-function nameOf({ by, for: whose, writtenDown }: Entry, { words: { concern } }: Room): string {
-  if (whose !== null && writtenDown) return whose.name;
+function nameOf({ by, for: whose, writtenDown, kind }: Entry, { words: { concern } }: Room): string {
+  // Who wrote it down for them made the mark.
+  if (whose !== null && writtenDown && kind !== 'dangerSeen') return whose.name;
   if (by.name !== '') return by.name;
   return by.is === 'clock' ? concern.story.clock : concern.story.program;
 }
 
-const kindOf = ({ kind }: Entry, { words: { concern } }: Room): string => concern.story.kinds[kind] ?? '';
+const kindOf = (entry: Entry, { words: { concern } }: Room): string => concern.story.kinds[isFound(entry) ? 'dangerFound' : entry.kind] ?? '';
 
-function signed({ at, via, by, for: whom, writtenDown }: Entry, { view, words: { concern, concerns, party, screen, times } }: Room): string {
+function signed(entry: Entry, { view, words: { concern, concerns, party, screen, times } }: Room): string {
+  const { at, via, by, for: whom, writtenDown } = entry;
+  if (entry.kind === 'dangerSeen') return times.dayAndTime(at);
   if (writtenDown) return `${concern.story.writtenDown(concern.story.said[via] ?? '', firstOf(by.name))} · ${times.dayAndTime(at)}`;
   if (by.is === 'party' && via === 'in-person') {
     const whose = screenAt(view.screens, at);
