@@ -67,6 +67,8 @@ export function whenIn(language: Language, zone: string, now: string) {
     day,
     /** "23 November". */
     date: dateOf,
+    /** "November 2026". */
+    month: (at: string) => format({ month: 'long', year: 'numeric' }).format(new Date(at)),
     /** "8:00 am". */
     time,
     /** "Monday, 23 November, 8:00 am". */

@@ -71,7 +71,13 @@ export function customer(page: Page, language: 'en' | 'es' = 'en') {
       await press(room.writtenDown.send, line);
     },
     thanked: () => page.getByRole('status').textContent(),
-    reads: (heading: string) => card(heading).innerText(),
+    /** Opens what is folded first. */
+    async reads(heading: string): Promise<string> {
+      const fold = page.locator('details.fold').filter({ has: page.getByRole('heading', { name: heading }) });
+      if ((await fold.count()) === 0) return card(heading).innerText();
+      if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+      return fold.innerText();
+    },
   };
 }
 

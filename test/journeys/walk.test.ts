@@ -109,10 +109,37 @@ test('Sam promises a call, asks to move it, and keeps it on the day that Judy ag
   await judysPage('a fix delivered');
 });
 
-test('On the day that was planned a letter asks whether it is okay; Judy says not yet, and it is open again with all its history and what was agreed.', async () => {
+test('On the day that was planned a letter asks whether it is okay. What asks nothing of her folds below what does: it opens by the keyboard, by a link that leads into it and on paper, without script.', async () => {
   await day.itIs('2026-11-24T09:00:00Z');
   await judy.opensTheLinkIn(await day.latestLetterTo(JUDY));
   await judysPage('asked if it is okay');
+  const { page } = judy;
+  const fold = (id: string) => page.locator('details.fold').filter({ has: page.locator(`#${id}`) });
+  const isOpen = async (id: string): Promise<boolean> => (await fold(id).getAttribute('open')) !== null;
+  await page.locator('.switches button[name=textSize]').click();
+  expect((await page.locator('#rest-title').boundingBox())?.y).toBeLessThan(4 * 740);
+  expect(await isOpen('promises')).toBe(false);
+  await fold('promises').locator('summary').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await isOpen('promises')).toBe(true);
+  const [hers = ''] = page.url().split(/[?#]/);
+  await page.goto('about:blank');
+  await page.goto(`${hers}#problem`);
+  expect([await isOpen('problem'), await isOpen('promises')]).toEqual([true, false]);
+  const isSeen = (): Promise<boolean> =>
+    page
+      .locator('#promises p')
+      .first()
+      .evaluate((words) => words.checkVisibility());
+  expect(await isSeen()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isSeen()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.switches button[name=textSize]').click();
+});
+
+test('Judy says that it is not okay yet, and it is open again with all its history and what was agreed.', async () => {
+  await judy.comesBack();
   await judy.saysNotOkay('The bill came again today.');
   expect(await judy.thanked()).toBe(room.thanks.notOkay);
   expect(await judy.reads(room.notOkay.title)).toContain('The bill came again today.');

@@ -3,6 +3,7 @@ import { answers, notOkay } from './room.answers.ts';
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
+import { folds } from './room.folds.ts';
 import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
 import { samePersonThanks } from './room.samePerson.ts';
@@ -219,6 +220,7 @@ export const room = {
     given: (outcome: number, process: number, treatment: number) =>
       `You gave ${outcome} for what you got, ${process} for the way it was done and ${treatment} for how people treated you.`,
   },
+  folds,
   notOkay,
   answers,
   ends: {
@@ -253,6 +255,7 @@ export const room = {
     looked: (name: string, on: string) => `${name} looked at this ${on}, and gave this reason:`,
     you: 'You',
     clock: 'Our clock',
+    dangerFound: 'Some of these words sound as if somebody may be in danger, so we read them first. Nobody had to mark it.',
   },
   thanks: {
     ...partyThanks,

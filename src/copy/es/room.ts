@@ -4,6 +4,7 @@ import { answers, notOkay } from './room.answers.ts';
 import { changeThanks } from './room.change.ts';
 import { correctionThanks } from './room.correction.ts';
 import { decisionThanks } from './room.decision.ts';
+import { folds } from './room.folds.ts';
 import { mergedEnd, mergingThanks } from './room.merging.ts';
 import { partyThanks } from './room.party.ts';
 import { samePersonThanks } from './room.samePerson.ts';
@@ -225,6 +226,7 @@ export const room: RoomCopy = {
     thanks: 'Usted nos dijo qué tan justo fue. Gracias: leemos primero el número más bajo.',
     given: (outcome, process, treatment) => `Usted dio ${outcome} a lo que recibió, ${process} a la manera en que se hizo y ${treatment} al trato.`,
   },
+  folds,
   notOkay,
   answers,
   ends: {
@@ -259,6 +261,7 @@ export const room: RoomCopy = {
     looked: (name, on) => `${name} miró esto ${on} y dio esta razón:`,
     you: 'Usted',
     clock: 'Nuestro reloj',
+    dangerFound: 'Algunas de estas palabras suenan a que alguien puede estar en peligro; por eso las leemos primero. Nadie tuvo que marcarlo.',
   },
   thanks: {
     ...partyThanks,

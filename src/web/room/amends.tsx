@@ -2,14 +2,17 @@
 import type { Amends } from '../../contract/concern.ts';
 import { firstName } from '../ui/firstName.ts';
 import { Box, Card, DeedForm, Send, Words } from './parts.tsx';
-import { keptIn, mayDo, useRoom } from './shown.ts';
+import { didLately, keptIn, mayDo, type Shown, useRoom } from './shown.ts';
 import { AnsweredBy } from './withThem.tsx';
 
 export function Apologies() {
-  const { room, words, when } = useRoom();
-  if (room.apologies.length === 0) return null;
+  const shown = useRoom();
+  const { room, words, when } = shown;
+  const last = room.apologies.at(-1);
+  if (last === undefined) return null;
+  const inside = words.folds.apologies(room.apologies.length, last.by.by.name, when.on(last.by.at));
   return (
-    <Card title={words.apology.title} id="apology">
+    <Card title={words.apology.title} id="apology" inside={didLately(shown, ['apologised']) ? null : inside}>
       {room.apologies.map((apology) => (
         <div key={apology.id}>
           <Words said={apology.words} />
@@ -32,7 +35,7 @@ export function AllAmends() {
   const shown = useRoom();
   const { room, words } = shown;
   return room.amends.map((amends) => (
-    <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} oneOfSeveral tone={amends.state === 'offered' ? 'asks' : ''}>
+    <Card key={amends.id} title={words.amends.title} id={`amends-${amends.id}`} oneOfSeveral tone={amends.state === 'offered' ? 'asks' : ''} inside={becameOf(amends, shown)}>
       {amends.words !== null && <Words said={amends.words} />}
       {amends.state === 'offered' && mayDo(shown, 'answerAmends') ? <Choose amends={amends} /> : <Chosen amends={amends} />}
       <AnsweredBy kinds={ANSWERS} of={amends.id} />
@@ -77,34 +80,38 @@ function Choice({ value, kept, children }: { value: string; kept: string | undef
   );
 }
 
-function Chosen({ amends }: { amends: Amends }) {
-  const { words, owner } = useRoom();
+/** What they answered to it; null while it is offered. */
+function becameOf(amends: Amends, { words, owner }: Shown): string | null {
   const chosen = amends.options.find(({ gesture }) => gesture === amends.chosen)?.name ?? '';
   switch (amends.state) {
     case 'accepted':
-      return <p>{words.amends.accepted(chosen, firstName(owner))}</p>;
+      return words.amends.accepted(chosen, firstName(owner));
     case 'given':
-      return <p>{words.amends.given(chosen)}</p>;
+      return words.amends.given(chosen);
     case 'declined':
-      return <p>{words.amends.declined}</p>;
+      return words.amends.declined;
     case 'wished':
-      return (
-        <>
-          {amends.wish !== null && (
-            <div className="said theirs">
-              <Words said={amends.wish} />
-            </div>
-          )}
-          <p>{words.amends.wished(firstName(owner))}</p>
-        </>
-      );
+      return words.amends.wished(firstName(owner));
     case 'offered':
-      return (
-        <ul className="plain">
-          {amends.options.map(({ gesture, name }) => (
-            <li key={gesture}>{name}</li>
-          ))}
-        </ul>
-      );
+      return null;
   }
+}
+
+function Chosen({ amends }: { amends: Amends }) {
+  if (amends.state === 'offered') {
+    return (
+      <ul className="plain">
+        {amends.options.map(({ gesture, name }) => (
+          <li key={gesture}>{name}</li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    amends.wish !== null && (
+      <div className="said theirs">
+        <Words said={amends.wish} />
+      </div>
+    )
+  );
 }

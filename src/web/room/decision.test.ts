@@ -72,7 +72,7 @@ it('The plan is three lines, is asked for her yes, and is on her page once it is
   expect(asked).toContain('Is this our plan?');
   expect(asked).toContain('It rests on Where shall we look at your wound next? A nurse comes to your home');
   expect(text({ plans: [plan()] }, null)).not.toContain('Our plan ');
-  expect(text({ plans: [agreedPlan()] }, null)).toMatch(/Our plan What the problem is .* What we do .* What you do .* Why it matters/);
+  expect(text({ plans: [agreedPlan()] }, null)).toMatch(/Our plan We look at it together again on .* What the problem is .* What we do .* What you do .* Why it matters/);
 });
 
 it('“Not quite” keeps what she typed, also when a newer version came in between', () => {

@@ -21,9 +21,10 @@ export function theirDecisions(shown: Shown): readonly YoursLine[] {
 export function Decisions() {
   const shown = useRoom();
   const { decisions } = shown.room;
+  const { folds } = shown.words;
   if (decisions.length === 0) return null;
   return (
-    <Card title={shown.copy.decision.title} id="decisions">
+    <Card title={shown.copy.decision.title} id="decisions" inside={folds.decisions(decisions.length)}>
       <ul className="lines">
         {decisions.map((decision) => (
           <li key={decision.id} dir="auto">

@@ -74,12 +74,19 @@ function Delivered({ fix }: { fix: Fix }) {
   const shown = useRoom();
   const { words, when } = shown;
   const offered = mayDo(shown, 'confirmFix') && !wasAnsweredSince(fix, shown.room.entries);
+  const delivered = fix.deliveredAt === null ? null : words.fix.delivered(when.on(fix.deliveredAt));
   return (
-    <Card title={offered ? words.fix.deliveredTitle : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral tone={offered ? 'asks' : ''}>
+    <Card
+      title={offered ? words.fix.deliveredTitle : words.fix.title}
+      id={`fix-${fix.id}`}
+      oneOfSeveral
+      tone={offered ? 'asks' : ''}
+      inside={offered || !fix.agreed ? null : delivered}
+    >
       <div className="said ours">
         <Words said={fix.words} />
       </div>
-      {fix.deliveredAt !== null && <p className="soft">{words.fix.delivered(when.on(fix.deliveredAt))}</p>}
+      {offered && delivered !== null && <p className="soft">{delivered}</p>}
       {!fix.agreed && <p>{words.fix.notAgreed}</p>}
       {offered && (
         <div className="pair">
@@ -109,11 +116,11 @@ function Standing({ fix }: { fix: Fix }) {
     lapsed: ended ? null : words.fix.lapsed,
   }[fix.state as 'agreed' | 'confirmed' | 'not-confirmed' | 'declined' | 'lapsed'];
   return (
-    <Card title={fix.state === 'lapsed' ? words.fix.had : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral>
+    <Card title={fix.state === 'lapsed' ? words.fix.had : words.fix.title} id={`fix-${fix.id}`} oneOfSeveral inside={fix.state === 'lapsed' ? null : says}>
       <div className={`said ${fix.agreed ? 'together' : 'ours'}`}>
         <Words said={fix.words} />
       </div>
-      {says !== null && <p>{says}</p>}
+      {fix.state === 'lapsed' && says !== null && <p>{says}</p>}
       <AnsweredBy kinds={ANSWERS} of={fix.id} />
       {fix.said !== null && (
         <div>

@@ -3,6 +3,7 @@ import { screenAt } from '../../contract/chair.ts';
 import type { Entry } from '../../contract/concern.ts';
 import { isShown } from '../../contract/file.ts';
 import { listIn } from '../../copy/when.ts';
+import { ByMonth } from './byMonth.tsx';
 import { Corrected } from './corrected.tsx';
 import { Words } from './parts.tsx';
 import { mayDo, type Shown, useRoom } from './shown.ts';
@@ -29,49 +30,68 @@ export function HistoryLink() {
 }
 
 function History() {
-  const shown = useRoom();
-  const { room, words, when, copy } = shown;
+  const { room } = useRoom();
   return (
     <>
-      <ol className="plain lines">
-        {room.entries.map((entry) => (
-          <li key={`${entry.version}`} className={entry.by.is === 'party' || entry.writtenDown ? 'theirs' : 'ours'}>
-            <p className="soft">{when.moment(entry.at)}</p>
-            <p>
-              <b id={`entry-${entry.version}`}>{sentenceOf(entry, shown)}</b>
-            </p>
-            <EntryPeople entry={entry} />
-            <EntryWords entry={entry} />
-            {room.corrections
-              .filter(({ entry: of, stood }) => of === entry.version && stood === null)
-              .map((one) => (
-                <Corrected key={one.id} correction={one} />
-              ))}
-            {entry.by.is === 'party' && entry.via === 'in-person' && <p className="soft">{atCounter(entry, shown)}</p>}
-            {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
-            {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
-            {entry.correctable && !entry.disputable && mayDo(shown, 'askCorrection') && (
-              <p className="on-screen">
-                <a href={pathTo(shown, 'correct', String(entry.version))} aria-describedby={`entry-${entry.version}`}>
-                  {copy.correction.this}
-                </a>
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
+      <ByMonth newestFirst={room.entries.toReversed()} few={6} id="from" draw={(some) => <Entries of={some} />} />
       <Touch />
       <FileChanges />
     </>
   );
 }
 
+function Entries({ of }: { of: readonly Entry[] }) {
+  return (
+    <ol className="plain lines">
+      {of.map((entry) => (
+        <li key={`${entry.version}`} className={entry.by.is === 'party' || entry.writtenDown ? 'theirs' : 'ours'}>
+          <OneEntry entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function OneEntry({ entry }: { entry: Entry }) {
+  const shown = useRoom();
+  const { room, words, when, copy } = shown;
+  return (
+    <>
+      <p className="soft">{when.moment(entry.at)}</p>
+      <p>
+        <b id={`entry-${entry.version}`}>{sentenceOf(entry, shown)}</b>
+      </p>
+      <EntryPeople entry={entry} />
+      <EntryWords entry={entry} />
+      {room.corrections
+        .filter(({ entry: of, stood }) => of === entry.version && stood === null)
+        .map((one) => (
+          <Corrected key={one.id} correction={one} />
+        ))}
+      {entry.by.is === 'party' && entry.via === 'in-person' && <p className="soft">{atCounter(entry, shown)}</p>}
+      {entry.writtenDown && <p className="soft">{words.history.writtenDown(words.via[entry.via], entry.by.name)}</p>}
+      {entry.happenedOn !== null && <p className="soft">{'day' in entry.happenedOn ? words.history.happened(when.wholeDay(entry.happenedOn.day)) : null}</p>}
+      {entry.correctable && !entry.disputable && mayDo(shown, 'askCorrection') && (
+        <p className="on-screen">
+          <a href={pathTo(shown, 'correct', String(entry.version))} aria-describedby={`entry-${entry.version}`}>
+            {copy.correction.this}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** In the words of the history; "You" for the customer's acts, by whomever they were written down. */
 export function sentenceOf(entry: Entry, shown: Shown): string {
+  if (isFoundDanger(entry)) return shown.words.history.dangerFound;
   const sentences: Readonly<Record<string, (who: string) => string>> = shown.copy.roomHistory;
   const who = whoOf(entry, shown);
   return (Object.hasOwn(sentences, entry.kind) ? sentences[entry.kind]?.(who) : undefined) ?? who;
 }
+
+/** Nobody's act: a pattern found it in what they said. */
+const isFoundDanger = ({ kind, facts }: Entry): boolean => kind === 'dangerSeen' && facts.because === 'pattern';
 
 function atCounter({ at }: Entry, { copy, room }: Shown): string {
   const whose = screenAt(room.screens, at);

@@ -2,14 +2,16 @@
 import type { Matter } from '../../contract/concern.ts';
 import { callsLine } from './calls.tsx';
 import { Box, Card, DeedForm, Opening, Send, Words } from './parts.tsx';
-import { mayDo, useRoom } from './shown.ts';
+import { didLately, mayDo, useRoom } from './shown.ts';
 import { pathTo } from './subPage.tsx';
 
 export function Matters() {
   const shown = useRoom();
   const { room, words } = shown;
+  const answered = room.matters.filter((one) => one.answered !== null).length;
+  const inside = didLately(shown, ['matterAnswered']) ? null : words.folds.matters(room.matters.length, answered);
   return (
-    <Card title={words.matters.title} id="matters">
+    <Card title={words.matters.title} id="matters" inside={inside}>
       <ul className="plain lines">
         {room.matters.map((matter) => (
           <OneMatter key={matter.id} matter={matter} alone={room.matters.length === 1} />
@@ -56,8 +58,7 @@ export function Updates() {
   const calls = callsLine(shown);
   const other = room.updatesAre === 'word' ? 'look' : 'word';
   return (
-    <Card title={words.updates.title} id="updates" tone="on-screen">
-      <p>{words.updates[room.updatesAre]}</p>
+    <Card title={words.updates.title} id="updates" tone="on-screen" inside={words.updates[room.updatesAre]}>
       {calls !== null && (
         <p>
           <a href={pathTo(shown, 'calls')}>{calls}</a>

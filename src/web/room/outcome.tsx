@@ -1,11 +1,11 @@
 // What became of the form that was sent: a thank you, or why it was not taken; what was typed is never lost.
 import type { ReactNode } from 'react';
-import { isRoomDeed, ROOM_DEEDS } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
 import { CorrectInstead, challengedLate } from './correctionForm.tsx';
+import { refusedForm } from './formIds.ts';
 import { render } from './page.tsx';
-import { Box, DeedForm, formId, Send } from './parts.tsx';
-import { mayDo, type Shown, ShownRoom, useRoom } from './shown.ts';
+import { Box, DeedForm, Send } from './parts.tsx';
+import { mayDo, ShownRoom, useRoom } from './shown.ts';
 
 /** `above` is what the page shows below it: where the form that was refused is there, it says so; where not, it keeps the words. */
 export function Outcome({ above }: { above: ReactNode }) {
@@ -19,7 +19,7 @@ export function Outcome({ above }: { above: ReactNode }) {
     );
   }
   if (said?.refusal === undefined) return null;
-  const form = formOf(shown);
+  const form = refusedForm(shown);
   const isThere = form !== null && render(<ShownRoom value={shown}>{above}</ShownRoom>).includes(`id="${form}`);
   return (
     <div className="outcome refused" role="alert" tabIndex={-1} data-outcome="refused">
@@ -29,12 +29,6 @@ export function Outcome({ above }: { above: ReactNode }) {
       {isThere ? <a href={`#${form}`}>{words.refused.goThere}</a> : <KeptWords />}
     </div>
   );
-}
-
-function formOf({ said }: Shown): string | null {
-  if (said === undefined || !isRoomDeed(said.form)) return null;
-  const about = ROOM_DEEDS[said.form];
-  return formId({ deed: said.form, of: about === null ? undefined : said.values[about] });
 }
 
 /** Its form is gone from the page: the words are kept in one with which they can still be sent, or with which the record is corrected. */

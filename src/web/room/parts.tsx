@@ -1,8 +1,9 @@
 // Small parts of the room: whose words these are, a form for one deed, a button that opens one, and a box to write in.
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { Said, SaidCorrection } from '../../contract/common/schemas.ts';
-import type { RoomDeed } from '../../contract/roomPages.ts';
 import { refusalSentence } from '../../copy/copy.ts';
+import { Fold, isDrawn, Place } from './fold.tsx';
+import { type About, formId } from './formIds.ts';
 import { Hidden } from './page.tsx';
 import { keptIn, useRoom } from './shown.ts';
 
@@ -45,9 +46,20 @@ function Correction({ of: { state, stood, theirs, because, at }, reads }: { of: 
   );
 }
 
-type CardProps = { title: ReactNode; id: string; tone?: string; oneOfSeveral?: boolean; children: ReactNode };
-/** A part of the page with its own heading; several under one heading are groups, for places of one name can't be told apart. */
-export function Card({ title, id, tone = '', oneOfSeveral = false, children }: CardProps) {
+type CardProps = { title: ReactNode; id: string; tone?: string; oneOfSeveral?: boolean; inside?: string | null; children: ReactNode };
+/**
+ * A part of the page with its own heading; several under one heading are groups, for places of one name can't be told apart.
+ * Where nothing of it is new or theirs to answer, `inside` says in a line what it holds, and it folds.
+ */
+export function Card({ title, id, tone = '', oneOfSeveral = false, inside = null, children }: CardProps) {
+  if (!isDrawn(use(Place), inside !== null)) return null;
+  if (inside !== null) {
+    return (
+      <Fold title={title} id={id} inside={inside} tone={tone}>
+        {children}
+      </Fold>
+    );
+  }
   return (
     <section className={`card ${tone}`} aria-labelledby={`${id}-title`} {...(oneOfSeveral && { role: 'group' })}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -55,9 +67,6 @@ export function Card({ title, id, tone = '', oneOfSeveral = false, children }: C
     </section>
   );
 }
-
-type About = { deed: RoomDeed; of?: string | undefined };
-export const formId = ({ deed, of }: About): string => (of === undefined ? deed : `${deed}-${of}`);
 
 /** `about` are the ids and versions that it answers; `slot` tells two forms of the same deed apart. */
 type FormProps = About & { about?: Readonly<Record<string, string | number>>; slot?: string; children: ReactNode };

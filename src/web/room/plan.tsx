@@ -34,10 +34,12 @@ export function PlanCard() {
   const had = last?.lapsed != null ? last : null;
   const plan = inForce(shown) ?? had;
   if (plan === null) return null;
+  const isInQuestion = plan === had || shown.room.notOkaySince !== null;
   return (
-    <Card title={plan === had || shown.room.notOkaySince !== null ? words.had : words.title} id="plan">
+    <Card title={isInQuestion ? words.had : words.title} id="plan" inside={isInQuestion ? null : words.review(shown.when.on(plan.review))}>
       {plan === had && plan.lapsed !== null && shown.room.standing === 'open' && <p>{words.lapsed[plan.lapsed]}</p>}
       <Lines plan={plan} />
+      {isInQuestion && <ReviewedOn plan={plan} />}
       <a href={pathTo(shown, 'plan')}>{shown.copy.plan.look}</a>
     </Card>
   );
@@ -56,6 +58,7 @@ function Stage({ plan }: { plan: PlanView }) {
       {plan.lapsed !== null && shown.room.standing === 'open' && <p className="note">{words.lapsed[plan.lapsed]}</p>}
       <section className={plan.inForce ? 'said together' : 'said ours'}>
         <Lines plan={plan} />
+        <ReviewedOn plan={plan} />
       </section>
       <RestsOn plan={plan} />
       {plan.inForce && plan.answeredBy !== null && <p className="soft">{words.agreed(when.on(plan.answeredBy.at))}</p>}
@@ -67,6 +70,7 @@ function Stage({ plan }: { plan: PlanView }) {
         <section className="card">
           <p>{words.stands}</p>
           <Lines plan={stands} />
+          <ReviewedOn plan={stands} />
         </section>
       )}
     </>
@@ -74,8 +78,7 @@ function Stage({ plan }: { plan: PlanView }) {
 }
 
 function Lines({ plan }: { plan: PlanView }) {
-  const { copy, when } = useRoom();
-  const { plan: words } = copy;
+  const { plan: words } = useRoom().copy;
   return (
     <>
       <Line title={words.problem}>
@@ -88,9 +91,13 @@ function Lines({ plan }: { plan: PlanView }) {
       <Line title={words.why}>
         <Words said={plan.why} />
       </Line>
-      <p className="soft">{words.review(when.on(plan.review))}</p>
     </>
   );
+}
+
+function ReviewedOn({ plan }: { plan: PlanView }) {
+  const { copy, when } = useRoom();
+  return <p className="soft">{copy.plan.review(when.on(plan.review))}</p>;
 }
 
 const Line = ({ title, children }: { title: string; children: ReactNode }) => (

@@ -1,7 +1,7 @@
 // What is private and why, whom we ask beside, and what was opened: in short on the main page, whole on a page of its own.
 import type { NoteShown, OpenedView, SideThreadShown } from '../../contract/openRoom.ts';
 import { Card, Words } from './parts.tsx';
-import { useRoom } from './shown.ts';
+import { type Shown, useRoom } from './shown.ts';
 import { pathTo, type SubPage } from './subPage.tsx';
 
 export const privatePage: SubPage = ({ copy }) => ({ title: copy.openRoom.title, body: <Whole /> });
@@ -26,16 +26,23 @@ export function NewlyOpened() {
   );
 }
 
+const holdsPrivate = ({ privateNotes, sideThreads, opened }: Shown['room']): boolean => privateNotes.length + sideThreads.length + opened.length > 0;
+
 /** That all is open is said as well: they need not guess. */
+export function AllIsOpen() {
+  const { room, copy } = useRoom();
+  return room.entries.length === 0 || holdsPrivate(room) ? null : <p className="soft on-screen">{copy.openRoom.allOpen}</p>;
+}
+
 export function WhatIsPrivate() {
   const shown = useRoom();
   const { room, copy } = shown;
   const { openRoom } = copy;
-  const { privateNotes: notes, sideThreads: threads, opened } = room;
-  if (room.entries.length === 0) return null;
-  if (notes.length + threads.length + opened.length === 0) return <p className="soft on-screen">{openRoom.allOpen}</p>;
+  const { privateNotes: notes, sideThreads: threads } = room;
+  if (room.entries.length === 0 || !holdsPrivate(room)) return null;
+  const inside = notes.length > 0 ? `${openRoom.notes(notes.length)}.` : threads.length > 0 ? openRoom.threads.some(threads.length) : openRoom.allOpen;
   return (
-    <Card title={openRoom.title} id="private">
+    <Card title={openRoom.title} id="private" inside={notes.some(({ late }) => late) ? null : inside}>
       <Notes notes={notes} />
       {threads.length > 0 && <p>{openRoom.threads.some(threads.length)}</p>}
       <p>{notes.length + threads.length === 0 ? openRoom.allOpen : openRoom.restOpen}</p>

@@ -35,7 +35,7 @@ function Told() {
     { title: words.told.right, said: right },
   ].flatMap(({ title, said }) => (said === null ? [] : [{ title, said }]));
   return (
-    <Card title={words.told.title} id="problem">
+    <Card title={words.told.title} id="problem" inside={room.standing === 'open' ? null : words.told.on(when.on(room.toldAt))}>
       {parts.length === 0 && <p>{words.told.wordless}</p>}
       {parts.map(({ title, said }) => (
         <div key={title}>
@@ -121,9 +121,10 @@ function Beside({ round }: { round: Round }) {
 }
 
 function Corrected({ round }: { round: Round }) {
-  const { room, words, owner } = useRoom();
+  const { room, words, owner, when } = useRoom();
+  const inside = room.standing === 'open' || round.answeredBy === null ? null : words.told.on(when.on(round.answeredBy.at));
   return (
-    <Card title={words.understanding.correctedTitle} id="problem">
+    <Card title={words.understanding.correctedTitle} id="problem" inside={inside}>
       {round.correction !== null && (
         <div className="said theirs">
           <Words said={round.correction} />
@@ -139,13 +140,13 @@ function Corrected({ round }: { round: Round }) {
 function Agreed({ round }: { round: Round }) {
   const shown = useRoom();
   const { words, when } = shown;
+  const agreedOn = round.answeredBy === null ? null : words.understanding.agreedOn(when.on(round.answeredBy.at));
   return (
-    <Card title={words.understanding.agreedTitle} id="problem">
+    <Card title={words.understanding.agreedTitle} id="problem" inside={agreedOn}>
       <div className="said together">
         <InBothVoices round={round} />
         <Beside round={round} />
       </div>
-      {round.answeredBy !== null && <p className="soft">{words.understanding.agreedOn(when.on(round.answeredBy.at))}</p>}
       <SaidBy by={round.answeredBy} />
       {mayDo(shown, 'answerUnderstanding') && <Correct round={round} label={words.understanding.notRight} quiet />}
     </Card>

@@ -12,10 +12,13 @@ const isGiven = (promise: PromiseView): promise is Given => promise.state in MAR
 
 export function Promises() {
   const { room, words } = useRoom();
+  const { folds } = words;
   const promises = room.promises.filter(isGiven).toSorted((one, other) => (one.due < other.due ? -1 : 1));
   if (promises.length === 0) return null;
+  const count = (state: Standing): number => promises.filter((one) => one.state === state).length;
+  const isOwed = promises.some(({ state, move }) => move !== null || state === 'broken' || state === 'owned-up');
   return (
-    <Card title={words.promises.title} id="promises">
+    <Card title={words.promises.title} id="promises" inside={isOwed ? null : folds.promises(count('made'), count('kept'), count('released'))}>
       <ul className="promises">
         {promises.map((promise) => (
           <OnePromise key={promise.id} promise={promise} />

@@ -41,7 +41,11 @@ function keepDrafts(form: HTMLFormElement, kept: Storage): void {
 
 function bringBack(field: Field, draft: string): void {
   field.value = draft;
-  for (let parent = field.parentElement; parent !== null; parent = parent.parentElement) if (parent.tagName === 'DETAILS') parent.setAttribute('open', '');
+  openAround(field);
+}
+
+function openAround(element: HTMLElement): void {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) if (parent.tagName === 'DETAILS') parent.setAttribute('open', '');
 }
 
 function sendOnce(form: HTMLFormElement, kept: Storage | null): void {
@@ -77,3 +81,22 @@ for (const button of all<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+/** Older browsers open what is folded neither for a link that leads into it nor on paper. */
+const folds = all<HTMLDetailsElement>('details.fold');
+function openAsked(): void {
+  const asked = document.getElementById(location.hash.slice(1));
+  if (asked === null || !asked.closest('details.fold')) return;
+  openAround(asked);
+  asked.scrollIntoView();
+}
+openAsked();
+window.addEventListener('hashchange', openAsked);
+let onPaper: HTMLDetailsElement[] = [];
+window.addEventListener('beforeprint', () => {
+  onPaper = folds.filter((fold) => !fold.open);
+  for (const fold of onPaper) fold.open = true;
+});
+window.addEventListener('afterprint', () => {
+  for (const fold of onPaper) fold.open = false;
+});

@@ -9,7 +9,9 @@ import { BetweenUs } from './betweenUs.tsx';
 import { ChangeLinks } from './changed.tsx';
 import { Decisions } from './decisions.tsx';
 import { Fixes } from './fixes.tsx';
+import { Place } from './fold.tsx';
 import { HistoryLink } from './history.tsx';
+import { LastWord } from './lastWord.tsx';
 import { Matters, Updates } from './matters.tsx';
 import { Next } from './next.tsx';
 import { NotOkay } from './notOkay.tsx';
@@ -18,7 +20,7 @@ import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
 import { WithThem } from './party.tsx';
 import { PlanCard } from './plan.tsx';
-import { NewlyOpened, WhatIsPrivate } from './private.tsx';
+import { AllIsOpen, NewlyOpened, WhatIsPrivate } from './private.tsx';
 import { Problem } from './problem.tsx';
 import { Promises } from './promises.tsx';
 import { ReadersLink } from './readers.tsx';
@@ -51,7 +53,7 @@ export function roomPage(facts: RoomFacts): string {
         <Head rest={rest} />
         {rest}
         <WithThem />
-        <WhatIsPrivate />
+        <AllIsOpen />
         <ChangeLinks />
         <BetweenUs />
         <HistoryLink />
@@ -82,28 +84,20 @@ function Head({ rest }: { rest: ReactNode }) {
 }
 
 function OpenRoom() {
+  const parts = <Parts />;
   return (
     <>
       <Next />
+      <Steps />
       <Yours />
       <NotOkay />
-      <PlanCard />
       <NewlyOpened />
-      <Steps />
-      <Problem />
-      <Together />
       <Twice />
-      <Decisions />
-      <Fixes />
-      <Apologies />
-      <AllAmends />
+      <Place value="first">{parts}</Place>
       <WrittenDown />
-      <WhoDoesWhat />
-      <Promises />
-      <Matters />
-      <Updates />
       <Fairness />
       <Answers />
+      <AllTheRest>{parts}</AllTheRest>
     </>
   );
 }
@@ -111,17 +105,31 @@ function OpenRoom() {
 function EndedRoom() {
   // What is still open of it, and what can be said, is on the page on which it goes on.
   const isElsewhere = useRoom().room.goesOnIn !== null;
+  const parts = <Parts isElsewhere={isElsewhere} />;
   return (
     <>
       <End />
       <Yours />
       <Twice />
       <NewlyOpened />
+      <Place value="first">{parts}</Place>
       <WrittenDown />
       <Fairness />
       {!isElsewhere && <Answers />}
+      <AllTheRest>{parts}</AllTheRest>
+    </>
+  );
+}
+
+/** Each decides by itself whether it stands open. */
+function Parts({ isElsewhere = false }: { isElsewhere?: boolean }) {
+  const isOpenRoom = isOpen(useRoom().room);
+  return (
+    <>
+      <LastWord />
       <PlanCard />
       <Problem />
+      {isOpenRoom && <Together />}
       <Decisions />
       <Fixes />
       <Apologies />
@@ -129,7 +137,21 @@ function EndedRoom() {
       <WhoDoesWhat />
       <Promises />
       {!isElsewhere && <Matters />}
+      {isOpenRoom && <Updates />}
+      <WhatIsPrivate />
     </>
+  );
+}
+
+function AllTheRest({ children }: { children: ReactNode }) {
+  const { folds } = useRoom().words;
+  return (
+    <section className="card folds" aria-labelledby="rest-title">
+      <h2 id="rest-title" className="aside">
+        {folds.title}
+      </h2>
+      <Place value="folded">{children}</Place>
+    </section>
   );
 }
 

@@ -23,6 +23,14 @@ export function shownOf(facts: RoomFacts): Shown {
 export const mayDo = ({ room, me, calls, readOnly }: Shown, deed: RoomDeed): boolean =>
   readOnly !== true && ((isCallDeed(deed) ? calls?.may : isMeDeed(deed) ? me?.may : room.may) ?? []).includes(deed);
 
+const DAYS_NEW = 3;
+const A_DAY_MS = 86_400_000;
+/** Nobody is to open something to find what is new. */
+export const isLately = (at: string, now: string): boolean => Date.parse(now) - Date.parse(at) < DAYS_NEW * A_DAY_MS;
+/** Whether we did one of these a short while ago. */
+export const didLately = ({ room, now }: Pick<Shown, 'room' | 'now'>, kinds: readonly string[]): boolean =>
+  room.entries.some(({ kind, by, at }) => by.is !== 'party' && kinds.includes(kind) && isLately(at, now));
+
 /** What was typed in this form before it was refused; null where another form was, or none. */
 export function keptIn({ said }: Shown, deed: RoomDeed, of?: string): Readonly<Record<string, string>> | null {
   if (said === undefined || said.form !== deed) return null;

@@ -71,7 +71,7 @@ function TookIn({ one }: { one: TookInView }) {
   const said = [one.telling.happened, one.telling.felt, one.telling.matters, one.telling.right].filter((part) => part !== null);
   const isNewest = room.tookIn.at(-1) === one;
   return (
-    <Card title={merging.title} id={`together-${one.number}`}>
+    <Card title={merging.title} id={`together-${one.number}`} inside={isNewest && mayDo(shown, 'takeBackMerge') ? null : words.told.on(when.on(one.toldAt))}>
       {said.length > 0 && <p className="soft">{merging.from(when.on(one.toldAt), words.via[one.toldVia])}</p>}
       {said.map((part) => (
         <Words key={part.text} said={part} />

@@ -1,6 +1,7 @@
 // How both sides were in touch, counted alike: in a sentence, and what was written down beside the concern.
 import type { RoomView } from '../../contract/concern.ts';
 import { listIn } from '../../copy/when.ts';
+import { ByMonth } from './byMonth.tsx';
 import { Words } from './parts.tsx';
 import { GamePicture } from './picture.tsx';
 import { useRoom } from './shown.ts';
@@ -36,24 +37,32 @@ export function Touch() {
 }
 
 function Beside({ beside }: { beside: RoomView['contacts']['beside'] }) {
-  const { copy, words, when } = useRoom();
-  const { touch } = copy;
+  const { touch } = useRoom().copy;
+  const newestFirst = beside.toSorted((one, other) => (one.at < other.at ? 1 : -1));
   return (
     <>
       <h3>{touch.beside}</h3>
-      <ol className="plain lines">
-        {beside.map(({ id, direction, via, at, topic, caller, by, said }) => (
-          <li key={id} className={direction === 'in' ? 'theirs' : 'ours'}>
-            <p>
-              {direction === 'in' && caller !== null ? touch.forYou(caller, words.via[via], when.onAt(at)) : touch[direction](words.via[via], when.onAt(at))}{' '}
-              {topic !== null && touch.about(topic)}
-            </p>
-            {said !== null && <Words said={said} />}
-            {by !== null && <p className="soft">{touch.writtenDown(by)}</p>}
-          </li>
-        ))}
-      </ol>
+      <ByMonth newestFirst={newestFirst} few={2} id="beside" draw={(some) => <Contacts of={some} />} />
       <p className="soft">{touch.notRight}</p>
     </>
+  );
+}
+
+function Contacts({ of }: { of: readonly RoomView['contacts']['beside'][number][] }) {
+  const { copy, words, when } = useRoom();
+  const { touch } = copy;
+  return (
+    <ol className="plain lines">
+      {of.map(({ id, direction, via, at, topic, caller, by, said }) => (
+        <li key={id} className={direction === 'in' ? 'theirs' : 'ours'}>
+          <p>
+            {direction === 'in' && caller !== null ? touch.forYou(caller, words.via[via], when.onAt(at)) : touch[direction](words.via[via], when.onAt(at))}{' '}
+            {topic !== null && touch.about(topic)}
+          </p>
+          {said !== null && <Words said={said} />}
+          {by !== null && <p className="soft">{touch.writtenDown(by)}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -7,14 +7,14 @@ import { pathTo } from './subPage.tsx';
 
 export function WhoDoesWhat() {
   const shown = useRoom();
-  const { room, copy, when, owner } = shown;
+  const { room, copy, words, when, owner } = shown;
   const { who } = copy.task;
   const theirs = room.tasks.filter(({ state }) => state === 'agreed' || state === 'right');
   if (theirs.length === 0) return null;
   const promises = room.promises.filter(({ state }) => state === 'made' || state === 'broken' || state === 'owned-up');
   const fixes = room.fixes.filter(({ state }) => state === 'agreed');
   return (
-    <Card title={who.title} id="who">
+    <Card title={who.title} id="who" inside={words.folds.who(promises.length + fixes.length, theirs.length)}>
       {promises.length + fixes.length > 0 && (
         <Side name={who.we}>
           {fixes.map(({ id, words, due }) => (

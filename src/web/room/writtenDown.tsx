@@ -82,23 +82,26 @@ export function Fairness() {
   if (!mayDo(shown, 'rateFairness')) return null;
   const kept = keptIn(shown, 'rateFairness');
   return (
-    <Card title={words.fairness.title} id="fairness" tone="on-screen">
-      <DeedForm deed="rateFairness">
-        <p>{words.fairness.says}</p>
-        {QUESTIONS.map((question) => (
-          <fieldset key={question} className="scale">
-            <legend>{words.fairness[question]}</legend>
-            {ANSWERS.map((answer) => (
-              <label key={answer}>
-                <input type="radio" name={question} value={answer} required defaultChecked={kept?.[question] === answer} />
-                <span>{answer}</span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-        <Box deed="rateFairness" label={words.fairness.words} rows={3} optional />
-        <Send tone="main">{words.fairness.send}</Send>
-      </DeedForm>
-    </Card>
+    <details className="opening on-screen" open={kept !== null}>
+      <summary>{words.fairness.title}</summary>
+      <div className="opened">
+        <DeedForm deed="rateFairness">
+          <p>{words.fairness.says}</p>
+          {QUESTIONS.map((question) => (
+            <fieldset key={question} className="scale">
+              <legend>{words.fairness[question]}</legend>
+              {ANSWERS.map((answer) => (
+                <label key={answer}>
+                  <input type="radio" name={question} value={answer} required defaultChecked={kept?.[question] === answer} />
+                  <span>{answer}</span>
+                </label>
+              ))}
+            </fieldset>
+          ))}
+          <Box deed="rateFairness" label={words.fairness.words} rows={3} optional />
+          <Send tone="main">{words.fairness.send}</Send>
+        </DeedForm>
+      </div>
+    </details>
   );
 }
