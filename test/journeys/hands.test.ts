@@ -1,5 +1,6 @@
 // What hands do at the desk that nobody means: words left behind, letters that run on, a sheet sent empty.
 import { expect, test } from 'vitest';
+import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { listContacts } from '../../src/contract/contacts.ts';
 import { listCustomers } from '../../src/contract/people.ts';
 import { concerns } from '../../src/copy/en/desk.concerns.ts';
@@ -109,6 +110,33 @@ test('Letters that are typed on where a field has ended run no commands, and tho
   await keyboard.press('l');
   await sheet.waitFor();
   await keyboard.press('Escape');
+});
+
+test('Letters that are typed at once after Ctrl+K arrive in the palette: the first time, while it is still on its way, and while a menu closes.', async () => {
+  const { id } = await clinic(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there.' } } });
+  // It comes late, as over a slow line.
+  await page.route('**/CommandPalette*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await route.continue();
+  });
+  const field = page.getByRole('combobox', { name: desk.palette.label });
+  for (const before of ['', 'Escape']) {
+    await page.goto(`/desk/concerns/${id}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.getByRole('button', { name: desk.anythingElse }).last().click();
+    await page.getByRole('menu').waitFor();
+    if (before !== '') await keyboard.press(before);
+    await keyboard.press('Control+k');
+    // "l" would open the log, "n" begin a concern.
+    await keyboard.type('lines now');
+    await expect.poll(() => field.inputValue()).toBe('lines now');
+    await keyboard.type(' here');
+    expect(await field.inputValue()).toBe('lines now here');
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+  }
+  await page.unroute('**/CommandPalette*');
 });
 
 test('Whoever tells begins with a team of their own, not with the first of the alphabet.', async () => {

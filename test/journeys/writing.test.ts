@@ -52,13 +52,39 @@ test('The lines lie where the words are, in a long text that scrolls and in a na
         const box = field?.getBoundingClientRect();
         if (!field || !over || !mark || !box) return 'nothing there';
         // The last line of the text: its underline stands in the last line that the scrolled field shows.
-        return field.scrollHeight === over.scrollHeight && field.scrollTop > 0 && field.scrollTop === over.scrollTop && mark.bottom < box.bottom && mark.bottom > box.bottom - 40
-          ? 'over its words'
-          : `${field.scrollHeight} ${over.scrollHeight}, ${field.scrollTop} ${over.scrollTop}, ${mark.bottom} ${box.bottom}`;
+        return field.scrollTop > 0 && mark.bottom < box.bottom && mark.bottom > box.bottom - 40 ? 'over its words' : `${field.scrollTop}, ${mark.bottom} ${box.bottom}`;
       });
     await eventually(fits).toBe('over its words');
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('Lines move along with their words while Sam types before them, before anything is looked at anew.', async () => {
+  await area().fill(`Judy, hello.\n${BLAME} Thank you.`);
+  await eventually(marks).toEqual(['You should have']);
+  // Nothing is looked at while the browser has no time for it.
+  await page.evaluate(() => Object.assign(globalThis, { whenIdle: requestIdleCallback, requestIdleCallback: () => 0 }));
+  const at = () => page.locator('.over-text mark').evaluate((mark) => [mark.textContent, mark.parentElement?.textContent?.indexOf('You should')]);
+  await area().evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(13, 13));
+  await page.keyboard.type('Well. ');
+  expect(await at()).toEqual(['You should have', 6]);
+  await area().press('Control+Home');
+  await page.keyboard.type('Dear\n');
+  expect(await at()).toEqual(['You should have', 6]);
+  expect(await page.locator('.over-text > span > span').allTextContents()).toEqual(['Dear', 'Judy, hello.', 'Well. You should have']);
+  await page.evaluate(() => Object.assign(globalThis, { requestIdleCallback: (globalThis as unknown as { whenIdle: typeof requestIdleCallback }).whenIdle }));
+});
+
+test('What is told to whoever listens is true or silent: the number of places goes when it no longer holds.', async () => {
+  const told = composer.getByRole('status');
+  await area().fill('');
+  await page.waitForTimeout(2800);
+  await area().fill(`Thank you for writing. ${BLAME} Mrs Lopez will see you soon.`);
+  await eventually(() => told.textContent()).toBe(writing.places(2));
+  await area().fill('Thank you for writing. Mrs Lopez will see you soon.');
+  await eventually(() => told.textContent()).toBe('');
+  await page.waitForTimeout(2800);
+  expect(await told.textContent()).toBe('');
 });
 
 test('One key opens the places; arrows go from one to the next, each with its question; Enter goes there, Escape back.', async () => {
@@ -70,6 +96,7 @@ test('One key opens the places; arrows go from one to the next, each with its qu
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await eventually(focused).toContain('You should have');
   expect(await focused()).toMatch(/\?.*Why: /);
+  expect(await focused()).toContain(writing.atOf(1, 2));
   await page.keyboard.press('ArrowDown');
   await eventually(focused).toContain('soon');
   expect(await page.locator('.over-text mark[data-now]').allTextContents()).toEqual(['soon']);
@@ -168,7 +195,7 @@ test('What was sent to her before in the same words sounds like a script, said o
   await api(giveWord, { params: { id }, body: { text: script } });
   await area().fill(script);
   await page.getByText(writing.places(1)).first().waitFor();
-  const seen = page.getByRole('button', { name: writing.open });
+  const seen = page.getByRole('button', { name: writing.places(1) });
   await eventually(async () => {
     if ((await page.getByText(writing.kinds.canned).count()) === 0) await seen.click();
     return page.getByText(EN_PACK.asks.likeBefore).count();

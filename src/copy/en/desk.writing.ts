@@ -2,15 +2,17 @@
 export const writing = {
   label: 'A look at your words',
   places: (count: number) => (count === 1 ? 'One place to look at' : `${count} places to look at`),
-  clear: 'Nothing stands out',
   open: 'Look at the places',
   close: 'Back to the text',
   keys: 'Arrows go from one to the next, Enter goes to its place, X says that it doesn’t fit here, Escape goes back.',
   why: (why: string) => `Why: ${why}`,
   whole: 'The whole text',
   quoted: (words: string) => `“${words}”`,
+  /** The second of ten places. */
+  atOf: (at: number, all: number) => `${at} of ${all}`,
+  next: 'Next',
+  before: 'Before',
   falseAlarm: 'Doesn’t fit here',
-  goThere: 'Go there',
   offForMe: 'Turn this off for me',
   turnedOff: 'Your words are no longer looked at. You can turn it on again in your settings.',
   mine: {

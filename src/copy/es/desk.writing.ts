@@ -3,15 +3,16 @@ import type { DeskWritingCopy } from '../en/desk.writing.ts';
 export const writing: DeskWritingCopy = {
   label: 'Una mirada a sus palabras',
   places: (count) => (count === 1 ? 'Un lugar que mirar' : `${count} lugares que mirar`),
-  clear: 'Nada llama la atención',
   open: 'Mirar los lugares',
   close: 'Volver al texto',
   keys: 'Las flechas van de uno a otro, Intro va a su lugar, X dice que aquí no viene al caso, Escape vuelve.',
   why: (why) => `Por qué: ${why}`,
   whole: 'Todo el texto',
   quoted: (words: string) => `«${words}»`,
+  atOf: (at, all) => `${at} de ${all}`,
+  next: 'Siguiente',
+  before: 'Anterior',
   falseAlarm: 'Aquí no viene al caso',
-  goThere: 'Ir a ese lugar',
   offForMe: 'Apagarlo para mí',
   turnedOff: 'Ya no se miran sus palabras. Puede volver a encenderlo en sus ajustes.',
   mine: {

@@ -4,6 +4,9 @@ import { Key } from './Key.tsx';
 
 export type MenuLine = { name: string; act: () => void; keys?: string; under?: string };
 
+/** A menu that closes gives the focus back, unless something else has it by now. */
+const isFree = (): boolean => document.activeElement === null || document.activeElement === document.body || document.activeElement.closest('[role="menu"]') !== null;
+
 /** The lesser deeds, a key press away; the screen keeps one main button. Many of them stand under quiet headings. */
 export function Menu({ label, lines }: { label: ReactNode; lines: readonly MenuLine[] }) {
   if (lines.length === 0) return null;
@@ -13,7 +16,7 @@ export function Menu({ label, lines }: { label: ReactNode; lines: readonly MenuL
       <Base.Trigger className="button">{label}</Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={6} align="end" className="z-50">
-          <Base.Popup className="menu">
+          <Base.Popup className="menu" finalFocus={isFree}>
             {headings.map((heading) => (
               <Base.Group key={heading ?? ''}>
                 {heading !== undefined && <Base.GroupLabel className="menu-heading">{heading}</Base.GroupLabel>}

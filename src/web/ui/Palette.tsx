@@ -52,6 +52,7 @@ function Finder({ lines, query, onQuery, label, nothing, onClose }: Omit<Palette
       <input
         className="w-full border-b border-line bg-transparent px-5 py-4 text-l outline-none"
         role="combobox"
+        data-palette
         aria-expanded="true"
         aria-controls={`${id}-lines`}
         aria-activedescendant={lines[here] ? `${id}-${here}` : undefined}
@@ -62,6 +63,8 @@ function Finder({ lines, query, onQuery, label, nothing, onClose }: Omit<Palette
           setAt(0);
           onQuery(event.target.value);
         }}
+        // Letters may have come before it: one goes on behind them.
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onKeyDown={onKeyDown}
       />
       {lines.length === 0 && <p className="soft px-5 py-4">{nothing}</p>}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { listConcerns } from '../../../contract/concernEndpoints.ts';
 import { listCustomers, type Me } from '../../../contract/people.ts';
 import { listMayBeSame } from '../../../contract/samePerson.ts';
@@ -13,17 +13,16 @@ import { useWords } from '../words.tsx';
 import { useLinesHere } from './offeredHere.ts';
 import { placesOf } from './places.ts';
 
-type CommandPaletteProps = { me: Me; onClose: () => void; onKeys: () => void };
+type CommandPaletteProps = { me: Me; query: string; onQuery: (query: string) => void; onClose: () => void; onKeys: () => void };
 
-export function CommandPalette({ me, onClose, onKeys }: CommandPaletteProps) {
+export function CommandPalette({ me, query, onQuery, onClose, onKeys }: CommandPaletteProps) {
   const { desk } = useWords();
-  const [query, setQuery] = useState('');
   const here = useLinesHere();
   const doable = [...here, ...useDoable(me, onKeys)].filter(({ name }) => holdsAll(name, query));
   const asked = useDeferredValue(query.trim());
   const people = usePeople(asked, me.organisation.customerWord);
   const found = useFound(asked);
-  return <Palette open onClose={onClose} query={query} onQuery={setQuery} label={desk.palette.label} nothing={desk.palette.nothing} lines={[...doable, ...people, ...found]} />;
+  return <Palette open onClose={onClose} query={query} onQuery={onQuery} label={desk.palette.label} nothing={desk.palette.nothing} lines={[...doable, ...people, ...found]} />;
 }
 
 function useDoable(me: Me, onKeys: () => void): readonly PaletteLine[] {

@@ -1,11 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Me } from '../../../contract/people.ts';
 import { listMayBeSame } from '../../../contract/samePerson.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Toasts } from '../../ui/Toasts.tsx';
 import { say } from '../../ui/toast.ts';
+import { useTypedAhead } from '../../ui/typedAhead.ts';
 import { OnACall } from '../call/OnACall.tsx';
 import { askToLog, useLogging } from '../contacts/logging.ts';
 import { listenLive, useConnected } from '../live.ts';
@@ -23,6 +24,15 @@ export function Shell() {
   const { desk } = useWords();
   const who = useSuspenseQuery(me).data;
   const [over, setOver] = useState<'palette' | 'keys' | null>(null);
+  const [sought, seek] = useState('');
+  useTypedAhead(
+    over === 'palette',
+    useCallback((letter: string) => seek((before) => before + letter), []),
+  );
+  const close = () => {
+    setOver(null);
+    seek('');
+  };
   useLive();
   usePlaceKeys(who, setOver);
   const main = useFocusOnArrival();
@@ -40,7 +50,7 @@ export function Shell() {
       </main>
       <FootNav me={who} onPalette={() => setOver('palette')} />
       <Suspense>
-        {over === 'palette' && <CommandPalette me={who} onClose={() => setOver(null)} onKeys={() => setOver('keys')} />}
+        {over === 'palette' && <CommandPalette me={who} query={sought} onQuery={seek} onClose={close} onKeys={() => setOver('keys')} />}
         {logging && <LogSheet />}
         {over === 'keys' && <KeysHelp onClose={() => setOver(null)} />}
       </Suspense>

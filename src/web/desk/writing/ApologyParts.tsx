@@ -6,7 +6,7 @@ export function ApologyParts({ apology: { kind, parts, missing, failure } }: { a
   const { writing } = useWords();
   const { apology } = writing;
   return (
-    <details className="soft">
+    <details className="soft open:basis-full">
       <summary className="cursor-pointer">{apology[kind]}</summary>
       <p>{apology.holds(parts.map(({ part }) => apology.parts[part]).join(', '))}</p>
       {failure !== null && <p>{apology.failure[failure]}</p>}

@@ -15,29 +15,36 @@ type FindingsProps = {
   onOff: () => void;
 };
 
-/** Place after place: what was found there, a question, and why. Arrows move, Enter goes there, X says that it doesn't fit, Escape goes back. */
+/**
+ * One place at a time, a question and why, while its words stand washed in the text above: ten remarks in a row would be a verdict.
+ * Arrows move, Enter goes there, X says that it doesn't fit, Escape goes back.
+ */
 export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, onOff }: FindingsProps) {
   const { writing } = useWords();
-  const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
   const chosen = Math.min(now, places.length - 1);
   const current = places[chosen];
-  const name = current === undefined ? '' : nameOf(current);
+  const name = current === undefined ? '' : `${nameOf(current)} ${chosen}`;
   const isOpening = useRef(true);
   useEffect(() => {
-    // Whoever types on beside the open places keeps their caret; whoever is among them, or just took one away, goes to the next.
+    // Whoever types on beside the open place keeps their caret; whoever is at it, or just took one away, goes to the next.
     const { activeElement } = document;
-    const isHere = isOpening.current || activeElement === document.body || list.current?.contains(activeElement);
+    const isHere = isOpening.current || activeElement === document.body || section.current?.contains(activeElement);
     isOpening.current = false;
-    if (isHere && name !== '') list.current?.querySelectorAll<HTMLElement>('[data-place]')[chosen]?.focus();
-  }, [chosen, name]);
+    if (!isHere || name === '') return;
+    section.current?.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, [name]);
+  if (current === undefined) return null;
+  const go = (by: 1 | -1) => onNow((chosen + by + places.length) % places.length);
   const byKey = (event: KeyboardEvent) => {
     const keys: Record<string, () => void> = {
-      ArrowDown: () => onNow(Math.min(chosen + 1, places.length - 1)),
-      ArrowUp: () => onNow(Math.max(chosen - 1, 0)),
+      ArrowDown: () => go(1),
+      ArrowUp: () => go(-1),
       Home: () => onNow(0),
       End: () => onNow(places.length - 1),
       Escape: onClose,
-      ...(current !== undefined && { x: () => onFalseAlarm(current) }),
+      x: () => onFalseAlarm(current),
     };
     const act = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
     if (act === undefined) return;
@@ -46,53 +53,51 @@ export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, 
     act();
   };
   return (
-    <section id={id} aria-label={writing.label} className="grid gap-2 border-t border-line pt-3" onKeyDown={byKey}>
-      <p className="soft small">{writing.keys}</p>
-      <ul ref={list} className="-mx-2 grid max-h-80 gap-1 overflow-y-auto p-1">
-        {places.map((place, index) => (
-          <OnePlace key={`${nameOf(place)} ${place.finding.start}`} place={place} isNow={index === chosen} onNow={() => onNow(index)} onGo={onGo} onFalseAlarm={onFalseAlarm} />
-        ))}
-      </ul>
-      <div className="flex flex-wrap justify-between gap-x-4">
-        <Button look="quiet" onClick={onClose}>
-          <span className="small">{writing.close}</span>
-        </Button>
-        <Button look="quiet" onClick={onOff}>
-          <span className="small">{writing.offForMe}</span>
-        </Button>
+    <section ref={section} id={id} aria-label={writing.label} aria-describedby={`${id}-keys`} className="grid gap-1 pb-2" onKeyDown={byKey}>
+      <OnePlace key={name} place={current} at={writing.atOf(chosen + 1, places.length)} onGo={onGo} />
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <Quiet keys="x" says={writing.falseAlarm} act={() => onFalseAlarm(current)} />
+        {places.length > 1 && <Quiet keys="↓" says={writing.next} act={() => go(1)} />}
+        {places.length > 1 && <Quiet keys="↑" says={writing.before} act={() => go(-1)} />}
+        <Quiet keys="Esc" says={writing.close} act={onClose} />
+        <span className="ms-auto">
+          <Quiet says={writing.offForMe} act={onOff} />
+        </span>
       </div>
+      <p id={`${id}-keys`} className="sr-only">
+        {writing.keys}
+      </p>
     </section>
   );
 }
 
-type OneProps = { place: Place; isNow: boolean; onNow: () => void } & Pick<FindingsProps, 'onGo' | 'onFalseAlarm'>;
-function OnePlace({ place, isNow, onNow, onGo, onFalseAlarm }: OneProps) {
+function OnePlace({ place, at, onGo }: { place: Place; at: string; onGo: (place: Place) => void }) {
   const { writing } = useWords();
   const { finding, words } = place;
   return (
-    <li className={`rounded-e-one border-s-2 ${isNow ? 'border-due bg-sunk' : 'border-transparent'}`}>
-      <button
-        type="button"
-        data-place
-        tabIndex={isNow ? 0 : -1}
-        className="grid w-full gap-0.5 rounded-one px-2 py-1 text-start -outline-offset-2"
-        onFocus={onNow}
-        onClick={() => onGo(place)}
-      >
-        <span className="small">
+    <button
+      type="button"
+      data-place
+      className="grid min-h-24 w-full content-start gap-0.5 rounded-e-one border-s-3 border-due bg-sunk px-3 py-2 text-start -outline-offset-2"
+      onClick={() => onGo(place)}
+    >
+      <span className="small flex justify-between gap-4">
+        <span>
           <b>{writing.kinds[finding.kind]}</b>
           <span className="soft">: {words === '' ? writing.whole : writing.quoted(words)}</span>
         </span>
-        <span>{finding.ask}</span>
-        <span className="soft small">{writing.why(finding.why)}</span>
-      </button>
-      {isNow && (
-        <div className="px-2 pb-1">
-          <Button look="quiet" keys="x" onClick={() => onFalseAlarm(place)}>
-            <span className="small">{writing.falseAlarm}</span>
-          </Button>
-        </div>
-      )}
-    </li>
+        <span className="soft flex-none">{at}</span>
+      </span>
+      <span>{finding.ask}</span>
+      <span className="soft small">{writing.why(finding.why)}</span>
+    </button>
+  );
+}
+
+function Quiet({ says, keys, act }: { says: string; keys?: string; act: () => void }) {
+  return (
+    <Button look="quiet" onClick={act} {...(keys !== undefined && { keys })}>
+      <span className="small">{says}</span>
+    </Button>
   );
 }

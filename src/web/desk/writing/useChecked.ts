@@ -1,6 +1,6 @@
-// The check at every keystroke, once a frame at most: places at once, what only the whole text shows after a pause.
+// The check while somebody types, whenever the hands leave time for it: places at once, what only the whole text shows after a pause.
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { showLikeness, type Writing as WordsCheck } from '../../../contract/writing.ts';
 import type { Checked, Writing } from '../../../domain/words/check.ts';
 import type { Finding } from '../../../domain/words/kinds.ts';
@@ -9,6 +9,7 @@ import { localAt } from '../../ui/localTime.ts';
 import { present } from '../../ui/present.ts';
 import { call } from '../client.ts';
 import type { Checker } from './checker.ts';
+import { later } from './whenIdle.ts';
 import { type About, writingHere } from './writing.ts';
 
 /** A finding with the words at its place; none where it is about the whole text. */
@@ -42,8 +43,8 @@ export function useChecked(text: string, about: About | null, dismissed: Readonl
   const checker = useChecker(on && about !== null && text !== '' ? about : null);
   const like = useLikeness(text, checker, on ? about : null, here?.house.mandated ?? NONE);
   const writing = useMemo(() => (about === null || here === undefined ? null : { ...writingOf(about, here), like }), [about, here, like]);
-  const live = useLater(text, checker?.places, writing, 0);
-  const settled = useLater(text, checker?.check, writing, PAUSE_MS);
+  const live = useMemo(() => (checker === null || writing === null ? null : { text, found: checker.places({ ...writing, text }) }), [text, checker, writing]);
+  const settled = useSettled(text, checker?.check, writing);
   const promised = useMemo(() => promisedIn(settled?.text, checker, about), [settled, checker, about]);
   const isInOther = useMemo(() => settled !== null && about?.reader !== undefined && checker?.isInOther(settled.text) === true, [settled, checker, about]);
   const isEmpty = text === '';
@@ -76,8 +77,10 @@ function useLikeness(text: string, checker: Checker | null, about: About | null,
   }, [text]);
   const concern = about?.concern;
   const runs = useMemo(() => (checker === null || concern === undefined ? [] : checker.runs(paused, mandated)), [checker, concern, paused, mandated]);
+  // One word of the key instead of thousands of numbers: it is compared at each drawing.
+  const asked = useMemo(() => runs.join(), [runs]);
   const { data } = useQuery({
-    queryKey: ['likeness', concern, runs],
+    queryKey: ['likeness', concern, asked],
     queryFn: ({ signal }) => call(showLikeness, { body: { runs: [...runs], ...present({ concern }) } }, { signal }),
     enabled: runs.length > 0,
     staleTime: 60_000,
@@ -118,18 +121,15 @@ function useChecker(about: About | null): Checker | null {
 }
 
 type Done<Found> = { readonly text: string; readonly found: Found };
-/** What a look at the text finds once it stayed the same for that long; at 0, in the next frame. */
-function useLater<Found>(text: string, look: ((writing: Writing) => Found) | undefined, writing: Omit<Writing, 'text'> | null, pause: number): Done<Found> | null {
+/** What a look at the text finds once it stayed the same for that long. */
+function useSettled<Found>(text: string, look: ((writing: Writing) => Found) | undefined, writing: Omit<Writing, 'text'> | null): Done<Found> | null {
   const [done, setDone] = useState<Done<Found> | null>(null);
   useEffect(() => {
     if (look === undefined || writing === null) return;
-    const run = () => setDone({ text, found: look({ ...writing, text }) });
-    if (pause > 0) {
-      const timer = setTimeout(run, pause);
-      return () => clearTimeout(timer);
-    }
-    const frame = requestAnimationFrame(run);
-    return () => cancelAnimationFrame(frame);
-  }, [text, look, writing, pause]);
+    return later(PAUSE_MS, () => {
+      const found = look({ ...writing, text });
+      startTransition(() => setDone({ text, found }));
+    });
+  }, [text, look, writing]);
   return done;
 }
