@@ -21,6 +21,8 @@ export type OwnForm = {
   readonly faults: readonly Fault[];
   /** The day by which dates are checked. */
   readonly today: string;
+  /** Where the organisation is: whether a day in digits begins with the day. */
+  readonly zone: string;
   readonly files: readonly KeptFile[];
 };
 

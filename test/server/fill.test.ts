@@ -57,7 +57,7 @@ test('Judy goes from question to question, stops, comes back, looks it over and 
   expect((await judy.visit(see())).html).toContain('Before your visit');
   expect((await answer('q1', { answer: 'Judy Alvarez', go: 'later' })).html).toContain('It is kept. Go on whenever it suits you.');
   expect((await judy.visit(see())).html).toContain(`href="${see('q2')}"`);
-  expect((await answer('q2', { day: '5', month: '3', year: '1946' })).path).toBe(`${see('q3')}?kept`);
+  expect((await answer('q2', { answer: 'March 5, 1946' })).path).toBe(`${see('q3')}?kept`);
   expect((await answer('q3', { answer: 'no' })).path).toBe(`${see('q5')}?kept`);
   const shown = await send('q5', jpeg(), 'my card.jpg');
   expect(shown.html).toContain('Page 1: my card.jpg');
@@ -81,10 +81,10 @@ test('Judy goes from question to question, stops, comes back, looks it over and 
 
 test('What isn’t right yet is said at the top and at the question, in her words as she typed them.', async () => {
   const { judy, see, answer } = await judyAtHerForm();
-  const wrong = await answer('q2', { day: '31', month: '2', year: 'nineteen' });
+  const wrong = await answer('q2', { answer: '31 February 1946' });
   expect(wrong.status).toBe(409);
-  expect(wrong.html.match(/Please write day, month and year in digits/g)?.length).toBeGreaterThanOrEqual(2);
-  for (const kept of ['value="31"', 'value="02"', 'value="nineteen"']) expect(wrong.html).toContain(kept);
+  expect(wrong.html.match(/Please write day, month and year/g)?.length).toBeGreaterThanOrEqual(2);
+  expect(wrong.html).toContain('value="31 February 1946"');
   const hostile = `<script>alert(1)</script> "O'Brien" {{7*7}} ‮`;
   await answer('q1', { answer: hostile });
   const again = await judy.visit(see('q1'));

@@ -111,9 +111,9 @@ test('A question that an answer calls for is asked before it is sent, with all t
   for (const words of ['There are a few more questions', 'value="4711"', 'The bill is wrong.</textarea>', 'kept.jpg']) expect(more.html).toContain(words);
   const wrong = await judy.visit(path, formOf(more.html, { ...JUDY_PAID, 'q2.answer': 'yes', 'q3.day': '30', 'q3.month': '2', 'q3.year': '2020' }));
   expect(wrong.html).toContain('href="#q3"');
-  expect(wrong.html).toContain('value="30"');
+  expect(wrong.html).toContain('value="30 2 2020"');
   expect(wrong.html).toContain('kept.jpg');
-  const done = await judy.visit(path, formOf(wrong.html, { ...JUDY_PAID, 'q2.answer': 'yes', 'q3.day': '1', 'q3.month': '2', 'q3.year': '2020' }));
+  const done = await judy.visit(path, formOf(wrong.html, { ...JUDY_PAID, 'q2.answer': 'yes', 'q3.answer': '1 de febrero de 2020' }));
   expect(done.status).toBe(201);
   expect(done.html).not.toContain('A person here reads it first');
   const view = await mary(showConcern, { params: { id: (await concernsOf(clinic.teams.ward))[0]?.id ?? '' } });

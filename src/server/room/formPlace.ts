@@ -53,7 +53,7 @@ export async function showForm(ground: Ground, request: FastifyRequest, reply: F
   const setting = settingAt(ground, request, reply, place);
   const organisation = await reading(ground.database, place.org, (rows) => organisationOf(rows, place.org));
   const { name, phone } = organisation;
-  const own = place.id === null ? null : await ownForm(ground, place, setting, before ?? NOTHING);
+  const own = place.id === null ? null : await ownForm(ground, place, setting, { ...(before ?? NOTHING), zone: organisation.zone });
   const facts = {
     ...setting,
     organisation: { name, phone },
@@ -69,10 +69,11 @@ export async function showForm(ground: Ground, request: FastifyRequest, reply: F
   return sendPage(reply, (await pagesOf()).tellPage(facts), before === undefined ? 200 : 409);
 }
 
-async function ownForm(ground: Ground, place: FormPlace, setting: Setting, { answers, faults, files }: Pick<Before, 'answers' | 'faults' | 'files'>): Promise<OwnForm> {
+type Around = Pick<Before, 'answers' | 'faults' | 'files'> & { readonly zone: string };
+async function ownForm(ground: Ground, place: FormPlace, setting: Setting, { answers, faults, files, zone }: Around): Promise<OwnForm> {
   const { text, asked } = await askedAt(ground, place, setting);
   const { asks, anonymous, open, files: photos } = place.form;
-  return { text, asks, anonymous, isOpen: open, photos, form: asked?.form ?? null, answers, faults, files, today: setting.now.slice(0, 10) };
+  return { text, asks, anonymous, isOpen: open, photos, form: asked?.form ?? null, answers, faults, files, today: setting.now.slice(0, 10), zone };
 }
 
 function otherLanguage({ form, path }: FormPlace, { language }: Setting): { href: string; language: 'en' | 'es' } | null {

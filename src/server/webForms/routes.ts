@@ -41,7 +41,7 @@ async function previewOf(ground: Ground, { org }: Insider, form: WebForm, langua
   const emergency = emergencyFor(organisation, language);
   const { asks, anonymous, open: isOpen, files: photos } = form;
   const now = ground.now();
-  const own = { text, asks, anonymous, isOpen, photos, form: asked?.form ?? null, answers: {}, faults: [], files: [], today: now.slice(0, 10) };
+  const own = { text, asks, anonymous, isOpen, photos, form: asked?.form ?? null, answers: {}, faults: [], files: [], today: now.slice(0, 10), zone: organisation.zone };
   const setting = { language, textSize: 'usual' as const, csrf: '', once: '', here: '', now };
   return inert((await pagesOf()).tellPage({ ...setting, organisation: { name, phone }, action: '', emergency, isClosed: false, own }));
 }

@@ -1,7 +1,6 @@
 // Help for those whose browser runs scripts, while they fill a form in: the server's own check, said as they go, never in
 // the way of sending; a file goes up as soon as it is chosen, and one that is too large is said before it travels.
 import { type AnswerFault, type TypedField, textFault } from '../../domain/form/check.ts';
-import { textIn } from '../../domain/form/typed.ts';
 
 type Check = { field: TypedField; today: string; says: Partial<Record<AnswerFault, string>> };
 const MOST_FILE_BYTES = 15 * 1024 * 1024;
@@ -17,11 +16,7 @@ function checkAsTheyType(form: HTMLFormElement, { field, today, says }: Check): 
   const answer = document.getElementById('answer');
   if (caught === null || answer === null) return;
   const look = (): void => {
-    const typed: Record<string, string> = {};
-    new FormData(form).forEach((value, name) => {
-      if (typeof value === 'string') typed[name] = value;
-    });
-    const text = textIn(field, typed);
+    const text = String(new FormData(form).get('answer') || '');
     const fault = text.trim() === '' ? null : textFault(field, text, today);
     say(caught, (fault && says[fault]) || '');
     if (answer.tagName !== 'FIELDSET') answer.setAttribute('aria-invalid', String(!caught.hidden));

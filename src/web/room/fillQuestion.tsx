@@ -4,8 +4,7 @@ import type { FillFacts, FillStep } from '../../contract/fillPages.ts';
 import { formPath } from '../../contract/fillPages.ts';
 import { copyIn, refusalSentence } from '../../copy/copy.ts';
 import { sentenceFor, sentencesFor, wantsOf } from '../../copy/fillWords.ts';
-import type { Answer } from '../../domain/form/form.ts';
-import { boxesOf } from '../../domain/form/typed.ts';
+import { DayField } from './dayField.tsx';
 import { FileQuestion } from './fillFile.tsx';
 import { FillForm, FormText, framed, useFill } from './fillFrame.tsx';
 
@@ -28,7 +27,7 @@ export function questionPage(facts: FillFacts, step: Asking['step']): string {
         {field.kind === 'file' ? (
           <FileQuestion facts={facts} step={step} />
         ) : (
-          <FillForm task={fill.task.id} step={field.id} fromCheck={fromCheck} {...(field.kind !== 'several-of' && { check: checkOf(facts, step) })}>
+          <FillForm task={fill.task.id} step={field.id} fromCheck={fromCheck} {...(field.kind !== 'several-of' && field.kind !== 'date' && { check: checkOf(facts, step) })}>
             <Question facts={facts} step={step} />
             <GoOn facts={facts} step={step} />
           </FillForm>
@@ -40,7 +39,7 @@ export function questionPage(facts: FillFacts, step: Asking['step']): string {
 
 export const wordsFor = ({ language }: FillFacts) => copyIn(language).fill;
 
-/** What the page's script needs to check as the server does. */
+/** What the page's script needs to check as the server does. A day is read by the server alone: to know all its names takes more than a phone should load. */
 function checkOf({ fill, language }: FillFacts, { field }: Asking['step']): string {
   const { label: _, why: __, hint: ___, example: ____, ...asked } = field;
   return JSON.stringify({ field: asked, today: fill.today, says: sentencesFor(field, { words: copyIn(language).fill, language }) });
@@ -147,12 +146,6 @@ function Question({ facts, step }: Asking) {
           ))}
         </Choices>
       );
-    case 'date':
-      return (
-        <Choices facts={facts} step={step}>
-          <Boxes answer={answer} words={wordsFor(facts)} />
-        </Choices>
-      );
     default:
       return <TextAnswer facts={facts} step={step} />;
   }
@@ -179,26 +172,6 @@ export const Choice = ({ checked, children, ...input }: ChoiceProps) => (
     <span>{children}</span>
   </label>
 );
-
-const BOXES = [
-  { name: 'day', length: 2 },
-  { name: 'month', length: 2 },
-  { name: 'year', length: 4 },
-] as const;
-
-function Boxes({ answer, words }: { answer: Answer | undefined; words: ReturnType<typeof wordsFor> }) {
-  const boxes = boxesOf(answer);
-  return (
-    <div className="three">
-      {BOXES.map(({ name, length }) => (
-        <div key={name} className="field">
-          <label htmlFor={name}>{words.question[name]}</label>
-          <input type="text" id={name} name={name} defaultValue={boxes[name]} inputMode="numeric" maxLength={length + 20} autoComplete="off" />
-        </div>
-      ))}
-    </div>
-  );
-}
 
 /** The keyboard that fits, on a telephone. */
 export const TYPING = {
@@ -229,7 +202,21 @@ function TextAnswer({ facts, step }: Asking) {
       </label>
       <Help facts={facts} step={step} />
       <Caught facts={facts} step={step} />
-      {typing === null ? <textarea rows={6} {...shared} /> : <input {...typing} {...shared} {...(field.kind === 'number' && { className: 'short' })} />}
+      {field.kind === 'date' ? (
+        <DayField
+          id="answer"
+          answer={answer}
+          language={facts.language}
+          zone={facts.room.organisation.zone}
+          today={facts.fill.today}
+          isWrong={saidOf(facts, step) !== null}
+          describedBy="help caught"
+        />
+      ) : typing === null ? (
+        <textarea rows={6} {...shared} />
+      ) : (
+        <input {...typing} {...shared} {...(field.kind === 'number' && { className: 'short' })} />
+      )}
     </div>
   );
 }

@@ -6,7 +6,7 @@ const PREFIX = 'typed ';
 const SENT = 'sent';
 const ONCE_MORE_AFTER_MS = 8000;
 /** Hidden fields that differ each time the same page is made. */
-const MADE_ANEW = ['csrf', 'once', 'back', 'ticket', 'shown'];
+const MADE_ANEW = ['csrf', 'once', 'back', 'ticket', 'shown', 'order'];
 
 const all = <E extends Element>(selector: string, within: ParentNode = document): E[] => Array.prototype.slice.call(within.querySelectorAll(selector));
 
@@ -22,7 +22,7 @@ function store(): Storage | null {
 /** A draft belongs to one form about one thing: an older round's draft never stands in a newer one. */
 function placeOf(form: HTMLFormElement): string {
   const about = all<HTMLInputElement>('input[type=hidden]', form)
-    .filter((field) => MADE_ANEW.indexOf(field.name) < 0)
+    .filter((field) => MADE_ANEW.indexOf(field.name.replace(/^.*\./, '')) < 0)
     .map((field) => field.value);
   return PREFIX + [form.getAttribute('action')].concat(about).join(' ');
 }

@@ -2,6 +2,7 @@
 // file that is too large is said before it travels, and within a page of somebody else's the frame is as high as its page.
 import { askedOf, type Field } from '../../domain/form/form.ts';
 import { answerIn } from '../../domain/form/typed.ts';
+import { echoDay } from './echoDay.ts';
 
 const MOST_FILE_BYTES = 15 * 1024 * 1024;
 const each = <E extends Element>(selector: string, doing: (one: E) => void): void => Array.prototype.forEach.call(document.querySelectorAll(selector), doing);
@@ -24,12 +25,14 @@ function answersOf(form: HTMLFormElement, fields: readonly Field[]): Record<stri
 function askAsTheyAnswer(form: HTMLFormElement, fields: readonly Field[]): void {
   const shown = form.querySelector<HTMLInputElement>('input[name=shown]');
   const look = (): void => {
-    const asked = askedOf(fields, answersOf(form, fields)).map(({ id }) => id);
+    const answers = answersOf(form, fields);
+    const asked = askedOf(fields, answers).map(({ id }) => id);
     each<HTMLFieldSetElement>('[data-question]', (question) => {
       const isAsked = asked.indexOf(question.getAttribute('data-question') || '') >= 0;
       question.hidden = !isAsked;
       question.disabled = !isAsked;
     });
+    for (const { id, kind } of fields) if (kind === 'date') echoDay(id, String(answers[id]));
     if (shown) shown.value = fields.map(({ id }) => id).join(' ');
   };
   form.addEventListener('change', look);

@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 import { type OwnForm, PHOTOS, type TellFacts } from '../../contract/tellPages.ts';
 import { copyIn, refusalSentence } from '../../copy/copy.ts';
 import { sentenceFor, wantsOf } from '../../copy/fillWords.ts';
-import { type Answer, askedOf, type Field, type Form } from '../../domain/form/form.ts';
-import { boxesOf } from '../../domain/form/typed.ts';
+import { askedOf, type Field, type Form } from '../../domain/form/form.ts';
+import { DayField } from './dayField.tsx';
 import { PHOTO_TYPES } from './fillFile.tsx';
 import { Choice, TYPING } from './fillQuestion.tsx';
 import { Hidden } from './page.tsx';
@@ -76,14 +76,14 @@ function Question({ facts, own, field }: OneProps) {
   const answer = own.answers[field.id];
   if (field.kind === 'file')
     return <Files facts={facts} own={own} field={field.id} label={<Label facts={facts} own={own} field={field} />} photosOnly={field.accepts === 'photo'} />;
-  if (field.kind === 'yes-no' || field.kind === 'one-of' || field.kind === 'several-of' || field.kind === 'date') {
+  if (field.kind === 'yes-no' || field.kind === 'one-of' || field.kind === 'several-of') {
     return (
       <fieldset id={field.id} tabIndex={-1} aria-describedby={`${field.id}-help`} {...(faultOf(own, field) && { 'data-caught': '' })}>
         <legend>
           <Label facts={facts} own={own} field={field} />
         </legend>
         <Help facts={facts} own={own} field={field} />
-        {field.kind === 'date' ? <Boxes facts={facts} field={field.id} answer={answer} /> : <Choices facts={facts} own={own} field={field} />}
+        <Choices facts={facts} own={own} field={field} />
       </fieldset>
     );
   }
@@ -102,7 +102,22 @@ function Question({ facts, own, field }: OneProps) {
         <Label facts={facts} own={own} field={field} />
       </label>
       <Help facts={facts} own={own} field={field} />
-      {field.kind === 'long-text' ? <textarea rows={4} {...shared} /> : <input {...TYPING[field.kind]} {...shared} />}
+      {field.kind === 'date' ? (
+        <DayField
+          id={field.id}
+          prefix={`${field.id}.`}
+          answer={answer}
+          language={facts.language}
+          zone={own.zone}
+          today={own.today}
+          isWrong={faultOf(own, field) !== undefined}
+          describedBy={`${field.id}-help`}
+        />
+      ) : field.kind === 'long-text' ? (
+        <textarea rows={4} {...shared} />
+      ) : (
+        <input {...TYPING[field.kind]} {...shared} />
+      )}
     </div>
   );
 }
@@ -155,21 +170,6 @@ function Choices({ facts, own, field }: OneProps) {
         >
           {'choices' in field ? <Theirs own={own}>{label}</Theirs> : label}
         </Choice>
-      ))}
-    </div>
-  );
-}
-
-function Boxes({ facts, field, answer }: { facts: TellFacts; field: string; answer: Answer | undefined }) {
-  const { question } = copyIn(facts.language).fill;
-  const boxes = boxesOf(answer);
-  return (
-    <div className="three">
-      {(['day', 'month', 'year'] as const).map((name) => (
-        <div key={name} className="field">
-          <label htmlFor={`${field}-${name}`}>{question[name]}</label>
-          <input type="text" id={`${field}-${name}`} name={`${field}.${name}`} defaultValue={boxes[name]} inputMode="numeric" maxLength={24} autoComplete="off" />
-        </div>
       ))}
     </div>
   );
