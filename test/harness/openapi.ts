@@ -30,19 +30,31 @@ type Declared = {
 };
 type Document = { openapi: string; paths: Record<string, Record<string, Declared>> };
 
-export async function describe(baseUrl: string): Promise<Description> {
+let known: Promise<Description> | null = null;
+/** Every server describes itself with the same document, so the first that a worker starts is asked for it. */
+export function describe(baseUrl: string): Promise<Description> {
+  known ??= read(baseUrl);
+  known.catch(() => {
+    known = null;
+  });
+  return known;
+}
+
+async function read(baseUrl: string): Promise<Description> {
   const response = await fetch(`${baseUrl}/api/openapi.json`);
   const document = (await response.json()) as Document;
   const operations = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, declared]) => ({ path, method, declared })));
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
   ajv.addSchema(document, 'description');
-  const compiled = new Map<string, ValidateFunction>();
+  const compiled = new Map<object | string, ValidateFunction>();
   // What many operations answer with stands in the document once, by name, and is compiled once.
   const compiledOnce = (schema: object): ValidateFunction => {
+    const known = compiled.get(schema);
+    if (known !== undefined) return known;
     const text = JSON.stringify(schema).replaceAll('"#/', '"description#/');
     const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text) as object);
-    compiled.set(text, validate);
+    compiled.set(schema, validate).set(text, validate);
     return validate;
   };
   return {
