@@ -8,6 +8,7 @@ import { isPlainlyThanks, thanksOrConcern } from '../../src/domain/words/sorting
 import { readText } from '../../src/domain/words/text.ts';
 import { articlesOf, type Half, halfOf, rowsOf } from './data.ts';
 import { commentsOf, crossValidated } from './train.ts';
+import { shareOf, WHATS } from './unseen.ts';
 
 /** Null where nothing was asked for and the figure is told for honesty. */
 export type Aim = { readonly least: number } | { readonly most: number } | null;
@@ -97,6 +98,16 @@ export function ofPhrases(): readonly Figure[] {
     { name: 'false alarms of the guide: silent', aim: { least: 1 }, value: share(FALSE_ALARMS.map((text) => message(text).findings.length === 0)), of: FALSE_ALARMS.length },
   ];
 }
+
+const WHAT_UNSEEN = { found: 'hurting ones found', near: 'near misses silent', kind: 'kind messages wholly silent' } as const;
+/** Under "tune" the lots by which rules were mended, under "report" the one that nobody read. */
+export const ofUnseen = (half: Half): readonly Figure[] =>
+  (['en', 'es'] as const).flatMap((locale) =>
+    WHATS.map((what) => {
+      const [value, of] = shareOf(locale, half === 'tune' ? ['A', 'B'] : ['C'], what);
+      return { name: `unseen sentences, ${locale}: ${WHAT_UNSEEN[what]}`, aim: null, value, of };
+    }),
+  );
 
 /** On the half that taught the weights they do better than they will elsewhere: there only cross-validation tells the truth. */
 export function ofSorting({ folder, half }: Place): readonly Figure[] {

@@ -1,6 +1,6 @@
 // npm run words:report: what the writing check is held to, on the half that it was tuned on and on the other, which nobody looked at.
 import { dataFolder } from './data.ts';
-import { type Figure, ofApologyAndThanks, ofCompanies, ofPhrases, ofPoliteness, ofReading, ofSorting } from './measures.ts';
+import { type Figure, ofApologyAndThanks, ofCompanies, ofPhrases, ofPoliteness, ofReading, ofSorting, ofUnseen, type Place } from './measures.ts';
 import { type Agreement, agreementsOf } from './ratings.ts';
 import { speedOf } from './speed.ts';
 
@@ -16,7 +16,7 @@ export type Report = { readonly lines: readonly Line[]; readonly ratings: readon
 
 export function report(named: string | undefined): Report {
   const folder = dataFolder(named);
-  const lines = [ofApologyAndThanks, ofReading, ofPoliteness, ofCompanies, ofSorting, () => ofPhrases()].flatMap((measure) => {
+  const lines = [ofApologyAndThanks, ofReading, ofPoliteness, ofCompanies, ofSorting, () => ofPhrases(), (place: Place) => ofUnseen(place.half)].flatMap((measure) => {
     const [tune, other] = [measure({ folder, half: 'tune' }), measure({ folder, half: 'report' })];
     return tune.flatMap((figure, place) => {
       const beside = other[place];

@@ -8,7 +8,7 @@ import { TOO_LIKE } from './likeness.ts';
 import { findingsInLines, findingsOf, type SeenLines } from './lines.ts';
 import type { Counted, Pack } from './pack.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Read, readText, sentenceAt, spansOf } from './text.ts';
+import { type Read, readText, sentenceAt, sentencesOf, spansOf } from './text.ts';
 
 export type Writing = {
   readonly text: string;
@@ -54,7 +54,11 @@ export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readon
 
 /** One question is enough for the same words: of "you'll have to call the insurer" not also what "you'll have to" asks. */
 const longestEach = (found: readonly Finding[]): readonly Finding[] =>
-  found.filter((one, at) => !found.some((other, place) => other !== one && isWithin(one, other) && (!isWithin(other, one) || place < at)));
+  found.filter(
+    (one, at) => !found.some((other, place) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || place < at)),
+  );
+const isAskedAlready = (one: Finding, other: Finding): boolean => one.kind === other.kind && other.start < one.end && one.start < other.end && lengthOf(other) >= lengthOf(one);
+const lengthOf = ({ start, end }: Span): number => end - start;
 const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
 
 function inPlaces(read: Read, { as, house = {}, like = 0 }: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
@@ -116,8 +120,12 @@ function ofTheWhole(read: Read, apologies: readonly Span[], { felt, questions }:
 }
 
 /** Whoever only owns a mistake says what it was; sorry alone says nothing yet. */
-const tellsAChange = ({ plain }: Read, { change, apology: { sorry, parts } }: Pack): boolean =>
-  !sorry.test(plain) || change.test(plain) || spansOf(plain, parts['no-repeat']).length > 0 || spansOf(plain, parts.repair).length > 0;
+const tellsAChange = ({ plain }: Read, { change, deed, apology: { sorry, parts } }: Pack): boolean =>
+  !sorry.test(plain) ||
+  change.test(plain) ||
+  sentencesOf(plain).some((sentence) => !sorry.test(sentence) && deed.test(sentence)) ||
+  spansOf(plain, parts['no-repeat']).length > 0 ||
+  spansOf(plain, parts.repair).length > 0;
 
 const likeBefore = (text: string, { asks, whys }: Pack): Finding => ({
   start: 0,

@@ -3,7 +3,7 @@ import { EN_PACK } from './en/pack.ts';
 import { ES_PACK } from './es/pack.ts';
 import { gateOf, gateWordsOf } from './gate.ts';
 import { findingsInLines, findingsOf } from './lines.ts';
-import { piecesOf } from './pattern.ts';
+import { piecesOf, waysOf } from './pattern.ts';
 import { type Draw, saidOf } from './said.testing.ts';
 
 const wordsOf = (on: RegExp) => gateOf(on) && [...(gateOf(on) ?? [])].sort();
@@ -58,4 +58,9 @@ test('What two words were needed for is found by either way of writing them', ()
   expect(rules('No worries!')).toContain('small-calm-down');
   expect(rules('Your complaint has been closed.')).toContain('institutional-received');
   expect(rules("It's not my problem.")).toContain('wall-not-my-job');
+});
+
+test('Each alternative of a pattern is looked at by its own words', () => {
+  expect(waysOf(/\bone (?:a|b)\b|[|)]two|\|three/gi).map(String)).toEqual(['/\\bone (?:a|b)\\b/gi', '/[|)]two/gi', '/\\|three/gi']);
+  expect(waysOf(/one/).map(String)).toEqual(['/one/']);
 });

@@ -3,6 +3,8 @@
 import { gateOf, gateWordsOf } from './gate.ts';
 import type { Finding, Rule, WrittenAs } from './kinds.ts';
 import type { Pack } from './pack.ts';
+import { waysOf } from './pattern.ts';
+import { smoothed } from './smooth.ts';
 import { sentenceAt, spansOf } from './text.ts';
 
 /** By a line and the one after it, what was found there, from the beginning of the line. */
@@ -39,32 +41,54 @@ function findingsInLine(line: string, next: string, pack: Pack, as: WrittenAs, s
   const both = `${line}\n${next}`;
   const known = seen.get(both);
   if (known !== undefined) return known;
-  const found = rulesFor(line, pack)
-    .filter(({ only }) => only === undefined || only === as)
-    .flatMap((rule) => findingsOf(rule, line, next));
+  const found = onceByRule([...asItStands(line, next, pack, as), ...inSmooth(line, next, pack, as)]);
   seen.set(both, found);
   return found;
 }
 
-/** Most rules need a word that most lines don't hold. */
-function rulesFor(line: string, { rules }: Pack): readonly Rule[] {
-  const { always, byWord } = lookUps.get(rules) ?? lookUpFor(rules);
-  const looked = new Set(always);
-  for (const word of gateWordsOf(line)) for (const rule of byWord.get(word) ?? []) looked.add(rule);
-  return [...looked].sort((one, other) => one - other).flatMap((at) => rules[at] ?? []);
+const asItStands = (line: string, next: string, pack: Pack, as: WrittenAs): readonly Finding[] =>
+  waysFor(line, pack)
+    .filter(({ only }) => only === undefined || only === as)
+    .flatMap((way) => findingsOf(way, line, next));
+
+/** What makes a sentence harmless may be among what is left out of it. */
+function inSmooth(line: string, next: string, pack: Pack, as: WrittenAs): readonly Finding[] {
+  const smooth = smoothed(line, pack.smoothing);
+  if (smooth === null) return [];
+  return waysFor(smooth.text, pack)
+    .filter(({ only, unless }) => (only === undefined || only === as) && !unless?.test(line))
+    .flatMap((way) => findingsOf(way, smooth.text, next))
+    .map((finding) => ({ ...finding, ...smooth.place(finding) }));
 }
 
-type LookUp = { readonly always: readonly number[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
+/** The same words are asked about once by a rule, whichever of its ways found them. */
+function onceByRule(found: readonly Finding[]): readonly Finding[] {
+  const kept: Finding[] = [];
+  for (const one of found) if (!kept.some((other) => other.rule === one.rule && other.start < one.end && one.start < other.end)) kept.push(one);
+  return kept;
+}
+
+/** Most ways of saying something need a word that most lines don't hold. */
+function waysFor(line: string, { rules }: Pack): readonly Rule[] {
+  const { ways, always, byWord } = lookUps.get(rules) ?? lookUpFor(rules);
+  const looked = new Set(always);
+  for (const word of gateWordsOf(line)) for (const way of byWord.get(word) ?? []) looked.add(way);
+  return [...looked].sort((one, other) => one - other).flatMap((at) => ways[at] ?? []);
+}
+
+/** `ways` are the rules, each of their alternatives by itself; the numbers are places in it. */
+type LookUp = { readonly ways: readonly Rule[]; readonly always: readonly number[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
 function lookUpFor(rules: readonly Rule[]): LookUp {
+  const ways = rules.flatMap((rule) => waysOf(rule.on).map((on) => ({ ...rule, on })));
   const byWord = new Map<string, number[]>();
   const always: number[] = [];
-  for (const [at, { on }] of rules.entries()) {
+  for (const [at, { on }] of ways.entries()) {
     const gate = gateOf(on);
     if (gate === null) always.push(at);
     for (const word of gate ?? []) byWord.set(word, [...(byWord.get(word) ?? []), at]);
   }
-  const made = { always, byWord };
+  const made = { ways, always, byWord };
   lookUps.set(rules, made);
   return made;
 }

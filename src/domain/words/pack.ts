@@ -2,6 +2,7 @@
 import type { ApologySpeech } from './apology.ts';
 import type { HouseSpeech } from './house.ts';
 import type { Rule, SignRule } from './kinds.ts';
+import type { Smoothing } from './smooth.ts';
 
 export type Counted = { readonly on: RegExp; readonly not: RegExp };
 export type Reader = {
@@ -11,6 +12,8 @@ export type Reader = {
 };
 export type Pack = {
   readonly rules: readonly Rule[];
+  /** Rules read a sentence as it stands, and without what changes nothing in it. */
+  readonly smoothing: Smoothing;
   readonly signs: readonly SignRule[];
   readonly counts: { readonly apology: Counted; readonly thanks: Counted };
   /** One word of theirs in quotation marks, in a note: looked for in the text as it was given. */
@@ -22,6 +25,8 @@ export type Pack = {
   readonly acknowledged: RegExp;
   /** What changes, so that an apology isn't words alone. */
   readonly change: RegExp;
+  /** Somebody of ours does something about it, in a sentence that says no sorry. */
+  readonly deed: RegExp;
   readonly feeling: RegExp;
   /** Words that stand in any question, so that their coming back answers none. */
   readonly littleWords: RegExp;

@@ -129,3 +129,17 @@ export function sequenceIsApart(sequence: Sequence, fromBehind: boolean, beyond 
   }
   return beyond;
 }
+
+/** A pattern for each of its alternatives. */
+export function waysOf({ source, flags }: RegExp): readonly RegExp[] {
+  const ways: string[] = [];
+  let [from, depth] = [0, 0];
+  for (const { 0: sign, index } of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[(|)]/gs)) {
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    if (sign !== '|' || depth > 0) continue;
+    ways.push(source.slice(from, index));
+    from = index + 1;
+  }
+  return [...ways, source.slice(from)].map((way) => new RegExp(way, flags));
+}

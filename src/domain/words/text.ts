@@ -63,8 +63,17 @@ export function sentenceAt(plain: string, at: number): string {
   const end = plain.indexOf('\n', at);
   return plain.slice(start, end === -1 ? undefined : end);
 }
+/** To ask first is quicker: each walk through the places begins by copying the pattern. */
+export function isIn(text: string, on: RegExp): boolean {
+  on.lastIndex = 0;
+  const isFound = on.test(text);
+  on.lastIndex = 0;
+  return isFound;
+}
+
 /** Every place, without the spaces around it. */
 export function spansOf(text: string, on: RegExp): readonly Span[] {
+  if (!isIn(text, on)) return [];
   return [...text.matchAll(on)].flatMap(({ 0: whole, index }) => {
     const start = index + (whole.length - whole.trimStart().length);
     const end = index + whole.trimEnd().length;

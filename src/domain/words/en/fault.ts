@@ -17,6 +17,8 @@ export const FAULT_RULES: readonly Rule[] = [
     kind: 'doubt',
     on: /(?<!\b(?:when|what|as|if|did|do|whatever|anything) )\byou (?:say|assert|maintain) (?!(?:(?:that )?it is(?:n't| not) (?:their|our)|thank|who|sorry|hello|the same|it to|it with|in your)\b)(?:that )?(?!(?:when|what|yes|no|so|stop|it is enough)\b)|\bsupposedly\b|\bapparently,? you\b|\bso-called\b/gi,
     unless: /\b(?:what|when|if|as|before|until|after) you say\b|\byou say (?:when|what|how|yes|no|stop)\b/i,
+    // Told back to them and asked on: that is listening.
+    unlessNext: /^\s*(?:what|where|when|how|which|did i|have i|is that|since when)\b[^\n]*\?/i,
     ask: 'They told you. Could you say “you told us”?',
     why: DOUBT,
   },
@@ -46,7 +48,7 @@ export const FAULT_RULES: readonly Rule[] = [
     kind: 'doubt',
     on: /\b(?:that|this|it)(?: is|'s) (?:simply |just )?(?:not possible|impossible|not true|not correct|untrue|false|nonsense|ridiculous|wrong|incorrect)\b|\b(?:that|this|it) (?:can't|cannot|couldn't|could not) (?:possibly )?(?:be|have been) (?:right|true|correct|so)\b|\b(?:makes|make|makes absolutely) no sense\b|\bi (?:highly |really |very much |seriously )?doubt\b|\bdid you (?:actually|really) \w+|\bhow do you know\b/gi,
     unless:
-      /\bwhy (?:that|this|it) is\b|\byou (?:can|may) (?:say|tell us) (?:that|if|so)\b|\bif (?:that|this|it) is (?:wrong|not correct|incorrect)|\btell (?:me|us)\b|\bwas wrong of us\b/i,
+      /\bwhy (?:that|this|it) is\b|\byou (?:can|may) (?:say|tell us) (?:that|if|so)\b|\bif (?:that|this|it) is (?:wrong|not correct|incorrect)|\btell (?:me|us)\b|\bwas wrong of us\b|\bright,? (?:so|and (?:i|we))\b/i,
     ask: 'How did it come to look so to them? Could you find out with them?',
     why: DOUBT,
   },
@@ -68,7 +70,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-unlikely',
     kind: 'doubt',
-    on: /\b(?:it|this|that)(?: is|'s| seems| appears| was) (?:very |highly |most |rather |extremely )?(?:unlikely|improbable|implausible|doubtful)\b|\b(?:seems|sounds|is) (?:highly |very )?(?:unlikely|improbable)\b|\b(?:hard|difficult|impossible|struggle) to (?:believe|credit|accept) (?:that|this|it)?|\b(?:does not|doesn't|did not|didn't) sound (?:like|right)\b|\b(?:i|we)(?: am| are|'m|'re) (?:very |most |rather )?surprised (?:to (?:hear|read)|that) (?:you|this|that)\b/gi,
+    on: /\b(?:it|this|that)(?: is|'s| seems| appears| was) (?:very |highly |most |rather |extremely )?(?:unlikely|improbable|implausible|doubtful)\b|\b(?:seems|sounds|is) (?:highly |very )?(?:unlikely|improbable) (?:that|to have|for (?:a|any|our))\b|\b(?:hard|difficult|impossible|struggle) to (?:believe|credit|accept) (?:that|this|it)?|\b(?:does not|doesn't|did not|didn't) sound (?:like|right)\b|\b(?:i|we)(?: am| are|'m|'re) (?:very |most |rather )?surprised (?:to (?:hear|read)|that) (?:you|this|that)\b/gi,
     ask: 'What do you know, and what don’t you know yet?',
     why: DOUBT,
   },
@@ -99,7 +101,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'defence-busy',
     kind: 'defence',
-    on: /\b(?:we|our \w+|the \w+|staff|nurses|doctors|they|everyone)(?: \w+)?(?: are| were| is| was|'re| have been| has been) (?:very |extremely |so |really |just |always |quite |too |exceptionally )*(?:busy|short-staffed|short staffed|understaffed|overworked|stretched|under (?:a lot of |great |huge |much )?pressure)\b|\bdue to (?:\w+ )?(?:high|unprecedented|exceptional|increased) (?:call |patient )?(?:volumes?|demand)\b|\b(?:high|unusually high|unprecedented) (?:call )?(?:volumes?|demand)\b|\bstaff(?:ing)? shortages?\b|\brun off (?:our|their) feet\b|\b(?:as|being|it is|this is|we are) (?:a |an )?(?:very |extremely |such a )?busy (?:\w+ )?(?:department|clinic|practice|ward|hospital|office|team|time|period|day|night|line)\b|\bhundreds of (?:people|patients|customers|calls)\b/gi,
+    on: /\b(?:we|our \w+|the (?:staff|team|nurses?|doctors?|ward|clinic|desk|office|department|unit|phones?|lines?|reception|branch|kitchen|hospital|practice|surgery|switchboard)|staff|nurses|doctors|they|everyone)(?: \w+)?(?: are| were| is| was|'re| have been|'ve been| has been) (?:very |extremely |so |really |just |always |quite |too |exceptionally )*(?:busy|short-staffed|short staffed|understaffed|overworked|stretched|under (?:a lot of |great |huge |much )?pressure)\b|\bdue to (?:\w+ )?(?:high|unprecedented|exceptional|increased) (?:call |patient )?(?:volumes?|demand)\b|\b(?:high|unusually high|unprecedented) (?:call )?(?:volumes?|demand)\b|\bstaff(?:ing)? shortages?\b|\brun off (?:our|their) feet\b|\b(?:as|being|it is|this is|we are) (?:a |an )?(?:very |extremely |such a )?busy (?:\w+ )?(?:department|clinic|practice|ward|hospital|office|team|time|period|day|night|line)\b|\bhundreds of (?:people|patients|customers|calls)\b/gi,
     ask: 'How long did they wait, and was it too long?',
     why: 'An unexplained wait feels longer, and one explained by our own load feels unfair (Maister).',
   },
@@ -114,14 +116,14 @@ export const FAULT_RULES: readonly Rule[] = [
     id: 'defence-would-never',
     kind: 'defence',
     on: /\b(?:our|my) (?:staff|team|nurses?|doctors?|people|colleagues?|\w+) (?:would|could|did|do|does|have|has) never\b|\b(?:she|he|they|we|i) would never (?:do|say|have|\w+)\b/gi,
-    unless: /\bwould never want\b/i,
+    unless: /\b(?:would|could) never (?:want|ask|charge|expect|share|sell|let|leave|pass|read) (?:you|your|it|anyone|anybody)\b|\bwould never want\b/i,
     ask: 'Whom will you ask, and by when will you tell them what you heard?',
     why: DEFENCE,
   },
   {
     id: 'defence-with-respect',
     kind: 'defence',
-    on: /\bwith (?:all )?(?:due )?respect\b(?! (?:to|for) (?:your|the) (?:privacy|wishes))|\b(?:let me|to|let's|i want to) be (?:very |perfectly |absolutely |quite |crystal )?clear\b|\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b/gi,
+    on: /\bwith (?:all )?due respect\b|\bwith (?:all |the greatest |the utmost )respect\b|^[^\w\n]*with respect,|, with respect,|\b(?:let me|let's|i want to) be (?:very |perfectly |absolutely |quite |crystal )?clear\b|\bto be (?:very |perfectly |absolutely |quite |crystal )clear\b|(?<!\b(?:want|like|prefer|wish|try|promise|had|have|rather|you|me|us) )\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b(?! with you)/gi,
     ask: 'Would the message lose anything without this?',
     why: DEFENCE,
   },

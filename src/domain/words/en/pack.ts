@@ -1,34 +1,39 @@
 import type { Pack } from '../pack.ts';
 import { EN_APOLOGY } from './apology.ts';
 import { BLAME_RULES } from './blame.ts';
+import { BRUSHED_OFF_RULES } from './brushedOff.ts';
 import { EN_COUNTS } from './counts.ts';
 import { FAULT_RULES } from './fault.ts';
 import { FORM_RULES } from './forms.ts';
+import { FREE_RULES } from './freely.ts';
 import { EN_HOUSE } from './house.ts';
 import { MANNER_RULES } from './manner.ts';
 import { EN_READER } from './reader.ts';
 import { EN_SIGNS } from './signs.ts';
+import { EN_SMOOTHING } from './smoothing.ts';
 import { WALL_RULES } from './walls.ts';
 
 export const EN_PACK: Pack = {
-  rules: [...BLAME_RULES, ...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES],
+  rules: [...BLAME_RULES, ...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES, ...FREE_RULES, ...BRUSHED_OFF_RULES],
+  smoothing: EN_SMOOTHING,
   signs: EN_SIGNS,
   counts: EN_COUNTS,
   scareMarks: {
     id: 'label-scare-marks',
     kind: 'label',
-    on: /["“]\p{L}[\p{L}'’-]*["”]/gu,
+    on: /(?<!\b(?:calls?|called|names?|named|nicknamed|spelled|spelt|word)(?: \w+){0,3} )["“]\p{L}[\p{L}'’-]*["”]/gu,
     only: 'note',
     ask: 'Could you quote their whole sentence, or none of it?',
     why: 'Quotation marks around one word cast doubt on who said it (JAMA Netw Open 2021).',
   },
   request:
-    /\b(?:please|kindly) (?!note|accept|allow|be (?:advised|aware|assured|informed)|find|forgive|hold|know|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
+    /\b(?:please|kindly) (?!note|accept|allow|be (?:advised|aware|assured|informed)|find|forgive|hold|know|take|wear|drink|eat|rest|tear|throw|ignore|disregard|sit|lie|enjoy|put|apply|avoid|keep|leave|pick|choose|come|use|stop|start|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
   offer: /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b/i,
   acknowledged:
     /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,
   change:
-    /\b(?:(?:from|since|as of|starting) (?:now|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|now (?:always |also |first )?(?:check|call|ask|ring|read|keep|write|open|close|stand|sit|look|answer|wait|go|come|hang|hold|show|tell)(?:s|es)?|(?:is|are|has|have) now|no longer|instead|so that it (?:does not|doesn't))\b/i,
+    /\b(?:(?:from|since|as of|starting) (?:\w+ ){0,2}(?:now|noon|yesterday|this morning|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|january|february|march|april|may|june|july|august|september|october|november|december)|(?:i|we)(?:'ve| have| will|'ll| am| are|'m|'re)? (?:now |already |also |just |going to )*(?:call(?:ed|ing)?|ring|rang|chang(?:e|ed|ing)|mov(?:e|ed|ing)|mend(?:ed)?|fix(?:ed|ing)?|correct(?:ed|ing)?|refund(?:ed|ing)?|put|pay|paid|send|sent|ask(?:ed)?|book(?:ed)?|add(?:ed)?|stop(?:ped)?|start(?:ed)?|check(?:ed)?|speak|spoke|train(?:ed)?|make sure|bring|brought|set|arrange[d]?|cancel(?:led)?|replace[d]?|writ(?:e|ten)|wrote|talk(?:ed)?|give|gave|offer(?:ed)?|find|found)|what (?:we|i) (?:have )?changed|now (?:always |also |first )?(?:check|call|ask|ring|read|keep|write|open|close|stand|sit|look|answer|wait|go|come|hang|hold|show|tell)(?:s|es)?|(?:is|are|has|have) now|(?:sees|calls|rings|visits|meets|pays|writes to|comes to) you|no longer|instead|so that it (?:does not|doesn't))\b/i,
+  deed: /\b(?:i|we)(?:'ve|'ll| have| had| will| am| are|'m|'re| also| now| then| just| already)* (?!(?:am|are|was|were|be|been|being|have|had|has|understand|know|feel|felt|hope|wish|want|regret|apologi[sz]e|appreciate|value|think|thought|believe|see|saw|hear|heard|read|receive|received|get|got|say|said|tell|told|take|look|looking|try|trying|do|does|did|don't|didn't|can|can't|cannot|could|couldn't|would|wouldn't|should|shouldn't|must|might|may|not|never|need|like|love|care|acknowledge|recogni[sz]e|reali[sz]e|sympathi[sz]e|strive|aim|pride|thank|note|noted|assure|consider|remain|wait|missed|forgot|failed|lost|made|broke|left|mixed|charged|misread|misheard|overlooked|kept|keep|let|ignored|mean|meant|agree|accept|expect|work|working|carry|continue|also|now|really|so|very|all|fully|completely|sorry|deeply|truly|follow|reach|escalate|pass|passed|forward|forwarded|log|logged|review|investigate)\b)[a-z]{3,}|[$£€] ?\d|\b(?:at|by|before|until|from) (?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|\bon (?:\d{1,2} [A-Z]|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/i,
   feeling:
     /\b(?:worried|worry|worrying|afraid|scared|frightened|frightening|angry|upset|upsetting|hurt|hurtful|alone|ashamed|humiliated|embarrassed|tired|tiring|exhausted|exhausting|sad|disappointed|frustrated|frustrating|helpless|anxious|ignored|unheard|feel|felt|feeling|must have been|sounds (?:hard|frightening|tiring|awful|painful)|how hard|not taken seriously|taken seriously|stressful|painful)\b/i,
   littleWords:

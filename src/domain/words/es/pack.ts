@@ -15,6 +15,7 @@ const NOT_SORRY =
 
 export const ES_PACK: Pack = {
   rules: [...ES_FAULT_RULES, ...ES_WALL_RULES, ...ES_MANNER_RULES],
+  smoothing: [],
   signs: [
     {
       sign: 'own-mistake',
@@ -53,6 +54,7 @@ export const ES_PACK: Pack = {
     /(?<!\p{L})(?:por favor,? (?:envíe|rellene|traiga|firme|pague|complete|confirme|mande|devuelva|actualice|haga|acuda|venga)|¿?(?<!se )(?:podría|puede|podrías) (?:usted )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar|valorar)\p{L}*|(?:necesitamos|rogamos|le pedimos) que|envíenos|mándenos|tráiganos|remítanos)(?!\p{L})/giu,
   offer: /(?<!\p{L})(?:si (?:quiere|prefiere|lo desea|le parece|puede)|cuando (?:quiera|guste))(?!\p{L})/iu,
   acknowledged: /(?<!\p{L})(?:gracias|agradec\p{L}+|siento|sentimos|lamento|perdón|disculp\p{L}+|nos (?:contó|escribió|dijo|llamó)|he leído|leí su|me alegr\p{L}+)(?!\p{L})/iu,
+  deed: /(?!)/,
   change:
     /(?<!\p{L})(?:(?:desde|a partir del?) (?:hoy|ahora|mañana|es[et]e?|esta|el|la|lunes|martes|miércoles|jueves|viernes|\d)|(?:ya )?(?:he|hemos) (?:cambiado|corregido|pedido|hablado|llamado|devuelto|movido|puesto|quitado|arreglado|enviado)|(?:llamaré|llamamos|cambiamos|cambiaremos|devolvemos|devolveré|corregimos|arreglamos|pondremos|pedí|pedimos|hablé|hablamos|enviaré)|ya no|ahora (?:siempre |también |primero )?(?:revisa|llama|pregunta|lee|contesta|atiende|avisa|hay|está|cierra|abre)[mns]*|en su lugar|para que no (?:vuelva|se repita))(?!\p{L})/iu,
   feeling:
