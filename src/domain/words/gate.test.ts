@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EN_PACK } from './en/pack.ts';
 import { ES_PACK } from './es/pack.ts';
 import { gateOf, gateWordsOf } from './gate.ts';
-import { findingsInLines, findingsOf } from './lines.ts';
+import { findingsInLines, findingsOf, makingReady } from './lines.ts';
 import { piecesOf, waysOf } from './pattern.ts';
 import { type Draw, saidOf } from './said.testing.ts';
 
@@ -63,4 +63,13 @@ test('What two words were needed for is found by either way of writing them', ()
 test('Each alternative of a pattern is looked at by its own words', () => {
   expect(waysOf(/\bone (?:a|b)\b|[|)]two|\|three/gi).map(String)).toEqual(['/\\bone (?:a|b)\\b/gi', '/[|)]two/gi', '/\\|three/gi']);
   expect(waysOf(/one/).map(String)).toEqual(['/one/']);
+});
+
+test('A pack that is made ready a way at a time finds the same, also when asked in between', () => {
+  const half = { ...EN_PACK, rules: [...EN_PACK.rules] };
+  const steps = makingReady(half);
+  for (let made = 0; made < 50; made += 1) steps.next();
+  const text = 'You failed to call. It is our policy, and it is not our fault.';
+  expect(findingsInLines(text, half, 'message')).toEqual(findingsInLines(text, EN_PACK, 'message'));
+  expect(steps.next().done).toBe(true);
 });

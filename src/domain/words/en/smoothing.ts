@@ -2,7 +2,7 @@
 import type { Smoothing } from '../smooth.ts';
 
 const OURS = String.raw`\b(?:our|the|my) (?:(?:whole|entire|billing|front[- ]desk|nursing|medical|care|support|customer|service|booking|claims) )?(?:team|staff|clinic|practice|office|hospital|department|company|bank|hotel|surgery|management|receptionists?|nurses|doctors)`;
-const FILLERS = String.raw`(?:really|also|actually|simply|quite|indeed|certainly|already|now|still|truly|honestly|frankly|then|therefore|sadly|rather|fully|completely|totally|absolutely|currently|usually|in fact|at present|at this time|at the moment|of course|regrettably|definitely|surely|no doubt|for once|perfectly|whatsoever|entirely|just)`;
+const FILLERS = `(?:really|also|actually|simply|quite|indeed|certainly|already|now|still|truly|honestly|frankly|then|therefore|sadly|rather|fully|completely|totally|absolutely|currently|usually|in fact|at present|at this time|at the moment|of course|regrettably|definitely|surely|no doubt|for once|perfectly|whatsoever|entirely|just)`;
 
 export const EN_SMOOTHING: Smoothing = [
   // As people type it: "dont", "youre".

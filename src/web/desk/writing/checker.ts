@@ -4,7 +4,7 @@ import { type Checked, check, placesIn, type Writing } from '../../../domain/wor
 import type { Finding } from '../../../domain/words/kinds.ts';
 import { languageOfWords } from '../../../domain/words/language.ts';
 import { FEWEST_RUNS, runsOf } from '../../../domain/words/likeness.ts';
-import { seenLines } from '../../../domain/words/lines.ts';
+import { makingReady, seenLines } from '../../../domain/words/lines.ts';
 import type { Pack } from '../../../domain/words/pack.ts';
 import { type Promised, type PromiseSpeech, promisesIn } from '../../../domain/words/promises.ts';
 import type { Language } from '../words.tsx';
@@ -45,14 +45,25 @@ const enoughOf = (runs: readonly number[]): readonly number[] => (runs.length < 
 const A_FRAME_MS = 16;
 const SLICE_MS = 4;
 /** A browser compiles a pattern when it is first used, and all of them at once would take several frames of the first keystroke: so a few in each frame before. */
-function makeReady({ rules, signs, counts }: Pack): void {
-  const waiting = [...rules.map(({ on }) => on), ...signs.map(({ on }) => on), ...Object.values(counts).flatMap(({ on, not }) => [not, on])];
+function makeReady(pack: Pack): void {
+  const waiting = patternsOf(pack);
   const some = () => {
     const until = performance.now() + SLICE_MS;
-    for (let next = waiting.pop(); next !== undefined; next = performance.now() < until ? waiting.pop() : undefined) runTwice(next);
-    if (waiting.length > 0) setTimeout(some, A_FRAME_MS);
+    let next = waiting.next();
+    while (next.done !== true) {
+      runTwice(next.value);
+      if (performance.now() >= until) return void setTimeout(some, A_FRAME_MS);
+      next = waiting.next();
+    }
   };
   setTimeout(some, A_FRAME_MS);
+}
+
+function* patternsOf(pack: Pack): Generator<RegExp, void> {
+  yield* makingReady(pack);
+  for (const [on] of pack.smoothing) yield on;
+  for (const { on } of pack.signs) yield on;
+  for (const { on, not } of Object.values(pack.counts)) yield* [not, on];
 }
 
 /** Read step by step at first, a pattern is compiled when it comes again. */
