@@ -44,6 +44,8 @@ export type Rule = {
   readonly unless?: RegExp;
   /** Silent where the sentence after it fits this. */
   readonly unlessNext?: RegExp;
+  /** Runs of letters of which one must stand in a line, or the rule isn't looked at; without them its words are read from its pattern. */
+  readonly needs?: () => readonly string[] | null;
   readonly only?: WrittenAs;
   readonly ask: string;
   /** One sentence, with its source. */

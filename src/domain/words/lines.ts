@@ -3,6 +3,7 @@
 import { gateOf, gateWordsOf } from './gate.ts';
 import type { Finding, Rule, WrittenAs } from './kinds.ts';
 import type { Pack } from './pack.ts';
+import { partsOf } from './parts.ts';
 import { waysOf } from './pattern.ts';
 import { smoothed } from './smooth.ts';
 import { sentenceAt, spansOf } from './text.ts';
@@ -68,16 +69,23 @@ function onceByRule(found: readonly Finding[]): readonly Finding[] {
   return kept;
 }
 
-/** Most ways of saying something need a word that most lines don't hold. */
+/** Most ways of saying something need a word, or a run of letters, that most lines don't hold. */
 function waysFor(line: string, { rules }: Pack): readonly Rule[] {
-  const { ways, always, byWord } = wholeLookUp(rules);
+  const { ways, always, byWord, byPart } = wholeLookUp(rules);
   const looked = new Set(always);
-  for (const word of gateWordsOf(line)) for (const way of byWord.get(word) ?? []) looked.add(way);
+  if (byWord.size > 0) for (const word of gateWordsOf(line)) for (const way of byWord.get(word) ?? []) looked.add(way);
+  if (byPart.size > 0) for (const part of partsOf(line)) for (const way of byPart.get(part) ?? []) looked.add(way);
   return [...looked].sort((one, other) => one - other).flatMap((at) => ways[at] ?? []);
 }
 
-/** `ways` are the rules, each of their alternatives by itself; the numbers are places in it. */
-type LookUp = { readonly ways: Rule[]; readonly always: number[]; readonly byWord: Map<string, number[]>; readonly steps: Generator<RegExp, void> };
+/** `ways` are the rules, each of their alternatives by itself where they are looked up by words; the numbers are places in it. */
+type LookUp = {
+  readonly ways: Rule[];
+  readonly always: number[];
+  readonly byWord: Map<string, number[]>;
+  readonly byPart: Map<string, number[]>;
+  readonly steps: Generator<RegExp, void>;
+};
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
 
 /**
@@ -95,21 +103,24 @@ function wholeLookUp(rules: readonly Rule[]): LookUp {
 function lookUpOf(rules: readonly Rule[]): LookUp {
   const known = lookUps.get(rules);
   if (known !== undefined) return known;
-  const parts = { ways: [], always: [], byWord: new Map() };
+  const parts = { ways: [], always: [], byWord: new Map(), byPart: new Map() };
   const made = { ...parts, steps: lookedUp(rules, parts) };
   lookUps.set(rules, made);
   return made;
 }
 
-function* lookedUp(rules: readonly Rule[], { ways, always, byWord }: Omit<LookUp, 'steps'>): Generator<RegExp, void> {
-  for (const rule of rules)
-    for (const on of waysOf(rule.on)) {
-      const gate = gateOf(on);
-      if (gate === null) always.push(ways.length);
-      for (const word of gate ?? []) byWord.set(word, [...(byWord.get(word) ?? []), ways.length]);
+function* lookedUp(rules: readonly Rule[], { ways, always, byWord, byPart }: Omit<LookUp, 'steps'>): Generator<RegExp, void> {
+  for (const rule of rules) {
+    const parts = rule.needs?.() ?? null;
+    for (const on of parts === null ? waysOf(rule.on) : [rule.on]) {
+      const words = parts === null ? gateOf(on) : null;
+      if (parts === null && words === null) always.push(ways.length);
+      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), ways.length]);
+      for (const part of parts ?? []) byPart.set(part, [...(byPart.get(part) ?? []), ways.length]);
       ways.push({ ...rule, on });
       yield on;
     }
+  }
 }
 
 export function findingsOf({ id, kind, on, unless, unlessNext, ask, why }: Rule, text: string, next = ''): readonly Finding[] {

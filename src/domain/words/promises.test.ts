@@ -54,14 +54,38 @@ describe('a promise in a draft', () => {
     ['Le enviaremos la carta el 3 de diciembre.', 'answer', '2026-12-03T17:00'],
     ['Le llamo hoy por la mañana a las diez y media.', 'call', '2026-11-23T10:30'],
     ['Le devolveremos el dinero en dos semanas.', 'fix', '2026-12-07T17:00'],
+    ['Le llamo el miercoles a las 8.', 'call', '2026-11-25T08:00'],
+    ['Mañana sin falta le mando el informe.', 'answer', '2026-11-24T17:00'],
+    ['Quedo en llamarle el lunes.', 'call', '2026-11-30T17:00'],
+    ['Nos comprometemos a cambiarle el colchón el martes.', 'fix', '2026-11-24T17:00'],
+    ['Para el viernes lo tiene en casa.', 'other', '2026-11-27T17:00'],
+    ['Voy a hablar con la doctora antes del viernes.', 'other', '2026-11-27T17:00'],
+    ['Te marco mañana en la tarde.', 'call', '2026-11-24T17:00'],
+    ['El lunes a primera hora le digo si hay cama.', 'answer', '2026-11-30T17:00'],
+    ['Te llamo apenas sepa el resultado.', 'call', null],
+    ['Yo me encargo de avisar a su aseguradora.', 'answer', null],
+    ['Te guardo la habitación hasta las nueve.', 'other', null],
   ])('in Spanish: %s', (text, kind, due) => {
     expect(inSpanish(text)).toMatchObject([{ kind, due }]);
   });
   it('in Spanish it may be for somebody else to keep, too', () => {
     expect(inSpanish('Mañana Rosa le llamará.')).toMatchObject([{ by: 'Rosa', kind: 'call', due: '2026-11-24T17:00' }]);
+    expect(inSpanish('Mi compañera Ana le llamará el lunes.')).toMatchObject([{ by: 'Mi compañera Ana', kind: 'call' }]);
     expect(inSpanish('Usted llamará mañana.')).toEqual([]);
   });
-  it.each(['Si quiere, le llamaré mañana.', 'No le enviaremos otra factura.', 'Le llamé ayer por la mañana.', 'Ayer hablé con Rosa.'])('in Spanish it is not: %s', (text) => {
+  it.each([
+    'Si quiere, le llamaré mañana.',
+    '¿Le llamo mañana?',
+    '¿Me manda usted mañana la foto?',
+    'Le llamé el miércoles a las 8.',
+    'Su hermano viene el martes.',
+    'Le escribo hoy para contarle lo del lunes.',
+    'Le mandamos la carta el lunes pasado.',
+    'Siempre recordaremos a su madre.',
+    'No le enviaremos otra factura.',
+    'Le llamé ayer por la mañana.',
+    'Ayer hablé con Rosa.',
+  ])('in Spanish it is not: %s', (text) => {
     expect(inSpanish(text)).toEqual([]);
   });
 });

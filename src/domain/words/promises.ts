@@ -17,6 +17,8 @@ export type Promised = Span & {
 export type PromiseSpeech = {
   /** Somebody of ours will do something; the named group `by` where it is somebody else. */
   readonly will: RegExp;
+  /** Somebody else, where a language tells names by their capitals and nothing else. */
+  readonly someones?: RegExp;
   /** Silent where the sentence only offers, asks or sets a condition. */
   readonly unless: RegExp;
   readonly kinds: Readonly<Record<'call' | 'answer' | 'fix', RegExp>>;
@@ -33,11 +35,12 @@ const END_OF_DAY = '17:00';
 const A_DAY = 86_400_000;
 
 /** `now` is local time at the house, such as "2026-11-23T09:15". */
-export function promisesIn(text: string, now: string, { will, unless, kinds, day, time }: PromiseSpeech): readonly Promised[] {
+export function promisesIn(text: string, now: string, { will, someones, unless, kinds, day, time }: PromiseSpeech): readonly Promised[] {
   const { plain, given } = readText(text);
   const midnight = Date.parse(`${now.slice(0, 10)}T00:00Z`);
   const seen = new Set<number>();
-  return [...plain.matchAll(will)].flatMap(({ 0: whole, index, groups = {} }) => {
+  const said = [...plain.matchAll(will), ...(someones === undefined ? [] : plain.matchAll(someones))].sort((one, other) => one.index - other.index);
+  return said.flatMap(({ 0: whole, index, groups = {} }) => {
     const sentence = sentenceAt(plain, index);
     const start = plain.lastIndexOf('\n', index - 1) + 1;
     if (seen.has(start) || unless.test(sentence)) return [];

@@ -1,246 +1,142 @@
-// Spanish, written for Spanish: making it small, the parent, vague promises, set formulas, jargon, labels, handing off.
+// Spanish, written for Spanish: making it small, and the parent.
 import type { Rule } from '../kinds.ts';
-import { rule } from './rule.ts';
+import { CLITICS, NUMBER } from './people.ts';
+import { has, rule } from './rule.ts';
 
 const PEQUENO = 'Lo que se hace pequeño se siente no escuchado (Gillespie y Reader 2016).';
 const PADRE = 'Una orden o un suspiro hace dos bandos; usted y esa persona están en el mismo.';
-const VAGO = 'Una espera incierta se hace más larga; una promesa tiene nombre y hora (Maister).';
-const HECHO = 'Una frase que sirve para cualquiera dice que nadie leyó.';
-const JERGA = 'Las palabras llanas las lee más gente (CDC Clear Communication Index).';
-const ETIQUETA = 'Las etiquetas se leen y se heredan de nota en nota (JAMA Netw Open 2021).';
-const PASAR = 'Volver a llamar, repetir y que le pasen a uno de mano en mano es lo que aleja a la gente (Dixon).';
-const EMPATIA = 'Imaginar lo que siente otro no nos hace acertar; preguntar sí (Eyal, Steffel y Epley 2018).';
+
+const ONLY = '(?:solo|sólo|solamente|simplemente|únicamente|nada más que|apenas|nomás|tan solo|tan sólo|nada más)';
+const WAS = '(?:es|era|fue|son|fueron|eran|han sido|ha sido|se trata de|se trataba de|tardó|tardamos|esperó|pasaron|hubo)';
+const MISHAP =
+  '(?:error|retraso|problema|malentendido|inconveniente|desajuste|despiste|detalle|contratiempo|fallo|percance|descuido|molestia|demora|incidente|incidencia|confusión|trámite|pinchazo|corte|susto)';
+const CALM_DOWN = '(?:cálm(?:ese|ate|ense)|calm(?:ate|ense)|tranquilíc(?:ese|ense)|tranquilíz(?:ate|aos)|relájese|relájate|relax|relájense|despreocúpese|serénese|serénate)';
+const FRET = '(?:preocup|alarm|alter|enfad|enoj|agobi|apur|asust|sulfur|alborot|desesper|impacient|angusti|estres|mortifi[cq]u?|moleste|pon(?:ga|gas) (?:así|nervios|de ese modo))';
+const CALL =
+  '(?:cariño|guap[oai]|bonit[oa]|abuelit[oa]|abuel[oa]|señorita|jovencit[oa]|corazón|reina|cielo|lind[oa]|princesa|madrecita|mamita|papito|mamá|papá|mij[oa]|chiquilla|amiguit[oa]|muchach[oa]|viejit[oa]|preciosa|maj[oa]|campeón|señito|doñita|amorcito|chat[oa]|nena|nene|hermos[oa])';
+const SAID =
+  '(?:dij(?:e|imos|o)|indi(?:qué|camos|có)|expli(?:qué|camos|có)|coment(?:é|amos|ó)|inform(?:é|amos|ó)|mencion(?:é|amos|ó)|señal(?:é|amos|ó)|avis(?:é|amos|ó)|adver(?:tí|timos|tió)|anunci(?:é|amos|ó)|comuni(?:qué|camos|có)|record(?:é|amos|ó)|repet(?:í|imos)|escrib(?:í|imos)|respond(?:í|imos)|(?:he|hemos|había|habíamos|ha) (?:dicho|indicado|explicado|comentado|informado|mencionado|señalado|avisado|advertido|anunciado|comunicado|recordado|repetido))';
+const GRASP =
+  '(?:entender|comprender|aceptar|darse cuenta|darte cuenta|saber|asumir|aprender|hacerse cargo|ser (?:más |un poco más )?(?:paciente|consciente|responsable|razonable|comprensiv[oa]|realista|cuidados[oa]|puntual)|poner(?:se|te)? (?:de su parte|de tu parte|en nuestro lugar|en el lugar)|tener (?:(?:un poco |algo )?(?:más )?(?:de )?(?:paciencia|cuidado)|en cuenta|claro|presente)|colaborar|comportarse|portarse|obedecer|esperar su turno|respetar)';
 
 export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'solo-es',
     'small',
-    '(?:solo|sólo|solamente|simplemente|nada más que) (?:es|era|fue|son) (?:un|una|unos)|(?:es|era|fue|son) (?:solo|sólo|solamente|simplemente) (?:un|una|unos)|no (?:es|fue|ha sido) para tanto|no (?:tiene|es de) (?:mayor )?importancia|(?<!(?:si|aunque|cuando) [^\\n.!?]{1,60})no pasa nada(?! (?:con|sin|en|hasta|si))|una tontería|un pequeño (?:error|retraso|problema|malentendido)',
+    [
+      `${ONLY} ${WAS} (?:unos? |unas? )?(?:${NUMBER} (?:minut|hor|dí|eur|pes|seman|vec|céntim|rat|moment|pinch|par de)\\p{L}*|un|una|unos|unas|cosa|cuestión|poc[oa]s?|por)|${WAS} ${ONLY} (?:${NUMBER} (?:minut|hor|dí|eur|pes|seman|vec|céntim|rat|moment|pinch|par de)\\p{L}*|un|una|unos|unas|cosa|cuestión|poc[oa]s?)(?! que)`,
+      'tampoco (?:es|fue|ha sido|hay|era) (?:para|que)|(?:no (?:hay|es|tiene|tienes)|sin) (?:motivo|razón|como) para (?:tanto|llorar|quejarse|ponerse|enfad\\p{L}+|alarm\\p{L}+|preocup\\p{L}+|molest\\p{L}+)|no es para (?:llorar|quejarse|ponerse|enfadarse|alarmarse|preocuparse|morirse)|(?:no se|nadie se) (?:va a morir|ha muerto|muere) por|(?:hay|habrá) (?:cosas|problemas|casos) (?:mucho )?(?:peores|más (?:graves|importantes|serios))|peor (?:sería|está|estaría|hubiera sido|lo tienen|es)|no le (?:dé|des|de) (?:tantas |más )?(?:vueltas|importancia)|qué más da|da (?:igual|lo mismo)(?! (?:la hora|el día|qué))|ya se (?:le|te) (?:pasará|va a pasar|pasa)|(?:eso|ya) se (?:pasa|quita) (?:solo|sola|pronto|enseguida)|(?:pase|pasa) página|(?:olvídelo|olvídese|olvídalo|olvidate)(?: ya| del tema)?|(?:ya )?verá[s]? (?:cómo|como|que) (?:no|se|todo|al final|en)|dentro de lo (?:malo|que cabe)|más se perdió|(?:ni|casi no) se (?:nota|ve|entera)|es cuestión de (?:tener )?(?:paciencia|acostumbrarse)|un(?:a)? (?:pinchacito|molestita|ratito) de nada|de nada(?= y|$|,)(?<=(?:ratito|pinchazo|rato|tirón|corte) de nada)',
+      '(?:no|tampoco) (?:es|fue|ha sido|era|será) (?:para tanto|tan (?:grave|terrible|malo|importante|complicado|difícil|urgente)|gran cosa|el fin del mundo|nada del otro mundo|un drama|ningún drama|una tragedia|ninguna tragedia|cuestión de vida)|ni que fuera|no es nada(?! (?:que|grave|malo|serio|contagioso|de))',
+      'no (?:tiene|es de|tuvo|reviste) (?:mayor |mucha |ninguna |la menor )?importancia|sin (?:mayor |mucha |ninguna |la menor )?importancia|(?<!(?:si|aunque|cuando) [^\\n.!?]{1,60})(?<!gracias a \\p{L}+ )no (?:pasa|ha pasado|pasó|va a pasar) nada(?! (?:con|sin|en|hasta|si|grave))|(?:una|por|esa|semejante) (?:tontería|bobada|nimiedad|minucia|pavada|chorrada|pequeñez|insignificancia|tonterías)',
+      `(?:un|una|unos|unas|este|esta|el|la) (?:pequeñ[oa]|leve|liger[oa]|simple|mer[oa]|mínim[oa])s? ${MISHAP}s?(?! de \\d)|(?:un|una|esa|este|unas?) (?:errorcito|problemita|problemilla|detallito|retrasito|demorita|molestita|cosita|tonteriíta|asuntillo)s?(?! (?:más|para|de))`,
+      '(?:es|era|fue) (?:un |una |cosa |un asunto |algo )?(?:detalle menor|cuestión menor|cosa menor|asunto menor|mal menor|menor|mínim[oa]|insignificante|irrelevante|anecdótic[oa]|poca cosa|cosa de nada|cosa de poco|lo de menos)|apenas se (?:ve|nota|aprecia|percibe)|(?:por|de) tan poc[oa](?: cosa)?|por un(?:os|as)? (?:míseros |pocos |simples )?(?:euros|pesos|minutos|minutitos|céntimos|centavos|soles|días)(?! m[aá]s)|(?:total|encima),? (?:por|si|solo) (?:unos?|es|son|\\d+)',
+      '(?:tanto|tanta|menudo|menuda|vaya) (?:drama|lío|escándalo|alboroto|historia|exageración)(?: por)?|un (?:minutito|momentito|ratito) (?:de (?:nada|espera)|no)|(?:unos|esos) minutitos',
+    ],
     '¿Lo llamaría «solo» esa persona?',
     PEQUENO,
   ),
   rule(
     'al-menos',
     'small',
-    'al menos|por lo menos|podría haber sido peor|podía haber sido peor|míre?lo por el lado bueno|no hay mal que por bien no venga',
+    [
+      'al menos|por lo menos|(?:podría|podía|pudo) (?:haber sido|ser|haber salido) (?:mucho )?peor|míre?lo por el lado bueno|no hay mal que por bien no venga',
+      '(?:mír[ea]|mire|mira|mirá|vea|ve|véalo|piense|piensa|pensá|quédese|quédate|quedate|tómelo|tómalo|búsquele|busque|hay que ver)(?:lo)? (?:usted )?(?:con |en |por |por el |del )?(?:el |lo )?(?:lado |parte |aspecto )?(?:buen[oa]|positiv[oa]|amable)|(?:lo|el lado) (?:bueno|positivo) (?:es que|de (?:esto|todo))|todo (?:pasa|sucede|ocurre) por (?:algo|una razón)|(?:dé|de|da|dale|den) (?:usted )?gracias (?:a que|de que|que|a dios)|(?:dese|date|puede darse|considérese) (?:usted )?(?:por )?(?:satisfech|content|afortunad|con un canto)\\p{L}*|menos mal que|(?:suerte|fortuna) (?:tuvo|tuviste|que (?:no|fue|solo))|(?:tuvo|tuviste|tiene) (?:usted )?(?:mucha )?suerte|bastante (?:suerte|que|hicimos)',
+    ],
     '¿Le consolaría a usted?',
     PEQUENO,
-    { unless: /(?:al|por lo) menos (?:\d|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|treinta|cien|media|hasta)/i },
+    { unless: has([`(?:al|por lo) menos (?:\\d|${NUMBER}|cien|hasta|dos veces|durante|cada)`, 'antes de', '¿']) },
   ),
   rule(
     'calmese',
     'small',
-    'cálm(?:ese|ate)|tranquil[oa]|tranquilíc(?:ese|ate)|relájese|relájate|no se preocupe|no te preocupes|no hay (?:de qué|por qué) preocuparse',
+    [
+      `${CALM_DOWN}|(?:esté|estate|estese|estése|quédate|quédese|quedate|usted|tú|vos) (?:muy |bien |usted )?tranquil[oa]|(?<=(?:^|[,.!¡;] ?|mamá |señora |caballero |señor ))tranquil[oa](?=[,.!;]|$| (?:señor|que|mujer|hombre))|(?:con|un poco de|más) calma,? (?:por favor|señor)\\p{L}*|no (?:nos|se me|se nos) (?:alter|pon)\\p{L}+`,
+      `no (?:se|te|os|se me) (?:me )?${FRET}\\p{L}*|(?:no hay|nada|no tiene|no tienes|no tenés) (?:nada )?(?:de qué|por qué|que|motivo para|razón para|porque|de que) (?:preocuparse|preocuparte|alarmarse|temer|asustarse|alterarse|enfadarse|quejarse)|no hace falta (?:ponerse|alterarse|enfadarse|preocuparse|gritar|montar|que se (?:pong|enfad|alter))\\p{L}*|(?:pierda|pierde) cuidado|(?:baje|baja) (?:el tono|la voz)|sin (?:dramas|dramatismos|nervios)`,
+    ],
     '¿Qué le preocupa, y qué pasa ahora?',
     PEQUENO,
   ),
   rule(
     'exagera',
     'small',
-    '(?:usted |tú )?(?:exagera|exageras|está exagerando|estás exagerando|se lo toma muy a pecho)|demasiado sensible|hay (?:quien|gente que) está peor|otros (?:están|lo tienen) peor|todos esperan',
+    [
+      '(?:usted |tú )?(?:exagera|exageras|exagerás|está exagerando|estás exagerando|exagerando|dramatiza|dramatizas|dramatice|sobreactúa)|no (?:exagere|exageres|sea exagerad[oa]|seas exagerad[oa]|dramatice)|(?:es|parece|resulta|suena|está siendo|eres|sos) (?:usted )?(?:un poco |un tanto |muy |algo |demasiado |bastante )?(?:exagerad[oa]|dramátic[oa]|desproporcionad[oa]|alarmista)',
+      '(?:se|te) lo (?:toma|tomas|está tomando|estás tomando|tome|tomes|tomás) (?:muy |tan |demasiado |todo )?(?:a (?:la )?(?:pecho|tremenda|mal)|personal|en serio|mal)|(?:muy|demasiado|tan|un poco|bastante) (?:sensible|susceptible|quisquillos[oa]|delicad[oa] usted)|(?:está|estás) haciendo (?:un drama|una montaña|una tormenta|de esto)|(?:haga|hagas|hacer) (?:un drama|una montaña|de esto un)|ahog\\p{L}+ en un vaso|(?:son|serán) (?:imaginaciones|cosas|nervios|impresiones) (?:suy|tuy)[oa]s',
+      '(?:hay|conozco|tenemos|tengo|vemos|existen) (?:quien(?:es)?|gente|pacientes|personas|clientes|familias|casos|otros|muchos)(?: \\p{L}+){0,3}?(?: que)? (?:está|están|lo pasa|lo pasan|lo tiene|lo tienen|viven|esperan|llevan)?(?: mucho| bastante| aún| todavía| en situación)? ?(?:peor|peores|más (?:tiempo|graves?|urgentes?)|meses|años)|otr[oa]s (?:pacientes |clientes |personas )?(?:están|lo tienen|lo pasan|esperan|llevan|se conforman|ni siquiera|aguantan)(?: \\p{L}+)? ?(?:peor|más|meses)?',
+      '(?:todos|todo el mundo|todas las personas|los demás|las demás|cualquiera|aquí todos) (?:aquí )?(?:espera|esperan|esperamos|tienen que esperar|tenemos que esperar|tiene que esperar|hace cola|hacen cola|pasamos? por|aguantan?|lo llevan?|hemos (?:pasado|esperado)|se aguantan?)|(?:eso |esto )?(?:le |les |nos )?(?:pasa|ocurre|sucede) a (?:todo el mundo|todos|cualquiera|mucha gente|muchos|muchas personas|la mayoría)|(?:no es|no eres|ni es) (?:usted |tú )?(?:el|la) (?:únic[oa])(?: (?:paciente|cliente|persona|que|aquí))?',
+    ],
     '¿Qué tendría que ser verdad para sentirlo así?',
     PEQUENO,
+    { unless: has(['no (?:es|está|ha) exager\\p{L}+ (?:decir|nada)']) },
   ),
 
   rule(
     'tiene-que-entender',
     'parent',
-    '(?:tiene|tienes|debe|debes|ha) (?:que |de )?(?:entender|comprender|aceptar|darse cuenta|saber) que|comprenderá que|entenderá que|entienda que|comprenda que',
+    [
+      `(?:tiene[sn]?|tenés|debe[sn]?|debés|ha[sn]?|deberá[sn]?|deberían?|deberías|necesita[s]?|tendrá[sn]?|tendría[sn]?|habrá|hay) (?:usted |ustedes )?(?:que |de )?(?:usted )?${GRASP}`,
+      '(?:comprenderá|comprenderás|comprenderán|entenderá|entenderás|entenderán|entienda|entiendan|entiende|entendé|comprenda|comprendan|comprende|comprendé)(?<!(?:no|se|le|la|lo|que|usted|si|nadie|me|nos|los|las) \\p{L}+) (?:usted )?que|(?:trate|intente|procure) de (?:entender|comprender|ser)|(?:póngase|ponete|ponte) en nuestr[oa] (?:lugar|piel|sitio)',
+      '(?:sea|sé|sean) (?:usted )?(?:más |un poco |un poco más )?(?:razonable|paciente|consciente|comprensiv[oa]|responsable|realista|educad[oa]|buen[oa])|no (?:sea|seas) (?:impaciente|terc[oa]|así|niñ[oa]|cabezot[oa]|testarud[oa]|impertinente|desconfiad[oa]|infantil|caprichos[oa])|(?:pórtese|compórtese|pórtate|compórtate)|no (?:es|sea|está) (?:usted )?(?:un[oa]? )?(?:niñ[oa]|criatura|en (?:su|tu) casa|un hotel)|ya es (?:usted )?mayorcit[oa]|como (?:a )?(?:un niño|una niña|los niños)',
+      '(?:haga|hágame|haz|hazme|háganos|hagan) (?:usted )?(?:el|un) favor de|a ver si (?:usted |ya |por fin |la próxima )?(?:aprende|lee|nos|se|entiende|presta|deja|es|tiene|lo|me)\\p{L}*|(?:la próxima|para la próxima|la próxima vez|otra vez|en otra ocasión|en lo sucesivo),? (?:por favor,? )?(?:lea|lee|llame|llama|avise|avisa|tenga|ten|sea|fíjese|fíjate|fijate|venga|ven|procure|procura|piense|pregunte|revise|traiga|compruebe|no|esté)|que (?:no se (?:vuelva a )?repita|sea la última vez)|no (?:lo |me lo |nos lo )?vuelvas? a (?:hacer|llamar|repetir|tocar|venir|dejar)(?:lo)?',
+      '(?:sin rechistar|calladit[oa]|sin (?:discutir|protestar|excusas)|no (?:discuta|discutas|proteste|se queje|te quejes|me (?:grite|interrumpa|discuta|conteste|levante|venga|hable|haga|obligue)|replique|insista más|haga preguntas|sea maleducad))\\p{L}*|(?:apúntelo|apúntalo|anótelo|anotalo|métaselo|grábeselo)(?: bien)?(?: en la cabeza)?',
+    ],
     '¿Podría dar la razón, y dejarle el resto?',
     PADRE,
   ),
   rule(
     'como-ya-dije',
     'parent',
-    'como (?:ya )?(?:le |te |les )?(?:dije|dijimos|he dicho|hemos dicho|indiqué|indicamos|expliqué|explicamos|comenté|comentamos|informamos|informé)|ya (?:se lo|le|te) (?:dije|he dicho|expliqué|hemos dicho|indicamos)|le (?:repito|reitero)|insisto en que|vuelvo a repetir',
+    [
+      `(?:(?:tal y |tal )?como|según|conforme) (?:ya |bien )?(?:se )?(?:le |te |les |os |lo )?(?:ya )?${SAID}(?! (?:usted|el|la|mi|su|Ana|que (?:usted|quer)))(?<!según (?:usted|nos|me) \\p{L}+)`,
+      'como (?:le|te|les) (?:digo|decía|decíamos|comentaba|comentábamos|vengo diciendo|venimos diciendo|repito|indicaba|vengo|explicaba)|(?:como|según) (?:consta|figura|puede (?:ver|leer)|le puse|pone|dice) en (?:mi|el|nuestro) (?:correo|mensaje|carta)|en (?:mi|nuestro) (?:correo|mensaje|carta|anterior) (?:anterior|previo)|lo (?:ya )?dicho,?',
+      `ya (?:se l[oa]s?|te l[oa]s?|le|te|les|os) ${SAID}(?! a (?:la|el|mi|los|las|\\p{Lu}))`,
+      '(?:le|te|les|os|se lo|te lo) (?:repito|reitero|repetimos|reiteramos|insisto|vuelvo a (?:decir|repetir|explicar)|voy a (?:repetir|explicar (?:por|otra|una))|digo por (?:última|enésima)|he (?:dicho|explicado) (?:mil|varias|ya|muchas|cien)|tengo dicho)|(?:insisto|insistimos)(?: en que|,)|vuelvo a (?:repetir|explicar|decir)\\p{L}*|por (?:última|enésima|tercera|cuarta|segunda|última) vez|(?:cuántas veces|cuántas) (?:tengo|hay|le|se|tenemos|más)|otra vez (?:con )?lo mismo',
+      '¿(?:me|nos|se) (?:explico|he explicado|explicó|entiende|entiendes|ha entendido|sigue|sigues|está escuchando|oye)\\?|¿?(?:entendido|estamos|queda claro|quedó claro|está claro|lo (?:entiende|entiendes|ha entendido|pilla|capta)|comprendido|me oyó|me ha oído)\\?|(?:lea|lee|leé|léase|léalo|vuelva a leer|relea|haga el favor de leer)(?: usted)? (?:bien|con (?:más )?(?:atención|calma)|mi|otra vez|de nuevo|atentamente|lo que (?:le|se))',
+    ],
     '¿Podría decirlo de nuevo, como la primera vez?',
     PADRE,
   ),
   rule(
     'obviamente',
     'parent',
-    'obviamente|evidentemente|lógicamente|es (?:evidente|obvio|lógico) que|como es lógico|por supuesto que usted',
+    'obviamente|evidentemente|lógicamente|naturalmente que|es (?:más que )?(?:evidente|obvio|lógico|de (?:puro )?sentido común|de cajón|elemental|de lógica)(?: que|[.,]|$)|como es (?:lógico|natural|evidente|obvio|de suponer)|(?:por supuesto|claro|desde luego) que (?:usted|tiene que|no (?:se|pued|pod|hay)|debe)\\p{L}*|(?:el |puro |poco )?sentido común|cae por su (?:propio )?peso|cualquiera (?:sabe|entiende|lo sabe|lo entiende|se da cuenta|con)|todo el mundo sabe|hasta un niño|está (?:muy |bien |bastante |clarísimo|más que )?clar(?:o|ísimo) que|(?:ni que decir|no hace falta decir)|salta a la vista|huelga decir|está a la vista|no es tan difícil|tan difícil (?:es|era)',
     '¿También es evidente para esa persona?',
     PADRE,
   ),
   rule(
     'mire',
     'parent',
-    String.raw`(?<=^[^\S\n]{0,20}|[.!?¡¿][^\S\n]{0,20})(?:mire|mira|oiga|oye|escuche|escucha)(?=[,:!])(?!, por favor)`,
+    String.raw`(?<=^[^\p{L}\n]{0,20}|[.!?¡¿] ?|pues )(?:mire|mira|mirá|oiga|oye|óigame|escuche|escucha|escuchá|escúcheme|escúchame|vea|a ver|a ver si|vamos a ver|fíjese|fíjate|fijate|atienda|présteme atención)(?: bien| usted| una cosa| señora?| bien una cosa)*(?=[,:!])(?!, (?:por favor|gracias))`,
     '¿Empezaría así con su abuela?',
     PADRE,
   ),
   rule(
     'mi-reina',
     'parent',
-    'mi (?:reina|amor|cielo|corazón|niña|niño)(?=[,.!?])|(?<=[,¡¿] ?)(?:cariño|guap[oa]|bonita|abuelit[oa]|abuel[oa]|señorita|jovencit[oa]|corazón|reina|madrecita|mamita|papito)(?=[,.!?]|$)|(?:cariño|guap[oa]|abuelit[oa]|jovencit[oa])(?=,)',
+    `mi (?:reina|amor|vida|cielo|corazón|niñ[oa]|hij[oa]|hijit[oa]|rey|lind[oa]|precios[oa]|princesa|tesoro|cariño|viejit[oa]|gordit[oa]|amorcito|alma|chul[oa])(?=[,.!?;:]|$| (?:no|ya|tú|tome|venga|tranquil|le|te|aquí))|(?<=[,¡¿] ?)${CALL}(?=[,.!?;:]|$)|${CALL} (?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL} )(?=tú|usted|no|ya|tom|veng|tranquil)|${CALL}(?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL})(?=[,!])`,
     '¿Qué nombre eligió esa persona?',
     PADRE,
-  ),
-  rule('a-su-edad', 'parent', '(?:a|para) (?:su|tu) edad', '¿Se lo diría a alguien de treinta años? ¿Qué queda sin la edad?', PADRE),
-  rule('por-su-bien', 'parent', 'por (?:su|tu) (?:propio )?bien|es lo mejor para (?:usted|ti)|hágame caso|confíe en mí', '¿En qué podría ayudarle, y qué opina?', PADRE),
-
-  rule(
-    'lo-antes-posible',
-    'vague',
-    '(?:lo antes|cuanto antes|lo más pronto|a la mayor brevedad|tan pronto como sea) ?(?:posible)?|en breve|próximamente|a su debido tiempo|en cuanto (?:podamos|pueda|nos sea posible)|en los próximos días|a la brevedad|pronto',
-    '¿Qué día y a qué hora?',
-    VAGO,
-    { unless: /pronto (?:recupera|mejora|restablec)|que se mejore pronto|recupérese pronto|tan pronto como (?:usted )?(?:quiera|pueda usted)|d[ií]g(?:a|á)(?:nos|me) pronto/i },
+    { only: 'message' },
   ),
   rule(
-    'lo-miraremos',
-    'vague',
-    '(?:lo )?(?:miraremos|veremos|estudiaremos|revisaremos|valoraremos|tendremos en cuenta)|(?:nos pondremos|me pondré) en contacto|(?:le )?(?:daremos|haremos) seguimiento|le mantendremos informad[oa]|(?:estamos|seguimos) (?:trabajando en|con|en) ello|tomamos nota|le contactaremos(?! el)',
-    '¿Quién hará qué, y cuándo sabrá de usted?',
-    VAGO,
-    { unless: /\b(?:el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d)|mañana|hoy|a las \d|antes del)/i },
+    'como-estamos',
+    'parent',
+    `¿?(?:cómo|qué tal) (?:estamos|nos (?:encontramos|sentimos)|hemos (?:dormido|pasado|amanecido)|amanecimos|dormimos|vamos)(?: hoy| esta mañana| con| de)?|(?:vamos a|a) (?:portarnos|tomarnos|comernos|ser buen|hacer caso|levantarnos|dormirnos)\\p{L}*|así me gusta|(?:muy bien|bravo),? (?:campeón|así|chic)\\p{L}*|¿?(?:ya )?nos (?:hemos )?(?:tom|com|port|lav)(?:amos|imos|ado|ido)(?: ya)? ${CLITICS}(?:la|las|el|bien|todo)`,
+    '¿Hablaría así con alguien de su equipo?',
+    PADRE,
   ),
   rule(
-    'haremos-lo-posible',
-    'vague',
-    '(?:haremos|haré) (?:todo )?lo (?:posible|que podamos|que pueda)|(?:intentaremos|intentaré|trataremos de|trataré de|procuraremos|procuraré)|esperamos que pueda|ojalá',
-    '¿Qué hará, y cuándo llama si no está hecho?',
-    VAGO,
+    'a-su-edad',
+    'parent',
+    '(?:a|para|con|en) (?:su|tu|sus|estas) (?:edad|años|edades)(?! que)|ya (?:no )?está (?:usted )?(?:mayor|para (?:esos|estos|esas))|a estas alturas de la vida',
+    '¿Se lo diría a alguien de treinta años? ¿Qué queda sin la edad?',
+    PADRE,
   ),
   rule(
-    'alguien-le',
-    'vague',
-    'alguien (?:le |la |lo |te )?(?:llamará|contactará|atenderá|se pondrá)|(?:le|se le|la) (?:llamarán|contactarán|avisarán|informarán|llamará un|avisará)|(?:un|una) compañer[oa] (?:le|se)|el (?:equipo|departamento|personal) (?:le|se pondrá|correspondiente)',
-    '¿Quién? ¿Podría dar su nombre?',
-    VAGO,
-  ),
-  rule(
-    'muy-en-serio',
-    'vague',
-    String.raw`(?:nos lo )?(?:tomamos|tomo) (?:muy )?en serio|(?:puede|quede) (?:estar |usted )?tranquil[oa] de que|tenga (?:la|por) segur\p{L}+|su opinión (?:es|nos)|es (?:muy )?importante para nosotros|nos importa mucho su`,
-    '¿Qué cambiaron por ello?',
-    VAGO,
-    { unless: /¿/ },
-  ),
-  rule(
-    'dias-habiles',
-    'vague',
-    String.raw`(?:plazo de|dentro de|(?:en )?un plazo (?:máximo )?de) (?:\d+|dos|tres|cinco|diez)(?: ?(?:a|y|-|o) ?(?:\d+|tres|cinco|siete|diez))? (?:días|horas|semanas)|(?<!(?:elija entre|cada) )(?:\d+|dos|tres|cinco) ?(?:a|y|-|o) ?(?:\d+|tres|cinco|siete|diez) (?:días|horas|semanas)|(?<!cada \d+ a )(?:\d+|dos|tres|cinco|diez) (?:días|horas) (?:hábiles|laborables|naturales)|en (?:\d+|dos|tres|cinco|diez|unos|pocos) (?:días|horas|semanas)(?<=\b(?:recibirá|responder\p{L}+|contestar\p{L}+|tendrá|estará|diremos|sabrá|llegará|resolver\p{L}+|llamar\p{L}+|avisar\p{L}+)[^\n]{1,80})`,
-    '¿Qué día es ese?',
-    VAGO,
-    { unless: /hace|esperó|esperado|durante|desde/i },
-  ),
-
-  rule(
-    'valoramos',
-    'canned',
-    String.raw`(?:valoramos|apreciamos) (?:mucho )?su (?:confianza|opinión|comentario|fidelidad|preferencia)|estimad[oa] (?:cliente|paciente|usuari[oa]|(?:señor|señora|señor\/a|sra?\.?)(?: o señora?)?(?=\s*[:,\n]|$))|muy (?:señor|señora|señores) (?:mío|mía|míos|nuestro)|a quien corresponda|gracias por (?:su (?:confianza|preferencia|fidelidad|comprensión|paciencia|colaboración|interés|mensaje|correo)|contactar(?:nos)?|ponerse en contacto|comunicarse|elegirnos)|agradecemos (?:de antemano )?su (?:comprensión|paciencia|colaboración|confianza|interés)|gracias de antemano`,
-    '¿Qué escribiría solo a esta persona: la cosa, el día, el sitio?',
-    HECHO,
-  ),
-  rule(
-    'no-dude',
-    'canned',
-    'no dude en|quedamos (?:a su (?:entera )?disposición|atentos)|estamos a su (?:entera )?disposición|para cualquier (?:duda|consulta|aclaración)|si tiene (?:alguna|cualquier) (?:otra )?(?:duda|pregunta|consulta)|reciba un cordial saludo|sin otro particular',
-    '¿A quién puede llamar, a qué número y hora?',
-    HECHO,
-  ),
-  rule(
-    'nuestro-compromiso',
-    'canned',
-    '(?:su|la) satisfacción (?:es|de nuestros)|nuestra prioridad|nuestro compromiso|(?:nos esforzamos|trabajamos cada día|trabajamos) (?:por|para) (?:ofrecer|mejorar|brindar|dar)|comprometidos con|la excelencia|espero que (?:este|se) (?:correo|mensaje|encuentre)|poner(?:lo)? en nuestro conocimiento|hacernos llegar (?:su|sus)',
-    '¿Qué hizo por esta persona? ¿Podría estar aquí?',
-    HECHO,
-  ),
-
-  rule(
-    'jerga-clinica',
-    'jargon',
-    String.raw`(?:in)?cumplimiento terapéutico|adherencia|no adherente|alta (?:médica|hospitalaria|voluntaria)|ambulatori[oa]|contraindicad[oa]|contraindicación|derivación|interconsulta|volante|copago|franquicia|preautorización|comorbilidad(?:es)?|etiología|idiopátic[oa]|edema|analgési[ac]\p{L}*|hipertensión|bilateral|pronóstico|asintomátic[oa]|triaje|posología|ayunas|prn|cefalea|disnea`,
-    '¿Cómo lo diría en la mesa de la cocina?',
-    JERGA,
-  ),
-  rule(
-    'jerga-oficina',
-    'jargon',
-    'escalar(?:lo|la|emos|é)?|(?:su|el|la|este|número de) (?:tique|ticket|incidencia|referencia)|número de (?:expediente|caso)|(?:el|este|su) expediente|tickets?|tramitación|cumplimentar|subsanar|en virtud de|asimismo|a tenor de|no obstante lo anterior|efectuar|procederemos a|proceder a|dar traslado|stakeholders?|sinergias?|implementar|optimizar|feedback',
-    '¿Cómo lo diría en la mesa de la cocina?',
-    JERGA,
-  ),
-
-  rule(
-    'paciente-dificil',
-    'label',
-    '(?:paciente|cliente|clienta|usuari[oa]|familiar|familia|señora?|hija|hijo|mujer|hombre|persona) (?:muy |bastante |es |está )*(?:difícil|conflictiv[oa]|demandante|agresiv[oa]|histéric[oa]|maleducad[oa]|problemátic[oa]|exigente|pesad[oa]|grosera?)|(?:es|está) (?:muy |bastante )?(?:conflictiv[oa]|histéric[oa]|agresiv[oa]|demandante|pesad[oa])',
-    '¿Qué dijo e hizo? ¿Podría citarlo?',
-    ETIQUETA,
-    { only: 'note' },
-  ),
-  rule(
-    'hiperfrecuentador',
-    'label',
-    'hiperfrecuentador[ae]?|(?:paciente|cliente) (?:habitual|frecuente|de siempre)|llama (?:siempre|cada dos por tres)|quejica|pierde el tiempo|cuentista|buscador[ae]? de (?:drogas|atención)|(?:quiere|busca|solo) llamar la atención',
-    '¿Cuántas veces llamó, y por qué?',
-    ETIQUETA,
-  ),
-  rule('niega-refiere', 'label', '(?:se niega|se negó|rehúsa|rehusó|niega|alega|insiste en|exige|exigió|amenaza|amenazó)', '¿Qué dijo o decidió, en sus palabras?', ETIQUETA, {
-    only: 'note',
-  }),
-  rule(
-    'incumplidor',
-    'label',
-    'incumplidor[ae]?|no colabora(?:dor[ae]?)?|poco colaborador[ae]?|mal(?:a)? informador[ae]?|simulador[ae]?|manipulador[ae]?',
-    '¿Qué se lo puso difícil?',
-    ETIQUETA,
-  ),
-  rule(
-    'sufre-de',
-    'label',
-    String.raw`(?:sufre|padece|aquejad[oa]) (?:de )?\p{L}+|víctima de|postrad[oa]|minusválid[oa]|drogadict[oa]|alcohólic[oa]|(?:el|la|un|una) (?:diabétic|epiléptic|esquizofrénic|drogadict)[oa]`,
-    '¿Qué tiene o usa, con la persona por delante?',
-    ETIQUETA,
-    { only: 'note' },
-  ),
-
-  rule(
-    'llame-usted',
-    'handing-off',
-    '(?<!(?:nadie|alguien|se|quien) )(?:tiene que|tendrá que|debe|deberá|puede|podría) (?:usted )?(?:llamar|contactar|dirigirse|acudir|preguntar|escribir|ponerse en contacto)(?:se)? (?:al?|con|en|directamente)|diríjase a|póngase en contacto con|contacte con|acuda a',
-    '¿Podría llamar usted, y darle noticia a una hora?',
-    PASAR,
-    { unless: /si (?:quiere|lo desea|prefiere)|conmigo/i },
-  ),
-  rule(
-    'le-paso',
-    'handing-off',
-    '(?:le|te) (?:paso|transfiero|voy a pasar|derivo|derivamos|remito|remitimos) (?:con|a|al)|no cuelgue|espere (?:un momento(?! y )|en línea|en la línea)|manténgase a la espera',
-    '¿Se queda usted hasta que el otro conozca la historia?',
-    PASAR,
-  ),
-  rule(
-    'rellene',
-    'handing-off',
-    String.raw`(?:rellene|complete|cumplimente|descargue|use|visite|consulte|entre en) (?:\p{L}+ ){0,4}(?:formulario|web|página|portal|aplicación|app)|(?:mire|revise|compruebe) (?:en )?(?:su |la )?(?:carpeta de )?(?:spam|correo no deseado)|¿?ha (?:usted )?(?:intentado|probado)`,
-    '¿Podría rellenarlo ahora con esa persona?',
-    PASAR,
-    { unless: /con usted|juntos|si (?:quiere|prefiere)/i },
-  ),
-
-  rule(
-    'se-como-se-siente',
-    'false-empathy',
-    String.raw`me pongo en su (?:lugar|piel)|nos ponemos en su (?:lugar|piel)|(?:sé|sabemos|entiendo|entendemos|comprendo|comprendemos|imagino)(?: muy bien| perfectamente| exactamente| bien| totalmente)? (?:cómo se siente|lo que (?:siente|está pasando|sintió|ha pasado)|cómo te sientes|por lo que (?:está|ha) pas\p{L}+)`,
-    '¿Cómo le parece, y acertó? ¿Podría preguntarlo?',
-    EMPATIA,
-  ),
-  rule(
-    'entiendo-su-frustracion',
-    'false-empathy',
-    '(?:entiendo|entendemos|comprendo|comprendemos|lamento|lamentamos|comparto)(?: perfectamente| totalmente| muy bien)? (?:su|tu) (?:frustración|malestar|enfado|enojo|molestia|preocupación|disgusto|indignación|posición|situación|postura)',
-    '¿Qué fue tan cansado, con su propio detalle?',
-    EMPATIA,
-  ),
-  rule(
-    'yo-sentiria-lo-mismo',
-    'false-empathy',
-    String.raw`(?:yo|cualquiera)(?: también)? (?:me )?(?:sentiría|estaría|pensaría) (?:lo mismo|igual|así)[^\n.!?]{0,30}?,? pero|(?:le |lo )?(?:entiendo|comprendo)[^\n.!?]{0,40}?, pero`,
-    '¿Qué quedaría si la frase acabara antes del «pero»?',
-    EMPATIA,
+    'por-su-bien',
+    'parent',
+    '(?:por|es por|para) (?:su|tu|vuestro) (?:propio )?(?:bien|interés)(?! \\p{L}+ado)|es (?:lo mejor|lo que más (?:le|te) conviene)(?: para (?:usted|ti|vos))?|(?:hága|hágan|háza|haz|hace|hagan)(?:me|nos|le)? caso|haceme caso|haga (?:usted )?(?:lo que (?:se )?(?:le|te)|caso)|confíe en (?:mí|nosotros)|fíese de (?:mí|nosotros)|más (?:le|te) vale|(?:sé|sabemos|el (?:médico|doctor) sabe|nosotros sabemos) (?:bien |perfectamente )?lo que (?:hago|hacemos|hace|le conviene|es mejor|te conviene)|(?:limítese|limítate|dedíquese) a|(?:usted|tú) (?:solo|sólo|solamente|déjese|preocúpese) (?:tiene que |de |haga |haz )?(?:llevar|obede|hac|seguir|tomar|de)\\p{L}*|déje(?:lo|se)(?: usted)? (?:en manos|a (?:los|nosotros)|de (?:tonterías|internet|historias|inventos|excusas))|obedezca|los (?:médicos|profesionales|expertos) (?:somos|sabemos|son|aquí)|no (?:busque|mire|lea) (?:usted )?(?:cosas |nada )?(?:en|por) (?:internet|google)',
+    '¿En qué podría ayudarle, y qué opina?',
+    PADRE,
   ),
 ];

@@ -1,47 +1,35 @@
 import type { Pack } from '../pack.ts';
-import { ES_APOLOGY } from './apology.ts';
+import { ES_APOLOGY, ES_CHANGE, ES_DEED } from './apology.ts';
+import { ES_ACKNOWLEDGED, ES_OFFER, ES_REQUEST } from './asking.ts';
+import { ES_BLAME_RULES } from './blame.ts';
+import { ES_APOLOGIES, ES_THANKS } from './counts.ts';
 import { ES_FAULT_RULES } from './fault.ts';
+import { ES_HANDING_RULES } from './handing.ts';
 import { ES_HOUSE } from './house.ts';
+import { ES_INSTITUTION_RULES } from './institution.ts';
+import { ES_JARGON_RULES } from './jargon.ts';
 import { ES_MANNER_RULES } from './manner.ts';
 import { ES_READER } from './reader.ts';
+import { ES_SIGNS } from './signs.ts';
+import { ES_SORRY_RULES } from './sorry.ts';
+import { ES_VAGUE_RULES } from './vague.ts';
 import { ES_WALL_RULES } from './walls.ts';
 
-const THANKS = /(?<!\p{L})(?:gracias|agradezco|agradecemos|le agradecemos|se lo agradezco|agradecid[oa]s?)(?!\p{L})/giu;
-const NOT_THANKS = /(?<!\p{L})(?:gracias a (?:que|dios|la|el|los|las)|sin dar las gracias|dar las gracias)(?!\p{L})/giu;
-const SORRY =
-  /(?<!\p{L})(?:(?:lo )?(?:siento|sentimos|lamento|lamentamos)(?! (?:que no|decirle))|perdón|perdone|perdona|perdónenos|perdóneme|disculpas?|disculpe|disculpen|me equivoqué|nos equivocamos|me arrepiento)(?!\p{L})/giu;
-const NOT_SORRY =
-  /(?<!\p{L})(?:(?:siento|lamento|sentimos|lamentamos) (?:mucho |muchísimo )?(?:su|la|tu) (?:pérdida|muerte|fallecimiento)|(?:siento|sentimos|acompaño) (?:el|en el) (?:pésame|sentimiento)|me siento|nos sentimos|disculpe la errata)(?!\p{L})/giu;
-
 export const ES_PACK: Pack = {
-  rules: [...ES_FAULT_RULES, ...ES_WALL_RULES, ...ES_MANNER_RULES],
-  smoothing: [],
-  signs: [
-    {
-      sign: 'own-mistake',
-      on: /(?<!\p{L})(?:nos equivocamos|me equivoqué|se nos (?:pasó|olvidó)|se me (?:pasó|olvidó)|no (?:le |la |lo )?(?:llamamos|avisamos|escuchamos|llamé|avisé|escuché)|fue culpa (?:nuestra|mía)|fallamos|el error fue (?:nuestro|mío))(?!\p{L})/giu,
-    },
-    {
-      sign: 'named-person',
-      on: /(?<!\p{L})(?:mi compañer[oa]|la enfermera|el enfermero|la doctora|el doctor|dra?\.) \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ (?:le |la |lo )(?:llamará|escribirá|atenderá|espera|recibirá)/gu,
-      unless: /(?:Alguien|Nadie|Usted|Ya|No|Se) (?:le|la|lo) /,
-    },
-    {
-      sign: 'date-and-time',
-      on: /(?<!\p{L})(?:(?:el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: \d{1,2}(?: de \p{L}+)?)?|mañana|hoy|el \d{1,2} de \p{L}+),? (?:a|antes de|sobre) las? (?:\d{1,2}|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?::\d{2})?/giu,
-    },
-    {
-      sign: 'choice',
-      on: /¿[^\n?]{0,120} o (?:prefiere |mejor )?[^\n?]{0,80}\?|(?<!\p{L})(?:qué|cuál) (?:prefiere|le viene mejor|le parece mejor)|si (?:lo )?prefiere(?!\p{L})/giu,
-    },
-    { sign: 'open-question', on: /¿(?:qué|cómo) [^\n?]{3,200}\?/giu },
-    { sign: 'checked-understanding', on: /¿?(?:lo (?:he entendido|entendí) bien|es así|acerté|le entendí bien|la entendí bien|me equivoco)\?/giu },
-    {
-      sign: 'not-your-fault',
-      on: /(?<!\p{L})(?:no (?:es|fue|ha sido) (?:(?:su|tu) culpa|culpa (?:suya|tuya))|la culpa no (?:es|fue) (?:suya|tuya))(?!\p{L})|(?:usted )?no (?:hizo|ha hecho) nada mal(?!\p{L})/giu,
-    },
+  rules: [
+    ...ES_BLAME_RULES,
+    ...ES_FAULT_RULES,
+    ...ES_WALL_RULES,
+    ...ES_SORRY_RULES,
+    ...ES_INSTITUTION_RULES,
+    ...ES_MANNER_RULES,
+    ...ES_VAGUE_RULES,
+    ...ES_JARGON_RULES,
+    ...ES_HANDING_RULES,
   ],
-  counts: { apology: { on: SORRY, not: NOT_SORRY }, thanks: { on: THANKS, not: NOT_THANKS } },
+  smoothing: [],
+  signs: ES_SIGNS,
+  counts: { apology: ES_APOLOGIES, thanks: ES_THANKS },
   scareMarks: {
     id: 'es-comillas',
     kind: 'label',
@@ -50,13 +38,11 @@ export const ES_PACK: Pack = {
     ask: '¿Podría citar la frase entera, o nada?',
     why: 'Las comillas en una sola palabra ponen en duda a quien la dijo (JAMA Netw Open 2021).',
   },
-  request:
-    /(?<!\p{L})(?:por favor,? (?:envíe|rellene|traiga|firme|pague|complete|confirme|mande|devuelva|actualice|haga|acuda|venga)|¿?(?<!se )(?:podría|puede|podrías) (?:usted )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar|valorar)\p{L}*|(?:necesitamos|rogamos|le pedimos) que|envíenos|mándenos|tráiganos|remítanos)(?!\p{L})/giu,
-  offer: /(?<!\p{L})(?:si (?:quiere|prefiere|lo desea|le parece|puede)|cuando (?:quiera|guste))(?!\p{L})/iu,
-  acknowledged: /(?<!\p{L})(?:gracias|agradec\p{L}+|siento|sentimos|lamento|perdón|disculp\p{L}+|nos (?:contó|escribió|dijo|llamó)|he leído|leí su|me alegr\p{L}+)(?!\p{L})/iu,
-  deed: /(?!)/,
-  change:
-    /(?<!\p{L})(?:(?:desde|a partir del?) (?:hoy|ahora|mañana|es[et]e?|esta|el|la|lunes|martes|miércoles|jueves|viernes|\d)|(?:ya )?(?:he|hemos) (?:cambiado|corregido|pedido|hablado|llamado|devuelto|movido|puesto|quitado|arreglado|enviado)|(?:llamaré|llamamos|cambiamos|cambiaremos|devolvemos|devolveré|corregimos|arreglamos|pondremos|pedí|pedimos|hablé|hablamos|enviaré)|ya no|ahora (?:siempre |también |primero )?(?:revisa|llama|pregunta|lee|contesta|atiende|avisa|hay|está|cierra|abre)[mns]*|en su lugar|para que no (?:vuelva|se repita))(?!\p{L})/iu,
+  request: ES_REQUEST,
+  offer: ES_OFFER,
+  acknowledged: ES_ACKNOWLEDGED,
+  deed: ES_DEED,
+  change: ES_CHANGE,
   feeling:
     /(?<!\p{L})(?:preocupad[oa]|preocup\p{L}+|miedo|asustad[oa]|enfadad[oa]|dolid[oa]|dolor|duele|sol[oa]|vergüenza|humillad[oa]|cansad[oa]|cansado|agotador\p{L}*|triste|decepcionad[oa]|frustrad[oa]|angusti\p{L}+|ignorad[oa]|sinti\p{L}+|siente|duro|difícil|en serio)(?!\p{L})/iu,
   littleWords:

@@ -32,6 +32,13 @@ test.each([
   ['open-question', '¿Qué pasó aquella noche?'],
   ['checked-understanding', 'Le daban miedo las agujas. ¿Lo entendí bien?'],
   ['not-your-fault', 'No fue culpa suya.'],
+  ['own-mistake', 'La culpa es nuestra: apuntamos mal la talla.'],
+  ['own-mistake', 'Le dimos mal la hora.'],
+  ['named-person', 'Mañana la llama Nora.'],
+  ['date-and-time', 'El viernes por la mañana, antes de las 12.'],
+  ['choice', 'Usted elige el día.'],
+  ['checked-understanding', 'Le dolió que nadie mirara. ¿Acierto?'],
+  ['not-your-fault', 'Hizo usted bien en llamar.'],
   ['their-words', 'Escribió: «nadie me llamó».'],
 ])('In Spanish, %s is praised in “%s”', (sign, text) => {
   expect(signsIn(text)).toContain(sign);

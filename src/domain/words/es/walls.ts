@@ -1,184 +1,126 @@
-// Spanish, written for Spanish: the wall of norms, what is no apology, too much of it, the institution.
+// Spanish, written for Spanish: the wall of norms.
 import type { Rule } from '../kinds.ts';
-import { rule } from './rule.ts';
+import { has, rule } from './rule.ts';
 
 const MURO = 'Una norma no es una razón; un no se acepta mejor con su porqué y una opción (Smith, Bolton y Wagner 1999).';
-const NO_ES = 'Una disculpa con «si» o sobre lo que siente el otro no lo es: tiene que nombrar lo que hicimos (lgo.org.uk).';
-const MUCHO = 'Alargar las disculpas baja la satisfacción; arreglarlo la sube (Singh, HBR 2018).';
-const INSTITUCION = 'A una persona le responde una persona; la pasiva y el «se» esconden quién lo hizo (lgo.org.uk).';
+const A_RULE = '(?:políticas?|normativas?|reglamentos?|directrices|protocolos?|estatutos?|normas?|reglas?)';
+const OF_THE_HOUSE =
+  '(?:de (?:la |nuestra |esta |este |nuestro )?(?:empresa|casa|clínica|compañía|centro|hospital|banco|hotel|tienda|entidad|institución|cancelaci\\p{L}+|devoluci\\p{L}+|cambios?|reembols\\p{L}+|equipaje|visitas?|acceso)|del (?:centro|hospital|banco|hotel|servicio|establecimiento|ayuntamiento)|interna?s?)';
+const CANT =
+  '(?:puedo|podemos|podré|podremos|podría|podríamos|nos es posible|me es posible|es posible|será posible|resulta posible|se permiten?|está permitid[oa]|están permitid[oa]s|se admiten?|se aceptan?|se hacen?|admitimos|aceptamos|hacemos (?:devoluciones|cambios|reembolsos|excepciones|descuentos)|se autorizan?|se contempla|está (?:contemplad|previst|autorizad|cubiert)[oa])';
+/** What stands behind "can't" and refuses nothing. */
+const NO_REFUSAL = '(?! (?:imaginar|agradecer|saber|negar|dejar de|dormir|evitar|esperar|estar más|creer|asumir|aceptar)\\p{L}*)';
+const DO_FOR_THEM =
+  '(?:atender|cambiar|devolver|entregar|hacer|dar|aceptar|admitir|autorizar|modificar|anular|cancelar|reservar|pasar|entrar|reembolsar|facilitar|informar|abonar|tramitar|adelantar|retrasar|aplazar|ampliar|emitir|renovar|gestionar|acceder|visitar|fumar|prestar|ofrecer|aplicar|descontar|revisar|reprogramar|agendar|recibir)';
+const OFFERED = [
+  '(?:sí )?(?:le |te |les )?(?:puedo|podemos|puede|puedes)',
+  '(?:le|te|les) (?:ofrezco|ofrecemos|doy|damos|dejo|dejamos|hago|hacemos|busco|buscamos|guardo|guardamos|propongo|proponemos|mando|envío|llamo|consigo|reservo|cambio|paso a)',
+  'haré|haremos|llamaré|sirve|vale|basta(?: con)?|lo que sí|sí (?:hay|queda|quedan|tengo|tenemos)|queda(?:n)? (?:libre|otra|otro|hueco)|tengo|tenemos (?:libre|hueco|otra|otro)|elija|si (?:prefiere|quiere|le sirve|le va)',
+];
 
 export const ES_WALL_RULES: readonly Rule[] = [
   rule(
     'nuestra-politica',
     'policy-wall',
-    '(?:nuestra|la|por) (?:política|normativa) (?:de (?:la )?(?:empresa|clínica|casa|centro)|interna|es|no|del centro)?|por (?:política|norma|normativa)|las normas (?:dicen|son|establecen|indican)|(?:así )?son las (?:normas|reglas)|la norma es (?:la norma|así|clara)|es el reglamento|el reglamento (?:dice|establece)|términos y condiciones',
+    [
+      `(?:nuestr[oa]s?|por|según|es|son|va contra|conforme a|de acuerdo con|siguiendo|contra|así son|esa es|esas son|esta es|estas son) (?:una |las? |los? |nuestr[oa]s? )?${A_RULE}(?: ${OF_THE_HOUSE})?(?! (?:que (?:usted )?contrat|muy|de (?:oro|tres)|general))`,
+      `(?:el|la|los|las) ${A_RULE} ${OF_THE_HOUSE}(?! (?:cambi|ya no|de las))`,
+      `(?:el|la|los|las|nuestr[oa]s?|su) (?:${A_RULE}|contrato|convenio|sistema|programa|ley|tarifa|seguro|póliza) (?:interno |vigente |actual |general )?(?:no (?:me |nos |lo |le |se |te )*|así (?:lo )?|lo |nos |me )?(?:dicen?|establecen?|permiten?|exigen?|prohíben?|dejan?|contemplan?|obligan?|impiden?|autorizan?|marcan?|indican?|estipulan?|fijan?|es la norma|es así|es clara|son claras|es muy clar[oa]|son las normas|incluye)(?<!(?:póliza|seguro) (?:se )?(?:incluye|contempla|permite))`,
+      '(?:así )?(?:son|es) (?:las|la|el|lo) (?:normas|norma|reglas|regla|reglamento|establecido|estipulado|procedimiento(?: establecido)?|que (?:marca|dice|establece))|la norma es (?:la norma|así|clara)|son las (?:normas|reglas)',
+      'así (?:lo )?(?:establecen?|marcan?|dictan?|exigen?|dicen?|está (?:establecido|estipulado|previsto|escrito|recogido)|viene|consta en)|(?:según|conforme a|como) (?:lo )?(?:establecido|estipulado|dispuesto|previsto|pactado) (?:en|por)|términos y condiciones|(?:las |nuestras |sus )?(?:condiciones|bases) (?:que (?:usted )?(?:aceptó|firmó|aceptaste|firmaste)|de (?:la )?(?:reserva|contratación|uso|venta|tarifa|compra|contrato|cancelación))|(?:la |una |según la )cláusula|letra pequeña|(?:por|según) (?:protocolo|norma|reglamento|normativa|procedimiento|ley de protección)',
+      'no (?:procede|aplica|ha lugar|corresponde)(?: (?:el|la|los|las|ningun[oa]?|ningún|hacer|devol\\p{L}+|reembols\\p{L}+|su|a))?(?! a (?:usted|lo))|(?:queda |está |está terminantemente )?(?:terminantemente )?prohibid[oa]s?|no está (?:permitid|contemplad|autorizad)[oa]',
+    ],
     '¿Cuál es la razón detrás, y qué puede hacer?',
     MURO,
-    { unless: /la política que (?:usted )?contrat/i },
+    {
+      unless: has([
+        'la política que (?:usted )?contrat\\p{L}+',
+        '(?:cambiamos|cambié|hemos cambiado|quitamos) (?:la|esa|esta) (?:norma|regla|política)',
+        'no hay ninguna (?:norma|regla)',
+        'no le (?:correspondía|toca)',
+      ]),
+    },
   ),
   rule(
     'nada-que-hacer',
     'policy-wall',
-    'no (?:se puede|podemos|puedo) hacer nada(?: más)?|no hay nada (?:más )?que (?:hacer|podamos|yo pueda|se pueda)',
+    [
+      'no (?:se puede|podemos|puedo|se puede ya) (?:ya )?hacer (?:nada|gran cosa)(?: más)?|no (?:hay|queda|tenemos|tengo) (?:ya )?(?:nada|más|otra|otro|remedio|manera|forma|vuelta|opción|alternativa|solución)(?: más)?(?: (?:que (?:hacer\\p{L}*|podamos|yo pueda|se pueda|ofrecer\\p{L}*)|de (?:hacer|cambiar|atender|solucionar|arreglar)\\p{L}*|posible))(?! (?:por|que) usted)',
+      'no (?:está|estaba) en (?:mis|mi|nuestras|nuestra) manos?|(?:tengo|tenemos) las manos atadas|de (?:manos|pies y manos) atad[oa]s|(?:yo|nosotros|aquí|ahí) (?:ahí |en eso |ya |aquí )*no (?:puedo|podemos|se puede) (?:hacer|meter|intervenir|entrar)\\p{L}*|(?:ahí|en eso|en ese tema) (?:yo |nosotros |ya )?no (?:puedo|podemos) (?:hacer|intervenir|ayudar)\\p{L}*',
+      'no (?:tengo|tenemos) (?:la )?(?:potestad|autorización|autoridad|permiso|margen|facultad|atribuciones|permitido|acceso)|(?:no hay|sin) (?:marcha atrás|vuelta de hoja)|(?:tendrá|tendrás|tiene|toca) que (?:aguantarse|conformarse|apechugar|resignarse|aceptarlo)|qué (?:quiere|quieres) que (?:le |te )?(?:haga|hagamos|diga)',
+    ],
     '¿Qué puede hacer usted, o quién puede?',
     MURO,
   ),
   rule(
     'no-podemos',
     'policy-wall',
-    String.raw`(?<!(?:qué|opción|una|cuál|que) )no (?:podemos|puedo|nos es posible|es posible|se permite|está permitido)(?! (?:imaginar|agradecer))[^\n]*`,
+    [
+      `(?<!(?:qué|opción|una|cuál|que|si|lo que) )(?:no|tampoco|ya no) (?:(?:le|te|les|lo|la|los|las|se lo|se la|se le) )?${CANT}${NO_REFUSAL}[^\\n]*`,
+      `(?<!(?:que|si|lo que) )(?:no|tampoco) se (?:le |te |lo |la )?(?:puede|pueden|podrá|podrán|va a poder) ${DO_FOR_THEM}\\p{L}*[^\\n]*`,
+      `(?:es|resulta|nos es|nos resulta|me es|será) (?:totalmente |del todo |completamente )?imposible (?:${DO_FOR_THEM})\\p{L}*|imposible (?<=^[^\\p{L}\\n]{0,20}imposible )\\p{L}+r\\p{L}*`,
+      `sin (?:el |la |su |los |un |una |previa? )?(?:ticket|factura|cita|tarjeta|DNI|document\\p{L}+|recibo|comprobante|identificación|volante|INE|credencial|reserva|autorización|justificante|orden)(?: \\p{L}+){0,2},? (?:aquí )?no (?:hay|se|le|te|podemos|puedo|atendemos|atiendo|cambiamos|aceptamos|hacemos|damos|doy)(?: \\p{L}+)*`,
+    ],
     '¿Qué sí puede? ¿Podría ofrecerlo la frase siguiente?',
     MURO,
     {
-      unless: /pero (?:sí )?(?:puedo|podemos)|en cambio/i,
-      unlessNext: /(?:sí )?(?:puedo|podemos|le ofrezco|le ofrecemos|haré|haremos|llamaré)|^\s*(?:envíe|elija|mande|pruebe|escriba|traiga|tome|llámeme|llámenos)/i,
+      unless: has([
+        'pero (?:(?:le|te|les|lo|la) )?(?:sí|puedo|podemos|hay|queda|tengo)',
+        'en cambio',
+        'a cambio',
+        'lo que sí',
+        '(?:pero|y|;) (?:le|te) (?:ofrezco|doy|guardo|hago|dejo|busco)',
+        'no (?:me|nos) lo (?:puedo|podemos) creer',
+        '(?:arreglar|deshacer|borrar)',
+      ]),
+      unlessNext: has([...OFFERED, '(?:envíe|elija|mande|pruebe|escriba|traiga|tome|llámeme|llámenos)(?<=^\\s*\\p{L}+)']),
     },
   ),
   rule(
     'no-me-corresponde',
     'policy-wall',
-    'no (?:me|nos) (?:corresponde|compete|toca)|no es (?:mi|nuestro) (?:trabajo|departamento|problema|área|competencia)',
+    [
+      'no (?:me|nos) (?:corresponde|compete|toca|incumbe|pagan)|no (?:es|son|sería) (?:de )?(?:mi|nuestr[oa]|mis) (?:trabajo|departamento|problema|área|competencia|función|funciones|incumbencia|tema|sección|turno|ventanilla|cometido|asunto)|no (?:es|son) (?:asunto|cosa|competencia|tema|problema) (?:mí[oa]|nuestr[oa]|de (?:esta|este) \\p{L}+)',
+      '(?:eso|esto|de eso|ese tema|ahí)(?: yo| nosotros)? (?:ya )?no (?:lo |me |nos )?(?:llevo|llevamos|hago|hacemos|gestiono|gestionamos|veo|vemos|manejo|manejamos|encargo|encargamos|ocupo|ocupamos|depende|tramitamos|entro|entramos)|(?:yo|nosotros|aquí) (?:aquí )?(?:solo|sólo|solamente|únicamente|nada más) (?:doy|damos|hago|atiendo|atendemos|cobro|cobramos|recojo|recogemos|cojo|cogemos|agendo|paso|vendo)|(?:mi|nuestro) (?:trabajo|cometido) (?:es solo|acaba|termina|no incluye)',
+    ],
     '¿Quién puede, y seguirá usted a su lado hasta entonces?',
     MURO,
   ),
   rule(
     'tiene-que',
     'policy-wall',
-    String.raw`(?<!(?:alguien|nadie|persona|suple|quien|lo|la|qué|y|que|sí) )(?:usted )?(?:tiene que|tienes que|debe|debes|deberá|tendrá que|tendrás que|ha de|es obligatorio que|está obligad[oa] a) (?!esperar más|preocupar|haber|estar (?:muy )?(?:cansad|preocupad))\p{L}+(?:ar|er|ir|rse|rlo|rla|rnos)`,
+    [
+      String.raw`(?<!(?:alguien|nadie|persona|suple|quien|lo|la|qué|y|que|sí|no|nunca|cuando|cuánto) )(?:usted |ustedes )?(?:tiene[sn]? que|tenés que|tenéis que|debe[sn]?|debés|debéis|deberá[sn]?|tendrá[sn]? que|tendréis que|ha de|habrá de|es (?:obligatorio|imprescindible|indispensable|requisito)(?: que)?|está[sn]? obligad[oa]s? a|está usted obligad[oa] a) (?:usted )?(?!esperar más|preocupar|haber|ser|doler|resultar|costar|sentir|parecer|pasar|ocurrir|llegar|estar|tratarse|venir de|salir)\p{L}+(?:ar|er|ir|r(?:se|l[oa]s?|nos|me))`,
+    ],
     '¿Para qué es, y en qué parte puede ayudar usted?',
     'Lo que se acuerda se hace; lo que se manda, menos (Hibbard 2013).',
-    { unless: /no (?:tiene|tendrá|tienes) que|lo que (?:usted )?(?:tiene|debe)|comprender|entender/i },
+    {
+      unless: has([
+        'no (?:tiene|tendrá|tienes) que',
+        'lo que (?:usted )?(?:tiene|debe)',
+        '(?:comprender|entender)(?:lo)?',
+        `(?:el|la|nuestr[oa]|mi) (?:\\p{L}+ ){0,2}(?:debe|tiene que)`,
+      ]),
+    },
   ),
   rule(
     'lamentablemente',
     'policy-wall',
-    '(?:lamentablemente|desafortunadamente|por desgracia|desgraciadamente)',
+    [
+      'lamentablemente|desafortunadamente|infortunadamente|lastimosamente|por desgracia|desgraciadamente|muy a (?:nuestro|mi) pesar|sintiéndolo mucho',
+      '(?:lamento|lamentamos|siento|sentimos) (?:mucho )?(?:tener que )?(?:comunicar|informar|decir|indicar|notificar)(?:le|les|te|os) que',
+    ],
     '¿Podría dar la noticia primero, llana, y luego la opción?',
     MURO,
   ),
-  rule('sin-excepciones', 'policy-wall', '(?:sin|no hay|no hacemos|no se hacen) excepciones|es lo que hay|lo toma o lo deja', '¿Qué es posible, y cuándo lo sabrá?', MURO),
-
   rule(
-    'disculpe-si',
-    'not-an-apology',
-    '(?:lo siento|sentimos|siento|lamentamos|lamento|disculp[ae]n?|perdon[ae]n?|disculpas|perdón)(?: mucho)? (?:si|por si|en caso de que)|(?:disculpe|disculpen|disculpas por|lamentamos|lamento|sentimos|perdone) (?:por )?(?:las|los|la|cualquier|todas las) (?:posibles )?(?:molestias?|inconvenientes?|incomodidad|inconveniencia)|cualquier (?:molestia|inconveniente)|(?:rogamos|ruego|le ruego)(?: que)? disculpen? (?:la|el|los|las)|(?:disculpen?|disculpas por|perdone?) (?:la|el) (?:demora|retraso|tardanza|espera)',
-    '¿Qué fue, en palabras llanas? ¿Podría nombrarlo?',
-    NO_ES,
-  ),
-  rule(
-    'siento-que-se-sienta',
-    'not-an-apology',
-    '(?:lamento|lamentamos|siento|sentimos) que (?:usted |tú )?(?:se |te )?(?:sienta|sientas|haya sentido|sintiera|sintiese|crea|piense|considere|perciba|esté molest[oa]|haya molestado)',
-    '¿Qué hicimos para que se sintiera así?',
-    NO_ES,
-  ),
-  rule(
-    'lo-siento-pero',
-    'not-an-apology',
-    String.raw`(?:lo siento|lo sentimos|disculpe|perdone|le pido perdón|lo lamento)[^\n.!?;]{0,50}?,? (?:pero|sin embargo|aunque)`,
-    '¿Qué quedaría si la frase acabara antes del «pero»?',
-    NO_ES,
-  ),
-  rule(
-    'quisieramos-disculparnos',
-    'not-an-apology',
-    '(?:quisiéramos|queremos|quisiera|quiero|nos gustaría|me gustaría|deseamos|deseo|debemos|permítame|permítanos) (?:pedir(?:le|les)? (?:disculpas|perdón)|disculpar(?:nos|me)|presentar(?:le)? (?:nuestras |mis )?disculpas|ofrecer(?:le)? (?:nuestras |mis )?disculpas)|(?:acepte|reciba|rogamos acepte) (?:por favor )?(?:nuestras|mis) (?:más )?(?:sinceras )?disculpas',
-    '¿Podría decirlo como a una amiga: «Siento que…»?',
-    'Una disculpa se dice con palabras propias (lgo.org.uk).',
-  ),
-  rule(
-    'se-cometieron-errores',
-    'not-an-apology',
-    'se (?:han )?(?:cometieron|cometió|cometido|produjeron|produjo|producido) (?:algún |algunos |un |unos )?(?:errores|error|fallos|fallo)|hubo (?:algún |un |unos )?(?:error|errores|fallo|fallos)|si (?:le|les|te) (?:hemos|he) (?:ofendido|molestado|causado)',
-    '¿Quién lo hizo? ¿Podría decir «nosotros»?',
-    'Reconocer lo hecho es la parte más fuerte de una disculpa (Lewicki, Lount y Polin 2016).',
-  ),
-  rule(
-    'mil-disculpas',
-    'too-much-apology',
-    'mil (?:disculpas|perdones)|(?:muchísimo|profundamente|enormemente|sinceramente|de todo corazón|infinitamente|terriblemente) (?:lo siento|lo lamento|arrepentid[oa])|lo (?:siento|sentimos|lamento|lamentamos) (?:muchísimo|profundamente|enormemente|infinitamente|tantísimo|en el alma|sinceramente)|(?:más )?(?:sinceras|profundas|humildes) disculpas',
-    '¿No diría más un «lo siento» llano?',
-    MUCHO,
-  ),
-  rule(
-    'de-nuevo-disculpas',
-    'too-much-apology',
-    String.raw`(?:de nuevo|otra vez|nuevamente|una vez más|reiter\p{L}+),? (?:le |les )?(?:\p{L}+ ){0,3}(?:lo siento|disculpas|perdón|disculpe|lo lamento)`,
-    '¿Qué se ha hecho desde el último «lo siento»?',
-    'Reparar es cambiar, no disculparse más.',
-  ),
-  rule(
-    'me-siento-fatal',
-    'too-much-apology',
-    '(?:me|nos) (?:siento|sentimos|sabe|da) (?:fatal|horrible|muy mal|muchísima vergüenza|tanta vergüenza)|(?:le|les) (?:ruego|suplico|rogamos|pido|pedimos) que (?:me|nos) (?:perdone|disculpe)n?',
-    '¿Cómo quedó esa persona? Ahí van las palabras.',
-    MUCHO,
-  ),
-
-  rule(
-    'se-ha-decidido',
-    'institutional',
-    String.raw`se (?:ha |ha sido )?(?:decidió|decidido|acordó|acordado|determinó|determinado|estimó|estimado|resolvió|resuelto|consideró|considerado) (?:que|no|\p{L}+ar|\p{L}+er|\p{L}+ir)|ha sido (?:decidido|acordado|resuelto)`,
-    '¿Quién lo decidió? ¿Podría nombrarlo?',
-    INSTITUCION,
-  ),
-  rule(
-    'queja-recibida',
-    'institutional',
-    String.raw`(?:su|la) (?:queja|reclamación|consulta|solicitud|petición|incidencia|expediente|escrito|caso) (?:ha sido|fue|está siendo|será) (?:\p{L}+mente )?(?:recibid[oa]|archivad[oa]|cerrad[oa]|derivad[oa]|registrado|tramitado|recibida|registrada|tramitada|trasladada|anotada|atendida|gestionada|remitida)|(?:acusamos|acuso) recibo|hemos recibido su (?:queja|reclamación|escrito|solicitud)`,
-    '¿Quién la leyó, y qué le dijo?',
-    INSTITUCION,
-  ),
-  rule(
-    'se-esta-estudiando',
-    'institutional',
-    'se (?:está|están) (?:estudiando|investigando|revisando(?! por si)|valorando|analizando|tramitando|gestionando)|está (?:siendo )?(?:en (?:estudio|revisión|trámite)|siendo (?:estudiad[oa]|investigad[oa]|revisad[oa]))',
-    '¿Quién lo mira, y cuándo sabrá algo?',
-    INSTITUCION,
-  ),
-  rule(
-    'no-se-siguio',
-    'institutional',
-    String.raw`no (?:fue|fueron|se) (?:\p{L}+mente )?(?:seguid[oa]s?|realizad[oa]s?|comunicad[oa]s?|siguió|siguieron|realizó|comunicó|avisó)|se (?:tomarán|han tomado|tomaron|adoptarán|han adoptado) (?:las )?medidas|medidas (?:oportunas|pertinentes|necesarias|correctoras)`,
-    '¿Quién, qué y para cuándo?',
-    INSTITUCION,
-    { unless: /no se le (?:avisó|comunicó) (?:a tiempo )?por/i },
-  ),
-  rule(
-    'la-entidad',
-    'institutional',
-    '(?:esta|la) (?:clínica|entidad|empresa|institución|dirección|organización|compañía|unidad|oficina|gerencia) (?:lamenta|siente|considera|entiende|agradece|informa|comunica|manifiesta|se compromete|no puede)',
-    '¿Podría decir «nosotros», o mejor «yo»?',
-    INSTITUCION,
-  ),
-  rule(
-    'el-paciente',
-    'institutional',
-    '(?:el|la) (?:paciente|cliente|clienta|reclamante|interesad[oa]|usuari[oa]|denunciante|abajo firmante)',
-    'Esto lo lee esa persona. ¿Podría decir «usted», o su nombre?',
-    'Hablar con la gente, no de ella.',
-    { only: 'message' },
-  ),
-  rule(
-    'sobre-quien-lee',
-    'third-person',
-    '(?<!(?:otro|otra|cada|siguiente|próxim[oa]) )(?:el|la) (?:paciente|cliente|clienta|reclamante|interesad[oa]|usuari[oa]|huésped) (?:no )?(?:ha|había|fue|es|está|estaba|debe|deberá|tiene|tendrá|puede|podrá|dice|dijo|indica|indicó|afirma|afirmó|refiere|refirió|quiere|solicita|solicitó|llamó|acudió|recibió|se)',
-    'Esto lo lee esa persona. ¿Podría hablarle a ella, y no de ella?',
-    'Hablar con la gente, no de ella como si no estuviera.',
-    { only: 'message' },
-  ),
-  rule(
-    'le-informamos',
-    'institutional',
-    '(?:le|les) (?:informamos|comunicamos|participamos|hacemos saber|recordamos) (?:de )?que|por (?:la|el) presente|mediante (?:la|el) presente|tenga (?:usted )?en cuenta|a los efectos oportunos|adjunto (?:le )?remitimos|sírvase',
-    '¿Perdería algo el mensaje sin esto?',
-    INSTITUCION,
-  ),
-  rule(
-    'de-cara-al-futuro',
-    'institutional',
-    'de cara al futuro|lecciones aprendidas|acciones correctivas|en lo sucesivo|oportunidad de mejora',
-    '¿Qué se hace distinto, y desde qué día?',
-    'Reparar es un cambio que se ve.',
+    'sin-excepciones',
+    'policy-wall',
+    [
+      '(?:sin|no hay|no hacemos|no se hacen|no podemos hacer|no puedo hacer|no se pueden hacer|no caben?|no admit\\p{L}+) (?:ninguna |ningún tipo de )?excepci(?:ón|ones)|(?:igual(?:es)?|l[oa]s? mism[oa]s?) para tod[oa]s|es igual para todo el mundo',
+      'es lo que hay|y punto|(?:o )?lo tomas? o lo dejas?|(?:las cosas|esto|así|aquí las cosas) (?:son|es|funciona) así|así (?:son las cosas|funciona(?: esto)?|de (?:simple|sencillo|claro))|no hay más(?= ?[.,!]| ?$| que hablar)|ni modo|no (?:es )?negociable|no insista|no insistas|no hay discusión|no admite discusión|la decisión es (?:firme|definitiva|inapelable|irrevocable)|no hay (?:derecho a|lugar a|posibilidad de|devoluci\\p{L}+|reembols\\p{L}+|cambios)',
+    ],
+    '¿Qué es posible, y cuándo lo sabrá?',
+    MURO,
   ),
 ];
