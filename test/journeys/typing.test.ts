@@ -27,13 +27,13 @@ const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez
 const sam = staff(await day.looking.open({ baseURL: day.server.baseUrl, locale: 'en-GB', viewport: { width: 1440, height: 900 } }));
 const { page } = sam;
 const area = () => page.getByLabel(acts.giveWord.label('Judy'));
+await sam.signsIn(day.clinic.emailOf('sam'));
+await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
 const marks = () => page.locator('.over-text mark').count();
 
-test('A hundred keystrokes a second in a text of 300 words cost the check less than typing itself does, no task of it takes a frame, and all of them arrive', {
+test('A hundred keystrokes a second in a text of 300 words cost the check less than half of what typing itself does, no task of it takes a frame, and all of them arrive', {
   timeout: 240_000,
 }, async () => {
-  await sam.signsIn(day.clinic.emailOf('sam'));
-  await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
   const inside = await page.context().newCDPSession(page);
   // Time of the processor, not of the clock.
   await inside.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -73,21 +73,49 @@ test('A hundred keystrokes a second in a text of 300 words cost the check less t
     ].join('\n'),
   );
   // Beside what a keystroke costs without it: where the machine has other work, both take longer.
-  expect(cpu.more).toBeLessThan(Math.max(4, cpu.off));
+  expect(cpu.more).toBeLessThan(Math.max(2.5, cpu.off / 2));
   expect(gap.more).toBeLessThan(FRAME_MS);
   // A frame is dropped where one task takes the whole of it.
   expect(task.least.on).toBeLessThan(FRAME_MS);
   expect(task.more).toBeLessThan(FRAME_MS / 2);
-  expect(longest.least.on).toBeLessThan(longest.least.off + Math.max(3 * FRAME_MS, longest.least.off));
+  // By the clock, on which other work weighs: only what nobody could overlook.
+  expect(longest.least.on).toBeLessThan(longest.least.off + Math.max(6 * FRAME_MS, longest.least.off));
 });
 
-async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
+test('In a text of 5,000 words nothing that a key, the rest of the hands or a pause calls for takes 50 ms, at its end or before all its places.', {
+  timeout: 120_000,
+}, async () => {
+  const inside = await page.context().newCDPSession(page);
+  const long = Array.from({ length: 17 }, () => THREE_HUNDRED.trim()).join('\n\n');
+  for (const [where, before] of [
+    ['Control+End', 'Well. '],
+    ['Control+Home', 'Dear Judy. '],
+  ] as const) {
+    await begins({ on: true, text: long });
+    await area().press(where);
+    const tasks = await tasksIn(inside);
+    for (const letter of before) await page.keyboard.insertText(letter);
+    // Past the pause after which the whole of it is looked at.
+    await page.waitForTimeout(1500);
+    const [longest] = (await tasks()).toSorted((one, other) => other - one);
+    console.info(`5,000 words, ${where}: longest task ${longest?.toFixed(1)} ms of the processor`);
+    expect(longest).toBeLessThan(50);
+    expect(await marks()).toBe(17);
+    await area().fill('');
+  }
+});
+
+async function begins({ on, text }: { on: boolean; text: string }): Promise<void> {
   await api(chooseWordsCheck, { body: { on } });
   await page.goto(`/desk/concerns/${id}`);
   await sam.compose('giveWord');
-  await area().fill(THREE_HUNDRED);
+  await area().fill(text);
   if (on) await expect.poll(marks, { timeout: 20_000 }).toBeGreaterThan(0);
   await page.waitForTimeout(1200);
+}
+
+async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
+  await begins({ on, text: THREE_HUNDRED });
   await area().press('Control+End');
   await page.evaluate(() => {
     const frames: number[] = [];

@@ -203,6 +203,30 @@ test('What was sent to her before in the same words sounds like a script, said o
   await page.keyboard.press('Escape');
 });
 
+test('By keys alone Sam writes, reads the question at the first place, says that it doesn’t fit, sees its line go, goes back and sends.', async () => {
+  await page.locator('body').press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await page.waitForTimeout(1300);
+  await page.keyboard.press('w');
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await eventually(focused).toBe('TEXTAREA');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(`Thank you for calling. ${BLAME} Mrs Lopez will see you on Friday.`);
+  await eventually(marks).toEqual(['You should have']);
+  await page.keyboard.press('Control+.');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('You should have');
+  await page.keyboard.press('x');
+  await eventually(marks).toEqual([]);
+  // Whole-text questions may be left: Escape goes back from them too.
+  await page.keyboard.press('Escape');
+  await eventually(focused).toBe('TEXTAREA');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('status').getByText(acts.giveWord.done('Judy')).last().waitFor();
+  expect((await api(showConcern, { params: { id } })).entries.at(-1)?.words.map(({ said }) => said.text)).toEqual([
+    `Thank you for calling. ${BLAME} Mrs Lopez will see you on Friday.`,
+  ]);
+});
+
 test('Mary lists a word of the house with its question, and whoever writes it is asked just that.', async () => {
   await givePassword(ground, day.clinic, 'mary');
   const mary = staff(await day.deskPage());

@@ -63,14 +63,14 @@ export function Composer({ room, wanted, ask }: { room: Room; wanted: Wanted | n
       onInput={() => choose(mode)}
       className={`card grid scroll-mt-4 gap-4 p-5 print:hidden ${isPrivate ? PRIVATE_LOOK : 'border-ours!'}`}
     >
-      <fieldset aria-label={concern.compose.label} className="-mx-1 flex min-w-0 flex-wrap gap-1 px-1 py-1">
+      <fieldset aria-label={concern.compose.label} className="-mx-1 grid min-w-0 grid-cols-2 gap-1 px-1 py-1 sm:flex sm:flex-wrap">
         {modes.map((one) => (
           <button
             key={one}
             type="button"
             aria-pressed={one === mode}
             onClick={() => go(one)}
-            className="button flex-none border-transparent! aria-pressed:border-ours! aria-pressed:bg-ours-wash"
+            className="button flex-none border-transparent! max-sm:px-2! aria-pressed:border-ours! aria-pressed:bg-ours-wash"
           >
             {nameOf(one, room)} <Key>{KEYS[one]}</Key>
           </button>
