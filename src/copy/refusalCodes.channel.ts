@@ -1,6 +1,7 @@
 /** About setting up the ways in and out: said by the server. */
 export const CHANNEL_CODES = [
   'mailbox-unreachable',
+  'mailbox-no-such-server',
   'mailbox-not-trusted',
   'mailbox-not-encrypted',
   'mailbox-in-the-clear',

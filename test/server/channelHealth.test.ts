@@ -168,13 +168,18 @@ test('A mailbox is tried before it is kept, and each thing that is wrong has its
   const right = { host: '127.0.0.1', port: box.port, security: 'open' as const, user: ADDRESS, password: 'a mailbox password', folder: 'INBOX' };
   const wrongs = [
     [{ ...right, port: 1 }, 'mailbox-unreachable'],
-    [{ ...right, host: 'imap.nowhere.invalid', security: 'tls' as const }, 'mailbox-unreachable'],
+    [{ ...right, security: 'tls' as const }, 'mailbox-not-encrypted'],
     [{ ...right, password: 'another' }, 'mailbox-sign-in-refused'],
     [{ ...right, folder: 'Nowhere' }, 'mailbox-no-such-folder'],
     [{ ...right, host: '192.0.2.1' }, 'mailbox-in-the-clear'],
     [{ ...right, security: 'starttls' as const }, 'mailbox-not-encrypted'],
   ] as const;
   for (const [body, code] of wrongs) expect(await mary.refused(wire.tryMailbox, { body })).toMatchObject({ code });
+  // Where no name can be looked up at all, as without a net, nothing answers there.
+  const misspelled = await mary.refused(wire.tryMailbox, { body: { ...right, host: 'imap.nowhere.invalid', security: 'tls' } });
+  expect(['mailbox-no-such-server', 'mailbox-unreachable']).toContain(misspelled.code);
+  const spaced = await mary.refused(wire.tryMailbox, { body: { ...right, host: 'imap example.org' } });
+  expect(spaced.errors?.map(({ field }) => field)).toEqual(['body/host']);
   expect(await mary(wire.tryMailbox, { body: right })).toEqual({ messages: 0 });
   const about = { name: 'Help desk', address: ADDRESS, team: clinic.teams.ward };
   expect(await mary.refused(wire.addMailbox, { body: { ...about, ...right, password: 'another' } })).toMatchObject({ code: 'mailbox-sign-in-refused' });

@@ -60,6 +60,12 @@ export const channels = {
     removed: 'Taken out.',
   },
   form: {
+    fits: {
+      host: 'A server’s name has no spaces, @ or /, such as imap.example.org.',
+      port: 'A port is a number from 1 to 65,535. Usual are 993 and 143.',
+      address: 'An address looks like name@example.org.',
+      other: 'Please look at this once more.',
+    },
     title: 'Add a mailbox',
     name: 'What do you call it?',
     nameHint: 'Such as Help desk.',

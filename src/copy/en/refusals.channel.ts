@@ -2,9 +2,10 @@
 import type { ChannelCode } from '../refusalCodes.channel.ts';
 
 export const channelRefusals: Record<ChannelCode, string> = {
-  'mailbox-unreachable': 'No mail server answers there. Check its name and its port, then try once more.',
+  'mailbox-unreachable': 'No mail server answers there. Check the name and the port, and whether the port fits TLS or STARTTLS.',
+  'mailbox-no-such-server': 'No server has this name. Check how it is spelled; it often begins with “imap.”, such as imap.example.org.',
   'mailbox-not-trusted': 'The server’s certificate can’t be checked, so the password was not sent. Check the server’s name, or ask whoever runs it for a valid certificate.',
-  'mailbox-not-encrypted': 'The server offers no encryption on this port, so the password was not sent. Try port 993 with TLS.',
+  'mailbox-not-encrypted': 'The server does not speak this kind of encryption on this port, so the password was not sent. Try port 993 with TLS, or port 143 with STARTTLS.',
   'mailbox-in-the-clear': 'Without encryption everybody on the way could read the password. Choose TLS or STARTTLS.',
   'mailbox-sign-in-refused': 'The server does not take this name and password. Some need an app password; mailboxes of Google and Microsoft are connected another way.',
   'mailbox-no-such-folder': 'The sign-in works, but this folder is not there. Check how it is spelled, or leave INBOX.',

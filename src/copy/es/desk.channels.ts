@@ -58,6 +58,12 @@ export const channels: ChannelsCopy = {
     removed: 'Quitado.',
   },
   form: {
+    fits: {
+      host: 'El nombre de un servidor no lleva espacios, @ ni /, como imap.example.org.',
+      port: 'Un puerto es un número de 1 a 65.535. Lo usual es 993 o 143.',
+      address: 'Una dirección es como nombre@example.org.',
+      other: 'Mire esto otra vez, por favor.',
+    },
     title: 'Añadir un buzón',
     name: '¿Cómo lo llaman?',
     nameHint: 'Por ejemplo, Atención.',

@@ -52,10 +52,15 @@ export async function connectTo(way: ImapWay, signsIn: SignsIn, patience: Patien
   }
 }
 
+/** TLS was begun where the server speaks in the clear, as on port 143. */
+const NO_TLS_HERE = /^ERR_SSL_(WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|UNKNOWN_PROTOCOL|UNSUPPORTED_PROTOCOL|HTTP_REQUEST)$/;
 const NOT_TRUSTED = /^(CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_TLS|HOSTNAME_MISMATCH|EPROTO|ERR_SSL)/;
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'EADDRNOTAVAIL']);
 const CUT_OFF = new Set(['NoConnection', 'EConnectionClosed', 'ECONNRESET', 'EPIPE', 'ETIMEOUT', 'ClosedAfterConnectText', 'ClosedAfterConnectTLS', 'StateLogout']);
 type Shaped = { code?: string; tlsFailed?: boolean; authenticationFailed?: boolean; serverResponseCode?: string; mailboxMissing?: boolean; responseStatus?: string };
+
+/** Nobody on the net has this name. */
+export const isUnknownName = (failure: unknown): boolean => (failure as Shaped).code === 'ENOTFOUND';
 
 export function faultOf(failure: unknown): ChannelFault {
   if (failure instanceof Faulty) return failure.fault;
@@ -65,6 +70,7 @@ export function faultOf(failure: unknown): ChannelFault {
   // Some take no password at all any more, such as those of Microsoft.
   if ((failure as Error).message === 'Unsupported authentication mechanism') return 'sign-in-refused';
   if (mailboxMissing) return 'no-such-folder';
+  if (NO_TLS_HERE.test(code)) return 'not-encrypted';
   if (NOT_TRUSTED.test(code)) return 'not-trusted';
   if (tlsFailed) return 'not-encrypted';
   if (UNREACHABLE.has(code)) return 'unreachable';

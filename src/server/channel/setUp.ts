@@ -4,7 +4,7 @@ import { inOrganisation, type Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { newId } from '../platform/ids.ts';
 import { Refused } from '../platform/problems.ts';
-import { connectTo, faultOf, type SignsIn } from './connect.ts';
+import { connectTo, faultOf, isUnknownName, type SignsIn } from './connect.ts';
 import { channelsOf, wakeChannel } from './store.ts';
 import { openFolder } from './watch.ts';
 import { type ImapWay, isThisMachine, type Secret, sealSecret } from './ways.ts';
@@ -19,7 +19,7 @@ const REFUSALS: Partial<Record<ChannelFault, string>> = {
   'consent-withdrawn': 'mail-consent-missing',
   'no-such-folder': 'mailbox-no-such-folder',
 };
-export const refusalOf = (failure: unknown): Refused => new Refused(REFUSALS[faultOf(failure)] ?? 'mailbox-refused');
+export const refusalOf = (failure: unknown): Refused => new Refused(isUnknownName(failure) ? 'mailbox-no-such-server' : (REFUSALS[faultOf(failure)] ?? 'mailbox-refused'));
 
 /** Gives how many messages lie in its folder; refuses with what is wrong. */
 export async function tryWay(way: ImapWay, signsIn: SignsIn): Promise<number> {

@@ -9,6 +9,7 @@ import { teams } from '../people/staff.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
 import { useWords } from '../words.tsx';
+import { mailboxFaults } from './mailboxFaults.ts';
 
 type Security = 'tls' | 'starttls' | 'open';
 const PORTS: Record<Security, string> = { tls: '993', starttls: '143', open: '143' };
@@ -37,6 +38,7 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
     },
   );
   const problem = adding.problem ?? trying.problem;
+  const faults = mailboxFaults(problem, words.form.fits);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     adding.go();
@@ -45,15 +47,31 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
     <form ref={form} className="grid gap-4" onSubmit={submit}>
       {problem !== null && <ErrorSentence says={sentenceOf(problem, desk)} />}
       <div className="grid gap-4 sm:grid-cols-2">
-        <TextField label={words.form.name} placeholder={words.form.nameHint} value={name} onChange={(event) => set({ name: event.target.value })} required />
-        <TextField label={words.form.address} type="email" value={address} onChange={(event) => set({ address: event.target.value })} required />
+        <TextField label={words.form.name} error={faults.name} placeholder={words.form.nameHint} value={name} onChange={(event) => set({ name: event.target.value })} required />
+        <TextField label={words.form.address} error={faults.address} type="email" value={address} onChange={(event) => set({ address: event.target.value })} required />
       </div>
       <TeamField value={team} onChange={(chosen) => set({ team: chosen })} />
       <div className="grid gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)]">
-        <TextField label={words.form.host} value={now.host} placeholder={words.form.hostHint} onChange={(event) => set({ host: event.target.value.trim() })} required />
-        <TextField label={words.form.port} inputMode="numeric" pattern="[0-9]{1,5}" value={port} onChange={(event) => set({ port: event.target.value })} required />
+        <TextField
+          label={words.form.host}
+          error={faults.host}
+          value={now.host}
+          placeholder={words.form.hostHint}
+          onChange={(event) => set({ host: event.target.value.trim() })}
+          required
+        />
+        <TextField
+          label={words.form.port}
+          error={faults.port}
+          inputMode="numeric"
+          pattern="[0-9]{1,5}"
+          value={port}
+          onChange={(event) => set({ port: event.target.value })}
+          required
+        />
         <SelectField
           label={words.form.security}
+          error={faults.security}
           value={now.security}
           onChange={(event) => {
             const security = event.target.value as Security;
@@ -70,6 +88,7 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={words.form.user}
+          error={faults.user}
           hint={words.form.userHint}
           autoComplete="off"
           optional={desk.optional}
@@ -78,6 +97,7 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
         />
         <TextField
           label={words.form.password}
+          error={faults.password}
           hint={words.form.passwordHint}
           type="password"
           autoComplete="off"
@@ -86,7 +106,7 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
           required
         />
       </div>
-      <TextField label={words.form.folder} value={now.folder} onChange={(event) => set({ folder: event.target.value })} required />
+      <TextField label={words.form.folder} error={faults.folder} value={now.folder} onChange={(event) => set({ folder: event.target.value })} required />
       <BeginField begin={begin} onBegin={setBegin} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="main" waiting={adding.waiting}>
