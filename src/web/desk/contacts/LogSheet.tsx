@@ -17,7 +17,7 @@ import { OurWords } from '../writing/OurWords.tsx';
 import { Becomes, type Becoming, useOpenConcerns } from './Becomes.tsx';
 import { LeftWords, WhoseWords } from './LeftWords.tsx';
 import { useLogDraft } from './logDraft.ts';
-import { isNumber, useLogged } from './logged.ts';
+import { dayOf, isNumber, useLogged } from './logged.ts';
 import { type Begin, doneLogging, useLogging } from './logging.ts';
 import { happenedOf, JUST_NOW, WHENS, type When, WhenChips } from './WhenChips.tsx';
 import { SAID_BY, type SaidBy } from './ways.ts';
@@ -54,7 +54,7 @@ function useChoices({ logging }: Words) {
 
 function LogForm({ begin }: { begin: Begin }) {
   const words = useWords();
-  const { contacts, desk, logging } = words;
+  const { contacts, desk, logging, times } = words;
   const { zone } = useSuspenseQuery(me).data.organisation;
   const writing = useLogDraft(begin);
   const { who, setWho, said } = writing;
@@ -70,12 +70,19 @@ function LogForm({ begin }: { begin: Begin }) {
   const saving = useLogged(() => said.forget());
   const send = (event?: FormEvent | KeyboardEvent) => {
     event?.preventDefault();
-    const missing = missingIn({ who, text: scan === undefined ? said.text : logging.onScan, topic, becoming, call: begin.call }, words);
+    const missing = missingIn({ who, text: scan === undefined ? said.text : logging.scan, topic, becoming, call: begin.call }, words);
     setLacks(missing);
     if (Object.keys(missing).length > 0) return;
     saving.send({ who, called, behalf, direction, via, text: said.text.trim(), topic: topic.trim(), happened: happenedOf(when, zone), zone, becoming, call: begin.call, scan });
   };
-  const area = { label: contacts.log.words[direction], hint: contacts.log.wordsHint, optional: desk.optional, draft: said, rows: 3, onSend: () => send() };
+  const area = {
+    label: contacts.log.words[direction],
+    hint: scan === undefined ? contacts.log.wordsHint : logging.gist(times.wholeDay(dayOf(happenedOf(when, zone)))),
+    optional: desk.optional,
+    draft: said,
+    rows: 3,
+    onSend: () => send(),
+  };
   return (
     <form className="grid gap-5" onSubmit={send} onKeyDown={(event) => (isSending(event) ? send(event) : onKey(event))} noValidate>
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}

@@ -84,13 +84,16 @@ async function beside({ call: ringing, scan }: Logged, { concern, contact }: { c
   if (ringing !== undefined) await call(settleCall, { params: { id: ringing }, body: contact === undefined ? present({ concern }) : { contact } });
 }
 
+/** The day on which it came, as the calendar has it. */
+export const dayOf = (happened: Logged['happened']): string => happened?.day ?? (happened?.at ?? new Date().toISOString()).slice(0, 10);
+
 export function useLogged(onLogged: () => void) {
   const { contacts, logging, times } = useWords();
   const client = useQueryClient();
   const navigate = useNavigate();
   const next = useRef<Logged | null>(null);
   const saving = useSaving(
-    () => (next.current === null ? Promise.reject(new Error('nothing was logged')) : keep(next.current, logging.onScan)),
+    () => (next.current === null ? Promise.reject(new Error('nothing was logged')) : keep(next.current, logging.onScan(times.wholeDay(dayOf(next.current.happened))))),
     ({ name, raised, lies }): string | Done => {
       if (raised !== null) return logging.raised(name, raised.number.toLocaleString(times.locale));
       const sentence = name === '' ? contacts.log.keptForNobody : logging.kept(name);
