@@ -27,6 +27,7 @@ export const samePerson = {
   two: 'They are two',
   twoDone: 'Kept: they are two people. They are not proposed again.',
   act: {
+    notNow: 'These two can’t be put together now.',
     name: 'The same person as…',
     title: (name: string) => `Who else is ${name}?`,
     says: 'All that was brought and said goes on under the one entry. They are told, and it can be taken apart at any time.',

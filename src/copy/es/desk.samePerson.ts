@@ -29,6 +29,7 @@ export const samePerson: DeskSamePersonCopy = {
   two: 'Son dos',
   twoDone: 'Anotado: son dos personas. No se volverán a proponer.',
   act: {
+    notNow: 'Estas dos fichas no se pueden unir ahora.',
     name: 'La misma persona que…',
     title: (name) => `¿Quién más es ${name}?`,
     says: 'Todo lo que trajo y dijo sigue con una sola ficha. Se le avisa, y se puede separar en cualquier momento.',

@@ -7,8 +7,9 @@ import type { ConcernEvent } from '../../domain/concern/events.ts';
 import { mergingRules, refuseTakingIn } from '../../domain/concern/merging.ts';
 import { refuseUnlessBy } from '../../domain/concern/rule.ts';
 import { isTold, type Story } from '../../domain/concern/state.ts';
-import { mayAct, sightOf, visible } from '../concern/access.ts';
-import { actWithin, type Before, load, type Signer } from '../concern/store.ts';
+import { mayAct } from '../concern/access.ts';
+import { othersOf } from '../concern/list.ts';
+import { actWithin, type Before, load, loadEach, lockInOrder, type Signer } from '../concern/store.ts';
 import type { Caller, Insider } from '../platform/callers.ts';
 import type { Rows } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
@@ -23,7 +24,7 @@ export async function withNumber(command: Merge, caller: Caller, { rows, organis
   const { id: org } = organisation;
   if (!isTold(story)) return refuse('no-such-concern');
   if (!(await mayAct(rows, caller, command.into))) return refuse('no-such-other-concern');
-  await inOneOrder(rows, org, [story.id, command.into]);
+  await lockInOrder(rows, org, [story.id, command.into]);
   const other = await load(rows, org, command.into);
   if (!isTold(other)) return refuse('no-such-other-concern');
   if (other.customer !== story.customer) return refuse('merge-the-people-first');
@@ -36,31 +37,14 @@ export async function toPutTogether(rows: Rows, caller: Insider, concern: string
   const { org } = caller;
   const story = await load(rows, org, concern);
   if (!isTold(story)) throw new Refused('no-such-concern');
-  const seen = await rows
-    .selectFrom('concern')
-    .select('id')
-    .where('org_id', '=', org)
-    .where('customer_id', '=', story.customer)
-    .where('id', '<>', concern)
-    .where('standing', 'not in', ['merged', 'erased'])
-    .where(visible(await sightOf(rows, caller)) as never)
-    .orderBy('id', 'desc')
-    .limit(MOST_SHOWN)
-    .execute();
-  const others: ToPutTogether['others'] = [];
-  for (const { id } of seen) {
-    const other = await load(rows, org, id);
-    if (isTold(other)) others.push({ concern: id, refusal: (refuseTakingIn(other, story) ?? refuseTellers(story, other))?.refused ?? null });
-  }
+  const seen = await othersOf(rows, caller, { customer: story.customer, but: concern, most: MOST_SHOWN });
+  const others = (await loadEach(rows, org, seen))
+    .filter(isTold)
+    .map((other) => ({ concern: other.id, refusal: (refuseTakingIn(other, story) ?? refuseTellers(story, other))?.refused ?? null }));
   return { refusal: (refuseUnlessBy(mergingRules.mergeInto.by, act) ?? mergingRules.mergeInto.guard(story, act))?.refused ?? null, others };
 }
 
 const refuseTellers = (story: Story, other: Story): Refusal | null => (story.teller !== story.customer && story.teller !== other.teller ? refuse('told-by-somebody-else') : null);
-
-/** Of two who put each into the other at once, the second waits here, and then finds it done. */
-async function inOneOrder(rows: Rows, org: string, concerns: readonly string[]): Promise<void> {
-  await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('id', 'in', concerns).orderBy('id').forUpdate().execute();
-}
 
 const isMerging = (event: ConcernEvent): event is Merging => event.kind === 'mergedInto' || event.kind === 'mergeTakenBack';
 const otherOf = (event: Merging): string => (event.kind === 'mergedInto' ? event.into : event.from);

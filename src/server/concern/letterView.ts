@@ -47,3 +47,8 @@ export const keptOf = ({ state, created_at, send_at, tries, report }: Pick<Lette
   tries,
   report,
 });
+
+export async function newestLetterOf(rows: Rows, org: string, concern: string): Promise<string> {
+  const found = await rows.selectFrom('letter').select('id').where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow();
+  return found.id;
+}

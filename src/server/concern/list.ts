@@ -160,3 +160,19 @@ export async function countConcerns(rows: Rows, caller: Insider, now: string): P
   }
   return counts;
 }
+
+/** A customer's other concerns, the newest first, as far as the asker sees them and as they stand by themselves. */
+export async function othersOf(rows: Rows, caller: Insider, { customer, but, most }: { customer: string; but: string; most: number }): Promise<readonly string[]> {
+  const found = await rows
+    .selectFrom('concern')
+    .select('id')
+    .where('org_id', '=', caller.org)
+    .where('customer_id', '=', customer)
+    .where('id', '<>', but)
+    .where('standing', 'not in', ['merged', 'erased'])
+    .where(visible(await sightOf(rows, caller)) as never)
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return found.map(({ id }) => id);
+}

@@ -183,18 +183,16 @@ export async function lastHash(rows: Rows, org: string, { stream, version }: Gro
 
 export type Recorded = { readonly event: ConcernEvent; readonly by: Signed };
 
+const RECORDED = ['version', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via'] as const;
+
 export async function eventsOf(rows: Rows, org: string, concern: string, upTo?: number): Promise<readonly Recorded[]> {
-  let query = rows
-    .selectFrom('event')
-    .select(['version', 'kind', 'body', 'at', 'happened_on', 'actor', 'for_party', 'via'])
-    .where('org_id', '=', org)
-    .where('stream_id', '=', concern)
-    .where('stream', '=', 'concern')
-    .orderBy('version');
+  let query = rows.selectFrom('event').select(RECORDED).where('org_id', '=', org).where('stream_id', '=', concern).where('stream', '=', 'concern').orderBy('version');
   if (upTo !== undefined) query = query.where('version', '<=', upTo);
   const found = await query.execute();
-  return found.map((row) => ({ event: { kind: row.kind, ...(row.body as object) } as ConcernEvent, by: signedIn(row) }));
+  return found.map(recordedIn);
 }
+
+const recordedIn = (row: SignedRow & { kind: string; body: unknown }): Recorded => ({ event: { kind: row.kind, ...(row.body as object) } as ConcernEvent, by: signedIn(row) });
 
 type SignedRow = { version: number; at: string; actor: unknown; via: string; for_party: string | null; happened_on: unknown };
 /** Who signed an event, as its row keeps it. */
@@ -208,4 +206,24 @@ export const signedIn = ({ at, actor, via, version, for_party, happened_on }: Si
 });
 
 export const fold = (recorded: readonly Recorded[]): Concern => recorded.reduce<Concern>((concern, { event, by }) => evolve(concern, event, by), UNTOLD);
+/** Several at once, in one query. */
+export async function loadEach(rows: Rows, org: string, concerns: readonly string[]): Promise<readonly Concern[]> {
+  if (concerns.length === 0) return [];
+  const found = await rows
+    .selectFrom('event')
+    .select(['stream_id', ...RECORDED])
+    .where('org_id', '=', org)
+    .where('stream_id', 'in', concerns)
+    .where('stream', '=', 'concern')
+    .orderBy('version')
+    .execute();
+  const of = Map.groupBy(found, ({ stream_id }) => stream_id);
+  return concerns.map((concern) => fold((of.get(concern) ?? []).map(recordedIn)));
+}
+
 export const load = async (rows: Rows, org: string, concern: string): Promise<Concern> => fold(await eventsOf(rows, org, concern));
+
+/** Of two who put each into the other at once, the second waits here, and then finds it done. */
+export async function lockInOrder(rows: Rows, org: string, concerns: readonly string[]): Promise<void> {
+  await rows.selectFrom('concern').select('id').where('org_id', '=', org).where('id', 'in', concerns).orderBy('id').forUpdate().execute();
+}

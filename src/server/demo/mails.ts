@@ -1,5 +1,6 @@
 // Takes in the demo's mail as a mailbox would: whose room it is, is asked of the mail itself.
 import type { Mail } from '../../../seeds/demo/mails.ts';
+import { newestLetterOf } from '../concern/letterView.ts';
 import { arrive } from '../mail/store.ts';
 import { takeIn } from '../mail/takeIn.ts';
 import { reading } from '../platform/database.ts';
@@ -9,9 +10,7 @@ import type { Stage } from './play.ts';
 /** An answer to the newest letter of this concern. */
 export async function receive({ ground, org, setNow }: Stage, concern: string, mail: Mail): Promise<void> {
   setNow(mail.at);
-  const { id: letter } = await reading(ground.database, org, (rows) =>
-    rows.selectFrom('letter').select('id').where('org_id', '=', org).where('concern_id', '=', concern).orderBy('id', 'desc').limit(1).executeTakeFirstOrThrow(),
-  );
+  const letter = await reading(ground.database, org, (rows) => newestLetterOf(rows, org, concern));
   const { id } = await arrive(ground, { org, channel: null, raw: messageOf(mail, messageIdOf(ground.settings, letter)), at: mail.at });
   await takeIn(ground, org, id);
   setNow(null);

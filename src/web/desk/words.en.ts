@@ -36,6 +36,7 @@ import { webForms } from '../../copy/en/desk.webForms.ts';
 import { wordings } from '../../copy/en/desk.wordings.ts';
 import { writing } from '../../copy/en/desk.writing.ts';
 import { fill } from '../../copy/en/fill.ts';
+import { samePersonRefusals } from '../../copy/en/refusals.samePerson.ts';
 
 export const words = {
   decisions,
@@ -70,6 +71,7 @@ export const words = {
   picture,
   privately,
   samePerson,
+  samePersonRefusals,
   screen,
   settings,
   signals,

@@ -36,6 +36,7 @@ import { webForms } from '../../copy/es/desk.webForms.ts';
 import { wordings } from '../../copy/es/desk.wordings.ts';
 import { writing } from '../../copy/es/desk.writing.ts';
 import { fill } from '../../copy/es/fill.ts';
+import { samePersonRefusals } from '../../copy/es/refusals.samePerson.ts';
 
 export const words = {
   decisions,
@@ -70,6 +71,7 @@ export const words = {
   picture,
   privately,
   samePerson,
+  samePersonRefusals,
   screen,
   settings,
   signals,

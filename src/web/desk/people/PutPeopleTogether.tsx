@@ -43,10 +43,34 @@ function Comparing({ customer, other, onClose }: { customer: Customer; other: st
   const { desk } = useWords();
   const { data, error } = useQuery(comparedWith(customer.id, other));
   if (error instanceof Problem) return <ErrorSentence says={sentenceOf(error, desk)} />;
-  return data === undefined ? null : <Deciding customer={customer} compared={data} onClose={onClose} />;
+  if (data === undefined) return null;
+  return data.refusal !== null ? <NotNow customer={customer} compared={data} /> : <Deciding customer={customer} compared={data} onClose={onClose} />;
 }
 
-function Deciding({ customer, compared, onClose }: { customer: Customer; compared: Compared; onClose: () => void }) {
+/** Why not, before anything is chosen or written. */
+function NotNow({ customer, compared }: Pick<Deciding, 'customer' | 'compared'>) {
+  const { samePerson, samePersonRefusals } = useWords();
+  const why: Readonly<Record<string, string>> = samePersonRefusals;
+  return (
+    <div className="grid gap-5">
+      <ErrorSentence says={why[compared.refusal ?? ''] ?? samePerson.act.notNow} />
+      <Both customer={customer} compared={compared} />
+    </div>
+  );
+}
+
+function Both({ customer, compared }: Pick<Deciding, 'customer' | 'compared'>) {
+  const { samePerson } = useWords();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <Entry heading={samePerson.act.here} entry={customer} />
+      <Entry heading={samePerson.act.other} entry={compared.customer} />
+    </div>
+  );
+}
+
+type Deciding = { customer: Customer; compared: Compared; onClose: () => void };
+function Deciding({ customer, compared, onClose }: Deciding) {
   const { samePerson, desk } = useWords();
   const shared = useShared();
   const apart = useTellApart();
@@ -77,10 +101,7 @@ function Deciding({ customer, compared, onClose }: { customer: Customer; compare
   return (
     <form className="grid gap-5" onSubmit={submit}>
       {saving.problem !== null && <ErrorSentence says={sentenceOf(saving.problem, desk)} />}
-      <div className="grid gap-4 sm:grid-cols-2">
-        <Entry heading={samePerson.act.here} entry={customer} />
-        <Entry heading={samePerson.act.other} entry={compared.customer} />
-      </div>
+      <Both customer={customer} compared={compared} />
       <p>
         <b>{compared.same.length === 0 ? samePerson.nothing : samePerson.shares(shared(compared.same))}</b>
       </p>
