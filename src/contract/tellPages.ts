@@ -40,6 +40,8 @@ export type TellFacts = Around & {
   /** Signed by us: where there is no cookie, this guards the form. */
   ticket?: string;
   own?: OwnForm;
+  /** There is no other language to change to. */
+  isOfOneLanguage?: boolean;
   /** Within a page of the organisation's own site: no head of ours, and its other language by a link. */
   framed?: { readonly other: { readonly href: string; readonly language: 'en' | 'es' } | null };
 };

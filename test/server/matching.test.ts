@@ -213,3 +213,19 @@ test('Told by the form and matched to her by her address, it is still told in he
   const after = await sam(splitOff, { ...on, body: { matters: [], words: [said?.id ?? ''] } });
   expect(await sam(wire.showConcern, { params: { id: after.splitOff[0]?.concern ?? '' } })).toMatchObject({ telling: { happened: { text: said?.text } } });
 });
+
+test('Everybody on file stands in the order of the alphabet, page after page, and whoever has no name at the end.', async () => {
+  for (const name of ['Zoë Zimmer', 'ángel Ruiz', 'Anna Ames']) await sam(addCustomer, { body: { name } });
+  const names: string[] = [];
+  const ids = new Set<string>();
+  for (let after: string | null | undefined; after !== null; ) {
+    const page: { items: { id: string; name: string }[]; next: string | null } = await sam(listCustomers, { query: { limit: 2, ...(after !== undefined && { after }) } });
+    names.push(...page.items.map(({ name }) => name));
+    for (const { id } of page.items) ids.add(id);
+    after = page.next;
+  }
+  const named = names.filter((name) => name !== '');
+  expect(named).toEqual(named.toSorted((one, other) => one.toLowerCase().localeCompare(other.toLowerCase(), 'en')));
+  expect(names.slice(0, named.length)).toEqual(named);
+  expect(ids.size).toBe(names.length);
+});

@@ -240,3 +240,14 @@ test('The usual form of the house stays where it was, and reads in her own langu
   expect(spanish.html).not.toContain('class="top"');
   expect((await judy.visit(`/form/${clinic.org}/nothing-here`)).status).toBe(404);
 });
+
+test('A form of one language is in that language whole and offers no other; one of two languages offers the other.', async () => {
+  const spanish = plainBrowser(server.baseUrl, undefined, [['alongside_reading', 'es.usual']]);
+  await mary(wire.saveWebForm, { body: { webForm: billForm(questions.id, { slug: 'parking', texts: [{ language: 'en', title: 'Parking' }], files: 0 }) } });
+  const { html } = await spanish.visit(`/form/${clinic.org}/parking`);
+  expect(html).toContain('<html lang="en"');
+  expect(html).not.toContain('Español');
+  const both = (await spanish.visit(path)).html;
+  expect(both).toContain('<html lang="es"');
+  expect(both).toContain('English');
+});

@@ -1,6 +1,6 @@
 // Forms on the desk: building them, filling them in for somebody, and what was sent.
 export const forms = {
-  title: 'Forms',
+  title: 'Forms that you send',
   says: 'Questions that a customer answers on their own phone, one a page. Ask only what you need: each question says why it is asked. Each save is a new version; what was asked before stays as it was.',
   empty: 'There are no forms yet. Begin with the one that comes back unfinished most often.',
   add: 'Build a form',

@@ -1,6 +1,6 @@
 // Web forms of intake on the desk: building them, the line for one's own site, and what is held to be looked at.
 export const webForms = {
-  title: 'Web forms',
+  title: 'Forms on your site',
   says: 'Where people tell you what happened, each at an address of its own. The usual form of the house is always there; these are for one matter, one place or one page of your site.',
   empty: 'There are no web forms yet. Begin with what most people write to you about.',
   add: 'Make a web form',
@@ -35,7 +35,7 @@ export const webForms = {
     files: 'Photos and documents',
     filesOf: (most: number) => (most === 0 ? 'None' : most === 1 ? 'One' : `Up to ${most}`),
     team: 'Who gets what arrives?',
-    firstTeam: 'The first team',
+    firstTeam: (name: string) => (name === '' ? 'Your first team' : `Your first team: ${name}`),
     category: 'Category',
     anonymous: 'Somebody may tell without giving a name',
     isOpen: 'It is open',

@@ -2,7 +2,7 @@
 import type { FormsCopy } from '../en/desk.forms.ts';
 
 export const forms: FormsCopy = {
-  title: 'Formularios',
+  title: 'Formularios que usted envía',
   says: 'Preguntas que el cliente responde en su propio teléfono, una por página. Pregunte solo lo necesario: cada pregunta dice por qué se hace. Cada vez que guarda nace una versión nueva; lo preguntado antes queda como estaba.',
   empty: 'Aún no hay formularios. Empiece por el que más a menudo vuelve sin terminar.',
   add: 'Construir un formulario',

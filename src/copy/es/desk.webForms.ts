@@ -1,7 +1,7 @@
 import type { WebFormsCopy } from '../en/desk.webForms.ts';
 
 export const webForms: WebFormsCopy = {
-  title: 'Formularios web',
+  title: 'Formularios de su sitio',
   says: 'Donde la gente le cuenta qué pasó, cada uno con su dirección. El formulario habitual de la casa siempre está; estos son para un asunto, un lugar o una página de su sitio.',
   empty: 'Todavía no hay formularios web. Empiece por lo que más le escribe la gente.',
   add: 'Crear un formulario web',
@@ -36,7 +36,7 @@ export const webForms: WebFormsCopy = {
     files: 'Fotos y documentos',
     filesOf: (most) => (most === 0 ? 'Ninguno' : most === 1 ? 'Uno' : `Hasta ${most}`),
     team: '¿Quién recibe lo que llega?',
-    firstTeam: 'El primer equipo',
+    firstTeam: (name) => (name === '' ? 'Su primer equipo' : `Su primer equipo: ${name}`),
     category: 'Categoría',
     anonymous: 'Se puede contar sin dar el nombre',
     isOpen: 'Está abierto',

@@ -117,12 +117,15 @@ export async function findCustomers(
         .as('concerns'),
     )
     .where('c.org_id', '=', org)
+    .orderBy(sql`c.name = ''`)
+    .orderBy(sql`lower(c.name)`)
     .orderBy('c.id')
     .limit(wanted.limit);
   // Whoever was matched with somebody on file is found as them.
   if (!wanted.ids) query = query.where('c.matched_to', 'is', null);
   if (wanted.ids) query = query.where('c.id', 'in', [...wanted.ids]);
-  if (wanted.after) query = query.where('c.id', '>', wanted.after);
+  if (wanted.after)
+    query = query.where(sql<boolean>`(c.name = '', lower(c.name), c.id) > (select name = '', lower(name), id from customer where org_id = ${org} and id = ${wanted.after})`);
   if (wanted.search) query = query.where(matching(org, wanted.search));
   const found = await query.execute();
   const ways = await waysOf(

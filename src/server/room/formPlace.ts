@@ -33,11 +33,15 @@ type Query = { readonly framed?: string; readonly language?: string; readonly te
 export const isFramed = (request: FastifyRequest): boolean => (request.query as Query).framed !== undefined;
 
 /** In a frame there is no cookie: the address says the language. */
-export function settingAt(ground: Ground, request: FastifyRequest, reply: FastifyReply, { path }: FormPlace): Setting {
-  const setting = { ...settingOf(ground, request, reply), here: path };
+/** A form of one language is in that language whole, whatever its reader chose elsewhere. */
+export function settingAt(ground: Ground, request: FastifyRequest, reply: FastifyReply, { path, form, id }: FormPlace): Setting {
+  const only = id === null ? undefined : onlyLanguageOf(form);
+  const setting = { ...settingOf(ground, request, reply), here: path, ...(only !== undefined && { language: only }) };
   const { language } = request.query as Query;
-  return isFramed(request) && (language === 'en' || language === 'es') ? { ...setting, language } : setting;
+  return only === undefined && isFramed(request) && (language === 'en' || language === 'es') ? { ...setting, language } : setting;
 }
+
+const onlyLanguageOf = ({ texts }: Pick<FormPlace['form'], 'texts'>): Setting['language'] | undefined => (texts.length === 1 ? texts[0]?.language : undefined);
 
 /** What is asked in the reader's language, as it stands now. */
 export async function askedAt(ground: Ground, { org, form }: FormPlace, { language }: Pick<Setting, 'language'>): Promise<{ readonly text: WebFormText; readonly asked: Asked }> {
@@ -64,6 +68,7 @@ export async function showForm(ground: Ground, request: FastifyRequest, reply: F
     ticket: ticketFor(ground, place.path, before?.ticket ?? newTicket(ground)),
     ...(before && { said: before.said }),
     ...(own && { own }),
+    ...(own && onlyLanguageOf(place.form) !== undefined && { isOfOneLanguage: true }),
     ...(isFramed(request) && { framed: { other: otherLanguage(place, setting) } }),
   };
   return sendPage(reply, (await pagesOf()).tellPage(facts), before === undefined ? 200 : 409);

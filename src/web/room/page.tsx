@@ -12,6 +12,7 @@ type Frame = {
   skip: string;
   noSwitches?: boolean;
   framed?: boolean;
+  ofOneLanguage?: boolean;
   more?: 'fill' | 'tell';
   children: ReactNode;
 };
@@ -20,7 +21,7 @@ export function render(page: ReactNode): string {
   return `<!doctype html>${renderToStaticMarkup(page)}`;
 }
 
-export function Page({ setting, title, place, switches, skip, noSwitches = false, framed = false, more, children }: Frame) {
+export function Page({ setting, title, place, switches, skip, noSwitches = false, framed = false, ofOneLanguage = false, more, children }: Frame) {
   return (
     <html lang={setting.language} className={setting.textSize}>
       <head>
@@ -43,7 +44,7 @@ export function Page({ setting, title, place, switches, skip, noSwitches = false
         {!framed && (
           <header className="top">
             <b>{place ?? ''}</b>
-            {!noSwitches && <Switches setting={setting} words={switches} />}
+            {!noSwitches && <Switches setting={setting} words={switches} ofOneLanguage={ofOneLanguage} />}
           </header>
         )}
         <main id="main" tabIndex={-1}>
@@ -54,15 +55,17 @@ export function Page({ setting, title, place, switches, skip, noSwitches = false
   );
 }
 
-function Switches({ setting, words }: { setting: Setting; words: FormCopy['switches'] }) {
+function Switches({ setting, words, ofOneLanguage }: { setting: Setting; words: FormCopy['switches']; ofOneLanguage: boolean }) {
   const large = setting.textSize === 'large';
   return (
     <form className="switches" method="post" action="/room/reading" aria-label={words.label}>
       <Hidden name="csrf" value={setting.csrf} />
       <Hidden name="back" value={setting.here} />
-      <button type="submit" name="language" value={words.languageCode} lang={words.languageCode}>
-        {words.language}
-      </button>
+      {!ofOneLanguage && (
+        <button type="submit" name="language" value={words.languageCode} lang={words.languageCode}>
+          {words.language}
+        </button>
+      )}
       <button type="submit" name="textSize" value={large ? 'usual' : 'large'}>
         <span aria-hidden="true" className="two-sizes">
           <span>A</span>

@@ -6,7 +6,12 @@ import { Hidden, Page, render } from './page.tsx';
 import { WithPhone } from './phone.tsx';
 
 /** `framed` within a page of somebody else's, which has a head of its own. */
-export function simplePage(around: Around, pageTitle: string, children: ReactNode, { more, framed = false }: { more?: 'tell'; framed?: boolean } = {}): string {
+export function simplePage(
+  around: Around,
+  pageTitle: string,
+  children: ReactNode,
+  { more, framed = false, ofOneLanguage = false }: { more?: 'tell'; framed?: boolean; ofOneLanguage?: boolean } = {},
+): string {
   const { form } = copyIn(around.language);
   return render(
     <Page
@@ -16,6 +21,7 @@ export function simplePage(around: Around, pageTitle: string, children: ReactNod
       switches={form.switches}
       skip={form.skip}
       framed={framed}
+      ofOneLanguage={ofOneLanguage}
       {...(more !== undefined && { more })}
     >
       {children}

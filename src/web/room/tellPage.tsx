@@ -31,7 +31,7 @@ export function tellPage(facts: TellFacts): string {
       </div>
       {own !== undefined && !own.isOpen ? <Shut facts={facts} own={own} /> : <TheForm facts={facts} />}
     </>,
-    { more: 'tell', framed: facts.framed !== undefined },
+    { more: 'tell', framed: facts.framed !== undefined, ofOneLanguage: facts.isOfOneLanguage === true },
   );
 }
 

@@ -151,10 +151,12 @@ function WhereTo({ form, write }: Pick<FieldsProps, 'form' | 'write'>) {
   const { webForms: words, desk } = useWords();
   const { build } = words;
   const items = useQuery(teams).data?.teams ?? [];
+  // The one that was made first, as the server has it.
+  const [first] = items.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   return (
     <>
       <SelectField label={build.team} value={form.team ?? ''} onChange={({ target }) => write({ ...form, team: target.value === '' ? null : target.value })}>
-        <option value="">{build.firstTeam}</option>
+        <option value="">{build.firstTeam(first?.name ?? '')}</option>
         {items.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
