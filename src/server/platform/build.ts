@@ -2,7 +2,7 @@
 // copied folder, a deleted file or an older checkout is noticed too.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,7 +15,7 @@ const SCREENS = ['desk', 'room'] as const;
 /** Builds desk and room unless the last build was made of the same files; says in one line what it did. */
 export async function buildIfStale(): Promise<void> {
   const made = await fingerprint();
-  if ((await stamp()) === made && SCREENS.every((screen) => existsSync(join(BUILD, screen)))) return;
+  if ((await stampOf()) === made && SCREENS.every((screen) => existsSync(join(BUILD, screen)))) return;
   await buildWeb();
 }
 
@@ -27,12 +27,23 @@ export async function buildWeb(): Promise<void> {
   await mkdir(workshop, { recursive: true });
   try {
     await buildScreens(workshop);
+    await keepFormer(join(BUILD, 'desk/assets'), join(workshop, 'desk/assets'));
     for (const screen of SCREENS) await putInPlace(join(workshop, screen), join(BUILD, screen), join(workshop, `old-${screen}`));
     await writeFile(STAMP, made);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
   process.stderr.write(`Built the desk and the room in ${((performance.now() - began) / 1000).toFixed(1)} s.\n`);
+}
+
+const FORMER_FOR_MS = 7 * 86_400_000;
+/** A tab that is open finds the parts of its own build for a week: their names hold their hashes, so none is in another's way. */
+export async function keepFormer(former: string, made: string, now = Date.now()): Promise<void> {
+  for (const name of (await readdir(former).catch(unless('ENOENT'))) ?? []) {
+    const { mtimeMs } = await stat(join(former, name));
+    if (now - mtimeMs > FORMER_FOR_MS || existsSync(join(made, name))) continue;
+    await cp(join(former, name), join(made, name), { preserveTimestamps: true });
+  }
 }
 
 async function buildScreens(workshop: string): Promise<void> {
@@ -74,7 +85,7 @@ const unless =
     if (reason.code === undefined || !codes.includes(reason.code)) throw reason;
   };
 
-async function stamp(): Promise<string | null> {
+async function stampOf(): Promise<string | null> {
   return existsSync(STAMP) ? await readFile(STAMP, 'utf8') : null;
 }
 

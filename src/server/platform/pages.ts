@@ -1,8 +1,8 @@
 // Pages for people: the desk as a browser app, and the customer's pages, which the server renders.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply } from 'fastify';
+import { loadedAnew, readText } from './built.ts';
 import type { Ground } from './ground.ts';
 import type { App } from './http.ts';
 import { CHECKOUT } from './settings.ts';
@@ -24,14 +24,13 @@ export async function pageRoutes(app: App, ground: Ground): Promise<void> {
     });
 }
 
-let page: string | null = null;
+/** It names the parts of its own build. */
+const page = loadedAnew(join(DESK, 'index.html'), readText);
 
 function deskPage(reply: FastifyReply): FastifyReply {
-  const file = join(DESK, 'index.html');
-  if (page === null && existsSync(file)) page = readFileSync(file, 'utf8');
   return reply
     .type('text/html; charset=utf-8')
     .header('content-security-policy', POLICY)
     .header('cache-control', 'no-store')
-    .send(page ?? '<!doctype html><title>Alongside</title><p>The desk is not built yet. Run "npm run build".</p>');
+    .send(page() ?? '<!doctype html><title>Alongside</title><p>The desk is not built yet. Run "npm run build".</p>');
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyReply } from 'fastify';
 import type { RoomPages } from '../../contract/roomPages.ts';
+import { loadedAnew } from '../platform/built.ts';
 import { CHECKOUT } from '../platform/settings.ts';
 
 export const ROOM_BUILD = join(CHECKOUT, 'build', 'room');
@@ -14,12 +15,12 @@ const framers = new WeakMap<FastifyReply, readonly string[]>();
 export const mayFrame = (reply: FastifyReply, sites: readonly string[]): unknown => sites.length > 0 && framers.set(reply, sites);
 const policyOf = (reply: FastifyReply): string => `${POLICY}; frame-ancestors ${framers.get(reply)?.join(' ') ?? "'none'"}`;
 
-let kept: Promise<RoomPages> | null = null;
+const pagesIn = (file: string, mark: string): Promise<RoomPages> => import(`${pathToFileURL(file).href}?${mark}`).then(({ pages }) => pages as RoomPages);
+const built = loadedAnew(join(ROOM_BUILD, 'room.js'), pagesIn);
 
-/** Loaded once from the build, whose place is computed, so that types can be checked without a build. */
+/** Loaded once from each build, whose place is computed, so that types can be checked without one. */
 export function pagesOf(): Promise<RoomPages> {
-  kept ??= import(pathToFileURL(join(ROOM_BUILD, 'room.js')).href).then(({ pages }) => pages as RoomPages);
-  return kept;
+  return built() ?? Promise.reject(new Error('The pages of the room are not built yet. Run "npm run build".'));
 }
 
 export function sendPage(reply: FastifyReply, html: string, status = 200): FastifyReply {
