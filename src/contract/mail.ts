@@ -40,6 +40,8 @@ export const ShownMail = closed({
   concern: orNull(Id),
   text: Type.String({ description: 'The new part.' }),
   whole: Type.String({ description: 'All of it, with what it quotes and the signature.' }),
+  between: Type.Boolean({ description: 'Whether something is written between the lines that it quotes.' }),
+  more: Type.Integer({ description: 'How many lines stand in it beside the new ones.' }),
   hasHtml: Type.Boolean(),
   files: Type.Array(FileLeft),
   others: Type.Array(MailAddress, { description: 'Other people on it, whom the customer may want to invite. Nobody is added by that.' }),

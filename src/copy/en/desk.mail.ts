@@ -43,7 +43,9 @@ export const mail = {
   guessHidden: 'It names a concern that is not open to you. Somebody who works on that one can look.',
   arrived: (when: string) => `came ${when}`,
   until: (when: string) => `Kept until ${when}.`,
-  quoted: 'All of it, with what it quotes',
+  between: 'They wrote between the lines of another mail, so all of it stands open below.',
+  more: (lines: number) =>
+    lines === 1 ? 'More in this mail: one line that it quotes or forwards' : `More in this mail: ${lines.toLocaleString('en')} lines that it quotes or forwards`,
   asItCame: 'Show the mail as it came',
   frame: (subject: string) => `The mail as it came: ${subject}`,
   pictures: 'Load the pictures from elsewhere',

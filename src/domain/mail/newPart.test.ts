@@ -42,6 +42,14 @@ test('Answers between the lines that they answer stay, in their order', () => {
   expect(newText('On 3 May 2026, Sam wrote:\n> Which day?\n\nTuesday.\n\n> Which hour?\n\nTen.')).toMatch(/^Tuesday\.\n+Ten\.$/);
 });
 
+test('Whether something is written between the lines of a quoted mail is known, and a reply above it or a signature below it is none', () => {
+  expect(newPartOf('On 3 May 2026, Sam wrote:\n> Which day?\n\nTuesday.\n\n> Which hour?\n\nTen.').isBetween).toBe(true);
+  expect(newPartOf('Yes.\n\n> Which day?\nTuesday.').isBetween).toBe(true);
+  expect(newPartOf('Yes, that is it.\n\nOn 3 May 2026, Sam wrote:\n> Did we get it right?').isBetween).toBe(false);
+  expect(newPartOf('Yes, that is it.\n\n> Did we get it right?\n\n-- \nJudy Hale').isBetween).toBe(false);
+  expect(newPartOf('Nothing is quoted here.').isBetween).toBe(false);
+});
+
 test('A signature is folded where its mark stands, and a list with dashes is none', () => {
   expect(newPartOf('See you.\n\n-- \nJudy Hale\n12 Mill Lane')).toMatchObject({ newText: 'See you.', signature: '-- \nJudy Hale\n12 Mill Lane' });
   expect(newPartOf('Nos vemos.\n\nEnviado desde mi iPhone')).toMatchObject({ newText: 'Nos vemos.', signature: 'Enviado desde mi iPhone' });

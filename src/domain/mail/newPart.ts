@@ -7,21 +7,24 @@ export type NewPart = {
   readonly signature: string;
   /** As `newText`, and with the signature where lines marked as quoted stand right below it: the reply as its writer closed it. */
   readonly signedText: string;
+  /** Something is written below lines of a quoted mail, so that it answers what stands there. */
+  readonly isBetween: boolean;
 };
 
-/** `above`: how many of the fresh lines stand above the first lines marked as quoted; 0 where there are none. */
-type Cut = { readonly fresh: readonly string[]; readonly quoted: readonly string[]; readonly above: number };
+/** `above`: how many of the fresh lines stand above the first lines marked as quoted; 0 where there are none. `first`: above any that are quoted. */
+type Cut = { readonly fresh: readonly string[]; readonly quoted: readonly string[]; readonly above: number; readonly first: number };
 
 /** Beyond these lines nothing is looked for; nobody writes as many, machines do. */
 const MOST_LINES = 20_000;
 
 export function newPartOf(text: string): NewPart {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
-  const { fresh, quoted, above } = withoutQuotes(lines);
+  const { fresh, quoted, above, first } = withoutQuotes(lines);
   const [words, signature] = withoutSignature(fresh);
   const newText = joined(words);
-  if (newText === '') return { newText: text.trim(), quoted: '', signature: '', signedText: text.trim() };
-  return { newText, quoted: joined(quoted), signature: joined(signature), signedText: words.length < above ? joined(fresh.slice(0, above)) : newText };
+  if (newText === '') return { newText: text.trim(), quoted: '', signature: '', signedText: text.trim(), isBetween: false };
+  const isBetween = quoted.length > 0 && joined(words.slice(first)) !== '';
+  return { isBetween, newText, quoted: joined(quoted), signature: joined(signature), signedText: words.length < above ? joined(fresh.slice(0, above)) : newText };
 }
 
 const joined = (lines: readonly string[]): string => lines.join('\n').trim();
@@ -34,6 +37,7 @@ function withoutQuotes(lines: readonly string[]): Cut {
   const fresh: string[] = [];
   const quoted: string[] = [];
   let above = 0;
+  let first: number | null = null;
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
     const length = isMark(line) ? 1 : at < MOST_LINES ? beginning(lines, at) : 0;
@@ -44,10 +48,11 @@ function withoutQuotes(lines: readonly string[]): Cut {
     }
     const end = isMark(line) ? markedEnd(lines, at) : quotedEnd(lines, at, length);
     if (above === 0 && isMark(lines[firstWords(lines, at + length - (isMark(line) ? 1 : 0))] ?? '')) above = fresh.length;
+    first ??= fresh.length;
     quoted.push(...lines.slice(at, end));
     at = end;
   }
-  return { fresh, quoted, above };
+  return { fresh, quoted, above, first: first ?? fresh.length };
 }
 
 /** How many lines there are of what announces a quotation at this place; 0 where none is announced. */

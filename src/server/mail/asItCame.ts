@@ -1,6 +1,7 @@
 // A mail as it came: read anew from its raw bytes whenever somebody asks, its HTML clean, in a frame that can do nothing.
 import type { FastifyReply } from 'fastify';
 import type { ShownMail } from '../../contract/mail.ts';
+import { newPartOf } from '../../domain/mail/newPart.ts';
 import { disposition } from '../files/names.ts';
 import type { Insider } from '../platform/callers.ts';
 import { reading } from '../platform/database.ts';
@@ -22,6 +23,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 type Opened = { readonly row: MailRow; readonly raw: Buffer };
 
 /** Refuses one that is not theirs to see, and one that is erased. */
+const isLine = (line: string): boolean => line.trim() !== '';
+/** What is folded away below the new part: how much, and whether somebody answered between its lines. */
+function moreIn(read: ReadMail): Pick<ShownMail, 'between' | 'more'> {
+  const linesIn = (text: string): number => text.split('\n').filter(isLine).length;
+  return { between: newPartOf(read.text).isBetween, more: Math.max(0, linesIn(withoutNul(read.text)) - linesIn(newWords(read))) };
+}
+
 async function openedBy(ground: Ground, caller: Insider, mail: string): Promise<Opened> {
   return reading(ground.database, caller.org, async (rows) => {
     const row = await mailSeen(rows, caller, mail, ground.now());
@@ -38,6 +46,7 @@ export async function showMail(ground: Ground, caller: Insider, mail: string): P
     if (line === undefined) throw new Refused('no-such-mail');
     return {
       ...line,
+      ...moreIn(read),
       ...{ concern: row.concern_id, text: newWords(read).slice(0, MOST_TEXT), whole: withoutNul(read.text).slice(0, MOST_TEXT), hasHtml: read.html !== null },
       files: read.files.map(({ name, type, bytes }) => ({ name: lineOf(name, MOST_NAME), type: lineOf(type, MOST_NAME), size: bytes.length })),
       others: [...(await strangersIn(ground, rows, { org: caller.org, read, concern: row.concern_id }))],

@@ -95,9 +95,10 @@ function Text({ one }: { one: ShownMail }) {
   return (
     <>
       <Voice of="theirs">{one.text}</Voice>
+      {isFolded && one.between && <p className="soft">{mail.between}</p>}
       {isFolded && (
-        <details>
-          <summary className="button quiet w-fit cursor-pointer">{mail.quoted}</summary>
+        <details open={one.between}>
+          <summary className="button quiet w-fit cursor-pointer">{mail.more(one.more)}</summary>
           <p className="plain-words soft mt-2">{one.whole}</p>
         </details>
       )}
