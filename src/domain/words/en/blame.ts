@@ -8,7 +8,7 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-should-have',
     kind: 'blame',
-    on: /\byou (?:really |probably |certainly |perhaps |surely )?(?:should|ought to) (?:not |never )?have\b(?! (?:received|got|gotten|had|the|a|an|our|your|it|them|this|that|no|any|at least|been (?:told|asked|called|given|offered|informed|sent)|to\b))/gi,
+    on: /(?<!\b(?:whether|if|that|why|when|what|wonder) )\byou (?:really |probably |certainly |perhaps |surely )?(?:should|ought to) (?:not |never )?have\b(?! (?:received|got|gotten|had|the|a|an|our|your|it|them|this|that|no|any|at least|been (?:told|asked|called|given|offered|informed|sent)|to\b))/gi,
     ask: 'They can’t change what is past. What can you both do from here?',
     why: BLAME,
   },

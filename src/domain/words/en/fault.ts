@@ -32,7 +32,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'doubt-no-record',
     kind: 'doubt',
-    on: /\b(?:we|i|there) (?:have|has|can find|could find|found|is|are|was|were|see) no (?:record|records|trace|evidence|sign|proof|indication) (?:of|that|for)\b|\bno (?:record|evidence|proof|trace) of (?:your|this|that|any)\b|\b(?:do you have|where is|show me|what is) (?:any |your |the |some )?(?:evidence|proof|sources?)\b/gi,
+    on: /\b(?:we|i|there) (?:have|has|can find|could find|found|is|are|was|were|see) no (?:(?:record|records|trace|evidence|proof) (?:of|that|for)|(?:sign|indication) (?:that you|of (?:your|you|any such)))\b|\bno (?:record|evidence|proof|trace) of (?:your|this|that|any)\b|\b(?:do you have|where is|show me|what is) (?:any |your |the |some )?(?:evidence|proof|sources?)\b/gi,
     ask: 'What would help you to look again, and will you?',
     why: DOUBT,
   },

@@ -170,7 +170,7 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-obviously',
     kind: 'parent',
-    on: /\b(?:obviously|evidently|surely)\b|(?<!\b(?:speak|see|hear|say|explain|explained|write|more|very|written|so|put it|it|this|things|understand|clear|said|explains|show|shows|showed|seen|heard) )\bclearly\b(?! (?:labelled|labeled|marked|written|visible))|\bof course,? you\b(?! (?:can|may|are (?:welcome|right|free)|could)\b)|\bneedless to say\b|\b(?:it|that) goes without saying\b/gi,
+    on: /\b(?:obviously|evidently|surely)\b|(?<!\b(?:speak|see|hear|say|explain|explained|write|more|very|written|so|put it|it|this|things|understand|clear|said|explains|show|shows|showed|seen|heard|asked|said|told|wrote|answered|spoke) )\bclearly\b(?! (?:labelled|labeled|marked|written|visible))|\bof course,? you\b(?! (?:can|may|are (?:welcome|right|free)|could)\b)|\bneedless to say\b|\b(?:it|that) goes without saying\b/gi,
     ask: 'Is it obvious to them too?',
     why: PARENT,
   },
@@ -184,7 +184,7 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-dear',
     kind: 'parent',
-    on: /(?:^|[,.!?] |\b(?:my|listen|now|there|well|okay|ok|thanks|sorry|yes|no),? )(?:dear|honey|sweetie|sweetheart|darling|dearie|hun|pal|buddy|missy|sonny)(?=[,.!?]|$)|\byoung (?:lady|man)\b(?=[,.!?])|,\s*(?:young lady|young man|sweetie|honey|sweetheart|dearie|darling|my dear|my love)\b/gim,
+    on: /(?:^|[,.!?] |\b(?:my|listen|now|there|well|okay|ok|thanks|sorry|yes|no),? )(?:dear|honey|sweetie|sweetheart|darling|dearie|hun|pal|buddy|missy|sonny)(?=[.!?]|$|, (?:you|we|i|it|don't|do|that|this|please|calm|just|the|there|let|your|no|not|be|have|come|relax|now|what|all|how|let's)\b)|\byoung (?:lady|man)\b(?=[,.!?])|,\s*(?:young lady|young man|sweetie|honey|sweetheart|dearie|darling|my dear|my love)\b/gim,
     ask: 'What name did they choose?',
     why: PARENT,
   },
@@ -206,6 +206,7 @@ export const MANNER_RULES: readonly Rule[] = [
     id: 'parent-order',
     kind: 'parent',
     on: /^[^\w\n]*(?:please |kindly |just |so |and )?(?:do not|don't|stop|refrain from|cease|quit|never)(?: \w+)? (?:do|doing|be|being|edit|editing|remove|removing|delete|deleting|add|adding|revert|reverting|make|making|call|calling|contact|post|posting|leave|use|using|change|changing|put|ever|it|that|this|asking|assume|accuse|tell|insult|vandali[sz]\w+|ask)\b/gim,
+    unless: /\b(?:until|because|so that)\b/i,
     ask: 'Could you say why you ask, and what would help?',
     why: PARENT,
   },

@@ -27,7 +27,7 @@ export const EN_PACK: Pack = {
     why: 'Quotation marks around one word cast doubt on who said it (JAMA Netw Open 2021).',
   },
   request:
-    /\b(?:please|kindly) (?!note|accept|allow|be (?:advised|aware|assured|informed)|find|forgive|hold|know|take|wear|drink|eat|rest|tear|throw|ignore|disregard|sit|lie|enjoy|put|apply|avoid|keep|leave|pick|choose|come|use|stop|start|do not hesitate|don't hesitate|feel free|don't worry|do not worry|(?:also )?(?:tell|let|call|write to|ring|ask|show|correct|stop|send word to) (?:me|us)\b)\w+|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
+    /\b(?:please|kindly) (?:also |just |now |then |kindly )?(?:send|fill|complete|provide|sign|pay|return|confirm|submit|upload|update|forward|review|rate|respond|check|contact|notify|register|scan|print|collect|attend|resend|email|quote|give (?:us|me)(?! (?:a (?:ring|call)))|make sure)\b|\b(?:could|would|can|will) you (?:please |kindly |also )?(?!like|rather|prefer|tell (?:me|us)|let (?:me|us)|help (?:me|us) understand)(?:send|fill|complete|provide|give|bring|sign|pay|return|confirm|submit|upload|come|attend|update|forward|review|rate|leave|check)\b|\bwe (?:need|require|ask) (?:you to|your)\b/gi,
   offer: /\b(?:if you (?:like|wish|want|prefer|can)|if it suits|whenever you)\b/i,
   acknowledged:
     /\b(?:thank|thanks|grateful|appreciate|sorry|apologi[sz]e|you (?:told|wrote|said|asked|called|explained|described|waited)|i (?:have )?read your|we heard|good to hear|glad)\b/i,

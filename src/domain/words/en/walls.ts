@@ -10,7 +10,8 @@ export const WALL_RULES: readonly Rule[] = [
     id: 'wall-our-policy',
     kind: 'policy-wall',
     on: /\b(?:our|company|clinic|hospital|office|practice|this is (?:the|a)|it(?: is|'s) (?:the|against|just)|per|as per|against|due to|under our|the company's|standard|strict) (?:\w+ )?polic(?:y|ies)\b/gi,
-    unless: /\bpolicy you (?:bought|hold|have|took)\b|\byour (?:\w+ )?policy\b|\bmr\.? policy\b|\byou asked (?:\w+ ){0,3}(?:what|about|for|which|whether)\b/i,
+    unless:
+      /\bpolicy you (?:bought|hold|have|took)\b|\byour (?:\w+ )?policy\b|\bpolicy (?:covers|pays|includes|runs)\b|\bmr\.? policy\b|\byou asked (?:\w+ ){0,3}(?:what|about|for|which|whether)\b/i,
     ask: 'What is the reason behind it, and what can you do?',
     why: WALL,
   },
@@ -24,8 +25,8 @@ export const WALL_RULES: readonly Rule[] = [
   {
     id: 'wall-cannot',
     kind: 'policy-wall',
-    on: /\b(?:we|i) (?:really |simply |just |also )?(?:can't|cannot|can not|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to|are not allowed to|am not allowed to|are not permitted to|do not allow|don't allow)\b(?! (?:thank|find|see|figure|seem|tell|remember|recall|understand|think|believe|reproduce|say|speak|imagine|be sorry|apologi[sz]e enough|undo|wait to|promise|get|work out|quite|know|give you (?:that|it|them|him|her) back|bring (?:that|it|them|him|her) back)\b)[^\n]*|\b(?:we|i) (?:do not|don't|never) (?:give|offer|accept|make|issue|provide|refund|do|book|cover|take) (?:\w+ ){0,3}?(?:refunds?|returns?|exceptions?|changes|payments?|walk-ins|appointments?|visits?|calls|cash|cards|copies)\b[^\n]*/gi,
-    unless: /\b(?:we|i) can(?!'t|not| not)\b|\binstead\b/i,
+    on: /\b(?:we|i) (?:really |simply |just |also )?(?:can't|cannot|can not|are unable to|am unable to|are not able to|am not able to|won't be able to|will not be able to|are not allowed to|am not allowed to|are not permitted to|do not allow|don't allow)\b(?! (?:thank|find|see|figure|seem|tell|remember|recall|understand|think|believe|reproduce|say|speak|imagine|be sorry|apologi[sz]e enough|undo|wait to|promise|get|work out|quite|know|(?:give|bring|get|turn|take) (?:you )?(?:that|it|them|him|her|those|the) (?:\w+ )?back)\b)[^\n]*|\b(?:we|i) (?:do not|don't|never) (?:give|offer|accept|make|issue|provide|refund|do|book|cover|take) (?:\w+ ){0,3}?(?:refunds?|returns?|exceptions?|changes|payments?|walk-ins|appointments?|visits?|calls|cash|cards|copies)\b[^\n]*/gi,
+    unless: /\b(?:we|i) can(?!'t|not| not)\b|\binstead\b|\bbecause\b(?! (?:of )?(?:our|it is|that is|of the|the) (?:policy|rules?|terms))|\bwithout (?:hurting|harm\w*|risk\w*)\b/i,
     unlessNext:
       /\b(?:we|i)(?:'ve| have)? (?:can(?!'t|not| not)|could|will|'ll|asked|booked|found|put|set|arranged|kept|written|wrote|called|moved|added|sent|spoke|spoken|paid|gave|made)\b|\bi'll\b|\bwe'll\b|\bwhat (?:i|we) can\b|\byou (?:can|may|could)\b|\b(?:she|he|they|\w+) can (?:see|take|help|do|give|offer)\b|\binstead\b|^\s*(?:send|choose|pick|take|bring|try|call me|write|use|come)\b/i,
     ask: 'What can you do? Could the very next sentence offer it?',
