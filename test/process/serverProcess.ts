@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { atEnd } from '../harness/ending.ts';
 
 const SERVE = fileURLToPath(new URL('./serve.ts', import.meta.url));
 const PATIENCE_MS = 60_000;
@@ -16,6 +17,7 @@ export class ServerProcess {
   readonly port: number;
   #app: ChildProcess | null = null;
   #said = '';
+  #isOver = false;
   readonly #flags: readonly string[];
   readonly #endAtExit = (): void => this.#endNow();
 
@@ -24,6 +26,7 @@ export class ServerProcess {
     this.port = port;
     this.#flags = flags;
     process.once('exit', this.#endAtExit);
+    atEnd(() => this.end());
   }
 
   /** `flags` are Node's own, such as --cpu-prof. */
@@ -40,6 +43,8 @@ export class ServerProcess {
 
   /** Resolves when it can serve; throws with what it said when it doesn't. */
   async startApp(): Promise<void> {
+    // A test that was given up may go on in the background.
+    if (this.#isOver) throw new Error('this server was ended');
     const app = spawn(process.execPath, [...this.#flags, SERVE], {
       env: { PATH: process.env.PATH, NODE_ENV: 'production', DATA_DIR: this.dataDir, PORT: String(this.port), ALONGSIDE_SETUP_TOKEN: KEY },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -109,6 +114,7 @@ export class ServerProcess {
   }
 
   async end(): Promise<void> {
+    this.#isOver = true;
     const app = this.#app;
     if (app !== null && isRunning(app)) {
       const gone = whenGone(app);

@@ -1,19 +1,15 @@
 // npx alongside mail-in beside a server that runs: files and standard input, a line of JSON for each message.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { rawMail } from '../harness/mail.ts';
+import { tempFolder } from '../harness/tempFolder.ts';
 import { KEY, ServerProcess } from '../process/serverProcess.ts';
 
 const LAUNCHER = join(import.meta.dirname, '../../bin/alongside.js');
 const server = await ServerProcess.start();
-const folder = mkdtempSync(join(tmpdir(), 'mail-in-'));
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await server.end();
-});
+const folder = tempFolder();
 
 const file = (name: string, raw: Buffer): string => {
   writeFileSync(join(folder, name), raw);
