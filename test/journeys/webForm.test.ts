@@ -85,7 +85,7 @@ test('Judy tells on the clinic’s own page, on her phone, with a photo; a quest
   await frame.getByText('When did you pay it?').waitFor();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
   await frame.getByLabel('When did you pay it?').fill('Feb 1st, 2026');
-  await frame.getByText(fill.question.read('Sunday 1 February 2026')).waitFor();
+  await frame.getByText(fill.question.read('Sunday, 1 February 2026')).waitFor();
   await frame.getByLabel(form.tell.photos).setInputFiles({ name: 'my bill.jpg', mimeType: 'image/jpeg', buffer: jpeg() });
   await frame.getByRole('checkbox', { name: form.tell.anonymous }).check();
   const inner = page.frames().find((one) => one.url().includes('/about-a-bill'));
