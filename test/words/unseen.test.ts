@@ -4,7 +4,7 @@ import { type Locale, shareOf, unseenIn, WHATS } from './unseen.ts';
 // What was reached, less a little: a rule that is mended for one sentence may not cost others.
 const LEAST: Readonly<Record<Locale, Readonly<Record<(typeof WHATS)[number], number>>>> = {
   en: { found: 0.69, near: 0.9, kind: 0.91 },
-  es: { found: 0.5, near: 0.87, kind: 0.88 },
+  es: { found: 0.8, near: 0.88, kind: 0.88 },
 };
 
 test.each(['en', 'es'] as const)('Of sentences by which no rule was made, in %s, most come out as they should', (locale) => {

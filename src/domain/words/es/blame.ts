@@ -18,7 +18,7 @@ const ENTRIES =
 const OUGHT =
   '(?:debería[sn]?|deberíais|debió|debiste(?:is)?|debieron|debía[sn]?|tendría[sn]? que|tenía[sn]? que|habría[sn]? (?:debido|tenido que)|hubiera[sn]? (?:debido|tenido que)|podría[sn]?|podía[sn]?|pudo|pudiste|pudieron|(?:le|te|les) (?:correspondía|tocaba))';
 const IF_ONLY = '(?:hubiera[sn]?|hubierais|hubiese[sn]?|hubieras|hubieses)';
-const BECAUSE = '(?:porque|ya que|puesto que|dado que|como|pues|si|cuando)';
+const BECAUSE = '(?:porque|ya que|puesto que|dado que|como|pues)';
 const OURS = has(['siento', 'sentimos', String.raw`lament\p{L}+`, String.raw`disculp\p{L}+`, 'perd[oó]n', 'nuestr[oa]', 'm[ií]a?']);
 
 export const ES_BLAME_RULES: readonly Rule[] = [
@@ -41,7 +41,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'no-hizo',
     'blame',
     [
-      `${YOU} (?:no|nunca|jamás|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:se )?(?:${YOU_HAVE} )?(?:${youDid(DEEDS)}|${done(DEEDS)})(?! que (?:s[ií]|no))(?! nada mal)`,
+      `(?<!si )${YOU} (?:no|nunca|jamás|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:se )?(?:${YOU_HAVE} )?(?:${youDid(DEEDS)}|${done(DEEDS)})(?! que (?:s[ií]|no))(?! nada mal)`,
       `(?<!(?:si|que|cuando|lo que) )(?:no|nunca|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:te |os )?${thouDid(DEEDS)}(?! nada mal)`,
       `(?<!(?:si|que|cuando|lo que) )(?:no|nunca|tampoco) ${TO_US_OR_IT}(?:te |os )?(?:has|habéis|habías) ${done(DEEDS)}(?! nada mal)`,
       `no (?<=^[^\\p{L}\\n]{0,20}no )(?:se )?${theyDid('leer presentar firmar completar entregar seguir pagar traer rellenar llenar adjuntar indicar comunicar facilitar aportar abonar cancelar confirmar solicitar activar respetar cumplir acudir asistir')} (?:el|la|los|las|su|sus|lo|nada|ningún|ninguna|con|en|a|al|antes|ni)(?! (?:${STAFF}|banco|seguro|laboratorio))`,
@@ -80,7 +80,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       '¿?cómo es que no (?!lo sabíamos)\\p{L}+',
-      `¿?(?:y )?(?:por qué|para qué|(?<=¿)cómo no) (?:entonces |usted |ustedes )?(?:no |nunca )?${CLITICS}(?:${youDid(`${DEEDS} tardar ir abrir cerrar quitar mover`)}|(?:ha|has|han|habéis) (?:hecho|${done(DEEDS)}))`,
+      `¿?(?:y )?(?:por qué|para qué|(?<=¿)cómo no) (?:entonces |usted |ustedes )?(?:no |nunca )?${CLITICS}(?:${youDid(`${DEEDS} tardar abrir cerrar quitar mover`)}|(?:ha|has|han|habéis) (?:hecho|${done(DEEDS)}))`,
       '¿?cómo (?:se le|se te|se les) (?:ocurre|ocurrió|pudo|pasó|olvidó)|¿?a quién se le ocurre|¿?en qué (?:estaba|estabas) pensando|¿?qué (?:esperaba|esperabas|quería|quería|pretendía|pretendías) (?:usted |que )',
       `¿?(?:acaso|es que) (?:usted |tú )?no (?:${youDid(DEEDS)}|lee|lees|sabe|sabes|sabía|sabías|vio|viste)|¿no (?:ley[ó]|leíste|vio|viste|le dijeron|te dijeron|se dio cuenta|sabía|sabías|se fijó|te fijaste)`,
     ],
@@ -118,9 +118,9 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       '(?<!no )(?:es|era|fue|queda|sigue siendo) (?:de )?(?:exclusiva |entera |únicamente )?(?:(?:su|tu|vuestra) (?:propia |exclusiva |entera )?(?:responsabilidad|obligación|deber|problema|decisión)|(?:responsabilidad|obligación|deber|problema|cosa|asunto) (?:exclusiv[oa] )?(?:suy[oa]|tuy[oa]|de usted|de cada|(?:del|de la|de los|de las) (?:cliente|paciente|usuari[oa]|titular|huésped)s?))',
-      '(?<!no )(?:bajo|por) (?:su|tu) (?:propia |entera |exclusiva )?(?:responsabilidad|cuenta y riesgo|cuenta)(?! corriente| bancaria| de)',
-      '(?<!no )(?:es|era|fue) usted (?:el |la |el único |la única )?(?:responsable|culpable|quien (?:no|lo|se|debió|firmó|pidió|decidió))|usted es (?:el |la )?(?:únic[oa] )?(?:responsable|culpable)|fue usted quien|fuiste (?:tú|vos) quien',
-      `${MAYBE_YOU}(?:decidió|decidiste|optó por|optaste por|eligió|elegiste|prefirió|preferiste) no ${infinitive(`${DEEDS} contratar operar quedar ingresar`)}\\p{L}*|(?:fue|ha sido) (?:su|tu) (?:propia )?(?:decisión|elección)`,
+      '(?<!no )(?:bajo|por) (?:su|tu) (?:propia |entera |exclusiva )?(?:responsabilidad|cuenta y riesgo)',
+      '(?<!no )(?:es|era|fue) usted (?:el |la |el único |la única )?(?:responsable|culpable|quien (?:no|lo|se|debió|firmó|pidió|decidió))|usted es (?:el |la )?(?:únic[oa] )?(?:responsable|culpable)|fue usted quien(?! (?:nos|me|lo) (?:contó|avisó|ayudó|dijo|enseñó|escribió|vio|encontró))|fuiste (?:tú|vos) quien',
+      `${MAYBE_YOU}(?:decidió|decidiste|optó por|optaste por|eligió|elegiste) no ${infinitive(`${DEEDS} contratar operar quedar ingresar`)}\\p{L}*|(?:fue|ha sido) (?:su|tu) (?:propia )?(?:decisión|elección)`,
       'usted (?:mism[oa] )?(?:aceptó|firmó|aceptaba|conocía|sabía|ha aceptado|ha firmado) (?:que |las |los |el |un |perfectamente )|(?:al|cuando) (?:firmar|firmó|reservar|reservó|contratar|contrató)[^\\n]{0,30} (?:usted )?(?:aceptó|aceptaba|se comprometió)',
       '(?<!no )(?:le|te|les) (?:correspondía|tocaba|incumbía) (?:a usted|a ti|a vos)|(?:usted|tú) (?:tuvo|tuviste|ha tenido|has tenido) tiempo|tuvo tiempo (?:de sobra|más que)',
       '(?:usted mism[oa]|fue usted (?:mism[oa] )?(?:quien|el que|la que)|tú mism[oa]|vos mism[oa]) (?:nos |lo |la |se )?(?:eligió|elegiste|decidió|decidiste|quiso|pidió|pediste|contrató|contrataste|reservó|reservaste|dijo|dijiste|rechazó|canceló|escogió|introdujo|puso|insistió|provocó|causó)(?! que (?:le|te) (?:dol|gust))|(?:usted )?(?:se lo|te lo) (?:buscó|buscaste|ha buscado|has buscado)|(?:quién|nadie) (?:le|te) (?:manda|mandó|obligó|obliga)',
@@ -185,7 +185,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'se-le-dijo',
     'blame',
     [
-      '(?:ya |bien )?se (?:le|te|les|os|lo) (?:había |ha |hubo )?(?:dijo|informó|avisó|advirtió|indicó|comunicó|explicó|recordó|notificó|pidió|solicitó|insistió|dicho|informado|avisado|advertido|indicado|comunicado|explicado|recordado|notificado|pedido|solicitado)',
+      '(?:ya |bien )?se (?:le|te|les|os) (?:había |ha |hubo )?(?:dijo|informó|avisó|advirtió|indicó|comunicó|explicó|recordó|notificó|pidió|solicitó|insistió|dicho|informado|avisado|advertido|indicado|comunicado|explicado|recordado|notificado|pedido|solicitado)',
       '(?:fue|ha sido|estabas|fuiste|estaba usted|quedó usted) (?:usted )?(?:ya |debidamente |claramente |previamente )?(?:informad[oa]|avisad[oa]|advertid[oa]|notificad[oa])',
       '(?:ya |bien claro |claramente |varias veces |repetidamente )(?:le|te|les|os) (?:habíamos |hemos |había )?(?:advert\\p{L}+|avisamos|avisado|recordamos)|(?:le|te|les|os) (?:advertimos|advertí|habíamos advertido|hemos advertido)|(?:le|te|les) (?:dijimos|avisamos|informamos|indicamos|recordamos|explicamos) (?:claramente|varias veces|bien claro|repetidamente|en (?:varias|repetidas|numerosas|dos|tres) )',
     ],

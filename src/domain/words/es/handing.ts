@@ -12,7 +12,7 @@ const MUST =
   '(?:(?:lo )?(?:tiene[sn]? que|tenés que|tenéis que|tendrá[sn]? que|tendría[sn]? que|debe[sn]?|debés|deberá[sn]?|debería[sn]?|ha de|hay que|habrá que|necesita[s]?|le toca|te toca|le corresponde))';
 const TURN_TO =
   '(?:llamar|contactar|dirigir|acudir|preguntar|escribir|comunicar|ir|pasar|hablar|ver|consultar|reclamar|tramitar|gestionar|solicitar|pedir|tratar|resolver|presentar|acercar|remitir|avisar)(?:se|te|l[oa]s?|sel[oa]|le)?';
-const FILL = 'rellenar llenar completar cumplimentar descargar usar utilizar visitar consultar entrar ingresar acceder ir bajar mirar revisar registrar buscar leer seguir abrir';
+const FILL = 'rellenar llenar completar cumplimentar descargar usar utilizar visitar consultar entrar ingresar acceder ir bajar mirar revisar registrar buscar leer seguir';
 const ONLINE =
   '(?:formularios?|formato|web|página|pagina|portal|aplicación|app|sitio|enlace|link|preguntas frecuentes|apartado|sede electrónica|plataforma|FAQ|chat|buzón|tutorial|manual|instructivo|código QR)';
 const KNOW =
@@ -33,7 +33,7 @@ export const ES_HANDING_RULES: readonly Rule[] = [
       `(?:diríjase|dirígete|dirigite|diríjanse|acuda|acude|acudan|póngase en contacto|ponte en contacto|ponete en contacto|contacte|contacta|contactá|contáctese|contáctate|comuníquese|comunícate|comunicate)(?: usted| directamente)?(?: al?| con| en| directamente)`,
       `(?:${bid('llamar hablar preguntar acercar escribir')}|vaya|andá|acérquese|acércate|mande un correo|envíe un correo|reclame|reclámelo|consúlte?lo|véa?lo|trátelo|gestiónelo|solicítelo|pídalo|pídaselo|remítase|tramítelo|hágalo)(?<=(?:^[^\\p{L}\\n]{0,10}|[.,;:] |y |entonces |mejor |para eso |favor )\\p{L}+(?: un correo)?(?: usted)?) (?:usted |mejor |directamente )*(?:al?|con|en|por|a la|a su|a los|ante) (?:la |el )?${OTHERS}`,
       '(?:eso|esto|ese tema|ese asunto|eso ya|de eso)(?: se)?(?: lo| la| le)? (?:tiene[s]?|tenés|debe[s]?) que (?:ver|hablar|tratar|preguntar|gestionar|reclamar|consultar|pedir|solicitar|resolver|hacer|arreglar)(?:lo)?|(?:eso|esto|ese tema|ese asunto|de eso)(?: se)? (?:lo )?(?:lleva|llevan|gestiona|gestionan|maneja|manejan|ve|ven|tramita|encarga|encargan|ocupa|corresponde a|depende de|es (?:cosa |tema |asunto )?(?:de|del))(?: en)? (?:otr[oa]|el|la|los|las|su)|(?:lo suyo|lo mejor|lo ideal|lo más (?:fácil|rápido|cómodo)|mejor|lo normal) (?:es|sería|será) que (?:usted )?(?:lo |le |se |nos |les )*(?:hable|consulte|llame|pregunte|vea|vaya|acuda|dirija|pida|reclame|contacte|trate|ponga)[sn]?(?! conmigo)',
-      '(?:aquí no (?:es|se|lo|le)|no es aquí|aquí en (?:sucursal|recepción|caja|mostrador) no|se ha equivocado de (?:departamento|ventanilla|mostrador|número|puerta)|no es (?:con|por) (?:nosotros|este|esta|aquí))(?: \\p{L}+)?|(?:vuelva|vuelve|volvé|vuelvan) (?:usted )?(?:a (?:llamar|intentar|escribir|marcar|pasar|venir)(?:lo|nos)?|(?:mañana|otro día|más tarde|luego))(?! (?:a andar|al agua))|(?:inténtelo|inténtalo|intente|intentá|pruebe|llámenos|escríbanos|llame|marque) (?:de nuevo|más tarde|otra vez|nuevamente|en otro momento|otro día|mañana)|(?:que|para que) (?:le|te|se lo) (?:den|resuelvan|expliquen|atiendan|orienten|ayuden|informen|digan|solucionen) (?:allí|ahí|ellos|el|la|en)?',
+      '(?:aquí no (?:es|se|lo|le)|no es aquí|aquí en (?:sucursal|recepción|caja|mostrador) no|se ha equivocado de (?:departamento|ventanilla|mostrador|número|puerta)|no es (?:con|por) (?:nosotros|este|esta|aquí))(?: \\p{L}+)?|(?:vuelva|vuelve|volvé|vuelvan) (?:usted )?(?:a (?:llamar|intentar|escribir|marcar)(?:lo|nos)?|(?:mañana|otro día|más tarde|luego))(?! (?:a andar|al agua))|(?:inténtelo|inténtalo|intente|intentá|pruebe|llámenos|escríbanos|llame|marque) (?:de nuevo|más tarde|otra vez|nuevamente|en otro momento|otro día|mañana)|(?:que|para que) (?:le|te|se lo) (?:den|resuelvan|expliquen|atiendan|orienten|ayuden|informen|digan|solucionen) (?:allí|ahí|ellos|el|la|en)?',
     ],
     '¿Podría llamar usted, y darle noticia a una hora?',
     PASAR,
@@ -74,7 +74,7 @@ export const ES_HANDING_RULES: readonly Rule[] = [
     ],
     '¿Podría rellenarlo ahora con esa persona?',
     PASAR,
-    { unless: has(['con usted', 'contigo', 'juntos', 'juntas', 'si (?:quiere|prefiere|lo prefiere)', 'yo (?:se lo|lo)', 'le ayudo']) },
+    { unless: has(['con usted', 'contigo', 'juntos', 'juntas', 'si (?:quiere|prefiere|lo prefiere)', 'yo (?:se lo|lo)', 'le ayudo', 'o llám\\p{L}+']) },
   ),
 
   rule(

@@ -16,6 +16,7 @@ const CALL =
   '(?:cariño|guap[oai]|bonit[oa]|abuelit[oa]|abuel[oa]|señorita|jovencit[oa]|corazón|reina|cielo|lind[oa]|princesa|madrecita|mamita|papito|mamá|papá|mij[oa]|chiquilla|amiguit[oa]|muchach[oa]|viejit[oa]|preciosa|maj[oa]|campeón|señito|doñita|amorcito|chat[oa]|nena|nene|hermos[oa])';
 const SAID =
   '(?:dij(?:e|imos|o)|indi(?:qué|camos|có)|expli(?:qué|camos|có)|coment(?:é|amos|ó)|inform(?:é|amos|ó)|mencion(?:é|amos|ó)|señal(?:é|amos|ó)|avis(?:é|amos|ó)|adver(?:tí|timos|tió)|anunci(?:é|amos|ó)|comuni(?:qué|camos|có)|record(?:é|amos|ó)|repet(?:í|imos)|escrib(?:í|imos)|respond(?:í|imos)|(?:he|hemos|había|habíamos|ha) (?:dicho|indicado|explicado|comentado|informado|mencionado|señalado|avisado|advertido|anunciado|comunicado|recordado|repetido))';
+const WE_SAID = SAID.replace(/\|(?:o|ó|tió)\)/g, ')').replace('|ha) (', ') (');
 const GRASP =
   '(?:entender|comprender|aceptar|darse cuenta|darte cuenta|saber|asumir|aprender|hacerse cargo|ser (?:más |un poco más )?(?:paciente|consciente|responsable|razonable|comprensiv[oa]|realista|cuidados[oa]|puntual)|poner(?:se|te)? (?:de su parte|de tu parte|en nuestro lugar|en el lugar)|tener (?:(?:un poco |algo )?(?:más )?(?:de )?(?:paciencia|cuidado)|en cuenta|claro|presente)|colaborar|comportarse|portarse|obedecer|esperar su turno|respetar)';
 
@@ -25,11 +26,11 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     'small',
     [
       `${ONLY} ${WAS} (?:unos? |unas? )?(?:${NUMBER} (?:minut|hor|dí|eur|pes|seman|vec|céntim|rat|moment|pinch|par de)\\p{L}*|un|una|unos|unas|cosa|cuestión|poc[oa]s?|por)|${WAS} ${ONLY} (?:${NUMBER} (?:minut|hor|dí|eur|pes|seman|vec|céntim|rat|moment|pinch|par de)\\p{L}*|un|una|unos|unas|cosa|cuestión|poc[oa]s?)(?! que)`,
-      'tampoco (?:es|fue|ha sido|hay|era) (?:para|que)|(?:no (?:hay|es|tiene|tienes)|sin) (?:motivo|razón|como) para (?:tanto|llorar|quejarse|ponerse|enfad\\p{L}+|alarm\\p{L}+|preocup\\p{L}+|molest\\p{L}+)|no es para (?:llorar|quejarse|ponerse|enfadarse|alarmarse|preocuparse|morirse)|(?:no se|nadie se) (?:va a morir|ha muerto|muere) por|(?:hay|habrá) (?:cosas|problemas|casos) (?:mucho )?(?:peores|más (?:graves|importantes|serios))|peor (?:sería|está|estaría|hubiera sido|lo tienen|es)|no le (?:dé|des|de) (?:tantas |más )?(?:vueltas|importancia)|qué más da|da (?:igual|lo mismo)(?! (?:la hora|el día|qué))|ya se (?:le|te) (?:pasará|va a pasar|pasa)|(?:eso|ya) se (?:pasa|quita) (?:solo|sola|pronto|enseguida)|(?:pase|pasa) página|(?:olvídelo|olvídese|olvídalo|olvidate)(?: ya| del tema)?|(?:ya )?verá[s]? (?:cómo|como|que) (?:no|se|todo|al final|en)|dentro de lo (?:malo|que cabe)|más se perdió|(?:ni|casi no) se (?:nota|ve|entera)|es cuestión de (?:tener )?(?:paciencia|acostumbrarse)|un(?:a)? (?:pinchacito|molestita|ratito) de nada|de nada(?= y|$|,)(?<=(?:ratito|pinchazo|rato|tirón|corte) de nada)',
-      '(?:no|tampoco) (?:es|fue|ha sido|era|será) (?:para tanto|tan (?:grave|terrible|malo|importante|complicado|difícil|urgente)|gran cosa|el fin del mundo|nada del otro mundo|un drama|ningún drama|una tragedia|ninguna tragedia|cuestión de vida)|ni que fuera|no es nada(?! (?:que|grave|malo|serio|contagioso|de))',
-      'no (?:tiene|es de|tuvo|reviste) (?:mayor |mucha |ninguna |la menor )?importancia|sin (?:mayor |mucha |ninguna |la menor )?importancia|(?<!(?:si|aunque|cuando) [^\\n.!?]{1,60})(?<!gracias a \\p{L}+ )no (?:pasa|ha pasado|pasó|va a pasar) nada(?! (?:con|sin|en|hasta|si|grave))|(?:una|por|esa|semejante) (?:tontería|bobada|nimiedad|minucia|pavada|chorrada|pequeñez|insignificancia|tonterías)',
+      'tampoco (?:es|fue|ha sido|hay|era) (?:para|que)|(?:no (?:hay|es|tiene|tienes)|sin) (?:motivo|razón|como) para (?:tanto|llorar|quejarse|ponerse|enfad\\p{L}+|alarm\\p{L}+|preocup\\p{L}+|molest\\p{L}+)|no es para (?:llorar|quejarse|ponerse|enfadarse|alarmarse|preocuparse|morirse)|(?:no se|nadie se) (?:va a morir|ha muerto|muere) por|(?:hay|habrá) (?:cosas|problemas|casos) (?:mucho )?(?:peores|más (?:graves|importantes|serios))|peor (?:sería|está|estaría|hubiera sido|lo tienen|es)|no le (?:dé|des|de) (?:tantas |más )?(?:vueltas|importancia)|qué más da|da (?:igual|lo mismo)(?! (?:si|la hora|el día|qué))|ya se (?:le|te) (?:pasará|va a pasar|pasa)|(?:eso|ya) se (?:pasa|quita) (?:solo|sola|pronto|enseguida)|(?:pase|pasa) página|(?:olvídelo|olvídese|olvídalo|olvidate)(?: ya| del tema)?|(?:ya )?verá[s]? (?:cómo|que) (?:no|todo|al final)|dentro de lo (?:malo|que cabe)|más se perdió|(?:ni|casi no) se (?:nota|ve|entera)|es cuestión de (?:tener )?(?:paciencia|acostumbrarse)|un(?:a)? (?:pinchacito|molestita|ratito) de nada|de nada(?= y|$|,)(?<=(?:ratito|pinchazo|rato|tirón|corte) de nada)',
+      '(?:no|tampoco) (?:es|fue|ha sido|era|será) (?:para tanto|tan (?:grave|terrible|malo|importante|complicado|difícil|urgente)|gran cosa|el fin del mundo|nada del otro mundo|un drama|ningún drama|una tragedia|ninguna tragedia|cuestión de vida)|ni que fuera|(?<=\\p{L},? )no es nada(?! (?:que|grave|malo|serio|contagioso|de))',
+      'no (?:tiene|es de|tuvo|reviste) (?:mayor |mucha |ninguna |la menor )?importancia|sin (?:mayor |mucha |ninguna |la menor )?importancia|(?<!(?:si|aunque|cuando) [^\\n.!?]{1,60})(?<!gracias a \\p{L}+ )no pasa nada(?! (?:con|sin|en|hasta|si|grave))|(?:una|por|esa|semejante) (?:tontería|bobada|nimiedad|minucia|pavada|chorrada|pequeñez|insignificancia|tonterías)',
       `(?:un|una|unos|unas|este|esta|el|la) (?:pequeñ[oa]|leve|liger[oa]|simple|mer[oa]|mínim[oa])s? ${MISHAP}s?(?! de \\d)|(?:un|una|esa|este|unas?) (?:errorcito|problemita|problemilla|detallito|retrasito|demorita|molestita|cosita|tonteriíta|asuntillo)s?(?! (?:más|para|de))`,
-      '(?:es|era|fue) (?:un |una |cosa |un asunto |algo )?(?:detalle menor|cuestión menor|cosa menor|asunto menor|mal menor|menor|mínim[oa]|insignificante|irrelevante|anecdótic[oa]|poca cosa|cosa de nada|cosa de poco|lo de menos)|apenas se (?:ve|nota|aprecia|percibe)|(?:por|de) tan poc[oa](?: cosa)?|por un(?:os|as)? (?:míseros |pocos |simples )?(?:euros|pesos|minutos|minutitos|céntimos|centavos|soles|días)(?! m[aá]s)|(?:total|encima),? (?:por|si|solo) (?:unos?|es|son|\\d+)',
+      '(?:es|era|fue) (?:un |una |cosa |un asunto |algo )?(?:detalle menor|cuestión menor|cosa menor|asunto menor|mal menor|menor(?! (?:que|de))|mínim[oa]|insignificante|irrelevante|anecdótic[oa]|poca cosa|cosa de nada|cosa de poco|lo de menos)|apenas se (?:ve|nota|aprecia|percibe)|(?:por|de) tan poc[oa](?: cosa)?|por un(?:os|as)? (?:míseros |pocos |simples )?(?:euros|pesos|minutos|minutitos|céntimos|centavos|soles|días)(?! m[aá]s)|(?:total|encima),? (?:por|si|solo) (?:unos?|es|son|\\d+)',
       '(?:tanto|tanta|menudo|menuda|vaya) (?:drama|lío|escándalo|alboroto|historia|exageración)(?: por)?|un (?:minutito|momentito|ratito) (?:de (?:nada|espera)|no)|(?:unos|esos) minutitos',
     ],
     '¿Lo llamaría «solo» esa persona?',
@@ -44,7 +45,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     ],
     '¿Le consolaría a usted?',
     PEQUENO,
-    { unless: has([`(?:al|por lo) menos (?:\\d|${NUMBER}|cien|hasta|dos veces|durante|cada)`, 'antes de', '¿']) },
+    { unless: has([`(?:al|por lo) menos (?:\\d|uno|${NUMBER}|cien|hasta|dos veces|durante|cada)`, 'antes de', '¿']) },
   ),
   rule(
     'calmese',
@@ -74,11 +75,11 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     'tiene-que-entender',
     'parent',
     [
-      `(?:tiene[sn]?|tenés|debe[sn]?|debés|ha[sn]?|deberá[sn]?|deberían?|deberías|necesita[s]?|tendrá[sn]?|tendría[sn]?|habrá|hay) (?:usted |ustedes )?(?:que |de )?(?:usted )?${GRASP}`,
+      `(?<!(?:qué|lo que) )(?:tiene[sn]?|tenés|debe[sn]?|debés|ha[sn]?|deberá[sn]?|deberían?|deberías|necesita[s]?|tendrá[sn]?|tendría[sn]?|habrá|hay) (?:usted |ustedes )?(?:que |de )?(?:usted )?${GRASP}`,
       '(?:comprenderá|comprenderás|comprenderán|entenderá|entenderás|entenderán|entienda|entiendan|entiende|entendé|comprenda|comprendan|comprende|comprendé)(?<!(?:no|se|le|la|lo|que|usted|si|nadie|me|nos|los|las) \\p{L}+) (?:usted )?que|(?:trate|intente|procure) de (?:entender|comprender|ser)|(?:póngase|ponete|ponte) en nuestr[oa] (?:lugar|piel|sitio)',
       '(?:sea|sé|sean) (?:usted )?(?:más |un poco |un poco más )?(?:razonable|paciente|consciente|comprensiv[oa]|responsable|realista|educad[oa]|buen[oa])|no (?:sea|seas) (?:impaciente|terc[oa]|así|niñ[oa]|cabezot[oa]|testarud[oa]|impertinente|desconfiad[oa]|infantil|caprichos[oa])|(?:pórtese|compórtese|pórtate|compórtate)|no (?:es|sea|está) (?:usted )?(?:un[oa]? )?(?:niñ[oa]|criatura|en (?:su|tu) casa|un hotel)|ya es (?:usted )?mayorcit[oa]|como (?:a )?(?:un niño|una niña|los niños)',
       '(?:haga|hágame|haz|hazme|háganos|hagan) (?:usted )?(?:el|un) favor de|a ver si (?:usted |ya |por fin |la próxima )?(?:aprende|lee|nos|se|entiende|presta|deja|es|tiene|lo|me)\\p{L}*|(?:la próxima|para la próxima|la próxima vez|otra vez|en otra ocasión|en lo sucesivo),? (?:por favor,? )?(?:lea|lee|llame|llama|avise|avisa|tenga|ten|sea|fíjese|fíjate|fijate|venga|ven|procure|procura|piense|pregunte|revise|traiga|compruebe|no|esté)|que (?:no se (?:vuelva a )?repita|sea la última vez)|no (?:lo |me lo |nos lo )?vuelvas? a (?:hacer|llamar|repetir|tocar|venir|dejar)(?:lo)?',
-      '(?:sin rechistar|calladit[oa]|sin (?:discutir|protestar|excusas)|no (?:discuta|discutas|proteste|se queje|te quejes|me (?:grite|interrumpa|discuta|conteste|levante|venga|hable|haga|obligue)|replique|insista más|haga preguntas|sea maleducad))\\p{L}*|(?:apúntelo|apúntalo|anótelo|anotalo|métaselo|grábeselo)(?: bien)?(?: en la cabeza)?',
+      '(?:sin rechistar|calladit[oa]|sin (?:discutir|protestar|excusas)|no (?:discuta|discutas|proteste|se queje|te quejes|me (?:grite|interrumpa|discuta|conteste|levante|venga|hable|haga|obligue)|replique|insista más|haga preguntas|sea maleducad))\\p{L}*|(?:apúntelo|apúntalo|anótelo|anotalo|métaselo|grábeselo) (?:bien|en la cabeza)',
     ],
     '¿Podría dar la razón, y dejarle el resto?',
     PADRE,
@@ -87,10 +88,11 @@ export const ES_MANNER_RULES: readonly Rule[] = [
     'como-ya-dije',
     'parent',
     [
-      `(?:(?:tal y |tal )?como|según|conforme) (?:ya |bien )?(?:se )?(?:le |te |les |os |lo )?(?:ya )?${SAID}(?! (?:usted|el|la|mi|su|Ana|que (?:usted|quer)))(?<!según (?:usted|nos|me) \\p{L}+)`,
-      'como (?:le|te|les) (?:digo|decía|decíamos|comentaba|comentábamos|vengo diciendo|venimos diciendo|repito|indicaba|vengo|explicaba)|(?:como|según) (?:consta|figura|puede (?:ver|leer)|le puse|pone|dice) en (?:mi|el|nuestro) (?:correo|mensaje|carta)|en (?:mi|nuestro) (?:correo|mensaje|carta|anterior) (?:anterior|previo)|lo (?:ya )?dicho,?',
-      `ya (?:se l[oa]s?|te l[oa]s?|le|te|les|os) ${SAID}(?! a (?:la|el|mi|los|las|\\p{Lu}))`,
-      '(?:le|te|les|os|se lo|te lo) (?:repito|reitero|repetimos|reiteramos|insisto|vuelvo a (?:decir|repetir|explicar)|voy a (?:repetir|explicar (?:por|otra|una))|digo por (?:última|enésima)|he (?:dicho|explicado) (?:mil|varias|ya|muchas|cien)|tengo dicho)|(?:insisto|insistimos)(?: en que|,)|vuelvo a (?:repetir|explicar|decir)\\p{L}*|por (?:última|enésima|tercera|cuarta|segunda|última) vez|(?:cuántas veces|cuántas) (?:tengo|hay|le|se|tenemos|más)|otra vez (?:con )?lo mismo',
+      `(?:(?:tal y |tal )?como|según|conforme) (?:ya |bien )?se (?:le|te|les|os) (?:ya )?${SAID}`,
+      `(?:(?:tal y |tal )?como|según|conforme) (?:ya |bien )?(?:se )?(?:le |te |les |os |lo )?(?:ya )?${WE_SAID}(?! (?:usted|el|la|mi|su|Ana|que (?:usted|quer)))(?<!según (?:usted|nos|me) \\p{L}+)`,
+      'como (?:le|te|les) (?:digo|decía|decíamos|comentaba|comentábamos|vengo diciendo|venimos diciendo|repito|indicaba|vengo|explicaba)|(?:como|según) (?:consta|figura|puede (?:ver|leer)|le puse|pone|dice) en (?:mi|el|nuestro) (?:correo|mensaje|carta)|en (?:mi|nuestro) (?:correo|mensaje|carta|anterior) (?:anterior|previo)',
+      `ya (?:se l[oa]s?|te l[oa]s?|le|te|les|os) ${WE_SAID}(?! a (?:la|el|mi|los|las|\\p{Lu}))`,
+      '(?:le|te|les|os|se lo|te lo) (?:repito|reitero|repetimos|reiteramos|insisto|vuelvo a (?:decir|repetir|explicar)|voy a (?:repetir|explicar (?:por|otra|una))|digo por (?:última|enésima)|he (?:dicho|explicado) (?:mil|varias|ya|muchas|cien)|tengo dicho)|(?:insisto|insistimos)(?: en que|,)|vuelvo a (?:repetir|explicar|decir)\\p{L}*|por (?:última|enésima) vez|(?:cuántas veces|cuántas) (?:tengo|hay|le|se|tenemos|más)|otra vez (?:con )?lo mismo',
       '¿(?:me|nos|se) (?:explico|he explicado|explicó|entiende|entiendes|ha entendido|sigue|sigues|está escuchando|oye)\\?|¿?(?:entendido|estamos|queda claro|quedó claro|está claro|lo (?:entiende|entiendes|ha entendido|pilla|capta)|comprendido|me oyó|me ha oído)\\?|(?:lea|lee|leé|léase|léalo|vuelva a leer|relea|haga el favor de leer)(?: usted)? (?:bien|con (?:más )?(?:atención|calma)|mi|otra vez|de nuevo|atentamente|lo que (?:le|se))',
     ],
     '¿Podría decirlo de nuevo, como la primera vez?',
@@ -113,7 +115,7 @@ export const ES_MANNER_RULES: readonly Rule[] = [
   rule(
     'mi-reina',
     'parent',
-    `mi (?:reina|amor|vida|cielo|corazón|niñ[oa]|hij[oa]|hijit[oa]|rey|lind[oa]|precios[oa]|princesa|tesoro|cariño|viejit[oa]|gordit[oa]|amorcito|alma|chul[oa])(?=[,.!?;:]|$| (?:no|ya|tú|tome|venga|tranquil|le|te|aquí))|(?<=[,¡¿] ?)${CALL}(?=[,.!?;:]|$)|${CALL} (?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL} )(?=tú|usted|no|ya|tom|veng|tranquil)|${CALL}(?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL})(?=[,!])`,
+    `mi (?:reina|amor|vida|cielo|corazón|niñ[oa]|hijit[oa]|rey|lind[oa]|precios[oa]|princesa|tesoro|cariño|viejit[oa]|gordit[oa]|amorcito|alma|chul[oa])(?=[,.!?;:]|$| (?:no|ya|tú|tome|venga|tranquil|le|te|aquí))|(?<=[,¡¿] ?)${CALL}(?=[,.!?;:]|$)|${CALL} (?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL} )(?=tú|usted|no|ya|tom|veng|tranquil)|${CALL}(?<=(?:^[^\\p{L}\\n]{0,10}|[.!?¡¿] ?|(?:hola|ay|a ver|bueno|venga|buenos días|buenas),? )${CALL})(?=[,!])`,
     '¿Qué nombre eligió esa persona?',
     PADRE,
     { only: 'message' },

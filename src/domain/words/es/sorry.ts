@@ -93,7 +93,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
     'too-much-apology',
     [
       String.raw`(?:de nuevo|otra vez|nuevamente|una vez más|reiter\p{L}+|por enésima vez),? (?:le |les |te |os )?(?:\p{L}+ ){0,3}(?:lo siento|disculpas|perdón|disculpe|lo lamento|disculpa|perdone)`,
-      String.raw`(?:vuelvo|volvemos) a (?:pedir|disculpar|reiterar|decir|presentar)(?:le|les|te|os|me|nos)? ?(?:que )?(?:mis |nuestras )?(?:lo siento|disculpas|perdón)?|(?:perdón|disculpas?|disculpe|lo siento|lo lamento|perdone|perdona),? (?:mucho,? )?(?:de nuevo|otra vez|nuevamente|una vez más)|no (?:me canso|nos cansamos|dejo|dejaré) de pedir|(?:le|te) reitero`,
+      String.raw`(?:vuelvo|volvemos) a (?:disculpar(?:me|nos)|(?:pedir|reiterar|decir|presentar)(?:le|les|te|os)? (?:que )?(?:mis |nuestras )?(?:lo siento|disculpas|perdón))|(?:perdón|disculpas?|disculpe|lo siento|lo lamento|perdone|perdona),? (?:mucho,? )?(?:de nuevo|otra vez|nuevamente|una vez más)|no (?:me canso|nos cansamos|dejo|dejaré) de pedir|(?:le|te) reitero`,
     ],
     '¿Qué se ha hecho desde el último «lo siento»?',
     'Reparar es cambiar, no disculparse más.',
@@ -105,7 +105,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
       '(?:me|nos) (?:siento|sentimos|sabe|da|tiene|tienen|quedo|quedamos|dejó|muero|morimos|hace sentir|siento realmente) (?:de |realmente |verdaderamente |tan |muy |muchísim[oa] |much[oa] |tant[oa] |fatal|una )*(?:fatal|horrible|muy mal|mal|pésimo|pésima|terrible|culpables?|pena|vergüenza|avergonzad[oa]s?|apenad[oa]s?|mortificad[oa]s?|miserables?|destrozad[oa]s?)(?! (?:la|el|los|las) )',
       '(?:qué|cuánta|menuda) (?:pena|vergüenza|bochorno|horror|apuro)(?: tan| más| con| me| nos| la|[,.! ])[^\\n.,]{0,20}',
       '(?:estoy|estamos|quedo|quedamos|me encuentro) (?:realmente |verdaderamente |muy |tan |profundamente |sinceramente )*(?:mortificad|avergonzad|abochornad|apenad|consternad|desolad|destrozad|devastad|horrorizad|abatid|muert)[oa]s?(?: de (?:la )?(?:vergüenza|pena))?',
-      '(?:no (?:tengo|tenemos|hay|encuentro|encontramos)|(?:me|nos) faltan|sin) (?:las )?palabras(?: para)?|no (?:he podido|pude|puedo|hemos podido) (?:ni )?(?:dormir|pegar ojo|dejar de pensar)|no (?:me|nos) lo (?:perdono|perdonaré|perdonamos)|tierra,? trágame|se (?:me|nos) cae la cara|lo mal que (?:me|nos) (?:siento|sentimos|sabe)|(?:llevo|llevamos) (?:todo el día|toda la noche|días) (?:pensando|dándole|sin dormir)',
+      '(?:no (?:tengo|tenemos|hay|encuentro|encontramos)|(?:me|nos) faltan) (?:las )?palabras(?: para)?|no (?:he podido|pude|puedo|hemos podido) (?:ni )?(?:dormir|pegar ojo|dejar de pensar)|no (?:me|nos) lo (?:perdono|perdonaré|perdonamos)|tierra,? trágame|se (?:me|nos) cae la cara|lo mal que (?:me|nos) (?:siento|sentimos|sabe)|(?:llevo|llevamos) (?:todo el día|toda la noche|días) (?:pensando|dándole|sin dormir)',
       '(?:le|les|te|os) (?:ruego|suplico|rogamos|suplicamos|pido|pedimos|imploro) (?:encarecidamente )?(?:que (?:me|nos) (?:perdone|disculpe|perdones|disculpes)n?|mil |nos perdone)|(?:espero|esperamos|ojalá|confío en)(?: que)? (?:algún día |usted )*(?:nos|me) (?:pueda|puedas|perdone|perdones|puedan)n?(?: perdonar)?|(?:podrá|podrás|podría|podrías) (?:usted )?(?:algún día )?perdonar(?:nos|me)|perdón[ea]n?(?:me|nos)(?!,? ¿)|discúlp[ea](?:me|nos),? (?:por favor|se lo ruego|se lo pido)',
     ],
     '¿Cómo quedó esa persona? Ahí van las palabras.',
