@@ -214,6 +214,7 @@ export const SERVER_CODES = [
   'not-your-customer',
   'invalid',
   'too-much-at-once',
+  'more-false-than-found',
   'nul',
   'too-many-tries',
   'too-many-views',

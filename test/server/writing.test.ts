@@ -1,5 +1,6 @@
 // The writing check over HTTP: for staff and for programs, in both languages; nothing of what is checked stays here.
 import { expect, test } from 'vitest';
+import { giveWord, raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { changeHouseWords, checkWords, chooseWordsCheck, countFindings, listWordRules, showHouseWords, showWordsCheck, wakeWordRule } from '../../src/contract/writing.ts';
 import { checkWords as inTheBrowser } from '../../src/domain/words/words.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
@@ -72,6 +73,50 @@ test('A rule marked in more than a fifth of twenty findings rests for everybody,
   expect(await barb(wakeWordRule, { params: { rule: 'vague-soon' } })).toEqual({ items: [] });
   expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
   expect(await barb.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-found' });
+});
+
+const calm = (api: typeof sam, findings: number, falseAlarms: number) => api(countFindings, { body: { rules: [{ rule: 'small-calm-down', findings, falseAlarms }] } });
+const marksKept = () => asOwner<{ day: string; marked: boolean }>(server.database.ownerUrl, 'select day::text, marked from word_mark order by day, rule');
+
+test('More false alarms than findings are refused with a sentence', async () => {
+  const body = { rules: [{ rule: 'small-calm-down', findings: 0, falseAlarms: 1 }] };
+  expect(await sam.refused(countFindings, { body })).toMatchObject({ status: 422, code: 'more-false-than-found' });
+});
+
+test('Where several people write, nobody alone silences a rule, however often they mark it and on however many days; the second person’s mark lets it rest', async () => {
+  for (const by of [sam, barb]) {
+    const { id } = await by(raiseConcern, { body: { customer: { name: 'Judy' }, telling: { happened: 'Two hours I sat there.' } } });
+    await by(giveWord, { params: { id }, body: { text: 'Thank you for telling us, Judy. I will read your letter this afternoon.' } });
+  }
+  for (const _ of [1, 2]) expect((await calm(sam, 100, 100)).resting).not.toContain('small-calm-down');
+  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'small-calm-down', findings: 20, falseAlarms: 20, rests: false }]);
+  server.clock.pass({ days: 1 });
+  expect((await calm(sam, 1, 1)).resting).not.toContain('small-calm-down');
+  expect((await calm(barb, 1, 0)).resting).not.toContain('small-calm-down');
+  expect((await calm(barb, 1, 1)).resting).toContain('small-calm-down');
+  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'small-calm-down', findings: 23, falseAlarms: 22, rests: true }]);
+});
+
+test('Whose marks they are is kept for the day alone, under a hash, and not at all once somebody looked', async () => {
+  expect(await marksKept()).toHaveLength(2);
+  server.clock.pass({ days: 1 });
+  await sam(countFindings, { body: { rules: [{ rule: 'blame-should-have', findings: 1, falseAlarms: 1 }] } });
+  server.clock.pass({ days: 1 });
+  await sam(countFindings, { body: { rules: [{ rule: 'vague-soon', findings: 1, falseAlarms: 0 }] } });
+  // The mark that waits for a second person stays; those of the rule that rests are gone.
+  expect((await marksKept()).map(({ marked }) => marked)).toEqual([true, false]);
+  const whose = `select * from word_mark m where m::text ilike '%' || $1 || '%'`;
+  expect(await asOwner(server.database.ownerUrl, whose, [clinic.people.sam])).toEqual([]);
+  await calm(sam, 1, 1);
+  await barb(wakeWordRule, { params: { rule: 'small-calm-down' } });
+  expect(await marksKept()).toHaveLength(2);
+});
+
+test('A program reports for many: by its key alone a rule rests', async () => {
+  const program = server.api({ key: clinic.keys.staff });
+  const rules = (findings: number, falseAlarms: number) => program(countFindings, { body: { rules: [{ rule: 'small-big-deal', findings, falseAlarms }] } });
+  expect((await rules(20, 4)).resting).toEqual([]);
+  expect((await rules(1, 1)).resting).toEqual(['small-big-deal']);
 });
 
 test('What is no rule is not counted, so that no text can hide in a name', async () => {

@@ -35,6 +35,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'too-many-tries': 429,
   invalid: 422,
   nul: 422,
+  'more-false-than-found': 422,
   'something-went-wrong': 500,
 };
 const CONFLICT = 409;

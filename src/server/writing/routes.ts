@@ -49,12 +49,13 @@ export function writingRoutes(app: App, ground: Ground): void {
 }
 
 function ruleRoutes(app: App, ground: Ground): void {
-  serve(app, ground, wire.countFindings, ({ caller: { org }, body }) =>
-    inOrganisation(ground.database, org, async (rows) => {
-      await countRules(rows, org, body.rules);
-      return { resting: await restingRules(rows, org) };
-    }),
-  );
+  serve(app, ground, wire.countFindings, ({ caller, body: { rules } }) => {
+    if (rules.some(({ findings, falseAlarms }) => falseAlarms > findings)) throw new Refused('more-false-than-found');
+    return inOrganisation(ground.database, caller.org, async (rows) => {
+      await countRules(rows, { caller, secret: ground.settings.secret, at: ground.now() }, rules);
+      return { resting: await restingRules(rows, caller.org) };
+    });
+  });
   serve(app, ground, wire.listWordRules, ({ caller: { org }, request }) =>
     reading(ground.database, org, async (rows) => ({ items: await listedRules(rows, org, languageOf(request)) })),
   );
