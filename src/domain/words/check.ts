@@ -37,12 +37,18 @@ export function check(writing: Writing, pack: Pack): Checked {
   const found = [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
   return {
     findings: inOrder(found, writing),
-    good: goodIn(read, pack).filter((good) => !found.some((other) => other.kind === 'canned' && isWithin(good, other))),
+    good: outsideOf(
+      goodIn(read, pack),
+      found.filter(({ kind }) => kind === 'canned'),
+    ),
     counts: countsOf(countedText(read), pack),
     reading: readingOf(read.whole, pack),
     apology: apologyIn(read, apologies, found, pack),
   };
 }
+
+const outsideOf = (all: readonly Good[], canned: readonly Finding[]): readonly Good[] =>
+  canned.length === 0 ? all : all.filter((good) => !canned.some((other) => isWithin(good, other)));
 
 /** What can be pointed at while somebody types: all but what only a whole text shows. With `seen`, only lines that changed are read anew. */
 export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
@@ -54,9 +60,14 @@ export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readon
 
 /** One question is enough for the same words: of "you'll have to call the insurer" not also what "you'll have to" asks. */
 const longestEach = (found: readonly Finding[]): readonly Finding[] =>
-  found.filter(
-    (one, at) => !found.some((other, place) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || place < at)),
-  );
+  found.filter((one, at) => {
+    const around = found.slice(Math.max(0, at - AROUND), at + AROUND);
+    return !around.some(
+      (other) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || found.indexOf(other, Math.max(0, at - AROUND)) < at),
+    );
+  });
+// In order of their places, what lies over one stands beside it.
+const AROUND = 20;
 const isAskedAlready = (one: Finding, other: Finding): boolean => one.kind === other.kind && other.start < one.end && one.start < other.end && lengthOf(other) >= lengthOf(one);
 const lengthOf = ({ start, end }: Span): number => end - start;
 const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;

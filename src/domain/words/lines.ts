@@ -64,9 +64,14 @@ function inSmooth(line: string, next: string, pack: Pack, as: WrittenAs): readon
 
 /** The same words are asked about once by a rule, whichever of its ways found them. */
 function onceByRule(found: readonly Finding[]): readonly Finding[] {
-  const kept: Finding[] = [];
-  for (const one of found) if (!kept.some((other) => other.rule === one.rule && other.start < one.end && one.start < other.end)) kept.push(one);
-  return kept;
+  const ends = new Map<string, number>();
+  return found
+    .toSorted((one, other) => one.start - other.start)
+    .filter(({ rule, start, end }) => {
+      if (start < (ends.get(rule) ?? 0)) return false;
+      ends.set(rule, end);
+      return true;
+    });
 }
 
 /** Most ways of saying something need a word, or a run of letters, that most lines don't hold. */
@@ -124,6 +129,19 @@ function* lookedUp(rules: readonly Rule[], { ways, always, byWord, byPart }: Omi
 }
 
 export function findingsOf({ id, kind, on, unless, unlessNext, ask, why }: Rule, text: string, next = ''): readonly Finding[] {
-  const spans = spansOf(text, on).filter(({ start }) => !unless?.test(sentenceAt(text, start)) && !unlessNext?.test(next));
-  return spans.map((span) => ({ ...span, rule: id, kind, ask, why }));
+  const spans = spansOf(text, on);
+  if (spans.length === 0 || unlessNext?.test(next)) return [];
+  const isSpared = unless === undefined ? () => false : bySentence(text, unless);
+  return spans.filter(({ start }) => !isSpared(start)).map((span) => ({ ...span, rule: id, kind, ask, why }));
+}
+
+/** Of many places in one sentence it is asked once. */
+function bySentence(text: string, unless: RegExp): (at: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (at) => {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const is = known.get(start) ?? unless.test(sentenceAt(text, at));
+    known.set(start, is);
+    return is;
+  };
 }

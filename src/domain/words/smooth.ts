@@ -4,7 +4,7 @@ import type { Span } from './kinds.ts';
 import { isIn } from './text.ts';
 
 /** What stands for what, one after the other; "$1" is the first group. */
-export type Smoothing = readonly (readonly [on: RegExp, by: string])[];
+export type Smoothing = readonly (readonly [on: RegExp, by: string | ((found: string) => string)])[];
 export type Smooth = {
   readonly text: string;
   /** Where it stands in the sentence as it was written. */
@@ -16,10 +16,16 @@ type Marked = { readonly text: string; readonly from: readonly number[] };
 // Notes are often written so.
 const IN_CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
+// In any language: several spaces are one, and a letter with its accent behind it is the letter.
+const ALWAYS: Smoothing = [
+  [/ {2,}/g, ' '],
+  [/\p{L}\p{M}+/gu, (found) => found.normalize('NFC')],
+];
+
 /** Null where nothing changes. */
 export function smoothed(line: string, smoothing: Smoothing): Smooth | null {
   const start: Marked = { text: IN_CAPITALS.test(line) ? line.toLowerCase() : line, from: Array.from({ length: line.length + 1 }, (_, at) => at) };
-  const { text, from } = smoothing.reduce(replaced, start);
+  const { text, from } = [...ALWAYS, ...smoothing].reduce(replaced, start);
   if (text === line) return null;
   return { text, place: ({ start: first, end }) => ({ start: from[first] ?? 0, end: (from[end - 1] ?? line.length - 1) + 1 }) };
 }
@@ -35,7 +41,7 @@ function replaced({ text, from }: Marked, [on, by]: Smoothing[number]): Marked {
   };
   for (const found of text.matchAll(on)) {
     keep(found.index);
-    const put = by.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
+    const put = typeof by === 'function' ? by(found[0]) : by.replace(/\$(\d)/g, (_, group: string) => found[Number(group)] ?? '');
     const last = found.index + found[0].length;
     made += put;
     // Each letter put there lies where a letter of what it stands for lay, the last one at its end.

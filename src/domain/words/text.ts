@@ -16,7 +16,9 @@ export type Read = {
 const CURLY = /[‘’‛ʼ]/g;
 const SPACES = /[\u00a0\u2007\u202f\t]/g;
 // A mail is often broken into lines of some 70 letters: a line that goes on in small letters is the same sentence.
-const WRAPPED = /(?<=[\p{L}\p{N},;])\n(?=\p{Ll})/gu;
+const WRAPPED = /(?<=[\p{L}\p{N},;] ?)\n(?= ?\p{Ll})/gu;
+// What a mail brings along: its signature behind "-- ", and lines of the head of another that was pasted in.
+const BROUGHT_ALONG = /^-- ?\n[\s\S]*|^(?:Subject|From|Sent|Date|Cc|Reply-To|Asunto|Enviado|Fecha): [^\n]*$/gm;
 // Closing quotation marks and brackets belong to the sentence that they close.
 const SENTENCE_END = /([.!?…]["”»')\]]*)(\s)(?=\s*["“«'(¿¡\p{Lu}\p{N}])/gu;
 // What ends in a dot and no sentence: titles, the initial of a name ("J. Kim", "Mary J. Kim"), and "no." before a number.
@@ -30,7 +32,11 @@ const WORD = /\p{L}[\p{L}\p{N}'-]*|\p{N}+/gu;
 const TABLE_CELL = /^\s*"(?=[\s\S]*"")(?:[^"]|"")*"\s*$/;
 
 export function readText(given: string): Read {
-  const straight = outOfTable(given).replace(CURLY, "'").replace(SPACES, ' ').replace(/\r/g, ' ');
+  const straight = outOfTable(given)
+    .replace(CURLY, "'")
+    .replace(SPACES, ' ')
+    .replace(/\r/g, ' ')
+    .replace(BROUGHT_ALONG, (part) => part.replace(/[^\n]/g, ' '));
   const plain = aLineASentence(unwrapped(straight.replace(QUOTED, (quoted) => ' '.repeat(quoted.length))));
   const quotes = [...straight.matchAll(QUOTED)].filter(([quoted]) => wordsOf(quoted).length > 1).map(({ 0: quoted, index }) => ({ start: index, end: index + quoted.length }));
   return { given, plain, whole: aLineASentence(unwrapped(straight)), words: new Set(wordsOf(plain).map((word) => word.toLowerCase())), quotes };

@@ -13,5 +13,9 @@ export const packFor = (locale: string | undefined): Pack => (languageFor(locale
 export const languageFor = (locale: string | undefined): 'en' | 'es' => (/^es(?![a-z])/i.test(locale ?? '') ? 'es' : 'en');
 
 export type ToCheck = Omit<Writing, 'as'> & { readonly kind?: WrittenAs; readonly locale?: string };
-/** `kind` is "message" where none is given. Offsets count UTF-16 units. It never refuses. */
-export const checkWords = ({ kind = 'message', locale, ...writing }: ToCheck): Checked => check({ ...writing, as: kind }, packFor(locale));
+/** `kind` is "message" where none is given. Offsets count UTF-16 units. Throws a TypeError where there is no text. */
+export function checkWords({ kind = 'message', locale, ...writing }: ToCheck): Checked {
+  if (typeof writing.text !== 'string')
+    throw new TypeError("checkWords needs an object with a text: checkWords({ text: 'I am sorry that nobody called.', kind: 'message', locale: 'en' })");
+  return check({ ...writing, as: kind }, packFor(locale));
+}

@@ -8,7 +8,7 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-should-have',
     kind: 'blame',
-    on: /(?<!\b(?:whether|if|that|why|when|what|wonder) )\byou (?:really |probably |certainly |perhaps |surely )?(?:should|ought to) (?:not |never )?have\b(?! (?:received|got|gotten|had|the|a|an|our|your|it|them|this|that|no|any|at least|been (?:told|asked|called|given|offered|informed|sent)|to\b))/gi,
+    on: /(?<!\b(?:whether|if|that|why|when|what|wonder) )\byou (?:really |probably |certainly |perhaps |surely )?(?:should|ought to) (?:not |never )?have\b(?! (?:received|got|gotten|had|the|a|an|our|your|it|them|this|that|no|any|at least|been (?:told|asked|called|given|offered|informed|sent|warned|seen|helped)|been(?=[.,;!]|$)|to\b))/gi,
     ask: 'They can’t change what is past. What can you both do from here?',
     why: BLAME,
   },
@@ -64,6 +64,7 @@ export const BLAME_RULES: readonly Rule[] = [
     on: /(?<!\b(?:not|never|wasn't|isn't|neither|nor|no|nothing (?:is|was)) )\byour (?:own )?(?:mistake|error|fault|carelessness|negligence|oversight|failure|misunderstanding|confusion|responsibility to)\b|\byou(?:'re| are| were) (?:to blame|at fault|wrong|mistaken|responsible for)\b|\byou have only yourself to blame\b/gi,
     unless:
       /\b(?:not|never|wasn't|isn't|weren't|aren't|nothing|none of|neither) (?:at all |in any way |because of |about )?(?:of )?(?:this |it |you(?:r)? ?)?(?:is |was |were )?(?:your|to blame|at fault|you)\b|\bif you (?:are|were)|\bis it your\b/i,
+    unlessNext: /^\s*no,? (?:it (?:was|is) )?(?:ours|mine|our|my)\b/i,
     ask: 'What went wrong, said without an owner on their side?',
     why: BLAME,
   },
@@ -77,7 +78,7 @@ export const BLAME_RULES: readonly Rule[] = [
   {
     id: 'blame-forgot',
     kind: 'blame',
-    on: /\byou (?:have |had |seem to have |appear to have )?(?:forgot|forgotten)\b/gi,
+    on: /\byou (?:have |had |seem to have |appear to have )?(?:forgot|forgotten)\b(?! nothing)/gi,
     ask: 'How could you bring it back to mind without “you forgot”?',
     why: BLAME,
   },

@@ -123,7 +123,7 @@ export const FAULT_RULES: readonly Rule[] = [
   {
     id: 'defence-with-respect',
     kind: 'defence',
-    on: /\bwith (?:all )?due respect\b|\bwith (?:all |the greatest |the utmost )respect\b|^[^\w\n]*with respect,|, with respect,|\b(?:let me|let's|i want to) be (?:very |perfectly |absolutely |quite |crystal )?clear\b|\bto be (?:very |perfectly |absolutely |quite |crystal )clear\b|(?<!\b(?:want|like|prefer|wish|try|promise|had|have|rather|you|me|us) )\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b(?! with you)/gi,
+    on: /\bwith (?:all )?due respect\b|\bwith (?:all |the greatest |the utmost )respect\b|^[^\w\n]*with respect,|, with respect,|\b(?:let me|let's|i want to) be (?:very |perfectly |absolutely |quite |crystal )?clear\b|\bto be (?:very |perfectly |absolutely |quite |crystal )clear\b|(?<!\b(?:want|like|prefer|wish|try|promise|had|have|rather|you|me|us) )\bto be (?:perfectly |quite |brutally )?(?:honest|frank)\b(?! with you)(?!,? (?:we|i) (?:were|was|got|made|should|forgot|missed|did not|didn't))/gi,
     ask: 'Would the message lose anything without this?',
     why: DEFENCE,
   },

@@ -15,6 +15,19 @@ const ONE_OF_US = raw`(?:our|my|the|these|those) (?:\w+ )?(?:nurses?|doctors?|de
 
 export const FREE_RULES: readonly Rule[] = [
   {
+    id: 'wall-threat',
+    kind: 'policy-wall',
+    on: oneOf(
+      raw`\b(?:go|goes|going|sent|send|pass|passed|passing|hand|handed|refer|referred|turned over)(?: \w+){0,3}? to (?:a |the |our |an )?(?:debt )?(?:collections?|collectors?|collection agency|debt agency|bailiffs?)\b`,
+      raw`\b(?:legal|court|further|debt recovery|enforcement) (?:action|proceedings|steps)\b(?<=\b(?:take|taking|face|forced to|result in|lead to|consider|start|begin|initiate|without|or|subject to)\b[^\n]{0,60})`,
+      raw`\baccount is (?:\w+ )?(?:delinquent|overdue|past due|in arrears|in default)\b|\b(?:failure to (?:pay|settle|comply|respond|attend)|non-?payment|late payment) (?:\w+ )?(?:will|shall|may|leads?|results?)\b|\b(?:termination|discontinuation|withdrawal) of (?:care|service|treatment|your)\b`,
+      raw`^[^\w\n]*(?:please )?(?:pay|settle|clear)\b[^\n]{0,60}\b(?:or (?:it|we|else|your)|otherwise)\b|\byou owe us\b|\bunless you (?:pay|settle|clear)\b`,
+    ),
+    unless: /\b(?:not|never|no|won't|nothing|stopped|withdrawn|cancelled)\b[^\n]{0,40}\b(?:collections?|legal action|court|owe)\b/i,
+    ask: 'What could they pay, and by when? Could you offer to look at it together?',
+    why: WALL,
+  },
+  {
     id: 'blame-your-side',
     kind: 'blame',
     on: oneOf(
@@ -26,6 +39,7 @@ export const FREE_RULES: readonly Rule[] = [
       raw`\bpresumably,? (?:you|because you|it was forgotten|because it was forgotten)\b|\b(?:the one|the person|whoever) who (?:\w+ ){1,6}(?:was|is) you\b|\bit was you (?:yourself )?(?:who|that) (?!(?:first )?(?:told|saw|found|spotted|noticed|called|wrote|asked|helped|said|showed|warned)\b)|\b(?:nobody|no one) (?:forced|made|asked|obliged) you to\b`,
       raw`\b(?:can |could )?(?:hardly|scarcely) (?:be )?(?:news|a surprise|surprising) to you\b|\byou cannot (?:seriously |really )?(?:be surprised|expect|complain)\b|\b(?:got|get|have|had) (?:hold of )?the wrong idea\b|\b(?:anyone|anybody|people|those|somebody|someone) who (?:\w+ ){1,8}(?:does not|doesn't|do not|don't|will not|would not|should not|must not|can expect|has to expect)\b`,
       raw`\b(?:and )?you (?:\w+ )?(?:waited|left it) (?:(?:\w+ ){0,6}(?:to tell|to call|to say|before you|before telling|before calling)|too late|so long to|far too long to)\b|\ball in (?:the|your) (?:pack|letter|leaflet|contract|email|welcome \w+|terms)\b|\b(?:saved|spared) (?:us|everybody|everyone|yourself|all of us) (?:all )?(?:a lot of |so much |much |this |the )?(?:bother|trouble|time|work|fuss|money)\b`,
+      raw`^[^\w\n]*you (?:signed|agreed to|accepted|chose|wanted|booked|ordered) (?:it|this|that)(?=[.!]|$)|\byou (?:showed|turned) up (?:without|unprepared|late|early|on the wrong|at the wrong)\b`,
       raw`\bnot paying attention\b|\b(?:if|had) you (?:had )?(?:only )?(?:paid|pay) (?:more |some )?attention\b`,
       raw`\bwhat (?:on earth |in the world |exactly )?(?:made|possessed|stopped|kept|prevented) you (?:wait|from|think|do|leave|not|ignore)\w*`,
       raw`\bwhat did you (?:expect|think would happen)\b`,
@@ -77,6 +91,7 @@ export const FREE_RULES: readonly Rule[] = [
       raw`\b(?:so )?you (?:say|claim|think|believe|maintain|insist)[,.]? (?:but|yet)\b|\b(?:or )?so you (?:say|claim)\b`,
       raw`\byour (?:version|account|story) (?:of (?:events|it|things)|does not|doesn't|differs|is (?:not|different))\b|\byour side of the story\b`,
       raw`\b(?:log|logs|records?|system|notes|files?|cameras?|meter|paperwork|contract|clock) (?:\w+ )?tells? (?:us )?a (?:rather |very |quite )?different (?:story|tale)\b|\b(?:we|i) (?:have )?(?:got |have |hold |can find |find |found )?no (?:record|trace|note|entry) (?:of|that|for)\b|\bno such (?:call|booking|request|letter|order|payment|visit|appointment)\b`,
+      raw`\byour claim (?:that|is|was|of (?:having|being))\b|\b(?:our|the) (?:records?|system|logs?|files?) (?:\w+ )?shows? (?:that )?(?:\w+ ){0,2}(?:attempts?|calls?|letters?|reminders?|messages?|emails?) (?:was|were|had been|have been) (?:\w+ )?(?:made|sent|left|answered)\b|\b(?:is|was) (?:simply |just |factually )?(?:incorrect|untrue|false|inaccurate); `,
       raw`\bis it (?:at all |not )?possible (?:that )?you\b|\bthere is (?:simply |absolutely )?no way (?:that )?(?:the|a|an|our|your|it|this|you|we|any)\b(?! (?:to|for you to))|\b(?:one |i |we )?struggles? to (?:see|believe|imagine|understand|follow) how\b|\bas you (?:put it|call it|would have it|describe it)\b|\b(?:allegation|alleged|so you say|your word against)\b|\bthe first to (?:complain|say|mention|report|notice|raise|object)\b`,
       raw`\bwhat (?:really|actually) happened is (?:that )?you\b`,
     ),
@@ -138,7 +153,7 @@ export const FREE_RULES: readonly Rule[] = [
       raw`\b(?:should|in case|if|where|insofar as|to the extent that) (?:\w+ ){0,5}?(?:hurt|offended|upset|distressed|caused|inconvenienced|disappointed|bothered|annoyed|disturbed|let down|fallen short|fell short)\b(?=[^\n]*\b(?:regret|sorry|apolog\w+)\b)`,
       raw`\b(?:there|these) (?:were|was|have been|has been|may have been) (?:\w+ )?(?:some |a few |certain |minor |several )*(?:shortcomings?|failings?|issues?|lapses?|slips?|errors?|mistakes?|gaps|irregularit\w+|deficienc\w+)\b`,
       raw`\b(?:mistakes?|errors?|slips?|lapses?|failings?) (?:may |might |could |will )?(?:have )?(?:occurred|happened|crept in|arisen|slipped in|taken place)\b`,
-      raw`\bsorry (?:about|for|that) (?:how|the way) (?:you|it made you) (?:\w+ )?(?:feel|felt|took|see|saw|perceived|perceive|experienced)\b|\bsorry (?:that )?you (?:\w+ )?(?:had to feel|took|perceive[d]?|see it|saw it|came away|did not (?:like|enjoy|care)|didn't (?:like|enjoy|care)|got upset|were bothered|were let down by your expectations)\b`,
+      raw`\bsorry (?:about|for|that) (?:how|the way) (?:you|it made you) (?:\w+ )?(?:feel|felt|took|see|saw|perceived|perceive|experienced)\b|\bsorry (?:that )?you (?:\w+ )?(?:had to feel|took|perceive[d]?|see it|saw it|came away|had (?:a|an|such a) (?:\w+ )?(?:bad|poor|negative|unpleasant|disappointing|less than) (?:\w+ )?(?:experience|impression|time|stay|visit)|did not (?:like|enjoy|care)|didn't (?:like|enjoy|care)|got upset|were bothered|were let down by your expectations)\b`,
       raw`\b(?:regret|apologi[sz]e for) (?:your|the) (?:feelings?|perception|impression|disappointment|dissatisfaction|upset|unhappiness|negative experience)\b|\b(?:your|the) (?:\w+ )?(?:disappointment|upset|distress|inconvenience|discomfort) (?:\w+ )?(?:is|are|was) (?:\w+ )?regretted\b|\bis (?:deeply |sincerely |much )?regretted\b`,
       raw`\b(?:kindly|do|please) (?:accept|take) (?:\w+ ){0,3}?(?:apolog\w+|regrets?)\b|\b(?:our|my|the \w+'s) (?:\w+ )?(?:apologies|regrets) (?:are|is|go|for)\b|\b(?:i|we)(?:'d| would| do)? (?:\w+ )?(?:wish|want|like|have|ought|need) to (?:say|convey|extend|express|offer|pass on) (?:\w+ ){0,3}?(?:sorry|apolog\w+|regrets?)\b`,
     ),

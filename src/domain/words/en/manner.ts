@@ -121,6 +121,7 @@ export const MANNER_RULES: readonly Rule[] = [
     id: 'small-overreacting',
     kind: 'small',
     on: /\b(?:you|your|are|being|a bit|bit|too|so|overly) (?:\w+ )?(?:overreacting|over-reacting|exaggerating|too sensitive|over-sensitive|oversensitive|too emotional|dramatic|hysterical|unreasonable|being silly|being difficult|too upset|making a fuss)\b|\byou\b[^\n]{0,30}\btoo sensitive\b/gi,
+    unless: /\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b/i,
     ask: 'What would have to be true for you to feel as they do?',
     why: SMALL,
   },
@@ -170,7 +171,7 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'parent-obviously',
     kind: 'parent',
-    on: /\b(?:obviously|evidently|surely)\b|(?<!\b(?:speak|see|hear|say|explain|explained|write|more|very|written|so|put it|it|this|things|understand|clear|said|explains|show|shows|showed|seen|heard|asked|said|told|wrote|answered|spoke) )\bclearly\b(?! (?:labelled|labeled|marked|written|visible))|\bof course,? you\b(?! (?:can|may|are (?:welcome|right|free)|could)\b)|\bneedless to say\b|\b(?:it|that) goes without saying\b/gi,
+    on: /\b(?:obviously|evidently|surely)\b|(?<!\b(?:speak|see|hear|say|explain|explained|write|more|very|written|so|put it|it|this|things|understand|clear|said|explains|show|shows|showed|seen|heard|asked|said|told|wrote|answered|spoke) )\bclearly\b(?!,? (?:we|i|our|my) )(?! (?:labelled|labeled|marked|written|visible))|\bof course,? you\b(?! (?:can|may|are (?:welcome|right|free)|could)\b)|\bneedless to say\b|\b(?:it|that) goes without saying\b/gi,
     ask: 'Is it obvious to them too?',
     why: PARENT,
   },
@@ -251,7 +252,7 @@ export const MANNER_RULES: readonly Rule[] = [
   {
     id: 'vague-business-days',
     kind: 'vague',
-    on: /\b(?:within|allow|takes?|up to) (?:the next )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b|\bin (?:the next |about |approximately )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b(?<=\b(?:will|'ll|shall|can|should|may|going to|hear|expect|receive|arrive|due|ready|again)\b[^\n]{1,120})|\b\d+ ?(?:-|–|to) ?\d+ (?:business |working )?(?:hours|days|weeks)\b|\b\d+ (?:business|working) days\b/gi,
+    on: /\b(?:within|allow|up to) (?:the next )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b|\btakes? (?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:days|weeks)\b|\bin (?:the next |about |approximately )?(?:\d+|two|three|five|seven|ten|a few|several)(?: ?(?:-|–|to) ?\d+)? (?:business |working |calendar )?(?:hours|days|weeks)\b(?<=\b(?:will|'ll|shall|can|should|may|going to|hear|expect|receive|arrive|due|ready|again)\b[^\n]{1,120})|\b\d+ ?(?:-|–|to) ?\d+ (?:business |working )?(?:hours|days|weeks)\b|\b\d+ (?:business|working) days\b/gi,
     unless:
       /\b(?:you (?:had to )?wait(?:ed)?|took us|it took|ago|for the last|of a death|opened again|for (?:over |more than )?\d+|last(?:ed)?|tablets?|every|bruis\w+|swelling|fever|rash|heals?|healing|fades?|wears? off|stitches)\b/i,
     ask: 'Which day is that?',
