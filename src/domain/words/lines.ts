@@ -83,7 +83,7 @@ function waysFor(line: string, { rules }: Pack): readonly Rule[] {
   return [...looked].sort((one, other) => one - other).flatMap((at) => ways[at] ?? []);
 }
 
-/** `ways` are the rules, each of their alternatives by itself where they are looked up by words; the numbers are places in it. */
+/** `ways` are the rules, each of their alternatives by itself; the numbers are places in it. */
 type LookUp = {
   readonly ways: Rule[];
   readonly always: number[];
@@ -116,12 +116,11 @@ function lookUpOf(rules: readonly Rule[]): LookUp {
 
 function* lookedUp(rules: readonly Rule[], { ways, always, byWord, byPart }: Omit<LookUp, 'steps'>): Generator<RegExp, void> {
   for (const rule of rules) {
-    const parts = rule.needs?.() ?? null;
-    for (const on of parts === null ? waysOf(rule.on) : [rule.on]) {
-      const words = parts === null ? gateOf(on) : null;
-      if (parts === null && words === null) always.push(ways.length);
-      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), ways.length]);
-      for (const part of parts ?? []) byPart.set(part, [...(byPart.get(part) ?? []), ways.length]);
+    const byParts = rule.ways?.();
+    for (const { on, needs } of byParts ?? waysOf(rule.on).map((way) => ({ on: way, needs: gateOf(way) }))) {
+      if (needs === null) always.push(ways.length);
+      const by = byParts === undefined ? byWord : byPart;
+      for (const need of needs ?? []) by.set(need, [...(by.get(need) ?? []), ways.length]);
       ways.push({ ...rule, on });
       yield on;
     }

@@ -131,7 +131,10 @@ export function sequenceIsApart(sequence: Sequence, fromBehind: boolean, beyond 
 }
 
 /** A pattern for each of its alternatives. */
-export function waysOf({ source, flags }: RegExp): readonly RegExp[] {
+export const waysOf = ({ source, flags }: RegExp): readonly RegExp[] => alternativesOf(source).map((way) => new RegExp(way, flags));
+
+/** "a|(b|c)" is "a" and "(b|c)". */
+export function alternativesOf(source: string): readonly string[] {
   const ways: string[] = [];
   let [from, depth] = [0, 0];
   for (const { 0: sign, index } of source.matchAll(/\\.|\[(?:\\.|[^\]])*\]|[(|)]/gs)) {
@@ -141,5 +144,5 @@ export function waysOf({ source, flags }: RegExp): readonly RegExp[] {
     ways.push(source.slice(from, index));
     from = index + 1;
   }
-  return [...ways, source.slice(from)].map((way) => new RegExp(way, flags));
+  return [...ways, source.slice(from)];
 }

@@ -22,13 +22,15 @@ test.each(COUNTED)('In Spanish, “%s” holds %i apologies and %i thanks', (tex
 });
 
 test('What is found is the same where every rule looks at every line', () => {
-  const all = { ...ES_PACK, rules: ES_PACK.rules.map(({ needs: _needs, ...rule }) => rule) };
+  const all = { ...ES_PACK, rules: ES_PACK.rules.map((rule) => ({ ...rule, ways: () => [{ on: rule.on, needs: null }] })) };
   const texts = [...PHRASES.flatMap(([, found, near]) => [found, near]), ...SAID.flatMap(({ found, near }) => [...found, ...near]), ...FALSE_ALARMS, ...LETTERS];
   for (const as of ['message', 'note'] as const) for (const text of texts) expect(findingsIn(text, as)).toEqual(findingsIn(text, as, all));
 });
 
-test('Nearly every rule says what a line needs, so that most lines are passed over', () => {
-  expect(ES_PACK.rules.filter(({ needs }) => (needs?.() ?? null) === null).map(({ id }) => id)).toEqual([]);
+test('Nearly every way of a rule says what a line needs, so that most lines are passed over', () => {
+  const ways = ES_PACK.rules.flatMap((rule) => rule.ways?.() ?? []);
+  expect(ways.length).toBeGreaterThan(ES_PACK.rules.length);
+  expect(ways.filter(({ needs }) => needs === null).length).toBeLessThan(10);
 });
 
 test('No two rules share an id', () => {

@@ -1,5 +1,6 @@
 // How a Spanish rule is written down: in correct Spanish, and found as people type it on a phone.
 import type { Rule } from '../kinds.ts';
+import { alternativesOf } from '../pattern.ts';
 import { partsNeeded } from './needed.ts';
 
 const LOOSE: Readonly<Record<string, string>> = { á: '[aá]', é: '[eé]', í: '[ií]', ó: '[oó]', ú: '[uú]' };
@@ -24,7 +25,8 @@ export type Said = string | readonly string[];
 const said = (on: Said): string => asTyped(typeof on === 'string' ? on : on.join('|'));
 
 // \b knows letters without accents only: these stand for it.
-export const whole = (on: Said, flags = 'giu'): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${said(on)})(?![\p{L}\p{N}])`, flags);
+const alone = (pattern: string, flags: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags);
+export const whole = (on: Said, flags = 'giu'): RegExp => alone(said(on), flags);
 /** For what makes a rule silent. */
 export const has = (on: Said): RegExp => whole(on, 'iu');
 
@@ -33,7 +35,7 @@ export const rule = (id: string, kind: Rule['kind'], on: Said, ask: string, why:
   id: `es-${id}`,
   kind,
   on: whole(on, 'gimu'),
-  needs: () => partsNeeded(said(on)),
+  ways: () => alternativesOf(said(on)).map((way) => ({ on: alone(way, 'gimu'), needs: partsNeeded(way) })),
   ask,
   why,
   ...more,
