@@ -160,6 +160,7 @@ export const RuleTally = closed({
   kind: kindOf<typeof KINDS>('What it points out.'),
   ask: Type.String(),
   why: Type.String(),
+  example: orNull(Type.String({ description: 'A sentence of ours that it finds; none where it looks at the whole text or at words of the house.' })),
   findings: Type.Integer(),
   falseAlarms: Type.Integer(),
   rests: Type.Boolean(),

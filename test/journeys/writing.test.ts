@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { giveWord, raiseConcern, showConcern } from '../../src/contract/concernEndpoints.ts';
 import { addCustomer } from '../../src/contract/people.ts';
+import { countFindings } from '../../src/contract/writing.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
 import { concern } from '../../src/copy/en/desk.concern.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
@@ -211,7 +212,7 @@ test('By keys alone Sam writes, reads the question at the first place, says that
   const focused = () => page.evaluate(() => document.activeElement?.tagName);
   await eventually(focused).toBe('TEXTAREA');
   await page.keyboard.press('Control+a');
-  await page.keyboard.type(`Thank you for calling. ${BLAME} Mrs Lopez will see you on Friday.`);
+  await page.keyboard.type(`Thank you for writing. ${BLAME} Mrs Lopez will see you on Friday.`);
   await eventually(marks).toEqual(['You should have']);
   await page.keyboard.press('Control+.');
   await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('You should have');
@@ -223,13 +224,13 @@ test('By keys alone Sam writes, reads the question at the first place, says that
   await page.keyboard.press('Control+Enter');
   await page.getByRole('status').getByText(acts.giveWord.done('Judy')).last().waitFor();
   expect((await api(showConcern, { params: { id } })).entries.at(-1)?.words.map(({ said }) => said.text)).toEqual([
-    `Thank you for calling. ${BLAME} Mrs Lopez will see you on Friday.`,
+    `Thank you for writing. ${BLAME} Mrs Lopez will see you on Friday.`,
   ]);
 });
 
+const mary = staff(await day.deskPage());
 test('Mary lists a word of the house with its question, and whoever writes it is asked just that.', async () => {
   await givePassword(ground, day.clinic, 'mary');
-  const mary = staff(await day.deskPage());
   await mary.signsIn(day.clinic.emailOf('mary'));
   await mary.page.getByRole('heading', { level: 1 }).first().waitFor();
   await mary.page.getByRole('navigation').first().waitFor();
@@ -245,6 +246,15 @@ test('Mary lists a word of the house with its question, and whoever writes it is
   await sam.compose('giveWord');
   await area().fill('Please take the blue route when you come on Friday.');
   await eventually(marks).toContain('blue route');
+});
+
+test('Mary sees of a rule that rests a sentence that it finds, and wakes it up.', async () => {
+  await day.server.api({ key: day.clinic.keys.staff })(countFindings, { body: { rules: [{ rule: 'small-calm-down', findings: 20, falseAlarms: 20 }] } });
+  await mary.page.goto('/desk/settings/word-rules');
+  await mary.page.getByText(writing.rules.example('Don’t worry about it.')).waitFor();
+  await day.looking.atDesk(mary.page, 'A rule that rests');
+  await mary.page.getByRole('button', { name: writing.rules.wake }).click();
+  await mary.page.getByRole('status').getByText(writing.rules.woken).waitFor();
 });
 
 test('Who is written to in Spanish is written to by the Spanish rules, in the dark as well.', async () => {

@@ -69,7 +69,9 @@ test('A rule marked in more than a fifth of twenty findings rests for everybody,
   expect(await found(1, 1)).toEqual({ resting: ['vague-soon'] });
   expect((await sam(checkWords, { body: soon })).findings).toEqual([]);
   expect(await sam.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-allowed' });
-  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'vague-soon', kind: 'vague', findings: 20, falseAlarms: 5, rests: true }]);
+  expect((await barb(listWordRules, {})).items).toMatchObject([
+    { rule: 'vague-soon', kind: 'vague', example: 'I will call as soon as possible.', findings: 20, falseAlarms: 5, rests: true },
+  ]);
   expect(await barb(wakeWordRule, { params: { rule: 'vague-soon' } })).toEqual({ items: [] });
   expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
   expect(await barb.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-found' });

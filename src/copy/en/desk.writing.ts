@@ -105,9 +105,11 @@ export const writing = {
   },
   rules: {
     title: 'Rules of the writing check',
-    says: 'Whoever writes can say that a rule doesn’t fit. One that didn’t fit in more than a fifth of at least twenty places rests until one of you looks. There are no names and no texts behind these numbers.',
+    says: 'Whoever writes can say that a rule doesn’t fit. If it didn’t fit in more than a fifth of at least twenty places, and two people say so, it rests until one of you looks. Where one person writes alone, that one is enough. There are no names and no texts behind these numbers.',
     none: 'No rule has been found twenty times yet.',
     counted: (findings: number, falseAlarms: number) => `Found ${findings} times; it didn’t fit ${falseAlarms} times`,
+    example: (words: string) => `It finds, for example: “${words}”`,
+    named: (rule: string) => `Its name: ${rule}`,
     rests: 'rests',
     wake: 'Wake it up',
     woken: 'It looks again, and is counted anew.',

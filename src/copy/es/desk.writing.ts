@@ -104,9 +104,11 @@ export const writing: DeskWritingCopy = {
   },
   rules: {
     title: 'Reglas de la mirada a las palabras',
-    says: 'Quien escribe puede decir que una regla no viene al caso. La que no vino al caso en más de una quinta parte de al menos veinte lugares descansa hasta que alguno de ustedes la mire. Detrás de estos números no hay nombres ni textos.',
+    says: 'Quien escribe puede decir que una regla no viene al caso. Si no vino al caso en más de una quinta parte de al menos veinte lugares, y lo dicen dos personas, descansa hasta que alguno de ustedes la mire. Donde escribe una sola persona, basta con ella. Detrás de estos números no hay nombres ni textos.',
     none: 'Ninguna regla se ha encontrado veinte veces todavía.',
     counted: (findings, falseAlarms) => `Encontrada ${findings} veces; no vino al caso ${falseAlarms} veces`,
+    example: (words) => `Encuentra, por ejemplo: «${words}»`,
+    named: (rule) => `Su nombre: ${rule}`,
     rests: 'descansa',
     wake: 'Despertarla',
     woken: 'Vuelve a mirar y se cuenta de nuevo.',

@@ -57,8 +57,8 @@ export async function listedRules(rows: Rows, org: string, language: 'en' | 'es'
   const shown = (await talliesOf(rows, org)).flatMap(({ rule, findings, falseAlarms, lookedAt, atRest }) => {
     const named = known.get(rule);
     if (named === undefined || findings < ENOUGH_FINDINGS) return [];
-    const { kind, ask, why } = named;
-    return [{ rule, kind, ask, why, findings, falseAlarms, rests: atRest, lookedAt }];
+    const { kind, ask, why, example = null } = named;
+    return [{ rule, kind, ask, why, example, findings, falseAlarms, rests: atRest, lookedAt }];
   });
   return shown.toSorted((one, other) => Number(other.rests) - Number(one.rests) || other.falseAlarms / other.findings - one.falseAlarms / one.findings);
 }

@@ -25,7 +25,7 @@ export function WordRuleSettings() {
   );
 }
 
-function OneRule({ tally: { rule, kind, ask, why, findings, falseAlarms, rests, lookedAt } }: { tally: RuleTally }) {
+function OneRule({ tally: { rule, kind, ask, why, example, findings, falseAlarms, rests, lookedAt } }: { tally: RuleTally }) {
   const { writing, times } = useWords();
   const { rules, kinds } = writing;
   const client = useQueryClient();
@@ -41,11 +41,13 @@ function OneRule({ tally: { rule, kind, ask, why, findings, falseAlarms, rests, 
           <b>{kinds[kind]}</b> {rests && <Tag tone="due">{rules.rests}</Tag>}
         </p>
         <p>{ask}</p>
+        {example !== null && <p>{rules.example(example)}</p>}
         <p className="soft small">
           {rules.counted(findings, falseAlarms)}
           {lookedAt !== null && ` · ${rules.lookedAt(times.day(lookedAt))}`}
         </p>
         <p className="soft small">{writing.why(why)}</p>
+        <p className="soft small">{rules.named(rule)}</p>
       </div>
       {rests && (
         <Button onClick={waking.go} waiting={waking.waiting}>
