@@ -39,13 +39,14 @@ export function AddMailbox({ onDone }: { onDone: () => void }) {
   );
   const problem = adding.problem ?? trying.problem;
   const faults = mailboxFaults(problem, words.form.fits);
+  const says = problem === null ? null : sentenceOf(problem, desk);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     adding.go();
   };
   return (
     <form ref={form} className="grid gap-4" onSubmit={submit}>
-      {problem !== null && <ErrorSentence says={sentenceOf(problem, desk)} />}
+      {says !== null && !Object.values(faults).includes(says) && <ErrorSentence says={says} />}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField label={words.form.name} error={faults.name} placeholder={words.form.nameHint} value={name} onChange={(event) => set({ name: event.target.value })} required />
         <TextField label={words.form.address} error={faults.address} type="email" value={address} onChange={(event) => set({ address: event.target.value })} required />
