@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Draft } from './draft.ts';
 import { Field } from './Field.tsx';
 import { present } from './present.ts';
@@ -31,6 +31,11 @@ type DraftAreaProps = {
 export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3, onSend, area, over, described, onKey, ...rest }: DraftAreaProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const node = area ?? own;
+  // Written by hand, and only where it differs: with each value React also writes what the box began with, and Chromium then
+  // takes every letter for a step of its own to undo.
+  useLayoutEffect(() => {
+    if (node.current !== null && node.current.value !== draft.text) node.current.value = draft.text;
+  }, [node, draft.text]);
   // Kept words are gone on with: a browser would put the caret before them.
   useEffect(() => node.current?.setSelectionRange(node.current.value.length, node.current.value.length), [node]);
   const sendByKey = (event: KeyboardEvent) => {
@@ -52,7 +57,6 @@ export function DraftArea({ label, hint, error, optional, draft, voice, rows = 3
             className="input"
             data-voice={voice}
             dir="auto"
-            value={draft.text}
             onChange={(event) => draft.write(event.target.value)}
             onKeyDown={sendByKey}
           />

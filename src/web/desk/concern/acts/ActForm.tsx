@@ -29,6 +29,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   const [heard, hear] = useState<Said | null>(null);
   // The act stays the one that was begun, also when the page changes under it, until the server says that it is superseded.
   const [act, setAct] = useState(begun);
+  const form = useRef<HTMLFormElement>(null);
   const drafts = useRef(new Map<string, Draft>());
   const [chosen, choose] = useState<Chosen>(() => beginnings(act.fields));
   const [missing, setMissing] = useState<Chosen>({});
@@ -56,7 +57,8 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
     const typed = { ...chosen, ...Object.fromEntries([...drafts.current].map(([name, draft]) => [name, draft.text])) };
     const lacks = missingFrom(fields, typed, room);
     setMissing(lacks);
-    if (Object.keys(lacks).length === 0) then(new Said(shownOnly(typed, fields), room.me.organisation.zone));
+    if (Object.keys(lacks).length > 0) backTo(form.current);
+    else then(new Said(shownOnly(typed, fields), room.me.organisation.zone));
   };
   const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
@@ -64,6 +66,7 @@ export function ActForm({ room, act: begun, onDone, beside, focus = true }: ActF
   };
   return (
     <form
+      ref={form}
       className="grid gap-4"
       onSubmit={submit}
       // A box to write in sends by itself; where there is none, the keys that the button names do it here.
@@ -136,7 +139,13 @@ function shownOnly(typed: Chosen, fields: readonly ActField[]): Chosen {
   return Object.fromEntries(Object.entries(typed).filter(([name]) => fields.some((field) => field.name === name)));
 }
 
-function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts } }: Room): Chosen {
+/** As much as the wire takes of one text. */
+const MOST_LETTERS = 20_000;
+
+/** The first box that isn't right yet, once that is said beside it. */
+const backTo = (form: HTMLFormElement | null): number => requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+
+function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts, writing } }: Room): Chosen {
   const sentences = {
     read: '',
     words: acts.fields.wordsFirst,
@@ -147,5 +156,11 @@ function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts
     photo: acts.fields.chooseFirst,
   };
   const lacks = (value: Chosen[string] | undefined) => value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
-  return Object.fromEntries(fields.filter((field) => field.optional !== true && lacks(typed[field.name])).map((field) => [field.name, sentences[field.is]]));
+  const saysOf = ({ is, name, optional }: ActField): string | null => {
+    const value = typed[name];
+    if (lacks(value)) return optional === true ? null : sentences[is];
+    const letters = is === 'words' && typeof value === 'string' ? Array.from(value).length : 0;
+    return letters > MOST_LETTERS ? writing.tooLong(letters, MOST_LETTERS) : null;
+  };
+  return Object.fromEntries(fields.map((field) => [field.name, saysOf(field)] as const).filter((said): said is [string, string] => said[1] !== null));
 }
