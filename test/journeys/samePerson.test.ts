@@ -36,7 +36,7 @@ test('Barb finds the pair by what they share, looks at both, and puts them toget
   await day.looking.atDesk(page, 'Who may be here twice');
   await page.goto(`/desk/customers/${one.id}`);
   await page.getByRole('button', { name: desk.compare }).click();
-  await page.getByText(desk.shares(desk.same.phone)).waitFor();
+  await page.getByRole('dialog').getByText(desk.shares(desk.same.phone)).waitFor();
   await day.looking.atDesk(page, 'Two entries beside each other');
   await page.getByRole('button', { name: desk.act.go('Judy Alvarez') }).click();
   await page.getByText(desk.was('J. Alvarez')).waitFor();

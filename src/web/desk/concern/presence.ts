@@ -11,15 +11,17 @@ export function usePresence(id: string, first: Here): Here {
     const leaving = new AbortController();
     const say = async () => {
       if (document.hidden) return;
-      // A lost sign of life costs nothing; the next one follows.
-      const response = await fetch(`/api/v1/concerns/${id}/presence`, {
+      // A lost sign of life costs nothing, and one may be cut off by leaving; the next one follows.
+      const told = await fetch(`/api/v1/concerns/${id}/presence`, {
         method: 'POST',
         credentials: 'same-origin',
         headers: { 'content-type': 'application/json' },
         body: '{}',
         signal: leaving.signal,
-      }).catch(() => null);
-      if (response?.ok) setHere(((await response.json()) as { here: Here }).here);
+      })
+        .then(async (response) => (response.ok ? ((await response.json()) as { here: Here }) : null))
+        .catch(() => null);
+      if (told !== null) setHere(told.here);
     };
     void say();
     const beat = setInterval(() => void say(), EVERY);
