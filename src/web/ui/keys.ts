@@ -1,6 +1,6 @@
 // Single keys and two-key sequences ("g t") for the desk's verbs. They rest while somebody types, has just typed or stands in
 // a form with words in it, and while a dialog is open; and they can be turned off (WCAG 2.1.4).
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 
 export type Keys = Readonly<Record<string, () => void>>;
 
@@ -17,7 +17,8 @@ let before: { key: string; at: number } | null = null;
 export function useKeys(keys: Keys): void {
   const layer = useRef(keys);
   layer.current = keys;
-  useEffect(() => {
+  // Before it is painted: whoever sees it may press its key.
+  useLayoutEffect(() => {
     layers.push(layer);
     return () => {
       layers.splice(layers.indexOf(layer), 1);
@@ -27,8 +28,9 @@ export function useKeys(keys: Keys): void {
 
 export function listenForKeys(): void {
   document.addEventListener('keydown', onKey);
-  document.addEventListener('input', ({ timeStamp }) => {
-    typedAt = timeStamp;
+  document.addEventListener('input', ({ timeStamp, target }) => {
+    // Who ticks a choice is not writing.
+    if (target instanceof HTMLElement && !target.matches('[type="radio"], [type="checkbox"]')) typedAt = timeStamp;
   });
   document.addEventListener('pointerdown', doneTyping);
 }
@@ -90,4 +92,5 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isAmongWords = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && [...(target.closest('form')?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(WORDS) ?? [])].some(({ value }) => value.trim() !== '');
 const WORDS = 'textarea, input:not([type]), input[type="text"], input[type="email"], input[type="tel"]';
-const isCovered = (): boolean => document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+// A toast calls itself a dialog too, and covers nothing.
+const isCovered = (): boolean => document.querySelector('[role="dialog"]:not(.toast), [role="alertdialog"]:not(.toast), [role="menu"]') !== null;
