@@ -61,10 +61,10 @@ export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readon
 /** One question is enough for the same words: of "you'll have to call the insurer" not also what "you'll have to" asks. */
 const longestEach = (found: readonly Finding[]): readonly Finding[] =>
   found.filter((one, at) => {
-    const around = found.slice(Math.max(0, at - AROUND), at + AROUND);
-    return !around.some(
-      (other) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || found.indexOf(other, Math.max(0, at - AROUND)) < at),
-    );
+    const from = Math.max(0, at - AROUND);
+    return !found
+      .slice(from, at + AROUND)
+      .some((other, place) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || from + place < at));
   });
 // In order of their places, what lies over one stands beside it.
 const AROUND = 20;

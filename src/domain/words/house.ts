@@ -28,9 +28,14 @@ function jargonOf({ plain, words: used }: Read, words: readonly HouseWord[], { a
   const there = words.filter(({ word }) => firstOf(word).every((part) => used.has(part)));
   const all = there.flatMap(({ word, ask }) => found(spansOf(plain, wordsPattern([word])), { rule: 'jargon-house', kind: 'jargon', ask: ask ?? asks.house, why: whys.house }));
   // Of "pathway" in "care pathway" only the longer is asked about.
-  const longer = new Map<number, number>();
-  for (const { start, end } of all) for (let at = start; at < end; at += 1) longer.set(at, Math.max(longer.get(at) ?? 0, end - start));
-  return all.filter(({ start, end }) => longer.get(start) === end - start);
+  let reached = 0;
+  return all
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
+    .filter(({ end }) => {
+      const liesWithin = end <= reached;
+      reached = Math.max(reached, end);
+      return !liesWithin;
+    });
 }
 
 /** Who are patients here aren't clients; a word that the house uses itself is never another's. */

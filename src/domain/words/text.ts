@@ -18,7 +18,7 @@ const SPACES = /[\u00a0\u2007\u202f\t]/g;
 // A mail is often broken into lines of some 70 letters: a line that goes on in small letters is the same sentence.
 const WRAPPED = /(?<=[\p{L}\p{N},;] ?)\n(?= ?\p{Ll})/gu;
 // What a mail brings along: its signature behind "-- ", and lines of the head of another that was pasted in.
-const BROUGHT_ALONG = /^-- ?\n[\s\S]*|^(?:Subject|From|Sent|Date|Cc|Reply-To|Asunto|Enviado|Fecha): [^\n]*$/gm;
+const BROUGHT_ALONG = /^-- \n[\s\S]*|^(?:Subject|From|Sent|Date|Cc|Reply-To|Asunto|Enviado|Fecha): [^\n]*$/gm;
 // Closing quotation marks and brackets belong to the sentence that they close.
 const SENTENCE_END = /([.!?…]["”»')\]]*)(\s)(?=\s*["“«'(¿¡\p{Lu}\p{N}])/gu;
 // What ends in a dot and no sentence: titles, the initial of a name ("J. Kim", "Mary J. Kim"), and "no." before a number.
