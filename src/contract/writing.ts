@@ -49,7 +49,7 @@ const told = Type.String({ maxLength: 20_000 });
 const Locale = Type.String({
   maxLength: 35,
   pattern: '^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$',
-  description: 'Such as "en" or "es-MX". Spanish is read by the Spanish rules, all else by the English ones.',
+  description: '"en" or "es", with a country if you like, such as "es-MX"; "en" where it is left out. For other languages there are no rules yet, and they are refused.',
 });
 export const checkWords = endpoint({
   operationId: 'checkWords',
@@ -58,7 +58,7 @@ export const checkWords = endpoint({
   summary: 'How a text reads before it goes out: what could hurt, each with a question to the writer, and what is good. Nothing of it is kept.',
   for: EVERYONE,
   body: closed({
-    text: Text,
+    text: Type.String({ maxLength: 20_000, description: 'Where it is empty, nothing is found in it.' }),
     kind: optional(Type.Union([Type.Literal('message'), Type.Literal('note')], { description: 'To the customer, or a note among you; "message" where it is left out.' })),
     locale: optional(Locale),
     concern: optional(Type.String({ format: 'uuid', description: 'It is then compared with what its team sent last, beside what you sent.' })),

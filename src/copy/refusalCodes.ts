@@ -215,6 +215,7 @@ export const SERVER_CODES = [
   'invalid',
   'too-much-at-once',
   'more-false-than-found',
+  'language-without-rules',
   'nul',
   'too-many-tries',
   'too-many-views',

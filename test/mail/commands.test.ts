@@ -13,8 +13,7 @@ const newPart = (file: string, text: string) => newPartIn(file, Buffer.from(text
 
 test('mail-in --body-only prints the new part of messages and HTML, a line each, and says what it could not read', () => {
   const files = ['talon-android.eml', 'talon-html-gmail.html', 'none.txt'].map((name) => `test/fixtures/mail/${name}`);
-  const run = "import('./src/server/commands/mailInBody.ts').then(async ({ mailInBody }) => { process.exitCode = await mailInBody(process.argv.slice(1)); })";
-  const { stdout, status } = spawnSync(process.execPath, ['-e', run, '--', '--body-only', '--json', ...files], { cwd: ROOT, encoding: 'utf8' });
+  const { stdout, status } = spawnSync(process.execPath, ['bin/alongside.js', 'mail-in', '--body-only', '--json', ...files], { cwd: ROOT, encoding: 'utf8' });
   expect(
     stdout
       .trim()

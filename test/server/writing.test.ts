@@ -30,12 +30,18 @@ test('What they said last, how it felt and an earlier apology are looked at, whe
   expect(findings.map(({ kind }) => kind).toSorted()).toEqual(['feeling-unanswered', 'question-open', 'too-much-apology']);
 });
 
-test('Spanish of any country is checked as Spanish, what we have no rules for as English, and a note as a note', async () => {
-  for (const locale of ['es', 'es-MX', 'ES_ar']) {
+test('Spanish and English of any country are checked by the rules of their language, another language is refused with what to write, and a note is checked as a note', async () => {
+  for (const locale of ['es', 'es-MX', 'ES_ar', 'ES']) {
     const { findings } = await sam(checkWords, { body: { text: 'Usted debería haber llamado antes.', locale } });
     expect(findings).toMatchObject([{ kind: 'blame' }]);
   }
-  for (const locale of ['en-GB', 'est', 'tlh']) expect((await sam(checkWords, { body: { text: BLAME, locale } })).findings).toMatchObject([{ kind: 'blame' }]);
+  for (const locale of ['en', 'en-GB', 'EN']) expect((await sam(checkWords, { body: { text: BLAME, locale } })).findings).toMatchObject([{ kind: 'blame' }]);
+  for (const locale of ['fr', 'fr-FR', 'est', 'xx'])
+    expect(await sam.refused(checkWords, { body: { text: BLAME, locale } })).toMatchObject({
+      status: 422,
+      code: 'language-without-rules',
+      detail: expect.stringMatching(/“en” or “es”/),
+    });
   expect(await sam.refused(checkWords, { body: { text: BLAME, locale: 'Spanish, please' } })).toMatchObject({ status: 422 });
   expect((await sam(checkWords, { body: { text: 'Judy “claims” that she called.', kind: 'note' } })).findings.map(({ kind }) => kind)).toContain('label');
 });
@@ -46,8 +52,10 @@ test('Nothing of a checked text is kept, also where the request carries a key', 
   expect(kept).toEqual([{ n: 0 }]);
 });
 
-test('An empty text and an unknown kind are refused with what is amiss', async () => {
-  expect(await sam.refused(checkWords, { body: { text: '' } })).toMatchObject({ status: 422 });
+test('In an empty text nothing is found, also where they asked something; an unknown kind is refused with what is amiss', async () => {
+  const answers = { lastWords: 'I was scared. Will my sister get a bill too?', apologised: true };
+  for (const text of ['', ' \n'])
+    expect(await sam(checkWords, { body: { text, answers } })).toMatchObject({ findings: [], good: [], counts: { apologies: 0, thanks: 0, questions: 0 } });
   expect(await sam.refused(checkWords, { body: { text: BLAME, kind: 'poem' } })).toMatchObject({ status: 422 });
 });
 

@@ -150,6 +150,7 @@ export const refusals: Record<RefusalCode, string> = {
   'not-your-customer': 'What they brought is with other teams, so their file is changed there. Ask whoever looks after it, or a manager.',
   invalid: 'Something in here does not fit. Look at what is marked, mend it and send it again; nothing is lost.',
   'too-much-at-once': 'That was more than we can take in at once. Send at most about 100 pages of words, or send them in parts.',
+  'language-without-rules': 'We can read English and Spanish so far. Write “en” or “es” as the locale, with a country if you like, such as “es-MX”, and send it again.',
   'more-false-than-found': 'That counts more false alarms than findings. A false alarm is a finding too: count it in both, and send it again.',
   nul: 'The text holds a hidden sign that can’t be stored. Copy the words alone and send them again.',
   'too-many-tries': 'That was tried too often. Wait ten minutes, then try again, or call us.',

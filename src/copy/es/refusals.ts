@@ -150,6 +150,7 @@ export const refusals: RefusalsCopy = {
   'not-your-customer': 'Lo que nos trajo está con otros equipos, y allí se cambia su ficha. Pida el cambio a quien lo lleva, o a un gerente.',
   invalid: 'Aquí hay algo que no encaja. Mire lo marcado, corríjalo y envíelo otra vez; no se ha perdido nada.',
   'too-much-at-once': 'Fue más de lo que podemos recibir de una vez. Envíe como mucho unas 100 páginas de texto, o envíelo por partes.',
+  'language-without-rules': 'Por ahora leemos inglés y español. Escriba «en» o «es» en «locale», con un país si quiere, como «es-MX», y envíelo otra vez.',
   'more-false-than-found': 'Hay más falsas alarmas que hallazgos. Una falsa alarma también es un hallazgo: cuéntela en los dos números y envíelo otra vez.',
   nul: 'El texto lleva un signo oculto que no se puede guardar. Copie solo las palabras y envíelas otra vez.',
   'too-many-tries': 'Se intentó demasiadas veces. Espere diez minutos y pruebe otra vez, o llámenos.',

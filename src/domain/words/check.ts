@@ -34,7 +34,9 @@ export function check(writing: Writing, pack: Pack): Checked {
   const read = readText(text);
   const apologies = apologiesIn(read.plain, pack);
   const answered = answeredTo(answering, pack);
-  const found = [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
+  const found = isEmpty(text)
+    ? []
+    : [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
   return {
     findings: inOrder(found, writing),
     good: outsideOf(
@@ -46,6 +48,9 @@ export function check(writing: Writing, pack: Pack): Checked {
     apology: apologyIn(read, apologies, found, pack),
   };
 }
+
+/** Whoever wrote nothing yet left nothing unanswered either. */
+const isEmpty = (text: string): boolean => text.trim() === '';
 
 const outsideOf = (all: readonly Good[], canned: readonly Finding[]): readonly Good[] =>
   canned.length === 0 ? all : all.filter((good) => !canned.some((other) => isWithin(good, other)));

@@ -27,6 +27,29 @@ test('A line that can’t be read says why, with its number and its id where it 
   for (const wrong of [{}, { text: 5 }, { text: 'x', kind: 'letter' }, { text: 'x', locale: 5 }]) expect(answer({ id: 'b', ...wrong })).toEqual({ line: 1, id: 'b', error });
 });
 
+test.each([
+  [{ kind: 'letter' }, /no kind "letter".*"message" or "note"/],
+  [{ kind: 5 }, /no kind "5"/],
+  [{ kind: '' }, /no kind ""/],
+  [{ locale: 'fr' }, /no rules for the locale "fr".*"en" or "es"/],
+  [{ locale: 'xx-XX' }, /no rules for the locale "xx-XX"/],
+  [{ locale: '' }, /no rules for the locale ""/],
+  [{ locale: ['en'] }, /no rules for the locale/],
+])('A line with %j says what can be written there, and keeps its id', (wrong, says) => {
+  expect(answer({ id: 'b', text: 'Hello.', ...wrong })).toEqual({ line: 1, id: 'b', error: expect.stringMatching(says) });
+});
+
+test('English and Spanish of any country and in capitals are read, and what is null is as if it were left out', () => {
+  const text = 'Usted debería haber llamado antes.';
+  for (const locale of ['es', 'ES', 'es-MX', 'es_AR', 'es-419']) expect(answer({ id: 1, text, locale }).findings).toMatchObject([{ kind: 'blame' }]);
+  for (const locale of ['en', 'EN', 'en-GB', 'en_US.UTF-8', null])
+    expect(answer({ id: 1, text: 'You failed to call.', locale, kind: null }).findings).toMatchObject([{ kind: 'blame' }]);
+});
+
+test('An empty text is a text in which nothing is found', () => {
+  for (const text of ['', ' \n']) expect(answer({ id: 1, text })).toMatchObject({ id: 1, findings: [], good: [], reading: { words: 0, grade: null } });
+});
+
 test('Offsets count UTF-16 units of the text as given, with emoji, accents, tabs and line ends of Windows before them', () => {
   const text = '👩🏽‍⚕️ Café\u0301\u00a0\t\r\n“quoted words” ’tis\r\nYou failed to call.';
   const found = answer({ id: 1, text }).findings as unknown as { start: number; end: number }[];

@@ -1,24 +1,36 @@
 // npx alongside check-words: the writing check for a program, without a server. One JSON object a line in, one a line out.
 import type { Readable } from 'node:stream';
-import { checkWords as checked } from '../../domain/words/words.ts';
+import type { WrittenAs } from '../../domain/words/kinds.ts';
+import { checkWords as checked, whyUnread } from '../../domain/words/words.ts';
+import { type Options, textOf, WrongOptions } from './options.ts';
 
-type Asked = { readonly id: unknown; readonly text: string; readonly kind: 'message' | 'note'; readonly locale: string };
+type Usual = { readonly kind: WrittenAs; readonly locale: string };
+type Asked = Usual & { readonly id: unknown; readonly text: string };
 type Answer = { readonly line: string; readonly isRead: boolean };
 
 const EXAMPLE = '{ "id": 1, "text": "…", "kind": "message", "locale": "en" }';
 
 /** With --json lines of { id, text, kind, locale }; else the whole of standard input is one message. Gives 1 where a line could not be read. */
-export async function checkWords(args: readonly string[]): Promise<number> {
-  if (!args.includes('--json')) return checkWhole(await wholeInput(), args.includes('--note') ? 'note' : 'message', localeIn(args));
+export async function checkWords(options: Options): Promise<number> {
+  const { named } = options;
+  const usual: Usual = { kind: named.note === true ? 'note' : 'message', locale: textOf(options, 'locale') ?? 'en' };
+  const why = whyUnread({ text: '', ...usual });
+  if (why !== null) throw new WrongOptions(why);
+  if (process.stdin.isTTY) process.stderr.write(named.json === true ? `Write ${EXAMPLE} a line; Ctrl-D ends.\n` : 'Write the text; Ctrl-D on a line of its own ends it.\n');
+  return named.json === true ? checkLines(usual) : checkWhole(await wholeInput(), usual);
+}
+
+async function checkLines(usual: Usual): Promise<number> {
   let failed = 0;
   let number = 0;
   for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
-    const answer = answerTo(line, number);
+    const answer = answerTo(line, number, usual);
     if (!answer.isRead) failed += 1;
     await print(answer.line);
   }
+  if (failed > 0) process.stderr.write(`${failed} of the lines could not be read; each says why under "error". The others are answered.\n`);
   return failed === 0 ? 0 : 1;
 }
 
@@ -36,8 +48,8 @@ export async function* linesOf(input: Readable): AsyncGenerator<string> {
 }
 
 /** What is printed for one line: the check, or why it could not be read. `id` comes back as it was given. */
-export function answerTo(line: string, number: number): Answer {
-  const asked = read(line);
+export function answerTo(line: string, number: number, usual: Usual = USUAL): Answer {
+  const asked = read(line, usual);
   if ('error' in asked) return { isRead: false, line: JSON.stringify({ line: number, ...asked }) };
   const { findings, good, counts, reading } = checked(asked);
   const shown = findings.map(({ rule, kind, start, end, ask }) => ({ rule, kind, start, end, ask }));
@@ -49,14 +61,16 @@ const print = (line: string): Promise<void> | void => {
   if (!process.stdout.write(`${line}\n`)) return new Promise((resolve) => process.stdout.once('drain', () => resolve()));
 };
 
-function read(line: string): Asked | { readonly id?: unknown; readonly error: string } {
-  const asked = parsed(line);
-  if (asked === null) return { error: `This line is not a JSON object. Write one a line: ${EXAMPLE}.` };
-  const { id = null, text, kind, locale } = asked;
-  if (typeof text !== 'string') return { id, error: `This line has no "text". Write one object a line: ${EXAMPLE}.` };
-  if (kind !== undefined && kind !== null && kind !== 'message' && kind !== 'note') return { id, error: '"kind" is "message" or "note".' };
-  if (locale !== undefined && locale !== null && typeof locale !== 'string') return { id, error: '"locale" is a language, such as "en" or "es-MX".' };
-  return { id, text, kind: kind ?? 'message', locale: locale ?? 'en' };
+const USUAL: Usual = { kind: 'message', locale: 'en' };
+
+/** What is null is left out. */
+function read(line: string, usual: Usual): Asked | { readonly id?: unknown; readonly error: string } {
+  const given = parsed(line);
+  if (given === null) return { error: `This line is not a JSON object. Write one a line: ${EXAMPLE}.` };
+  const { id = null, text } = given;
+  const asked = { id, text, kind: given.kind ?? usual.kind, locale: given.locale ?? usual.locale };
+  const error = whyUnread(asked);
+  return error === null ? (asked as Asked) : { id, error: `${error} Write one object a line: ${EXAMPLE}.` };
 }
 
 function parsed(line: string): Record<string, unknown> | null {
@@ -68,8 +82,8 @@ function parsed(line: string): Record<string, unknown> | null {
   }
 }
 
-function checkWhole(text: string, kind: 'message' | 'note', locale: string): number {
-  const { findings, good, counts, reading, apology } = checked({ text, kind, locale });
+function checkWhole(text: string, usual: Usual): number {
+  const { findings, good, counts, reading, apology } = checked({ text, ...usual });
   const lines = findings.map(({ start, end, ask, kind: of }) => `${of.padEnd(20)}“${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}”  ${ask}`);
   const praised = good.map(({ sign, start, end }) => `${`good: ${sign}`.padEnd(20)}“${text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}”`);
   const grade = reading.grade === null ? 'too short for a grade' : `grade ${reading.grade}`;
@@ -84,7 +98,6 @@ function checkWhole(text: string, kind: 'message' | 'note', locale: string): num
   return 0;
 }
 
-const localeIn = (args: readonly string[]): string => (args.includes('--locale') ? args[args.indexOf('--locale') + 1] : undefined) ?? 'en';
 async function wholeInput(): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(part as Buffer);

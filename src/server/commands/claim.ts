@@ -7,16 +7,15 @@ import { organisationIds } from '../platform/heads.ts';
 import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, WrongSettings } from '../platform/settings.ts';
+import { type Options, textOf } from './options.ts';
 
-const optionOf = (args: readonly string[], name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-
-export async function claim(args: readonly string[]): Promise<number> {
-  const [name, email] = [optionOf(args, '--name'), optionOf(args, '--email')];
+export async function claim(options: Options): Promise<number> {
+  const [name, email] = [textOf(options, 'name'), textOf(options, 'email')];
   if (name === undefined || email === undefined) throw new WrongSettings('Say who the owner is: npx alongside claim --name "Olga Reyes" --email olga@clinic.example');
   const { ground, close } = await openGround(readSettings(process.env), silent);
   try {
     const all = await organisationIds(ground);
-    const org = optionOf(args, '--organisation') ?? (all.length === 1 ? all[0] : undefined);
+    const org = textOf(options, 'organisation') ?? (all.length === 1 ? all[0] : undefined);
     if (org === undefined) throw new WrongSettings(`Say which organisation: --organisation ${all.join(' or ')}`);
     const unclaimed = await reading(ground.database, org, (rows) =>
       rows.selectFrom('staff').select('id').where('org_id', '=', org).where('state', '=', 'unclaimed').executeTakeFirst(),
@@ -24,7 +23,7 @@ export async function claim(args: readonly string[]): Promise<number> {
     if (unclaimed === undefined) throw new WrongSettings('This organisation has its owner already. An owner invites others on the desk.');
     const invited = await inviteAgain(ground, org, unclaimed.id, { name, email });
     if (isRefusal(invited)) throw new WrongSettings(refusalSentence('en', invited.refused));
-    process.stdout.write(args.includes('--json') ? `${JSON.stringify({ link: invited.link })}\n` : `Open this within seven days and choose a password:\n${invited.link}\n`);
+    process.stdout.write(options.named.json === true ? `${JSON.stringify({ link: invited.link })}\n` : `Open this within seven days and choose a password:\n${invited.link}\n`);
     return 0;
   } finally {
     await close();

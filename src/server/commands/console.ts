@@ -1,31 +1,11 @@
-// What the commands of the console share: their options, the organisation that they are for, and the ground.
-import { parseArgs } from 'node:util';
+// What the commands of the console share: the organisation that they are for, and the ground.
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import { reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { organisationIds } from '../platform/heads.ts';
 import { logTo } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
-
-/** One sentence for whoever typed the command; it ends with status 1. */
-export class ConsoleRefusal extends Error {}
-
-type Named = Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
-export type Options = { readonly named: Readonly<Record<string, string | boolean | undefined>>; readonly others: readonly string[] };
-
-/** Throws ConsoleRefusal for an option that the command doesn't know. */
-export function readOptions(args: readonly string[], options: Named): Options {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-    return { named: values, others: positionals };
-  } catch (failure) {
-    throw new ConsoleRefusal(failure instanceof Error ? failure.message : 'The options can’t be read.');
-  }
-}
-export const textOf = ({ named }: Options, name: string): string | undefined => {
-  const value = named[name];
-  return typeof value === 'string' ? value : undefined;
-};
 
 /** Opens the ground beside a server or alone, does the work, and closes it however that ended. */
 export async function onGround<T>(work: (ground: Ground) => Promise<T>, change: Partial<Settings> = {}, now?: () => string): Promise<T> {

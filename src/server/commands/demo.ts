@@ -1,10 +1,9 @@
 // npx alongside demo: an invented clinic with Judy's story, and the ways in for its staff and for Judy.
 import { makeDemo } from '../demo/make.ts';
-import { ConsoleRefusal, onGround, readOptions } from './console.ts';
+import { onGround } from './console.ts';
+import type { Options } from './options.ts';
 
-export async function demo(args: readonly string[]): Promise<number> {
-  const { named, others } = readOptions(args, { json: { type: 'boolean' } });
-  if (others.length > 0) throw new ConsoleRefusal('Write: npx alongside demo [--json]. Each run makes another clinic.');
+export async function demo({ named }: Options): Promise<number> {
   let at: string | null = null;
   const clock = {
     now: () => at ?? new Date().toISOString(),

@@ -8,14 +8,15 @@ import { silent } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { type Finding, mailFindings } from './doctorMail.ts';
+import type { Options } from './options.ts';
 
 const NEEDED: ReadonlySet<string> = new Set(['runtime', 'database', 'files']);
 
 /** Gives 0 when everything needed is there; links and mail are told of, but needn't be set. */
-export async function doctor(args: readonly string[]): Promise<number> {
+export async function doctor({ named }: Options): Promise<number> {
   const settings = readSettings(process.env);
   const findings = [runtime(), await database(settings), await files(settings), links(settings), ...(await mailFindings(settings)), ...(await ways(settings))];
-  if (args.includes('--json')) process.stdout.write(`${JSON.stringify(findings)}\n`);
+  if (named.json === true) process.stdout.write(`${JSON.stringify(findings)}\n`);
   else for (const { ok, what, say } of findings) process.stdout.write(`${ok ? 'good ' : 'look '} ${what}: ${say}\n`);
   return findings.every(({ ok, what }) => ok || !NEEDED.has(what)) ? 0 : 1;
 }

@@ -1,30 +1,27 @@
 // npx alongside export: everything of an organisation, in a form that others can read.
+
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { exportCsv } from '../export/csv.ts';
 import { type Counts, exportJson } from '../export/json.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import type { Ground } from '../platform/ground.ts';
-import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
 const USAGE = 'Write: npx alongside export [--json FILE | --csv FOLDER] [--organisation ID]. With neither, the JSON goes to standard output.';
 
-export async function exportAll(args: readonly string[]): Promise<number> {
-  const toOutput = args.at(-1) === '--json' || args.includes('--json=-');
-  const options = readOptions(toOutput ? args.filter((one) => !one.startsWith('--json')) : args, {
-    json: { type: 'string' },
-    csv: { type: 'string' },
-    organisation: { type: 'string' },
-  });
+export async function exportAll(options: Options): Promise<number> {
   const [file, folder] = [textOf(options, 'json'), textOf(options, 'csv')];
-  if (options.others.length > 0 || (file !== undefined && folder !== undefined)) throw new ConsoleRefusal(USAGE);
+  if (file !== undefined && folder !== undefined) throw new ConsoleRefusal(USAGE);
   await onGround(async (ground) => {
     const { id: org, name } = await organisationFor(ground, textOf(options, 'organisation'));
     const counts: Counts = { customers: 0, concerns: 0, compliments: 0 };
     await write(ground, org, { file, folder }, counts);
     const told = `${name}: ${counts.concerns} concerns, ${counts.customers} customers, ${counts.compliments} compliments.\n`;
-    (file ?? folder) === undefined ? process.stderr.write(told) : process.stdout.write(told);
+    (file ?? folder ?? '-') === '-' ? process.stderr.write(told) : process.stdout.write(told);
   });
   return 0;
 }

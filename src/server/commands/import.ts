@@ -1,4 +1,5 @@
 // npx alongside import csv FILE --map MAP: brings records of another system over; import contacts FILE --map MAP: a log of calls.
+
 import { readFile } from 'node:fs/promises';
 import { readContactMap } from '../import/contactMap.ts';
 import { type ContactReport, importContacts } from '../import/contactRun.ts';
@@ -7,8 +8,10 @@ import { readMap } from '../import/map.ts';
 import { importCsv, type Report } from '../import/run.ts';
 import { WrongMap } from '../import/section.ts';
 import type { Walked } from '../import/walk.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import type { Ground } from '../platform/ground.ts';
-import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
 const USAGE = 'Write: npx alongside import csv|contacts FILE --map MAP [--organisation ID] [--dry-run] [--json]. Maps to start from lie in examples/.';
 const PROGRESS_EVERY_MS = 3000;
@@ -34,8 +37,7 @@ const KINDS: Readonly<Record<string, (map: string, text: string, way: Way) => Pr
 };
 
 /** Ends with 0 when the report is whole, also where single rows failed. */
-export async function importFile(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { map: { type: 'string' }, organisation: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } });
+export async function importFile(options: Options): Promise<number> {
   const [kind = '', file, ...more] = options.others;
   const mapFile = textOf(options, 'map');
   const importing = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;

@@ -1,4 +1,5 @@
 // npx alongside mail-in: takes in one raw message on standard input, or files; what was made of each, a line a message.
+
 import { readFile } from 'node:fs/promises';
 import type { ReadMail } from '../mail/readMail.ts';
 import { readSafely } from '../mail/readSafely.ts';
@@ -6,9 +7,11 @@ import { newWords, senderOf } from '../mail/said.ts';
 import { arrive } from '../mail/store.ts';
 import { takeIn } from '../mail/takeIn.ts';
 import { setUpUnattended } from '../organisation/make.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import type { Ground } from '../platform/ground.ts';
 import type { MailOutcome } from '../platform/mailTables.ts';
-import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
 const USAGE = 'Write: npx alongside mail-in [FILE …] [--organisation ID] [--json], or give one raw message on standard input.';
 const PROGRESS_EVERY_MS = 3000;
@@ -27,8 +30,7 @@ type Told = {
 };
 
 /** Ends with 0 when everything is kept; with 1 where a file can't be read, after all the others. */
-export async function mailIn(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { organisation: { type: 'string' }, json: { type: 'boolean' } });
+export async function mailIn(options: Options): Promise<number> {
   const { others: files, named } = options;
   if (files.length === 0 && process.stdin.isTTY) throw new ConsoleRefusal(USAGE);
   return onGround(async (ground) => {

@@ -1,39 +1,30 @@
 // npx alongside mail-in --body-only: what is new in messages, for a program, without a server and without storing anything. A file may be a
 // whole message, its bare text or its HTML.
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { newPartOf } from '../../domain/mail/newPart.ts';
 import { htmlToText } from '../mail/htmlText.ts';
 import { bytesToText } from '../mail/mimeText.ts';
 import { READING, startReader } from '../mail/readSafely.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
+import type { Options } from './options.ts';
 
 type Reader = ReturnType<typeof startReader>;
 
 /** Files, or one message on standard input. With --json a line each: { file, text }, or { file, error } and status 1. */
-export async function mailInBody(args: readonly string[]): Promise<number> {
-  const { named, others } = await optionsIn(args);
+export async function mailInBody(options: Options): Promise<number> {
+  const { named, others } = options;
+  if (named.organisation !== undefined) throw new ConsoleRefusal('--body-only stores nothing, so it takes no --organisation.');
   const reader = startReader();
   let failed = 0;
   for (const file of others.length === 0 ? ['-'] : others) {
     const answer = await newPartIn(file, await bytesOf(file), reader);
     if ('error' in answer) failed += 1;
-    if (named.json) process.stdout.write(`${JSON.stringify(answer)}\n`);
+    if (named.json === true) process.stdout.write(`${JSON.stringify(answer)}\n`);
     else if ('error' in answer) process.stderr.write(`${file}: ${answer.error}\n`);
     else process.stdout.write(others.length > 1 ? `== ${file}\n${answer.text}\n\n` : `${answer.text}\n`);
   }
   await reader.close();
   return failed === 0 ? 0 : 1;
-}
-
-/** The console's own file brings the whole server with it, a second that nobody needs who only wants a text cut. */
-async function optionsIn(args: readonly string[]): Promise<{ readonly named: { readonly json?: boolean }; readonly others: readonly string[] }> {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: { 'body-only': { type: 'boolean' }, json: { type: 'boolean' } }, allowPositionals: true });
-    return { named: values, others: positionals };
-  } catch (failure) {
-    const { ConsoleRefusal } = await import('./console.ts');
-    throw new ConsoleRefusal(failure instanceof Error ? failure.message : 'The options can’t be read.');
-  }
 }
 
 type Answer = { readonly file: string; readonly text: string } | { readonly file: string; readonly error: string };

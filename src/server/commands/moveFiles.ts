@@ -1,14 +1,16 @@
 // npx alongside move-files --to database|folder|s3: moves every file there, each compared with what was sent before its row
 // says so. Stopped and begun again it goes on; a damaged one stays where it is and is counted.
+
 import { filesToMove, moveFiles as move, sweepObjects } from '../files/moving.ts';
 import type { LiesIn } from '../files/shelves.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import { reading } from '../platform/database.ts';
-import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
 const PLACES: readonly LiesIn[] = ['database', 'folder', 's3'];
 
-export async function moveFiles(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { to: { type: 'string' }, organisation: { type: 'string' }, json: { type: 'boolean' } });
+export async function moveFiles(options: Options): Promise<number> {
   const to = PLACES.find((place) => place === textOf(options, 'to'));
   if (to === undefined) throw new ConsoleRefusal('Say where to: move-files --to database, --to folder or --to s3.');
   return onGround(async (ground) => {

@@ -2,10 +2,10 @@
 import { rebuildCadences } from '../cadence/rebuild.ts';
 import { rebuild } from '../concern/rebuild.ts';
 import { rebuildProfiles } from '../customer/rebuild.ts';
-import { onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
-export async function rebuildTables(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { organisation: { type: 'string' }, json: { type: 'boolean' } });
+export async function rebuildTables(options: Options): Promise<number> {
   return onGround(async (ground) => {
     const { id, name } = await organisationFor(ground, textOf(options, 'organisation'));
     const concerns = await rebuild(ground, id, (done) => process.stderr.write(`\r${done} concerns`));

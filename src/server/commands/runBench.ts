@@ -5,7 +5,7 @@
 // With `--mail`: messages a second through the whole path.
 // With `--twice`: what it costs to find who may be here twice among 100,000 people, or `--size` of them, and by which indexes.
 // With `--letters`: how many letters a second leave through the outbox, beside nodemailer alone.
-import { parseArgs } from 'node:util';
+import type { Options } from './options.ts';
 
 type Line = object;
 type Bench = {
@@ -52,21 +52,8 @@ const BELL_SIZE = 2000;
 const LETTERS = 2000;
 const CONTACT_SIZES = [1000, 100_000, 1_000_000];
 
-export async function runBench(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      ...{ size: { type: 'string' }, json: { type: 'boolean' }, 'cpu-prof': { type: 'boolean' } },
-      ...{
-        contacts: { type: 'boolean' },
-        forms: { type: 'boolean' },
-        bell: { type: 'boolean' },
-        letters: { type: 'boolean' },
-        mail: { type: 'boolean' },
-        twice: { type: 'boolean' },
-      },
-    },
-  });
+export async function runBench(options: Options): Promise<number> {
+  const { named: values } = options;
   const size = Number(values.size ?? 0);
   if (!Number.isInteger(size) || size < 0 || (values.size !== undefined && size < 1000)) {
     process.stderr.write('--size takes a number of concerns, contacts or plans, 1000 or more.\n');

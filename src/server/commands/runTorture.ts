@@ -1,5 +1,5 @@
 // npm run torture: app and database are killed under load, 200 times unless told otherwise, and nothing may be lost.
-import { parseArgs } from 'node:util';
+import { type Options, textOf } from './options.ts';
 
 type Outcome = {
   readonly rounds: number;
@@ -15,16 +15,15 @@ const ROUNDS = 200;
 const CLIENTS = 6;
 
 /** Exit status 1 when anything acknowledged is missing, by half or doubled. */
-export async function runTorture(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { rounds: { type: 'string' }, json: { type: 'boolean' } } });
-  const rounds = Number(values.rounds ?? ROUNDS);
+export async function runTorture(options: Options): Promise<number> {
+  const rounds = Number(textOf(options, 'rounds') ?? ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1) {
     process.stderr.write('--rounds takes a number, 1 or more.\n');
     return 1;
   }
   const { killRounds } = (await import(new URL('../../../test/kill/rounds.ts', import.meta.url).href)) as Rounds;
   const outcome = await killRounds({ rounds, clients: CLIENTS, tell: (line) => process.stderr.write(`${line}\n`) });
-  process.stdout.write(values.json ? `${JSON.stringify(outcome)}\n` : sentences(outcome));
+  process.stdout.write(options.named.json ? `${JSON.stringify(outcome)}\n` : sentences(outcome));
   return outcome.wrong.length === 0 ? 0 : 1;
 }
 

@@ -1,17 +1,18 @@
 // npx alongside signals --as-of TIME: which rules stood at that time, a line each.
+
 import { organisationOf } from '../organisation/settings.ts';
 import { isZone } from '../platform/calendar.ts';
+import { ConsoleRefusal } from '../platform/consoleRefusal.ts';
 import { reading } from '../platform/database.ts';
 import { type Stood, stoodAt } from '../signal/asOf.ts';
 import { momentIn, zoneOfContacts } from '../signal/moment.ts';
-import { ConsoleRefusal, onGround, organisationFor, readOptions, textOf } from './console.ts';
+import { onGround, organisationFor } from './console.ts';
+import { type Options, textOf } from './options.ts';
 
 const USAGE =
   'Write: npx alongside signals [--as-of TIME] [--zone ZONE] [--organisation ID] [--json], such as --as-of 2026-11-16T08:00Z. A time without a zone is read in the zone of the files that contacts came from.';
 
-export async function signals(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { 'as-of': { type: 'string' }, zone: { type: 'string' }, organisation: { type: 'string' }, json: { type: 'boolean' } });
-  if (options.others.length > 0) throw new ConsoleRefusal(USAGE);
+export async function signals(options: Options): Promise<number> {
   const zone = textOf(options, 'zone');
   if (zone !== undefined && !isZone(zone)) throw new ConsoleRefusal(`"${zone}" is no time zone: write one such as "Europe/London".`);
   const asked = textOf(options, 'as-of');

@@ -8,15 +8,16 @@ import { logTo } from '../platform/log.ts';
 import { openGround } from '../platform/open.ts';
 import { readSettings, type Settings } from '../platform/settings.ts';
 import { startSchedule } from '../schedule.ts';
+import type { Options } from './options.ts';
 
-export async function start(_args: readonly string[]): Promise<number> {
+export async function start({ named }: Options): Promise<number> {
   const settings = readSettings(process.env);
   await buildIfStale();
-  return serveUntilTold(settings);
+  return serveUntilTold(settings, named.json === true ? greetAsJson : greet);
 }
 
 /** Serves with the screens as they are built; gives the exit status. */
-export async function serveUntilTold(settings: Settings): Promise<number> {
+export async function serveUntilTold(settings: Settings, tell: (ground: Ground) => Promise<void> = greet): Promise<number> {
   const opened = await openGround(
     settings,
     logTo((line) => process.stderr.write(line)),
@@ -28,7 +29,7 @@ export async function serveUntilTold(settings: Settings): Promise<number> {
   const { app, closeStreams } = await buildApplication(ground);
   const endSchedule = await startSchedule(ground);
   await app.listen({ port: settings.port, host: settings.host });
-  await greet(ground);
+  await tell(ground);
   await untilToldToStop();
   closeStreams();
   await app.close();
@@ -41,6 +42,11 @@ async function greet(ground: Ground): Promise<void> {
   const { baseUrl, secret } = ground.settings;
   if (!(await isFresh(ground))) return void process.stdout.write(`Alongside is here: ${baseUrl}\n`);
   process.stdout.write(`Alongside is here: ${baseUrl}/setup\nThe first-run page asks for this code: ${setupCode(secret)}\n`);
+}
+
+async function greetAsJson(ground: Ground): Promise<void> {
+  const { baseUrl, secret } = ground.settings;
+  process.stdout.write(`${JSON.stringify({ address: baseUrl, setupCode: (await isFresh(ground)) ? setupCode(secret) : null })}\n`);
 }
 
 /** Ctrl-C is told twice, by the terminal and by whoever started us; the second must not end us in the middle of stopping. */

@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { PgBoss } from 'pg-boss';
+import { ConsoleRefusal } from './consoleRefusal.ts';
 import { QUEUES } from './jobs.ts';
 import { CHECKOUT } from './settings.ts';
 
-export class NotMigrated extends Error {}
+export class NotMigrated extends ConsoleRefusal {}
 
 const FOLDER = join(CHECKOUT, 'migrations');
 const migrationFiles = (): readonly string[] =>

@@ -36,6 +36,7 @@ const STATUS: Readonly<Record<string, number>> = {
   invalid: 422,
   nul: 422,
   'more-false-than-found': 422,
+  'language-without-rules': 422,
   'something-went-wrong': 500,
 };
 const CONFLICT = 409;

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChannelSettings, readChannels } from './channelSettings.ts';
+import { ConsoleRefusal } from './consoleRefusal.ts';
 import { type ObjectStore, readFilesIn } from './fileSettings.ts';
 import { defaultDataDir } from './postgres/supervisor.ts';
 
@@ -40,7 +41,7 @@ export type Settings = {
 };
 
 export type { ObjectStore };
-export class WrongSettings extends Error {}
+export class WrongSettings extends ConsoleRefusal {}
 
 export const CHECKOUT = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
 

@@ -18,8 +18,10 @@ import { countRules, listedRules, restingRules, wake } from './rules.ts';
 export function writingRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.checkWords, async ({ caller, body: { text, kind, locale, concern, answers }, keyed }) => {
     if (keyed) keyed.used = true; // The answer quotes what they asked: it isn't kept with a key.
+    const language = languageFor(locale);
+    if (language === null) throw new Refused('language-without-rules');
     return reading(ground.database, caller.org, async (rows) => {
-      const [house, resting] = [await houseOf(rows, caller.org, languageFor(locale)), await restingRules(rows, caller.org)];
+      const [house, resting] = [await houseOf(rows, caller.org, language), await restingRules(rows, caller.org)];
       const like = kind === 'note' ? 0 : await likenessOf(rows, caller, runsOf(text, house.mandated), concern);
       return shown(checkWords(given({ text, kind, locale, house, resting, like, answering: answeringOf(answers) })));
     });
