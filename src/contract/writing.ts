@@ -32,7 +32,7 @@ const ApologyRead = closed({
   weight: Type.Integer({ description: 'Of 7: owning it and putting it right count twice.' }),
 });
 export const CheckedWords = closed({
-  findings: Type.Array(Finding),
+  findings: Type.Array(Finding, { description: 'In the order of their places. One place of one kind is one finding: the rule that saw most of it asks.' }),
   good: Type.Array(closed({ sign: kindOf<typeof SIGNS>('What is good, such as "thanks".'), ...place })),
   counts: closed({ apologies: Type.Integer(), thanks: Type.Integer(), questions: Type.Integer() }),
   reading: closed({

@@ -34,18 +34,17 @@ export function check(writing: Writing, pack: Pack): Checked {
   const read = readText(text);
   const apologies = apologiesIn(read.plain, pack);
   const answered = answeredTo(answering, pack);
-  const found = isEmpty(text)
-    ? []
-    : [...inPlaces(read, writing, pack), ...(as === 'message' ? [...secondSorries(apologies, answered, pack), ...ofTheWhole(read, apologies, answered, pack)] : [])];
+  const places = isEmpty(text) ? [] : [...inPlaces(read, writing, pack), ...(as === 'message' ? secondSorries(apologies, answered, pack) : [])];
+  const whole = isEmpty(text) ? [] : [...asBefore(read, writing, pack), ...(as === 'message' ? ofTheWhole(read, apologies, answered, pack) : [])];
   return {
-    findings: inOrder(found, writing),
+    findings: inOrder([...oneEach(awake(places, writing)), ...awake(whole, writing)]),
     good: outsideOf(
       goodIn(read, pack),
-      found.filter(({ kind }) => kind === 'canned'),
+      [...places, ...whole].filter(({ kind }) => kind === 'canned'),
     ),
     counts: countsOf(countedText(read), pack),
     reading: readingOf(read.whole, pack),
-    apology: apologyIn(read, apologies, found, pack),
+    apology: apologyIn(read, apologies, places, pack),
   };
 }
 
@@ -60,36 +59,46 @@ export function placesIn(writing: Writing, pack: Pack, seen?: SeenLines): readon
   const { text, as, answering = {} } = writing;
   const read = readText(text);
   const sorries = as === 'message' ? secondSorries(apologiesIn(read.plain, pack), answeredTo(answering, pack), pack) : [];
-  return longestEach(inOrder([...inPlaces(read, writing, pack, seen), ...sorries], writing));
+  const places = oneEach(awake([...inPlaces(read, writing, pack, seen), ...sorries], writing));
+  return inOrder([...outermost(places), ...awake(asBefore(read, writing, pack), writing)]);
 }
 
-/** One question is enough for the same words: of "you'll have to call the insurer" not also what "you'll have to" asks. */
-const longestEach = (found: readonly Finding[]): readonly Finding[] =>
+/**
+ * One place of one kind is one finding: of those that overlap the longest, since it says most of what was seen, and of equally
+ * long ones the first of the language, whose question is the narrower one.
+ */
+function oneEach(found: readonly Finding[]): readonly Finding[] {
+  const last = new Map<Kind, Finding>();
+  const left = new Set<Finding>();
+  for (const one of inOrder(found)) {
+    const before = last.get(one.kind);
+    const overlaps = before !== undefined && one.start < before.end;
+    if (overlaps && lengthOf(one) <= lengthOf(before)) continue;
+    if (overlaps) left.delete(before);
+    left.add(one);
+    last.set(one.kind, one);
+  }
+  return [...left];
+}
+
+/** While one types, one question is enough for the same words, also of two kinds: of "you'll have to call the insurer" not also what "you'll have to" asks. */
+const outermost = (found: readonly Finding[]): readonly Finding[] =>
   found.filter((one, at) => {
     const from = Math.max(0, at - AROUND);
-    return !found
-      .slice(from, at + AROUND)
-      .some((other, place) => other !== one && (isWithin(one, other) || isAskedAlready(one, other)) && (lengthOf(other) > lengthOf(one) || from + place < at));
+    return !found.slice(from, at + AROUND).some((other, place) => other !== one && isWithin(one, other) && (lengthOf(other) > lengthOf(one) || from + place < at));
   });
 // In order of their places, what lies over one stands beside it.
 const AROUND = 20;
-const isAskedAlready = (one: Finding, other: Finding): boolean => one.kind === other.kind && other.start < one.end && one.start < other.end && lengthOf(other) >= lengthOf(one);
-const lengthOf = ({ start, end }: Span): number => end - start;
 const isWithin = (one: Span, other: Span): boolean => other.start <= one.start && one.end <= other.end;
+const lengthOf = ({ start, end }: Span): number => end - start;
 
-function inPlaces(read: Read, { as, house = {}, like = 0 }: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
-  return [
-    ...findingsInLines(read.plain, pack, as, seen?.of(pack, as)),
-    ...houseFindings(read, as, house, pack),
-    ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : []),
-    ...(like > TOO_LIKE ? [likeBefore(read.given, pack)] : []),
-  ];
+function inPlaces(read: Read, { as, house = {} }: Writing, pack: Pack, seen?: SeenLines): readonly Finding[] {
+  return [...findingsInLines(read.plain, pack, as, seen?.of(pack, as)), ...houseFindings(read, as, house, pack), ...(as === 'note' ? findingsOf(pack.scareMarks, read.given) : [])];
 }
 
-const inOrder = (found: readonly Finding[], { resting = [] }: Writing): readonly Finding[] =>
-  onceEach(found)
-    .filter(({ rule }) => !resting.includes(rule))
-    .sort((one, other) => one.start - other.start || one.end - other.end);
+const asBefore = ({ given }: Read, { like = 0 }: Writing, pack: Pack): readonly Finding[] => (like > TOO_LIKE ? [likeBefore(given, pack)] : []);
+const awake = (found: readonly Finding[], { resting = [] }: Writing): readonly Finding[] => onceEach(found).filter(({ rule }) => !resting.includes(rule));
+const inOrder = (found: readonly Finding[]): Finding[] => found.toSorted((one, other) => one.start - other.start || one.end - other.end);
 
 /** A text that is a quotation from end to end quotes nobody: its words are counted, though not judged. */
 const countedText = ({ plain, whole, words }: Read): string => (words.size === 0 ? whole : plain);

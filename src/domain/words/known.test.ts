@@ -6,15 +6,16 @@ import { ES_PACK } from './es/pack.ts';
 import { knownRules } from './known.ts';
 import { checkWords } from './words.ts';
 
-const found = (text: string, locale: string): readonly string[] =>
-  (['message', 'note'] as const).flatMap((kind) => checkWords({ text, kind, locale }).findings.map(({ rule }) => rule));
+/** While all others rest, so that none of its kind asks at the same words. */
+const finds = (id: string, text: string, locale: string, ids: readonly string[]): boolean =>
+  (['message', 'note'] as const).some((kind) => checkWords({ text, kind, locale, resting: ids.filter((other) => other !== id) }).findings.some(({ rule }) => rule === id));
 
 it.each([
   ['en', EN_PACK, EN_EXAMPLES],
   ['es', ES_PACK, ES_EXAMPLES],
 ] as const)('An example (%s) is of a rule that is there, which finds it, and nearly every rule has one', (locale, { rules, scareMarks }, examples) => {
   const ids = [...rules, scareMarks].map(({ id }) => id);
-  const wrong = Object.entries(examples).filter(([id, example]) => !ids.includes(id) || !found(example, locale).includes(id));
+  const wrong = Object.entries(examples).filter(([id, example]) => !ids.includes(id) || !finds(id, example, locale, ids));
   expect(wrong).toEqual([]);
   expect(Object.keys(examples).length).toBeGreaterThan(0.95 * ids.length);
 });
