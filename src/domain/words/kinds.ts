@@ -35,9 +35,6 @@ export type Span = { readonly start: number; readonly end: number };
 export type Finding = Span & { readonly rule: string; readonly kind: Kind; readonly ask: string; readonly why: string };
 export type Good = Span & { readonly sign: Sign };
 
-/** Null where a line needs nothing that can be looked for. */
-export type Way = { readonly on: RegExp; readonly needs: readonly string[] | null };
-
 export type Rule = {
   readonly id: string;
   readonly kind: Kind;
@@ -47,8 +44,6 @@ export type Rule = {
   readonly unless?: RegExp;
   /** Silent where the sentence after it fits this. */
   readonly unlessNext?: RegExp;
-  /** Its alternatives, each with runs of letters of which one must stand in a line, or it isn't looked at; without them words are read from its pattern. */
-  readonly ways?: () => readonly Way[];
   readonly only?: WrittenAs;
   readonly ask: string;
   /** One sentence, with its source. */

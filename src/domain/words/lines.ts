@@ -1,9 +1,8 @@
 // The rules of a language, line by line: no rule looks further than its sentence and the next. So while somebody types, what was
 // found in all other lines still holds, and a keystroke costs one line, however long the text.
-import { gateOf, gateWordsOf } from './gate.ts';
+import { gateOf, keysOf } from './gate.ts';
 import type { Finding, Rule, WrittenAs } from './kinds.ts';
 import type { Pack } from './pack.ts';
-import { partsOf } from './parts.ts';
 import { waysOf } from './pattern.ts';
 import { smoothed } from './smooth.ts';
 import { sentenceAt, spansOf } from './text.ts';
@@ -74,12 +73,11 @@ function onceByRule(found: readonly Finding[]): readonly Finding[] {
     });
 }
 
-/** Most ways of saying something need a word, or a run of letters, that most lines don't hold. */
+/** Most ways of saying something need a word that most lines don't hold. */
 function waysFor(line: string, { rules }: Pack): readonly Rule[] {
-  const { ways, always, byWord, byPart } = wholeLookUp(rules);
+  const { ways, always, byKey } = wholeLookUp(rules);
   const looked = new Set(always);
-  if (byWord.size > 0) for (const word of gateWordsOf(line)) for (const way of byWord.get(word) ?? []) looked.add(way);
-  if (byPart.size > 0) for (const part of partsOf(line)) for (const way of byPart.get(part) ?? []) looked.add(way);
+  for (const key of keysOf(line)) for (const way of byKey.get(key) ?? []) looked.add(way);
   return [...looked].sort((one, other) => one - other).flatMap((at) => ways[at] ?? []);
 }
 
@@ -87,8 +85,7 @@ function waysFor(line: string, { rules }: Pack): readonly Rule[] {
 type LookUp = {
   readonly ways: Rule[];
   readonly always: number[];
-  readonly byWord: Map<string, number[]>;
-  readonly byPart: Map<string, number[]>;
+  readonly byKey: Map<string, number[]>;
   readonly steps: Generator<RegExp, void>;
 };
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
@@ -108,23 +105,28 @@ function wholeLookUp(rules: readonly Rule[]): LookUp {
 function lookUpOf(rules: readonly Rule[]): LookUp {
   const known = lookUps.get(rules);
   if (known !== undefined) return known;
-  const parts = { ways: [], always: [], byWord: new Map(), byPart: new Map() };
+  const parts = { ways: [], always: [], byKey: new Map() };
   const made = { ...parts, steps: lookedUp(rules, parts) };
   lookUps.set(rules, made);
   return made;
 }
 
-function* lookedUp(rules: readonly Rule[], { ways, always, byWord, byPart }: Omit<LookUp, 'steps'>): Generator<RegExp, void> {
+function* lookedUp(rules: readonly Rule[], { ways, always, byKey }: Omit<LookUp, 'steps'>): Generator<RegExp, void> {
   for (const rule of rules) {
-    const byParts = rule.ways?.();
-    for (const { on, needs } of byParts ?? waysOf(rule.on).map((way) => ({ on: way, needs: gateOf(way) }))) {
-      if (needs === null) always.push(ways.length);
-      const by = byParts === undefined ? byWord : byPart;
-      for (const need of needs ?? []) by.set(need, [...(by.get(need) ?? []), ways.length]);
+    for (const on of waysOf(rule.on)) {
+      const keys = gateOf(on);
+      if (keys === null) always.push(ways.length);
+      for (const key of keys ?? []) by(byKey, key).push(ways.length);
       ways.push({ ...rule, on });
       yield on;
     }
   }
+}
+
+function by(byKey: Map<string, number[]>, key: string): number[] {
+  const known = byKey.get(key) ?? [];
+  byKey.set(key, known);
+  return known;
 }
 
 export function findingsOf({ id, kind, on, unless, unlessNext, ask, why }: Rule, text: string, next = ''): readonly Finding[] {

@@ -54,7 +54,7 @@ export function piecesOf({ source }: RegExp): Piece {
     at += opening.length;
     const inside = either();
     at += 1;
-    if (opening.endsWith('=')) return isApart(inside) ? EDGE : NOTHING;
+    if (opening.endsWith('=')) return isApart(inside, opening.includes('<')) ? EDGE : NOTHING;
     if (opening.endsWith('!')) return isAnyLetter(inside) ? EDGE : NOTHING;
     return inside;
   }

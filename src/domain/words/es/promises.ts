@@ -1,6 +1,6 @@
 // Spanish: what a promise sounds like, its day and its hour.
 
-import { withoutAccents } from '../parts.ts';
+import { withoutAccents } from '../gate.ts';
 import { clockTime, daysToDate, daysToWeekday, type PromiseSpeech, type Today } from '../promises.ts';
 import { asTyped } from './rule.ts';
 import { infinitive, theyDo, theyWill, weDo, weWill } from './verbs.ts';

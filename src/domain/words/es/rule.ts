@@ -1,7 +1,6 @@
 // How a Spanish rule is written down: in correct Spanish, and found as people type it on a phone.
 import type { Rule } from '../kinds.ts';
 import { alternativesOf } from '../pattern.ts';
-import { partsNeeded } from './needed.ts';
 
 const LOOSE: Readonly<Record<string, string>> = { á: '[aá]', é: '[eé]', í: '[ií]', ó: '[oó]', ú: '[uú]' };
 
@@ -25,17 +24,16 @@ export type Said = string | readonly string[];
 const said = (on: Said): string => asTyped(typeof on === 'string' ? on : on.join('|'));
 
 // \b knows letters without accents only: these stand for it.
-const alone = (pattern: string, flags: string): RegExp => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`, flags);
-export const whole = (on: Said, flags = 'giu'): RegExp => alone(said(on), flags);
+const alone = (pattern: string): string => String.raw`(?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}])`;
+export const whole = (on: Said, flags = 'giu'): RegExp => new RegExp(alone(said(on)), flags);
 /** For what makes a rule silent. */
 export const has = (on: Said): RegExp => whole(on, 'iu');
 
-/** A line is looked at only where it holds what the rule needs, read from the rule itself. */
+/** Each way of saying it stands by itself, so that it is looked at only where a line holds a word of its own. */
 export const rule = (id: string, kind: Rule['kind'], on: Said, ask: string, why: string, more: Partial<Rule> = {}): Rule => ({
   id: `es-${id}`,
   kind,
-  on: whole(on, 'gimu'),
-  ways: () => alternativesOf(said(on)).map((way) => ({ on: alone(way, 'gimu'), needs: partsNeeded(way) })),
+  on: new RegExp(alternativesOf(said(on)).map(alone).join('|'), 'gimu'),
   ask,
   why,
   ...more,
