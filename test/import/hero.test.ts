@@ -59,7 +59,7 @@ function svgOf(drawn: Picture): string {
     marks: parts.map(({ at, part }) => ({ at, name: words.marks[part] })),
     below: words.below('Judy'),
   };
-  const marks = { said: '', above: words.above('Judy'), from: `${weeks.length} weeks ago`, until: words.until, letters: LETTERS, written: String };
+  const marks = { said: '', above: words.above('Judy'), ends: { from: `${weeks.length} weeks ago`, until: words.until }, letters: LETTERS, written: String };
   const inner = renderToStaticMarkup(createElement(TwoSides, { ...facts, ...marks }))
     .replace(' role="img"', '')
     .replace(' aria-label=""', '')

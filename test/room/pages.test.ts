@@ -182,8 +182,11 @@ it('Every page is accessible and fits 320 px, in both languages, light and dark,
   expect(page.refused).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(`${address}/en/usual/room`);
-  const printed = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  const printed: unknown[] = [];
+  for (const size of ['usual', 'large']) {
+    await page.goto(`${address}/en/${size}/room`);
+    printed.push((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length);
+  }
   expect(wrong).toEqual([]);
-  expect(printed).toBe(1);
+  expect(printed).toEqual([1, 1]);
 });

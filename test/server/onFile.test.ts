@@ -182,7 +182,7 @@ test('For a day after a change of the date of birth the one before it is asked, 
     browser.jar.clear();
     browser.jar.set(name, value);
     const asked = await browser.visit(`/room/${concern}`);
-    return (await browser.visit(`/room/${concern}/check`, { ...guard(asked.html), day: '5', month: '3', year })).html;
+    return (await browser.visit(`/room/${concern}/check`, { ...guard(asked.html), born: `5 March ${year}` })).html;
   };
   expect(await answer('1946')).toContain('I waited.');
   server.clock.pass({ minutes: 1 });

@@ -110,14 +110,29 @@ test('Where the organisation asks for the date of birth, no health matter shows 
   const asked = await judy.visit(link);
   expect(asked.path).toBe(`/room/${concern.id}/check`);
   expect(asked.html).not.toContain('I waited.');
-  const answer = (year: string) => judy.visit(`/room/${concern.id}/check`, { ...guard(asked.html), day: '5', month: '3', year });
+  const answer = (year: string) => judy.visit(`/room/${concern.id}/check`, { ...guard(asked.html), born: `5 March ${year}` });
   expect((await answer('1947')).html).toContain('That is not the date we have.');
   expect((await answer('1946')).html).toContain('I waited.');
   const stranger = openBrowser();
   const again = await stranger.visit(link);
-  const guess = (year: number) => stranger.visit(`/room/${concern.id}/check`, { ...guard(again.html), day: '5', month: '3', year: String(year) });
+  const guess = (year: number) => stranger.visit(`/room/${concern.id}/check`, { ...guard(again.html), born: `5 March ${year}` });
   for (const year of [1940, 1941, 1942]) await guess(year);
   expect((await guess(1946)).html).toContain('That was tried too often.');
+});
+
+test('The date of birth is taken as she writes it, in either language and either order, and what is no day is asked for again without counting.', async () => {
+  const { concern, link } = await judysLink(hill, checked.org);
+  await hill(changeCustomer, { params: { id: concern.customer.id }, body: { bornOn: '1946-03-05' } });
+  const written = async (born: string) => {
+    const judy = openBrowser();
+    const asked = await judy.visit(link);
+    return (await judy.visit(`/room/${concern.id}/check`, { ...guard(asked.html), born })).html;
+  };
+  for (const nothing of ['in spring', '31 2 1946', '', '1946', 'March', 'I am 80']) expect(await written(nothing)).toContain('We could not read that as a day.');
+  for (const born of ['5 de marzo de 1946', '3/5/46', '05.03.1946', '1946-03-05']) expect(await written(born)).toContain('I waited.');
+  const wrong = await written('5 April 1946');
+  expect(wrong).toContain('That is not the date we have.');
+  expect(wrong).toContain('value="5 April 1946"');
 });
 
 test('Whoever tells without a name gets a code once, with which they come back; the form sent twice is one telling.', async () => {

@@ -261,7 +261,7 @@ test('Where the clinic wants to be surer, the date of birth is asked at the coun
   const asked = await usual.visit(`/room/${id}`);
   expect(asked.path).toBe(`/room/${id}/check`);
   expect(asked.html).not.toContain('I waited.');
-  const answer = (year: string) => usual.visit(`/room/${id}/check`, { ...guard(asked.html), day: '5', month: '3', year });
+  const answer = (year: string) => usual.visit(`/room/${id}/check`, { ...guard(asked.html), born: `5 March ${year}` });
   expect((await answer('1947')).html).not.toContain('I waited.');
   expect((await answer('1946')).html).toContain('I waited.');
 });

@@ -4,6 +4,8 @@ const small = (n: number): string => (n === 1 ? 'one' : n.toLocaleString('en'));
 
 export const folds = {
   title: 'All the rest, to read when you like',
+  /** On paper in large letters, which hold less. */
+  onScreen: 'More stands on your page on the screen.',
   lastWord: 'The last word from us',
   lastWordOn: (name: string, on: string) => `${name} wrote this ${on}.`,
   decisions: (n: number) => `${count(n, 'decision', 'decisions')}.`,

@@ -6,6 +6,7 @@ const count = (n: number, one: string, many: string): string => (n === 1 ? `Una 
 
 export const folds: typeof english = {
   title: 'Todo lo demás, para leer cuando quiera',
+  onScreen: 'Hay más en su página, en la pantalla.',
   lastWord: 'Lo último que le dijimos',
   lastWordOn: (name, on) => `${name} le escribió esto ${on}.`,
   decisions: (n) => `${count(n, 'decisión', 'decisiones')}.`,

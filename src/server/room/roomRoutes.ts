@@ -6,6 +6,7 @@ import { isCallDeed, isMeDeed, isRoomDeed, type RoomFacts, type SaidForm, type S
 import { copyIn } from '../../copy/copy.ts';
 import { firstName } from '../../copy/firstName.ts';
 import { LANGUAGES, languageIn } from '../../copy/when.ts';
+import { DAY_ORDERS, readDay } from '../../domain/form/day.ts';
 import { newestMerge } from '../acts/mergePeople.ts';
 import { showCadence } from '../cadence/show.ts';
 import { askedInRoom } from '../cause/askedRoutes.ts';
@@ -169,6 +170,12 @@ async function askBirth(ground: Ground, request: FastifyRequest, reply: FastifyR
   return sendPage(reply, (await pagesOf()).secondCheckPage({ ...around, action: `/room/${id}/check`, ...(said && { said }) }), said === undefined ? 200 : 409);
 }
 
+/** Of two numbers that both may be a month either is: whoever grew up elsewhere writes them the other way round. */
+function birthDaysIn(text: string, now: string): readonly string[] {
+  const read = DAY_ORDERS.map((order) => readDay(text, { order, today: now.slice(0, 10), isPast: true }));
+  return read.filter((day) => day !== null);
+}
+
 async function takeBirth(ground: Ground, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { id = '' } = request.params as Params;
   const fields = fieldsOf(request);
@@ -176,9 +183,11 @@ async function takeBirth(ground: Ground, request: FastifyRequest, reply: Fastify
   if (held === null) return expired(ground, request, reply, null);
   const again = (refusal: string) => askBirth(ground, request, reply, { form: 'check', values: fields, refusal });
   if (!isGuarded(ground, request, fields)) return again('form-too-old');
+  const days = birthDaysIn(fields.born ?? '', ground.now());
+  // What is no day is no try.
+  if (days.length === 0) return again('birth-date-unread');
   if (!(await mayTryLink(ground, held))) return again('too-many-tries');
-  const two = (text = '') => text.trim().padStart(2, '0');
-  const born = await checkBirth(ground, held.link, `${(fields.year ?? '').trim()}-${two(fields.month)}-${two(fields.day)}`);
+  const born = await checkBirth(ground, held.link, days);
   if (born !== 'right') return again(born === 'held' ? 'birth-date-is-new' : 'code-wrong');
   passCheck(ground, reply, held);
   return reply.redirect(`/room/${id}`, 303);

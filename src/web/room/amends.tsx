@@ -59,7 +59,7 @@ function Choose({ amends }: { amends: Amends }) {
         <Choice value="wish" kept={kept}>
           {words.amends.wish}
         </Choice>
-        <div className="under">
+        <div className="under wish">
           <Box deed="answerAmends" of={amends.id} label={words.amends.wishLabel} rows={2} />
         </div>
         <Choice value="decline" kept={kept}>

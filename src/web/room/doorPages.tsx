@@ -118,40 +118,27 @@ export function linkSentPage(facts: Around): string {
   );
 }
 
-const BIRTH = [
-  { name: 'day', complete: 'bday-day', length: 2 },
-  { name: 'month', complete: 'bday-month', length: 2 },
-  { name: 'year', complete: 'bday-year', length: 4 },
-] as const;
-
+/** In one box, as people write a day. */
 export function secondCheckPage(facts: Around & { action: string; said?: SaidForm }): string {
   const words = copyIn(facts.language).form.check;
-  const isWrong = facts.said?.refusal === 'code-wrong';
+  const ours = { 'code-wrong': words.wrong, 'birth-date-unread': words.unread }[facts.said?.refusal ?? ''];
   return simplePage(
     facts,
     words.pageTitle,
     <>
-      {isWrong ? (
-        <p className="outcome refused" role="alert" tabIndex={-1} data-outcome="refused">
-          {words.wrong}
-        </p>
-      ) : (
+      {ours === undefined ? (
         <Refused language={facts.language} said={facts.said} />
+      ) : (
+        <p className="outcome refused" role="alert" tabIndex={-1} data-outcome="refused">
+          {ours}
+        </p>
       )}
       <div>
         <h1>{words.title}</h1>
         <p>{words.says}</p>
       </div>
       <GuardedForm setting={facts} action={facts.action}>
-        <fieldset>
-          <legend>{words.legend}</legend>
-          <p className="soft">{words.hint}</p>
-          <div className="three">
-            {BIRTH.map(({ name, complete, length }) => (
-              <Field key={name} name={name} label={words[name]} value={facts.said?.values[name]} required autoComplete={complete} inputMode="numeric" maxLength={length} />
-            ))}
-          </div>
-        </fieldset>
+        <Field name="born" label={words.legend} hint={words.hint} value={facts.said?.values.born} required autoComplete="bday" maxLength={100} />
         <button type="submit" className="button main">
           {words.send}
         </button>

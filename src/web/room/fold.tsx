@@ -9,11 +9,14 @@ import { type Shown, ShownRoom, useRoom } from './shown.ts';
 export const Place = createContext<'first' | 'folded' | 'all'>('all');
 export const isDrawn = (place: 'first' | 'folded' | 'all', folds: boolean): boolean => place === 'all' || (place === 'folded') === folds;
 
+/** What stays in sight on paper also in large letters: what was said last, what it is about, and who does what until when. */
+const NEVER_LEFT_OUT = ['last-word', 'problem', 'who', 'promises'];
+
 type FoldProps = { title: ReactNode; id: string; inside: ReactNode; tone: string; children: ReactNode };
 export function Fold({ title, id, inside, tone, children }: FoldProps) {
   const shown = useRoom();
   return (
-    <details className={`fold ${tone}`} open={holdsRefused(shown, children)}>
+    <details className={`fold ${NEVER_LEFT_OUT.includes(id) ? '' : 'lesser'} ${tone}`} open={holdsRefused(shown, children)}>
       <summary>
         <h2 id={`${id}-title`}>{title}</h2>
         <span className="soft">{inside}</span>

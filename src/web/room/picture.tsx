@@ -32,8 +32,7 @@ export function GamePicture() {
         said={`${title}. ${says.join(' ')}`}
         above={words.above}
         below={words.below}
-        from={words.from(when.wholeDay(weeks[0]?.from ?? ''))}
-        until={words.until}
+        ends={{ from: words.from(when.wholeDay(weeks[0]?.from ?? '')), until: words.until }}
         letters={LETTERS[textSize]}
         written={(many) => many.toLocaleString(language)}
       />

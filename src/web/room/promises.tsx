@@ -3,6 +3,7 @@ import type { PromiseView } from '../../contract/concern.ts';
 import { firstName } from '../ui/firstName.ts';
 import { Card, DeedForm, Opening, Send, Words } from './parts.tsx';
 import { mayDo, useRoom } from './shown.ts';
+import { saysWhoDoesWhat } from './whoDoesWhat.tsx';
 
 const MARKS = { made: '○', kept: '✓', broken: '●', 'owned-up': '●', released: '–' } as const;
 type Standing = keyof typeof MARKS;
@@ -10,15 +11,22 @@ type Given = PromiseView & { state: Standing };
 /** One that still waits for its keeper's yes isn't a promise yet. */
 const isGiven = (promise: PromiseView): promise is Given => promise.state in MARKS;
 
+/** On paper the list of who does what says the same once. */
 export function Promises() {
-  const { room, words } = useRoom();
+  const shown = useRoom();
+  const { room, words } = shown;
   const { folds } = words;
   const promises = room.promises.filter(isGiven).toSorted((one, other) => (one.due < other.due ? -1 : 1));
   if (promises.length === 0) return null;
   const count = (state: Standing): number => promises.filter((one) => one.state === state).length;
   const isOwed = promises.some(({ state, move }) => move !== null || state === 'broken' || state === 'owned-up');
   return (
-    <Card title={words.promises.title} id="promises" inside={isOwed ? null : folds.promises(count('made'), count('kept'), count('released'))}>
+    <Card
+      title={words.promises.title}
+      id="promises"
+      tone={!isOwed && saysWhoDoesWhat(shown) ? 'on-screen' : ''}
+      inside={isOwed ? null : folds.promises(count('made'), count('kept'), count('released'))}
+    >
       <ul className="promises">
         {promises.map((promise) => (
           <OnePromise key={promise.id} promise={promise} />

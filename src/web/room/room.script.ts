@@ -75,7 +75,10 @@ for (const form of all<HTMLFormElement>('form')) {
 document.querySelector<HTMLElement>('[data-outcome]')?.focus();
 for (const field of all<HTMLTextAreaElement>('.under textarea')) {
   const wish = field.form?.querySelector<HTMLInputElement>('input[value=wish]');
-  field.addEventListener('input', () => wish && field.value !== '' && wish.click());
+  const choose = () => wish && field.value !== '' && wish.click();
+  field.addEventListener('input', choose);
+  // What was typed before and not sent stands in sight.
+  if (!field.form?.querySelector(':checked')) choose();
 }
 for (const button of all<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;

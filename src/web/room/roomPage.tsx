@@ -19,6 +19,7 @@ import { Outcome } from './outcome.tsx';
 import { Page, render } from './page.tsx';
 import { Words } from './parts.tsx';
 import { WithThem } from './party.tsx';
+import { WithPhone } from './phone.tsx';
 import { PlanCard } from './plan.tsx';
 import { AllIsOpen, NewlyOpened, WhatIsPrivate } from './private.tsx';
 import { Problem } from './problem.tsx';
@@ -151,6 +152,7 @@ function AllTheRest({ children }: { children: ReactNode }) {
         {folds.title}
       </h2>
       <Place value="folded">{children}</Place>
+      <p className="on-paper">{folds.onScreen}</p>
     </section>
   );
 }
@@ -199,5 +201,8 @@ function Zones() {
 /** So that they see it when it is an old one, or somebody else's. */
 function WrittenTo() {
   const { room, words, writtenTo } = useRoom();
-  return writtenTo === undefined ? null : <p className="soft small">{words.writtenTo(writtenTo, room.organisation.phone)}</p>;
+  const { phone } = room.organisation;
+  if (writtenTo === undefined) return null;
+  const sentence = words.writtenTo(writtenTo, phone);
+  return <p className="soft small on-screen">{phone === null ? sentence : <WithPhone sentence={sentence} phone={phone} />}</p>;
 }

@@ -2,15 +2,18 @@
 import type { ReactNode } from 'react';
 import type { TaskView } from '../../contract/task.ts';
 import { Card } from './parts.tsx';
-import { useRoom } from './shown.ts';
+import { type Shown, useRoom } from './shown.ts';
 import { pathTo } from './subPage.tsx';
+
+const isTheirs = ({ state }: TaskView): boolean => state === 'agreed' || state === 'right';
+export const saysWhoDoesWhat = ({ room }: Pick<Shown, 'room'>): boolean => room.tasks.some(isTheirs);
 
 export function WhoDoesWhat() {
   const shown = useRoom();
   const { room, copy, words, when, owner } = shown;
   const { who } = copy.task;
-  const theirs = room.tasks.filter(({ state }) => state === 'agreed' || state === 'right');
-  if (theirs.length === 0) return null;
+  if (!saysWhoDoesWhat(shown)) return null;
+  const theirs = room.tasks.filter(isTheirs);
   const promises = room.promises.filter(({ state }) => state === 'made' || state === 'broken' || state === 'owned-up');
   const fixes = room.fixes.filter(({ state }) => state === 'agreed');
   return (

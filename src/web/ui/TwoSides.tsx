@@ -3,8 +3,7 @@ import { type Letters, type TwoSidesFacts, twoSides } from './twoSides.ts';
 type TwoSidesProps = TwoSidesFacts & {
   said: string;
   above: string;
-  from: string;
-  until: string;
+  ends: { from: string; until: string };
   letters: Letters;
   written: (many: number) => string;
 };
@@ -15,8 +14,8 @@ const rem = (length: number): string => `${length.toFixed(3)}rem`;
 
 /** What they did above the line, what we did below it, week by week, with the steps of what was agreed behind it. */
 export function TwoSides(props: TwoSidesProps) {
-  const { said, letters } = props;
-  const { height, line, above, below, stairs, labels } = twoSides(props, letters);
+  const { said, letters, ends } = props;
+  const { height, endsIn, line, above, below, stairs, labels } = twoSides(props, letters);
   const numbered = props.weeks.length <= MOST_NUMBERED;
   return (
     <svg width="100%" height={rem(height)} overflow="visible" role="img" fontSize={rem(letters.size)} fill="var(--soft)" aria-label={said}>
@@ -59,12 +58,12 @@ export function TwoSides(props: TwoSidesProps) {
       <text x="0" y={rem(letters.line)} fontWeight="600" fill="var(--ink)">
         {props.above}
       </text>
-      {labels.map(({ key, x, y, text, is, toLeft }) => (
+      {labels.map(({ key, x, textAt, y, text, is, toLeft }) => (
         <text
           key={key}
-          x={across(x)}
+          x={across(textAt)}
           y={rem(y)}
-          dx={is === 'lead' ? undefined : rem(toLeft ? -0.3 : 0.3)}
+          dx={is === 'lead' || textAt !== x ? undefined : rem(toLeft ? -0.3 : 0.3)}
           textAnchor={toLeft ? 'end' : undefined}
           {...(is === 'step' ? { fill: 'var(--ours)' } : { fontWeight: 600, fill: 'var(--ink)' })}
           paintOrder="stroke"
@@ -74,11 +73,11 @@ export function TwoSides(props: TwoSidesProps) {
           {text}
         </text>
       ))}
-      <text x="0" y={rem(height - letters.line * 0.25)}>
-        {props.from}
+      <text x="0" y={rem(height - letters.line * (endsIn - 0.75))}>
+        {ends.from}
       </text>
       <text x="100%" y={rem(height - letters.line * 0.25)} textAnchor="end">
-        {props.until}
+        {ends.until}
       </text>
     </svg>
   );

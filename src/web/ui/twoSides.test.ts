@@ -42,15 +42,27 @@ describe('The picture of two sides', () => {
   test('No name covers another one or leaves the picture, also where the last step began today.', () => {
     const late = { at: 12.9 / 13, perWeek: 5, name: 'dos veces por semana' };
     const { labels } = twoSides({ ...judy, steps: [...judy.steps, late] }, LETTERS);
-    const boxes = labels.map(({ x, y, text, toLeft }) => {
+    const boxes = labels.map(({ textAt, y, text, toLeft }) => {
       const width = (text.length * LETTERS.letter) / LETTERS.narrowest;
-      return { left: toLeft ? x - width : x, right: toLeft ? x : x + width, y };
+      return { left: toLeft ? textAt - width : textAt, right: toLeft ? textAt : textAt + width, y };
     });
     expect(boxes.every(({ left, right }) => left >= 0 && right <= 1)).toBe(true);
     const covered = boxes.filter((one, index) =>
       boxes.some((other, place) => place !== index && other.left < one.right && one.left < other.right && Math.abs(other.y - one.y) < LETTERS.line - 0.001),
     );
     expect(covered).toEqual([]);
+  });
+
+  test('In large letters on a narrow phone a long name that fits on neither side of its line ends at the edge.', () => {
+    const { labels } = twoSides({ ...judy, steps: [{ at: 0.45, perWeek: 2, name: 'dos veces por semana' }] }, { ...LETTERS, narrowest: 13 });
+    const long = labels.find(({ is }) => is === 'step');
+    expect(long).toMatchObject({ x: 0.45, textAt: 1, toLeft: true });
+  });
+
+  test('Where the first and the last day do not fit beside each other, they stand in two lines.', () => {
+    const ends = { from: 'desde el 18 de agosto de 2026', until: 'hoy' };
+    const [wide, narrow] = [18, 13].map((narrowest) => twoSides({ ...judy, ends }, { ...LETTERS, narrowest }));
+    expect([wide?.endsIn, narrow?.endsIn]).toEqual([1, 2]);
   });
 
   test('A name stands below every bar that it could cover.', () => {

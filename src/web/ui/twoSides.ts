@@ -7,6 +7,8 @@ export type TwoSidesFacts = {
   /** What happened on a day, on the line itself. */
   readonly marks?: readonly { readonly at: number; readonly name: string }[];
   readonly below: string;
+  /** The first day and the last, below it. */
+  readonly ends?: { readonly from: string; readonly until: string };
 };
 /** In rem: a line of text, its size, the width of its average letter, and the least width that the picture may have. */
 export type Letters = { readonly line: number; readonly size: number; readonly letter: number; readonly narrowest: number };
@@ -16,6 +18,8 @@ export type Stair = { readonly key: string; readonly x: number; readonly width: 
 export type Label = {
   readonly key: string;
   readonly x: number;
+  /** Where its text begins, or ends where it is `toLeft`; its line stands at `x`. */
+  readonly textAt: number;
   readonly y: number;
   readonly text: string;
   readonly is: 'step' | 'mark' | 'lead';
@@ -25,6 +29,8 @@ export type Label = {
 export type TwoSides = {
   readonly line: number;
   readonly height: number;
+  /** How many lines the first and the last day take. */
+  readonly endsIn: 1 | 2;
   readonly above: readonly Bar[];
   readonly below: readonly Bar[];
   readonly stairs: readonly Stair[];
@@ -50,8 +56,12 @@ export function twoSides(facts: TwoSidesFacts, letters: Letters): TwoSides {
   const depths = depthsOf(facts, { one, letters });
   const labels = placed(labelsOf(facts, stairs), { depths, letters, line });
   const lowest = Math.max(line + most(depths), line + letters.line, ...labels.map(({ y }) => y));
-  return { line, height: lowest + 1.5 * letters.line, above: bars(weeks, 'above', one, line), below: bars(weeks, 'below', one, line), stairs, labels };
+  const endsIn = linesOf(facts.ends, letters);
+  return { line, endsIn, height: lowest + (0.5 + endsIn) * letters.line, above: bars(weeks, 'above', one, line), below: bars(weeks, 'below', one, line), stairs, labels };
 }
+
+const linesOf = (ends: TwoSidesFacts['ends'], { letter, narrowest }: Letters): 1 | 2 =>
+  ends !== undefined && (ends.from.length + ends.until.length) * letter + ASIDE > narrowest ? 2 : 1;
 
 function bars(weeks: TwoSidesFacts['weeks'], side: 'above' | 'below', one: number, line: number): readonly Bar[] {
   const step = 1 / weeks.length;
@@ -91,12 +101,13 @@ function placed(wanted: readonly Wanted[], { depths, letters, line }: Ground): r
   const taken: { left: number; right: number; y: number }[] = [];
   return wanted.map((one) => {
     const width = (one.text.length * letters.letter + 2 * ASIDE) / letters.narrowest;
-    const toLeft = one.x + width > 1 && one.x >= width;
-    const [left, right] = toLeft ? [one.x - width, one.x] : [one.x, one.x + width];
+    const toLeft = one.x + width > 1;
+    const textAt = toLeft && one.x < width ? 1 : one.x;
+    const [left, right] = toLeft ? [textAt - width, textAt] : [textAt, textAt + width];
     const under = depths.filter((_, index) => index / depths.length < right && (index + 1) / depths.length > left);
     const beside = taken.filter((other) => other.left < right && left < other.right).map(({ y }) => y);
     const y = Math.max(line + Math.max(0, ...under), ...beside) + letters.line;
     taken.push({ left, right, y });
-    return { ...one, y, toLeft };
+    return { ...one, textAt, y, toLeft };
   });
 }

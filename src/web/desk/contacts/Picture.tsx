@@ -81,8 +81,7 @@ export function Picture({ weeks, steps = [], marks = [], title, name, turnsAt }:
           )}`}
           above={name === undefined ? contacts.theyCame : picture.above(name)}
           below={name === undefined ? contacts.weCame : picture.below(name)}
-          from={picture.from(times.wholeDay(weeks[0]?.from ?? ''))}
-          until={picture.until}
+          ends={{ from: picture.from(times.wholeDay(weeks[0]?.from ?? '')), until: picture.until }}
           letters={LETTERS}
           written={written}
         />
