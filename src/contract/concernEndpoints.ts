@@ -12,6 +12,8 @@ const sendLater = {
   sendAt: optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$', description: 'When the letter goes out, on the reader’s own clock, within 30 days.' })),
 };
 const NewMatter = closed({ about: optional(Text), category: optional(ShortText), severity: optional(Severity) });
+/** What staff say of it where the customer wrote no words, such as of a scan: in our voice. */
+const RaisedMatter = closed({ ...NewMatter.properties, inOurWords: optional(Type.Literal(true)) });
 const TellingText = { happened: optional(Text), felt: optional(Text), matters: optional(Text), right: optional(Text) };
 
 export const raiseConcern = endpoint({
@@ -24,7 +26,7 @@ export const raiseConcern = endpoint({
     customer: Type.Union([closed({ id: Id }), closed({ name: ShortText, phone: optional(ShortText), email: optional(ShortText), language: optional(literals(['en', 'es'])) })]),
     teller: optional(closed({ id: Id })),
     telling: closed(TellingText),
-    concerning: optional(Type.Array(NewMatter, { minItems: 1, maxItems: 20, description: 'The matters, each to be answered; one is made of the telling when none is named.' })),
+    concerning: optional(Type.Array(RaisedMatter, { minItems: 1, maxItems: 20, description: 'The matters, each to be answered; one is made of the telling when none is named.' })),
     danger: optional(Type.Boolean()),
     complainedAbout: optional(Type.Array(Id)),
     team: optional(Id),

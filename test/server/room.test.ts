@@ -9,6 +9,7 @@ import { inOrganisation } from '../../src/server/platform/database.ts';
 import { masked } from '../../src/server/room/writtenTo.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { guard, plainBrowser } from '../harness/plainBrowser.ts';
+import { enterRoom } from '../harness/room.ts';
 import { startServer } from '../harness/server.ts';
 
 const server = await startServer();
@@ -27,6 +28,23 @@ async function judysLink(api: typeof sam, org: string) {
   const token = await inOrganisation(server.ground.database, org, (rows) => mintLink(server.ground, rows, room));
   return { concern, link: `/r/${token.replace('.', '/')}` };
 }
+
+test('Of a letter that nobody wrote down Judy reads in our voice that it came; what she said herself stands in hers.', async () => {
+  const letter = 'A letter came on 5 March. It can be read on the scan.';
+  const says = async (body: { telling: { happened?: string }; concerning?: { about: string; inOurWords?: true }[] }) => {
+    const concern = await sam(wire.raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, via: 'letter', ...body } });
+    const { cookie } = await enterRoom(server.ground, { org: clinic.org, concern: concern.id, party: concern.customer.id });
+    const [name = '', value = ''] = cookie.split('=');
+    const { html } = await plainBrowser(server.baseUrl, undefined, [[name, value]]).visit(`/room/${concern.id}`);
+    const { items } = await sam(wire.listConcerns, { query: { view: 'all', search: String(concern.number) } });
+    return { said: /id="problem-title".*?<p class="words ([^"]*)" dir="auto">([^<]*)</.exec(html)?.slice(1), row: items.find(({ id }) => id === concern.id) };
+  };
+  const scanned = await says({ telling: {}, concerning: [{ about: letter, inOurWords: true }] });
+  expect(scanned.said?.map((part) => part.trim())).toEqual(['', letter]);
+  expect(scanned.row).toMatchObject({ title: letter, theirs: false });
+  expect((await says({ telling: { happened: 'I waited.' } })).said).toEqual(['voice ', 'I waited.']);
+  expect((await says({ telling: {}, concerning: [{ about: 'The bill' }] })).said).toEqual(['voice ', 'The bill']);
+});
 
 test('A link leads to a clean address, uses nothing up, and serves again.', async () => {
   const { concern, link } = await judysLink(sam, clinic.org);

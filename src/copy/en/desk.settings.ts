@@ -3,6 +3,7 @@ import { closed } from './desk.closed.ts';
 export const settings = {
   closed,
   title: 'Settings',
+  others: 'All settings',
   parts: {
     you: 'Your own sign-in',
     organisation: 'The organisation',

@@ -57,7 +57,7 @@ export const changes: typeof english = {
   numbers: (days: number) => `En los ${several(days, 'día', 'días')} de antes, y desde entonces`,
   before: 'Antes',
   after: 'Desde entonces',
-  concerns: 'Asuntos vinculados que llegaron',
+  concerns: 'Casos vinculados que llegaron',
   repeats: 'Contactos repetidos sobre ellos',
   contacts: (people: number) => (people === 1 ? 'Todos los contactos de la persona afectada' : `Todos los contactos de las ${people.toLocaleString('es')} personas afectadas`),
   counts: 'La última línea cuenta cada vez que acudieron a nosotros, por lo que fuera; nuestras propias llamadas y cartas no cuentan.',
@@ -150,7 +150,7 @@ export const changes: typeof english = {
     look: 'Buscar',
     nobody: 'Nadie más tuvo contacto allí ese día. Puede añadir a alguien por su nombre.',
     seen: (contacts: number, concerns: number) =>
-      [contacts > 0 || concerns === 0 ? several(contacts, 'contacto ese día', 'contactos ese día') : '', concerns > 0 ? several(concerns, 'otro asunto', 'otros asuntos') : '']
+      [contacts > 0 || concerns === 0 ? several(contacts, 'contacto ese día', 'contactos ese día') : '', concerns > 0 ? several(concerns, 'otro caso', 'otros casos') : '']
         .filter((part) => part !== '')
         .join(', '),
     agree: (count: number) => `Preguntar a ${people(count)}`,
@@ -166,14 +166,14 @@ export const changes: typeof english = {
     answers: { yes: 'Sí, a mí también', no: 'No', 'rather-not': 'Prefiere no decirlo' },
     yes: 'Dijo que sí',
     yesLabel: '¿Qué le pasó, en sus palabras?',
-    yesGo: 'Abrir un asunto con sus palabras',
-    yesDone: 'Hay un asunto abierto, vinculado a esta causa.',
+    yesGo: 'Abrir un caso con sus palabras',
+    yesDone: 'Hay un caso abierto, vinculado a esta causa.',
     no: 'Dijo que no',
     ratherNot: 'Prefiere no decirlo',
     leave: 'No preguntarle',
     left: 'Ya no está en la lista.',
     states: { 'to-ask': 'Por llamar', yes: 'Sí, también', no: 'No', 'rather-not': 'Prefiere no decirlo', left: 'Sin preguntar' },
-    concern: (number: string) => `Asunto ${number}`,
+    concern: (number: string) => `Caso ${number}`,
   },
   asked: {
     title: 'Cambios que le preguntan',

@@ -40,7 +40,7 @@ export const channels: ChannelsCopy = {
     counting: 'Se cuentan los dos lados.',
     catchUp: 'Traer correo anterior',
     catchUpTitle: (name) => `Traer correo anterior de «${name}»`,
-    catchUpSays: 'Cada mensaje abre un asunto o se une a uno, como si llegara hoy. Solo entra lo que aún no está aquí.',
+    catchUpSays: 'Cada mensaje abre un caso o se une a uno, como si llegara hoy. Solo entra lo que aún no está aquí.',
     catchUpFrom: '¿Desde qué día?',
     catchUpGo: 'Traerlo',
     caughtUp: 'Está entrando.',

@@ -114,7 +114,7 @@ export const signals: SignalsCopy = {
   inNinety: 'en 90 días',
   inSeven: 'en 7 días',
   rules: {
-    '7d': (count, since) => `${capital(contactsIn(count))} en 7 días sobre un mismo asunto abierto, desde el ${since}`,
+    '7d': (count, since) => `${capital(contactsIn(count))} en 7 días sobre un mismo caso abierto, desde el ${since}`,
     '30d': (count, since) => `${capital(contactsIn(count))} en 30 días, desde el ${since}`,
     '90d': (count, since) => `${capital(contactsIn(count))} en 90 días, desde el ${since}`,
     top: (count, since) => `${capital(contactsIn(count))} en 90 días, más que casi todos, desde el ${since}`,
@@ -159,7 +159,7 @@ export const signals: SignalsCopy = {
   settings: {
     title: 'Cuándo destacan los contactos',
     says: 'A partir de estos números, los contactos de alguien se ponen ante una persona para que los mire. Al principio son los que encontraron otros servicios; cámbielos donde el suyo lo necesite.',
-    inSevenDays: 'Contactos en 7 días sobre un mismo asunto abierto',
+    inSevenDays: 'Contactos en 7 días sobre un mismo caso abierto',
     inThirtyDays: 'Contactos en 30 días',
     inNinetyDays: 'Contactos en 90 días',
     topPercent: 'El tanto por ciento más alto en 90 días (0: nunca)',

@@ -4,6 +4,7 @@ import { closed } from './desk.closed.ts';
 export const settings: SettingsCopy = {
   closed,
   title: 'Ajustes',
+  others: 'Todos los ajustes',
   parts: {
     you: 'Su propia entrada',
     organisation: 'La organización',

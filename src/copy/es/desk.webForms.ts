@@ -64,7 +64,7 @@ export const webForms: WebFormsCopy = {
     files: (count) => (count === 1 ? 'Llegó con una foto o un documento.' : `Llegó con ${count.toLocaleString('es')} fotos o documentos.`),
     letIn: 'Sí, cuenta algo: abrirlo',
     none: 'No es nada',
-    openedNow: 'Ya es un asunto abierto, y recibirá noticias suyas.',
+    openedNow: 'Ya es un caso abierto, y recibirá noticias suyas.',
     goneLater: 'Sus palabras se borran en treinta días.',
     because: 'Por qué se retuvo:',
     signs: {

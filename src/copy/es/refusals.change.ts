@@ -11,7 +11,7 @@ export const changeRefusals: Record<ChangeCode, string> = {
   'keep-or-drop': 'Ya pasaron noventa días. Mantenga el cambio, o déjelo y diga por qué.',
   'name-a-keeper': 'Diga quién cuida este cambio, para que alguien esté pendiente.',
   'names-somebody': 'El texto lleva el nombre de alguien. Dígalo sin el nombre y luego apruébelo.',
-  'no-page-to-ask-on': 'No tiene una página con nosotros donde responder. Tome primero un asunto suyo, o pregunte a otra persona.',
+  'no-page-to-ask-on': 'No tiene una página con nosotros donde responder. Tome primero un caso suyo, o pregunte a otra persona.',
   'no-action-named': 'Diga qué tipo de cambio es. Elija al menos uno.',
   'no-check-due': 'Aquí no le toca ninguna revisión. A quien cuida el cambio se le pregunta a los 30 y a los 90 días.',
   'no-such-change': 'No encontramos este cambio. Vuelva a cargar la página para ver cuáles hay.',

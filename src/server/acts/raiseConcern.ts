@@ -57,7 +57,7 @@ export type Bringing = {
   readonly callerStaff: string | null;
   readonly site?: string | undefined;
   readonly telling: Body['telling'];
-  readonly matters: readonly { about?: string; category?: string; severity?: 1 | 2 | 3 }[];
+  readonly matters: readonly { about?: string; inOurWords?: true; category?: string; severity?: 1 | 2 | 3 }[];
   readonly danger: boolean;
   readonly complainedAbout?: readonly string[] | undefined;
   /** The id that it gets, where its files lie under it already. */
@@ -125,7 +125,9 @@ function command({ spoken }: Before, bringing: Bringing, { concern, customer, du
     owner: duty.owner,
     ownership: duty.ownership,
     telling,
-    matters: bringing.matters.map(({ about, category, severity }) => given({ id: newId(), about: spoken.theirsIf(about), category, severity })),
+    matters: bringing.matters.map(({ about, inOurWords, category, severity }) =>
+      given({ id: newId(), about: inOurWords ? spoken.oursIf(about) : spoken.theirsIf(about), category, severity }),
+    ),
     danger: bringing.danger ? ('ticked' as const) : spoken.alarming ? ('pattern' as const) : null,
     complainedAbout: bringing.complainedAbout,
   });

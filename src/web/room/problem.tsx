@@ -34,9 +34,10 @@ function Told() {
     { title: words.told.matters, said: matters },
     { title: words.told.right, said: right },
   ].flatMap(({ title, said }) => (said === null ? [] : [{ title, said }]));
+  const ofIt = room.matters[0]?.about ?? null;
   return (
     <Card title={words.told.title} id="problem" inside={room.standing === 'open' ? null : words.told.on(when.on(room.toldAt))}>
-      {parts.length === 0 && <p>{words.told.wordless}</p>}
+      {parts.length === 0 && (ofIt === null ? <p>{words.told.wordless}</p> : <Words said={ofIt} />)}
       {parts.map(({ title, said }) => (
         <div key={title}>
           {parts.length > 1 && <h3>{title}</h3>}

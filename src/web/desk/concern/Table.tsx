@@ -99,7 +99,9 @@ function Words({ view, wordless }: { view: ConcernView; wordless: string }) {
   if (round === undefined || view.understanding === 'to-offer') {
     const since = view.entries.findLast(({ kind, words }) => kind === 'saidNotOkay' && words.length > 0)?.words[0]?.said.text;
     const told = since ?? view.telling.happened?.text ?? view.telling.matters?.text ?? view.telling.felt?.text ?? round?.words.text;
-    return told ? <p className={`voice ${ground} line-clamp-[12]`}>{told}</p> : <p className={`soft ${ground}`}>{wordless}</p>;
+    if (told) return <p className={`voice ${ground} line-clamp-[12]`}>{told}</p>;
+    const ofIt = view.matters[0]?.about ?? null;
+    return ofIt?.text ? <p className={`${ofIt.voice === 'ours' ? '' : 'voice'} ${ground}`}>{ofIt.text}</p> : <p className={`soft ${ground}`}>{wordless}</p>;
   }
   const first = view.rounds.find(({ correction }) => correction !== null);
   if (first?.words.text == null || first.round === round.round) return <p className={ground}>{round.words.text}</p>;

@@ -115,7 +115,7 @@ function LogForm({ begin }: { begin: Begin }) {
           <TextField label={contacts.log.topic} hint={contacts.log.topicHint} optional={desk.optional} value={topic} onChange={(event) => setTopic(event.target.value)} />
         </div>
       </details>
-      <div>
+      <div className="sheet-foot">
         <Button type="submit" look="main" waiting={saving.waiting} keys={`${commandKey()}↵`}>
           {contacts.log.go}
         </Button>

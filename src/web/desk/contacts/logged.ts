@@ -59,7 +59,9 @@ async function keep(logged: Logged, onScan: string): Promise<Kept> {
   const other = whomOf({ who: behalf, called: '' });
   if (becoming === 'concern') {
     const at = happened?.day === undefined ? happened && { at: happened.at } : { day: happened.day, zone };
-    const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, telling: { happened: text || onScan }, via, ...present({ happenedOn: at }) } });
+    // Of a letter that nobody wrote down we say in our own words that it came.
+    const said = text === '' ? { telling: {}, concerning: [{ about: onScan, inOurWords: true as const }] } : { telling: { happened: text } };
+    const raised = await call(raiseConcern, { body: { customer: other ?? them ?? { name: '' }, ...said, via, ...present({ happenedOn: at }) } });
     await beside(logged, { concern: raised.id });
     return { name: raised.customer.name, raised: { id: raised.id, number: raised.number, opens: raised.may.length > 0 }, lies: null };
   }
