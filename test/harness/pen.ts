@@ -96,9 +96,12 @@ export function shaded(sheet: Sheet, paper: number, random: () => number): Sheet
 
 export function asJpeg({ width, height, at }: Sheet, quality: number): Buffer {
   const data = Buffer.alloc(width * height * 4, 255);
-  at.forEach((value, place) => {
-    data.fill(value, place * 4, place * 4 + 3);
-  });
+  for (let place = 0; place < at.length; place += 1) {
+    const value = at[place] ?? 255;
+    data[place * 4] = value;
+    data[place * 4 + 1] = value;
+    data[place * 4 + 2] = value;
+  }
   return jpeg.encode({ width, height, data }, quality).data;
 }
 

@@ -126,10 +126,13 @@ export function straight(grey: Grey, plane: Plane, { width, height, perMm }: { w
 
 export function rgbaOf({ width, height, at }: Grey): Uint8ClampedArray<ArrayBuffer> {
   const rgba = new Uint8ClampedArray(width * height * 4);
-  at.forEach((value, place) => {
-    rgba.fill(value, place * 4, place * 4 + 3);
-    rgba[place * 4 + 3] = 255;
-  });
+  for (let place = 0, to = 0; place < at.length; place += 1) {
+    const value = at[place] ?? 255;
+    rgba[to++] = value;
+    rgba[to++] = value;
+    rgba[to++] = value;
+    rgba[to++] = 255;
+  }
   return rgba;
 }
 

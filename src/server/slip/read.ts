@@ -21,10 +21,11 @@ export const readSlips = (file: Buffer): readonly ReadSlip[] => picturesIn(file)
 export function readSlip(picture: Buffer): ReadSlip {
   const grey = smaller(greyOf(picture), SHARPEST);
   const found = squareIn(grey);
-  const unread = { code: null, choices: 0, reading: null, picture: jpegOf(smaller(grey, SHOWN_LONGEST)) };
-  if (found === null) return unread;
-  const plane = planeOf(grey, found.corners);
-  if (plane === null) return { ...unread, code: found.code, choices: found.choices };
+  const plane = found && planeOf(grey, found.corners);
+  if (found === null || plane === null) {
+    const { code, choices } = found ?? { code: null, choices: 0 };
+    return { code, choices, reading: null, picture: jpegOf(smaller(grey, SHOWN_LONGEST)) };
+  }
   const shown = straight(grey, plane, { ...SLIP, perMm: SHOWN_PER_MM });
   return { code: found.code, choices: found.choices, reading: readBoxes(grey, plane, found.choices), picture: jpegOf(shown) };
 }
