@@ -1,4 +1,5 @@
-// A database of its own for each test file, copied from the migrated template in about a tenth of a second.
+// A database of its own for each test file, copied from the migrated template in about a tenth of a second: file by file,
+// which leaves nothing to be written when it is dropped.
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -26,7 +27,7 @@ function changed(url: string, change: (one: URL) => void): string {
 export async function freshDatabase(): Promise<TestDatabase> {
   const { ownerUrl } = inject('postgres');
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE}`);
+  await asOwner(ownerUrl, `create database ${name} template ${TEMPLATE} strategy file_copy`);
   atEnd(() => asOwner(ownerUrl, `drop database ${name} with (force)`));
   const owner = named(ownerUrl, name);
   return { name, ownerUrl: owner, appUrl: asRole(owner, APP_ROLE) };

@@ -11,6 +11,8 @@ import { APP_ROLE, named, TEMPLATE } from './databases.ts';
 
 const FOLDER = 'alongside-run-';
 const RUNNER = 'runner.pid';
+/** Nobody will miss what stands in it: waiting for the disk took most of the making and dropping of a database (4 s on a busy machine, now 0.1). */
+const FOR_NOW = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '128MB' };
 let running: RunningPostgres;
 let home: string;
 
@@ -19,7 +21,7 @@ export async function setup(project: TestProject): Promise<void> {
   home = mkdtempSync(join(tmpdir(), FOLDER));
   chmodSync(home, 0o755);
   writeFileSync(join(home, RUNNER), String(process.pid));
-  running = await startPostgres({ dataDir: home });
+  running = await startPostgres({ dataDir: home, settings: FOR_NOW });
   await makeTemplate(running.ownerUrl);
   project.provide('postgres', { ownerUrl: running.ownerUrl });
   endWithParent();

@@ -15,13 +15,16 @@ export type DataFolder = {
   socketFolder: string;
   user: DatabaseUser;
   binaries: Binaries;
+  /** What its server is told otherwise than ours usually are. */
+  settings: PostgresSettings;
 };
+export type PostgresSettings = Readonly<Record<string, string | number>>;
 
 // A socket's address holds 108 bytes with its closing zero, and PostgreSQL adds a file name to the folder.
 const longestSocketFolder = 107 - '/.s.PGSQL.5432'.length;
 
 /** Makes the folder when it is missing, and everything in it but the cluster. Refuses a folder that we can't write or PostgreSQL can't enter. */
-export function openDataFolder(dataDir: string): DataFolder {
+export function openDataFolder(dataDir: string, settings: PostgresSettings = {}): DataFolder {
   makeFolder(dataDir);
   const path = realpathSync(dataDir);
   const user = databaseUser(path, join(path, 'pg'));
@@ -33,6 +36,7 @@ export function openDataFolder(dataDir: string): DataFolder {
     socketFolder: makeSocketFolder(path, user),
     user,
     binaries: findBinaries(user, path),
+    settings,
   };
 }
 

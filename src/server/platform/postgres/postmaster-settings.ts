@@ -8,8 +8,8 @@ export const socketPort = 5432;
 
 const megabyte = 1024 * 1024;
 
-export function postmasterArguments({ cluster, socketFolder }: DataFolder): string[] {
-  const settings = Object.entries({ ...settingsFor(memory()), unix_socket_directories: socketFolder });
+export function postmasterArguments({ cluster, socketFolder, settings: other }: DataFolder): string[] {
+  const settings = Object.entries({ ...settingsFor(memory()), ...other, unix_socket_directories: socketFolder });
   return ['-D', cluster, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { CannotStart } from './cannot-start.ts';
 import { makeCluster } from './cluster.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { type DataFolder, openDataFolder, type PostgresSettings } from './data-folder.ts';
 import { isOpenToAll, startedByRoot } from './database-user.ts';
 import { type Address, connectKeeper, isLast, makeDatabase, newKeeperName, ownerUrl } from './keeper.ts';
 import { withStartLock } from './lock.ts';
@@ -32,8 +32,8 @@ const pauseAfterFailure = 5000;
 const patience = 60_000;
 
 /** Starts or adopts the server of this data folder and makes sure of the database. Throws CannotStart with a sentence for the console. */
-export async function startPostgres(options: { dataDir: string; log?: Log }): Promise<RunningPostgres> {
-  const folder = openDataFolder(options.dataDir);
+export async function startPostgres(options: { dataDir: string; log?: Log; settings?: PostgresSettings }): Promise<RunningPostgres> {
+  const folder = openDataFolder(options.dataDir, options.settings);
   const leaving = new AbortController();
   const name = newKeeperName();
   const { address, keeper } = await arrive(folder, name, leaving.signal);
