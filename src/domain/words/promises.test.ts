@@ -65,15 +65,27 @@ describe('a promise in a draft', () => {
     ['Te llamo apenas sepa el resultado.', 'call', null],
     ['Yo me encargo de avisar a su aseguradora.', 'answer', null],
     ['Te guardo la habitación hasta las nueve.', 'other', null],
+    ['Les prometo que no les volvemos a mover la cita.', 'other', null],
+    ['Quedamos en que el martes recojo la silla.', 'other', '2026-11-24T17:00'],
+    ['Mañana mismo reparo el grifo.', 'other', '2026-11-24T17:00'],
+    ['El viernes cambio la bombilla.', 'fix', '2026-11-27T17:00'],
+    ['Voy mañana a las 9 con la pieza.', 'other', '2026-11-24T09:00'],
+    ['Hablo con el conserje y le cuento.', 'answer', null],
+    ['Contá con que el jueves tenés la llave.', 'other', '2026-11-26T17:00'],
   ])('in Spanish: %s', (text, kind, due) => {
     expect(inSpanish(text)).toMatchObject([{ kind, due }]);
   });
   it('in Spanish it may be for somebody else to keep, too', () => {
     expect(inSpanish('Mañana Rosa le llamará.')).toMatchObject([{ by: 'Rosa', kind: 'call', due: '2026-11-24T17:00' }]);
     expect(inSpanish('Mi compañera Ana le llamará el lunes.')).toMatchObject([{ by: 'Mi compañera Ana', kind: 'call' }]);
+    expect(inSpanish('La técnica, Eva Marín, va el lunes a su casa.')).toMatchObject([{ by: 'La técnica, Eva Marín' }]);
     expect(inSpanish('Usted llamará mañana.')).toEqual([]);
   });
   it.each([
+    'El viernes hay cambio de turno.',
+    'Mi hermano va mucho a su casa.',
+    'Cuenta con tres camas y una cuna.',
+    'Voy a la piscina los martes.',
     'Si quiere, le llamaré mañana.',
     '¿Le llamo mañana?',
     '¿Me manda usted mañana la foto?',

@@ -8,6 +8,7 @@ import { done, infinitive, weDid, weDo, weWill } from './verbs.ts';
 const MEND =
   'devolver reembolsar corregir cambiar anular cancelar arreglar reponer enviar mandar llamar pagar ofrecer pedir hablar reservar mover quitar poner traer llevar abonar descontar regalar guardar conseguir comprar avisar escribir revisar preguntar contar dar dejar pasar sacar limpiar reparar adelantar repetir buscar encontrar hacer abrir entregar imprimir leer subir bajar instalar borrar apagar cerrar colgar formar añadir agregar recuperar organizar apuntar anotar enseñar firmar apartar regalar ingresar transferir retirar comprobar aprender recoger lavar coser cuidar acompañar asignar reunir';
 const MENDING = [
+  'no (?:se l[oa]|l[oe]s?|te l[oa]|te|os) (?:cobro|cobramos|cobraré|cobraremos)|sin (?:coste|costo|cargo)(?: para usted)?|(?:corre|va) (?:por|de) (?:mi|nuestra) cuenta',
   `(?:${TO_YOU} )?(?:${weDid(MEND)}|${weWill(MEND)})`,
   `(?:${TO_YOU} |yo |nosotros )(?:${weDo(MEND)})`,
   `(?:he|hemos) (?:ya )?${done(MEND)}|(?:voy|vamos) a ${infinitive(MEND)}\\p{L}*|(?:está|están|ya está|queda|quedó|tiene) (?:ya )?(?:corregid|devuelt|anulad|cambiad|arreglad|enviad|pedid|reservad|resuelt|listo|list)[oa]s?`,

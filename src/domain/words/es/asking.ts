@@ -6,7 +6,11 @@ import { bid, infinitive, mayDo } from './verbs.ts';
 /** What we want for ourselves: papers, money, answers. */
 const FOR_US =
   'enviar mandar remitir rellenar llenar completar cumplimentar firmar devolver confirmar pagar abonar depositar liquidar adjuntar entregar aportar actualizar valorar calificar contestar responder facilitar proporcionar verificar';
-const ANY = `${FOR_US} traer venir pasar acudir hacer dejar avisar indicar revisar tener llegar poner usar cancelar descargar dar llevar recoger retirar guardar leer marcar respetar esperar mantener evitar acercar acreditar ingresar tomar votar compartir seguir recomendar pedir`;
+const ANY = `${FOR_US} subir traer venir pasar acudir hacer dejar avisar indicar revisar tener llegar poner usar cancelar descargar dar llevar recoger retirar guardar leer marcar respetar esperar mantener evitar acercar acreditar ingresar tomar votar compartir seguir recomendar pedir`;
+/** What they have and we want. */
+const PAPERS =
+  '(?:n[uú]meros?|fotos?|fotografías?|copias?|cédulas?|DNI|INE|cartillas?|informes?|recibos?|pólizas?|placas?|licencias?|comprobantes?|justificantes?|facturas?|pasaportes?|documentos?|documentación|carnet|carné|tarjetas?|CURP|RUT|RFC|CUIT|extractos?|contratos?|formularios?|datos|tallas?|volantes?|referencias?|firmas?|color)';
+const ANY_THANKS = '(?=[^\\n]{0,200}(?:\\n[^\\n]{0,60})?(?<!\\p{L})(?:gracias|agradec))';
 /** "Dígame", "avíseme" and "llámeme" offer an ear. */
 const BEFORE = '(?<=^[^\\p{L}\\n]{0,20}|hola,? |hola \\p{L}+,? |buenos días,? |buenas,? )';
 const THANKS_BEHIND = '(?=[^\\n]{0,200}(?:\\n[^\\n]{0,40})?(?<!\\p{L})gracias(?! (?:por|a) (?!su |tu |anticipado|adelantado|vuestra )))';
@@ -15,14 +19,15 @@ const KINDLY =
 
 export const ES_REQUEST = whole(
   [
-    `por favor,? (?!(?:no |si |d[ií]g|cu[eé]nt|avís|ll[aá]m|pregunt|escríb|corr[ií]j|disculp|perdon|acept))(?:nos |me )?(?:${bid(ANY)}|${infinitive(ANY)})`,
-    `${bid(ANY)}(?= (?:\\p{L}+ ){0,8}por favor)`,
-    `${KINDLY} (?:que )?(?:por favor |de la manera más atenta )?(?:nos |me |se |no )?(?:l[oa]s? )?(?:${infinitive(ANY)}\\p{L}*|${mayDo(ANY)}|(?:su|tu|el|la) (?:pago|firma|confirmación|respuesta|DNI|documento|identificación|presencia|asistencia|colaboración))`,
+    `(?:por favor|porfa|porfis|porfavor|x favor),? (?!(?:no |si |d[ií]g|cu[eé]nt|avís|ll[aá]m|pregunt|escríb|corr[ií]j|disculp|perdon|acept))(?:nos |me )?(?:${bid(ANY)}|${infinitive(ANY)})`,
+    `${bid(ANY)}(?= (?:\\p{L}+ ){0,8}(?:por favor|porfa|x favor))`,
+    `${KINDLY} (?:que )?(?:por favor |de la manera más atenta )?(?:nos |me |se |no )?(?:l[oa]s? )?(?:${infinitive(ANY)}\\p{L}*|${mayDo(ANY)}|(?:su|tu|el|la) (?:pago|firma|confirmación|respuesta|DNI|documento|identificación|presencia|asistencia|colaboración))|se (?:ruega|pide|solicita|agradece) (?:silencio|puntualidad|paciencia|discreción|colaboración)`,
     '(?:necesitamos|rogamos|le pedimos) que',
     `(?:le |te |les )?agradecer(?:ía|íamos|emos) (?:mucho )?(?:si |que )(?:nos |me )?(?:\\p{L}+(?:ra|ras|ran|se|ses|sen)|pud\\p{L}+)`,
-    `¿?(?<!se )(?:podría|podrías|puede|puedes|podés|podrían|podríais|sería tan amable de|le importaría|te importaría|le molestaría) (?:usted |por favor |ustedes )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar(?:nos)|valorar|calificar|adjuntar|llenar|contestar|responder|facilitar|actualizar|entregar|abonar)(?! \\p{L}+ cuando)\\p{L}*`,
+    `¿?(?<!se )(?:podría|podrías|podrían|podríais|(?:puede|puedes|podés|pueden|podéis)(?=[^\\n]*\\?)|sería tan amable de|le importaría|te importaría|le molestaría) (?:usted |por favor |ustedes )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar(?:nos)|valorar|calificar|adjuntar|llenar|contestar|responder|facilitar|actualizar|entregar|abonar)(?! \\p{L}+ cuando)\\p{L}*`,
     `¿(?:me|nos) (?:${bid(FOR_US)}|mandás|enviás|firmás|pasás|pasas|pasa|traes|traés|trae) (?!(?:a conocer))[^\\n?]*\\?`,
     `${BEFORE}${bid(FOR_US)}(?! (?:que|sin|usted mism))`,
+    `${BEFORE}(?:${bid('traer pasar dar subir mandar mostrar facilitar indicar adjuntar acercar presentar llevar decir escribir')}|¿?(?:me|nos) (?:regala|da|pasa|colabora con|comparte|muestra)s?|¿?(?:me|nos) regal[aá]s|regáleme|regálenos) (?:\\p{L}+ ){0,4}?${PAPERS}(?![\\p{L}])${ANY_THANKS}`,
     `${BEFORE}(?:${bid(ANY)}|no olvid(?:e|es|en))${THANKS_BEHIND}`,
     'envíenos|mándenos|tráiganos|remítanos|déjenos|déjanos (?:una|tu|su)|(?:recuerde|recuerda|no olvide|no olvides) (?:traer|enviar|mandar|pagar|confirmar|firmar|rellenar)',
   ],
@@ -47,5 +52,5 @@ export const ES_ACKNOWLEDGED = has([
   '(?:agradezco|agradecemos) (?:mucho )?(?:que|su (?:carta|llamada|aviso|ayuda))',
   'siento|sentimos|lamento|perdón|disculp\\p{L}+',
   '(?:nos|me) (?:contó|contaste|escribió|escribiste|dijo|dijiste|llamó|llamaste|avisó|avisaste|preguntó|pidió|pediste|explicó|mandó|envió|trajo)',
-  '(?:he|hemos) leído|leí (?:su|tu)|leímos (?:su|tu)|me alegr\\p{L}+|nos alegr\\p{L}+|qué (?:alegría|bueno|bien)|tiene usted razón|tenía usted razón|(?:ya )?(?:recibí|recibimos|tenemos) su',
+  '(?:he|hemos) leído|(?:leí|leímos|vi|vimos) (?:su|tu|lo)|ten[eé]s razón|tienes razón|me alegr\\p{L}+|nos alegr\\p{L}+|qué (?:alegría|bueno|bien)|tiene usted razón|tenía usted razón|(?:ya )?(?:recibí|recibimos|tenemos) su',
 ]);

@@ -8,7 +8,7 @@ const CULPA = 'Quien oye de quién es la culpa deja de escuchar; culpar menos es
 
 /** What customers are charged with having done or left undone. */
 const DEEDS =
-  'avisar llamar leer traer decir preguntar seguir presentar completar firmar pagar entregar enviar mandar remitir responder contestar revisar comprobar verificar confirmar cancelar anular consultar pensar guardar conservar cuidar informar solicitar pedir comunicar notificar acudir asistir rellenar llenar indicar mirar fijar acordar prever reclamar adjuntar aportar facilitar reservar actualizar activar abonar depositar escuchar atender cumplir hacer venir esperar tomar respetar mencionar señalar registrar acreditar advertir declarar llevar devolver poner dejar proporcionar checar chequear asegurar';
+  'avisar llamar leer traer decir preguntar seguir presentar completar firmar pagar entregar enviar mandar remitir responder contestar revisar comprobar verificar confirmar cancelar anular consultar pensar guardar conservar cuidar informar solicitar pedir comunicar notificar acudir asistir rellenar llenar indicar mirar fijar acordar prever reclamar adjuntar aportar facilitar reservar actualizar activar abonar depositar escuchar atender cumplir hacer venir esperar tomar respetar mencionar señalar registrar acreditar advertir declarar llevar devolver poner dejar proporcionar checar chequear asegurar cargar rellenar';
 /** What was done and would better have been left. */
 const UNDONE =
   'tomar firmar comer beber tirar abrir usar mezclar hacer ir salir cancelar dejar mover tocar aceptar gastar retirar pagar compartir dar llevar romper manipular conducir comprar';
@@ -16,8 +16,14 @@ const UNDONE =
 const ENTRIES =
   'introducir marcar poner escribir rellenar llenar indicar anotar dar leer hacer completar copiar facilitar calcular usar utilizar configurar instalar conectar enviar digitar teclear ingresar proporcionar seleccionar elegir apuntar tomar aplicar';
 const OUGHT =
-  '(?:debería[sn]?|deberíais|debió|debiste(?:is)?|debieron|debía[sn]?|tendría[sn]? que|tenía[sn]? que|habría[sn]? (?:debido|tenido que)|hubiera[sn]? (?:debido|tenido que)|podría[sn]?|podía[sn]?|pudo|pudiste|pudieron|(?:le|te|les) (?:correspondía|tocaba))';
+  '(?:debería[sn]?|deberíais|debió|debiste(?:is)?|debieron|debía[sn]?|debíais|tendría[sn]? que|tendríais que|tenía[sn]? que|teníais que|habría[sn]? (?:debido|tenido que)|hubiera[sn]? (?:debido|tenido que)|podría[sn]?|podía[sn]?|pudo|pudiste|pudieron|(?:le|te|les) (?:correspondía|tocaba))';
 const IF_ONLY = '(?:hubiera[sn]?|hubierais|hubiese[sn]?|hubieras|hubieses)';
+const CONDUCT = '(?:fuma|come|bebe|pesa|dormi|duerme|trasnocha|trabaja|corre|grita|cuida|mueve|abriga)(?:s|n)?';
+/** "No wonder". */
+const NO_WONDER =
+  '(?:no (?:me|nos) (?:extraña|sorprende|extrañaría)|no es (?:raro|extraño|de extrañar)|lo (?:raro|extraño|normal) (?:es|sería)|(?:es )?normal que|cómo no (?:va|iba)|¿?qué (?:espera|quiere|esperaba|quería)s?)';
+const WAITED =
+  '(?:esperó|esperaron|esperaste|esperasteis|tardó|tardaron|tardaste|tardasteis|demoró|demoraron|demoraste|dejó pasar|dejaron pasar|dejaste pasar) (?:usted )?(?:demasiado|mucho|tanto|(?:(?:muchos|varios|tantos|dos|tres|\\d+) )?(?:días|meses)|(?:(?:muchas|varias|tantas|dos|tres|\\d+) )?(?:semanas|horas))(?: tiempo)?';
 const BECAUSE = '(?:porque|ya que|puesto que|dado que|como|pues)';
 const OURS = has(['siento', 'sentimos', String.raw`lament\p{L}+`, String.raw`disculp\p{L}+`, 'perd[oó]n', 'nuestr[oa]', 'm[ií]a?']);
 
@@ -41,18 +47,18 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'no-hizo',
     'blame',
     [
-      `(?<!si )${YOU} (?:no|nunca|jamás|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:se )?(?:${YOU_HAVE} )?(?:${youDid(DEEDS)}|${done(DEEDS)})(?! que (?:s[ií]|no))(?! nada mal)`,
+      `(?<!si )${YOU} (?:no|nunca|jamás|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:se )?(?:${YOU_HAVE} )?(?:${youDid(DEEDS)}|${done(DEEDS)})(?! que (?:s[ií]|no))(?! nada mal)(?![^\\n.]* (?:todavía|aún))`,
       `(?<!(?:si|que|cuando|lo que) )(?:no|nunca|tampoco|ni(?: siquiera)?) ${TO_US_OR_IT}(?:te |os )?${thouDid(DEEDS)}(?! nada mal)`,
       `(?<!(?:si|que|cuando|lo que) )(?:no|nunca|tampoco) ${TO_US_OR_IT}(?:te |os )?(?:has|habéis|habías) ${done(DEEDS)}(?! nada mal)`,
       `no (?<=^[^\\p{L}\\n]{0,20}no )(?:se )?${theyDid('leer presentar firmar completar entregar seguir pagar traer rellenar llenar adjuntar indicar comunicar facilitar aportar abonar cancelar confirmar solicitar activar respetar cumplir acudir asistir')} (?:el|la|los|las|su|sus|lo|nada|ningún|ninguna|con|en|a|al|antes|ni)(?! (?:${STAFF}|banco|seguro|laboratorio))`,
       `${BECAUSE} (?:usted )?no ${TO_US_OR_IT}(?:se )?(?:${theyDid('avisar leer presentar firmar completar entregar seguir pagar traer rellenar adjuntar indicar comunicar facilitar aportar abonar cancelar confirmar solicitar activar respetar cumplir acudir asistir pedir preguntar')}|ha ${done('avisar leer presentar firmar completar entregar seguir pagar traer rellenar adjuntar indicar comunicar facilitar aportar abonar cancelar confirmar solicitar activar respetar cumplir acudir asistir')})(?! (?:nadie|(?:el|la|los|las|mi|nuestr[oa]) ${STAFF}))`,
       'no (?:nos|me) (?:avis[ó]|llam[ó]|inform[ó]|contest[ó]|respondi[ó]|dijo|ha dicho|ha avisado|indicó)(?! (?:nadie|el|la|los|las|ningún|su) )',
       `hi(?:zo|ciste|cieron) (?:caso omiso|oídos sordos)|no (?:nos )?hi(?:zo|ciste) (?:ningún )?(?:caso|nada al respecto)|${MAYBE_YOU}(?:ignor[ó]|ignoraste|${YOU_HAVE} ignorado|incumpl(?:i[ó]|iste)|${YOU_HAVE} incumplido|desoy[ó]|desoíste|omiti[ó]|omitiste|${YOU_HAVE} omitido|desatendi[ó]|desatendiste|infringi[ó]|descuid[ó]|descuidaste)|(?:eso|esto) (?:le|te|les) pasa por`,
-      `haber(?:nos|lo|me)? (?<=^[^\\p{L}\\n]{0,20}haber(?:nos|lo|me)? )${done(DEEDS)}`,
+      `hab[eé]r(?:nos|lo|me|melo|noslo)? (?<=^[^\\p{L}\\n]{0,20}hab[eé]r(?:nos|lo|me|melo|noslo)? )${done(DEEDS)}`,
       `no ${TO_US_OR_IT}(?:se )?(?:${youDid(DEEDS)}|ha ${done(DEEDS)}) usted|(?:y|pero|aunque) (?:usted )?no (?:nos )?l[oa]s? (?:${theyDid('leer seguir cumplir respetar revisar firmar presentar traer rellenar completar tomar pagar enviar entregar')}|ha ${done('leer seguir cumplir respetar revisar firmar presentar traer rellenar completar tomar pagar enviar entregar')})`,
       `(?:como|porque|ya que|puesto que|dado que) (?:usted )?no (?:nos )?(?:se )?${theyDid('contestar responder llamar venir presentar acudir aparecer')}(?![^\\n]*(?:le (?:dej|mand|escrib|guard)|nadie|la doctora|el doctor))`,
       'no (?:tuvo|tuviste|ha tenido|has tenido) (?:usted )?(?:en cuenta|(?:el más mínimo |suficiente |el debido )?cuidado|la (?:precaución|delicadeza|amabilidad|prudencia)|el (?:detalle|cuidado))|no (?:estuvo|estuviste|ha estado|has estado) (?:usted )?(?:atent|pendient|localizabl)\\p{L}+',
-      `(?:le|te|les) (?:faltó|ha faltado|faltaba) (?:por )?${infinitive(DEEDS)}|(?:usted dejó|dejaste|usted ha dejado|has dejado) (?:de|sin) ${infinitive(`${DEEDS} cerrar apagar`)}|(?:usted perdió|perdió usted|perdiste) (?:la|el|su|tu)`,
+      `(?:le|te|les) (?:faltó|ha faltado|faltaba) (?:por )?${infinitive(DEEDS)}|(?:usted dejó|dejaste|usted ha dejado|has dejado) (?:de|sin) ${infinitive(`${DEEDS} cerrar apagar`)}|(?:usted perdió|perdió usted|perdiste) (?:la|el|los|las|su|tu) (?:ticket|tique|recibo|resguardo|tarjeta|llaves?|contraseña|clave|plazo|derecho|papel|papeles|documentos?|factura|copia|comprobante|número|hoja|cita|turno|plaza|garantía)`,
       `(?:usted )?(?:no se|no te) (?:fijó|fijaste|dio cuenta|diste cuenta|molestó en|molestaste en|tomó la molestia|tomaste la molestia|preocupó (?:por|de)|preocupaste)`,
     ],
     '¿Qué hizo fácil que se pasara, y cuál es el siguiente paso?',
@@ -64,9 +70,12 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       `(?:por|de|al|debido a|con) no haber(?:se|nos|me|l[oa]s?)? ${done(`${DEEDS} llegar cuidar tener`)}`,
+      `con (?:todo )?(?:lo (?:(?:poco|mucho|mal) )?que|tant[oa]s? \\p{L}+ que) (?:usted |se |te )?${CONDUCT}[^\\n.;]{0,30}?[,.;:]? ${NO_WONDER}|${NO_WONDER}[^\\n.;]{1,50} con (?:todo )?lo (?:(?:poco|mucho|mal) )?que (?:usted |se |te )?${CONDUCT}`,
+      `${BECAUSE} (?:usted(?:es)? )?${WAITED}|${WAITED} (?:para|en|antes de) (?:venir|traer|avisar|llamar|consultar|acudir|pedir|decir|reclamar|ir al)\\p{L}*(?<!(?:técnic[oa]|médic[oa]|doctora?|ambulancia|camión|grúa|mensajer[oa]|enfermer[oa]|paquete|taxi) [^\\n.;]{5,40})`,
       `por no ${toDo('avisar llamar leer traer preguntar seguir presentar completar firmar pagar entregar enviar mandar revisar comprobar confirmar cancelar guardar cuidar informar comunicar acudir asistir rellenar tomar respetar cumplir hacer fijar')}`,
       '(?:por|debido a) (?:su|tu|la) (?:propi[oa] )?(?:dejadez|desidia|imprudencia|falta de (?:cuidado|higiene|atención|previsión|puntualidad|colaboración|asistencia)|mala (?:higiene|praxis|memoria)|incomparecencia|inasistencia|tardanza|retraso|impuntualidad|incumplimiento|desconocimiento)',
       '(?:a pesar de|pese a) (?:que (?:ya )?se (?:le|te|les) (?:había )?(?:dijo|dicho|explic(?:ó|ado)|advirtió|advertido|avis(?:ó|ado)|indic(?:ó|ado)|recomend(?:ó|ado))|haber(?:le|te) \\p{L}+|(?:las |nuestras |mis )?(?:indicaciones|recomendaciones|advertencias|avisos|instrucciones))',
+      '(?:se debe|se debió|debid[oa]|es fruto) (?:al?|del?) (?:la |el |un |una )?(?:(?:clara|evidente|grave) )?(?:negligencia|dejadez|descuido|desidia|desinterés|mala (?:higiene|atención)|falta de \\p{L}+) de(?:l| la| los| las| su) (?:hij[oa]s?|madre|padre|familia|familiares|espos[oa]|marido|mujer|paciente|cuidador[ae]?|cliente|huésped)|por (?:la )?(?:negligencia|dejadez|desidia|descuido) de(?:l| la| los| las| su) (?:hij[oa]s?|madre|padre|familia|familiares|espos[oa]|marido|mujer|paciente|cuidador[ae]?)',
       'por (?:llegar|venir|presentarse|acudir|avisar|dejarlo|esperar|aparecer|hacer|no)(?:se|te|l[oa])? (?:usted )?(?:tan |muy |demasiado )?(?:tarde|sin|para (?:el final|última hora|el último)|a última hora|caso omiso)|(?:mal uso|uso (?:indebido|inadecuado|incorrecto|negligente))(?! de nuestr)|luego (?:no )?(?:se|te) (?:queja|quejas|queje|quejes|extrañe|extrañes)|(?:después|luego|ahora) no (?:se|te|nos) (?:queje|quejes|venga|vengas|reclame)|y (?:ahora|luego|encima) (?:se|te) (?:queja|quejas|enfada|enfadas|enoja)',
       '(?:su|tu) (?:retraso|tardanza|demora|impuntualidad|ausencia|falta de \\p{L}+|incumplimiento|insistencia|mal uso|imprudencia|inasistencia|negativa|desconocimiento|comportamiento|inexperiencia|desorden|mala \\p{L}+) (?:ha|hizo|provocó|causó|nos|fue|es|motivó|obliga|impidió|ocasionó|retrasó)',
       '(?:no|nunca) (?:hace caso|se cuida|se ha cuidado|siguió (?:el|las|la|nuestras)|ha seguido (?:el|las|la|nuestras))',
@@ -92,6 +101,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       `si (?:usted(?:es)? |tú |vos )?(?:no |al menos |tan solo )?${CLITICS}${IF_ONLY} (?:usted )?(?:nos |me )?${done(`${DEEDS} llegar ir`)}`,
+      `si (?:no )?${CLITICS}(?:hubieras|hubieses|hubierais|hubieseis) (?!querid|necesitad|podid|estad|sid|tenid)\\p{L}+(?:ado|ido|cho|sto|to)`,
       `de haber(?:nos|se|me|lo)? ${done('avisar llamar leer traer preguntar seguir presentar completar firmar pagar entregar enviar revisar comprobar confirmar cancelar consultar informar solicitar comunicar acudir venir llegar esperar decir')}`,
       `con (?:solo |sólo |tan solo )?haber(?:nos|se|me|lo)? ${done(DEEDS)}`,
     ],
@@ -120,7 +130,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
       '(?<!no )(?:es|era|fue|queda|sigue siendo) (?:de )?(?:exclusiva |entera |únicamente )?(?:(?:su|tu|vuestra) (?:propia |exclusiva |entera )?(?:responsabilidad|obligación|deber|problema|decisión)|(?:responsabilidad|obligación|deber|problema|cosa|asunto) (?:exclusiv[oa] )?(?:suy[oa]|tuy[oa]|de usted|de cada|(?:del|de la|de los|de las) (?:cliente|paciente|usuari[oa]|titular|huésped)s?))',
       '(?<!no )(?:bajo|por) (?:su|tu) (?:propia |entera |exclusiva )?(?:responsabilidad|cuenta y riesgo)',
       '(?<!no )(?:es|era|fue) usted (?:el |la |el único |la única )?(?:responsable|culpable|quien (?:no|lo|se|debió|firmó|pidió|decidió))|usted es (?:el |la )?(?:únic[oa] )?(?:responsable|culpable)|fue usted quien(?! (?:nos|me|lo) (?:contó|avisó|ayudó|dijo|enseñó|escribió|vio|encontró))|fuiste (?:tú|vos) quien',
-      `${MAYBE_YOU}(?:decidió|decidiste|optó por|optaste por|eligió|elegiste) no ${infinitive(`${DEEDS} contratar operar quedar ingresar`)}\\p{L}*|(?:fue|ha sido) (?:su|tu) (?:propia )?(?:decisión|elección)`,
+      `${MAYBE_YOU}(?:decidió|decidiste|optó por|optaste por|eligió|elegiste) no ${infinitive(`${DEEDS} contratar operar quedar ingresar`)}\\p{L}*|(?:fue|ha sido|es) (?:su|tu) (?:propia )?(?:decisión|elección)|(?:fue|ha sido) (?:una )?(?:decisión|elección) (?:suya|tuya|de usted)`,
       'usted (?:mism[oa] )?(?:aceptó|firmó|aceptaba|conocía|sabía|ha aceptado|ha firmado) (?:que |las |los |el |un |perfectamente )|(?:al|cuando) (?:firmar|firmó|reservar|reservó|contratar|contrató)[^\\n]{0,30} (?:usted )?(?:aceptó|aceptaba|se comprometió)',
       '(?<!no )(?:le|te|les) (?:correspondía|tocaba|incumbía) (?:a usted|a ti|a vos)|(?:usted|tú) (?:tuvo|tuviste|ha tenido|has tenido) tiempo|tuvo tiempo (?:de sobra|más que)',
       '(?:usted mism[oa]|fue usted (?:mism[oa] )?(?:quien|el que|la que)|tú mism[oa]|vos mism[oa]) (?:nos |lo |la |se )?(?:eligió|elegiste|decidió|decidiste|quiso|pidió|pediste|contrató|contrataste|reservó|reservaste|dijo|dijiste|rechazó|canceló|escogió|introdujo|puso|insistió|provocó|causó)(?! que (?:le|te) (?:dol|gust))|(?:usted )?(?:se lo|te lo) (?:buscó|buscaste|ha buscado|has buscado)|(?:quién|nadie) (?:le|te) (?:manda|mandó|obligó|obliga)',
@@ -186,7 +196,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       '(?:ya |bien )?se (?:le|te|les|os) (?:había |ha |hubo )?(?:dijo|informó|avisó|advirtió|indicó|comunicó|explicó|recordó|notificó|pidió|solicitó|insistió|dicho|informado|avisado|advertido|indicado|comunicado|explicado|recordado|notificado|pedido|solicitado)',
-      '(?:fue|ha sido|estabas|fuiste|estaba usted|quedó usted) (?:usted )?(?:ya |debidamente |claramente |previamente )?(?:informad[oa]|avisad[oa]|advertid[oa]|notificad[oa])',
+      '(?:fue|ha sido|estabas|fuiste|estaba usted|(?<=^[^\\p{L}\\n]{0,20}(?:usted )?)ya estaba|quedó usted) (?:usted )?(?:ya |debidamente |claramente |previamente )?(?:informad[oa]|avisad[oa]|advertid[oa]|notificad[oa])',
       '(?:ya |bien claro |claramente |varias veces |repetidamente )(?:le|te|les|os) (?:habíamos |hemos |había )?(?:advert\\p{L}+|avisamos|avisado|recordamos)|(?:le|te|les|os) (?:advertimos|advertí|habíamos advertido|hemos advertido)|(?:le|te|les) (?:dijimos|avisamos|informamos|indicamos|recordamos|explicamos) (?:claramente|varias veces|bien claro|repetidamente|en (?:varias|repetidas|numerosas|dos|tres) )',
     ],
     '¿Quién lo dijo, cuándo, y quedó claro?',

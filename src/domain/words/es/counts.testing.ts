@@ -30,4 +30,12 @@ export const COUNTED: readonly Counted[] = [
   ['Da las gracias al salir.', 0, 0],
   ['Es un perro muy agradecido.', 0, 0],
   ['Gracias de antemano.', 0, 0],
+  ['Mala mía, cambié la hora.', 1, 0],
+  ['Discúlpenos, dimos mal el piso.', 1, 0],
+  ['Se le perdona la mora de mayo.', 0, 0],
+  ['Sentimos frío en la sala.', 0, 0],
+  ['¡Qué amable de su parte!', 0, 1],
+  ['Agradecidas con todos.', 0, 1],
+  ['Gracias al timbre la oímos.', 0, 0],
+  ['No me dé las gracias aún.', 0, 0],
 ];

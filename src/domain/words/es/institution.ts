@@ -21,8 +21,9 @@ export const ES_INSTITUTION_RULES: readonly Rule[] = [
     'se-ha-decidido',
     'institutional',
     [
-      String.raw`se (?:ha |ha sido |había )?${DECIDED} (?!por)(?:que|no|favorable|su|la|el|\p{L}+ar|\p{L}+er|\p{L}+ir|\p{L}+[aei]rl?[aeos]*)`,
+      String.raw`se (?:ha |ha sido |había )?${DECIDED} (?!por|(?:el|la|su) \p{L}+ a )(?:que|no|favorable|su|la|el|\p{L}+ar|\p{L}+er|\p{L}+ir|\p{L}+[aei]rl?[aeos]*)`,
       String.raw`se (?:ha |han )?(?:tomó|tomado|adoptó|adoptado|tomaron|adoptaron) (?:la|las|una|esta|unas) (?:decisi(?:ón|ones)|determinaci(?:ón|ones)|resoluci(?:ón|ones)|medidas?)`,
+      String.raw`(?:fue|fueron|ha sido|han sido|será|serán) (?:considerad|valorad|evaluad|determinad|decidid|estimad|analizad)[oa]s? (?:por|que|el|la|los|las|como)|(?:ha|han) sido (?:modificad|cancelad|suspendid|reprogramad|aplazad|rechazad|retirad|asignad|trasladad)[oa]s? (?:el|la|los|las|su|sus|por)`,
       String.raw`(?:ha|han) sido (?:decidid|acordad|resuelt|desestimad|denegad|rechazad|aprobad|estimad|inadmitid|dictad|adoptad)[oa]s?|(?:fue|fueron|queda|quedan) (?:desestimad|denegad|inadmitid|acordad)[oa]s?|la (?:decisión|resolución) (?:ha sido|fue|será) (?:tomada|adoptada|dictada|comunicada)`,
       String.raw`se (?:desestima|deniega|resuelve|acuerda|dispone|procede a|procederá a|procedió a|ha procedido a|da por|dio por|estima que|considera que|entiende que)`,
     ],
@@ -57,6 +58,7 @@ export const ES_INSTITUTION_RULES: readonly Rule[] = [
     [
       String.raw`no (?:fue|fueron|se) (?:le |les |ha |han )?(?:sido )?(?:\p{L}+mente )?(?:seguid[oa]s?|realizad[oa]s?|comunicad[oa]s?|siguió|siguieron|realizó|comunicó|avisó|efectuó|efectuad[oa]|procesad[oa]|registrad[oa]|tramitó|tramitad[oa])`,
       String.raw`se (?:tomarán|han tomado|tomaron|adoptarán|han adoptado|adoptaron|aplicarán|implementarán|están tomando|han implementado) (?:las |todas las |unas |diversas )?(?:medidas|acciones)|(?:medidas|acciones|gestiones) (?:oportunas|pertinentes|necesarias|correctoras|correctivas|disciplinarias|adecuadas|correspondientes|de mejora)`,
+      String.raw`no se (?:dio|dieron|ha dado|le dio) (?:aviso|curso|traslado|parte|respuesta|trámite|cumplimiento)|se (?:dejó|deja|ha dejado|dejará) constancia|(?:queda|quede|quedó) constancia`,
       String.raw`se (?:efectuó|efectuará|llevó a cabo|llevará a cabo|ha llevado a cabo|realizará|realizarán|ha realizado|dará (?:curso|traslado|respuesta|seguimiento|trámite)|dio (?:curso|traslado|parte)|remitirá|trasladará|procederá|ha dado (?:traslado|curso|parte)|valorará|estudiará|tendrá en cuenta|emitirá|resolverá)|(?:será|serán) (?:resuelt|atendid|tramitad|valorad|estudiad|remitid|notificad|comunicad)[oa]s?`,
     ],
     '¿Quién, qué y para cuándo?',
@@ -94,6 +96,7 @@ export const ES_INSTITUTION_RULES: readonly Rule[] = [
     'institutional',
     [
       '(?:le|les|te|os) (?:informamos|comunicamos|participamos|hacemos saber|recordamos|notificamos|informo|comunico|indicamos|significamos|trasladamos) (?:de |por la presente |por este medio )?que|(?:se le|se les|se te|se) (?:hace de su conocimiento|pone en (?:su )?conocimiento|hace constar|hace saber|ruega|recuerda que|comunica que|informa (?:de )?que|advierte (?:de )?que|agradecerá|notifica que|solicita (?:que|a|la|el|su)|requiere (?:que|la|para))|(?:hacemos|pongo|ponemos) (?:de|en) su conocimiento',
+      `se (?:informa|comunica|avisa|recuerda|notifica|advierte|solicita|ruega|pide|hace saber) (?:a (?:los|las|tod[oa]s|l[oa]s \\p{L}+)|al \\p{L}+|puntualidad|silencio|paciencia|discreción|no \\p{L}+r)`,
       `se (?:le|les) ${TELL}(?: (?:de )?que)?`,
       'por (?:la|el|medio de la|medio del) presente|mediante (?:la|el) presente|por este (?:medio|conducto)|a través (?:de la|del) presente|(?:la|el) presente (?:es para|tiene|escrito|carta|comunicación)|tenga (?:usted )?en cuenta|téngase (?:en cuenta|por)|a los efectos oportunos|para (?:los|su) (?:efectos|conocimiento)|adjunto (?:le )?remit\\p{L}+|sírvanse?|tengan? a bien|cúmplenos|nos (?:es|resulta) grato|me es grato|(?:nos permitimos|me permito|cumplo con|cumplimos con) (?:informar|comunicar|recordar|hacer)\\p{L}*',
       '(?:en|con) (?:relación|respuesta|referencia|atención|contestación|seguimiento) (?:a|con|de) (?:su|la|el|lo) (?:atent[oa] |amable )?(?:escrito|solicitud|queja|reclamación|correo|consulta|petición|comunicación|oficio|recurso|solicitad[oa])|con motivo de su|(?:nos dirigimos|me dirijo) a usted|(?:quedo|quedamos|nos damos por) enterad[oa]s?|conforme al? (?:procedimiento|normativa|reglamento|ley)|en tiempo y forma|a efectos de|de conformidad con|rogamos (?:a la|al|se (?:sirva|abstenga|persone|ponga)|aporten?|remitan?|tengan?|tomen?)',

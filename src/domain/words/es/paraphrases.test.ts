@@ -9,8 +9,9 @@ import { MANNERS } from './manners.testing.ts';
 import { ES_PACK } from './pack.ts';
 import { HURTING } from './paraphrases.testing.ts';
 import { FALSE_ALARMS, LETTERS, PHRASES } from './phrases.testing.ts';
+import { THOUGHTS } from './thoughts.testing.ts';
 
-const SAID = [...HURTING, ...MANNERS];
+const SAID = [...HURTING, ...MANNERS, ...THOUGHTS];
 const kindsIn = (text: string, as: WrittenAs = 'message') => check({ text, as }, ES_PACK).findings.map(({ kind }) => kind);
 
 test.each(SAID)('In Spanish, $kind is found however it is said, and not in what comes near', ({ kind, as, found, near }) => {

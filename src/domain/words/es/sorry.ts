@@ -10,7 +10,8 @@ const SORRY =
   '(?:(?:lo )?(?:siento|sentimos|lament(?:o|amos))|disc[uú]lp(?:e|a|á|en|ad|enos|eme|anos|ame)|perd[oó]n(?:e|a|á|en|ad|enos|eme|anos|ame)?|exc[uú]s(?:e|enos|eme)|(?:una |mis |nuestras |mil |sus )?disculpas?|excusas|(?:pido|pedimos) (?:disculpas|perdón)|sep(?:a|an|as) (?:disculpar|perdonar|excusar)(?:nos|me)?|sabr(?:á|án|ás) (?:disculpar|perdonar)(?:nos|me)?)';
 const TROUBLE =
   '(?:molestias?|inconvenientes?|incomodidad(?:es)?|inconveniencias?|perjuicios?|contratiempos?|trastornos?|malentendidos?|incomodo|dificultades|afectaciones|posibles? \\p{L}+)';
-const REGRET = '(?:lamento|lamentamos|siento|sentimos)(?: mucho| profundamente| de veras| sinceramente)?';
+const REGRET =
+  '(?:(?:lamento|lamentamos|siento|sentimos)(?: mucho| profundamente| de veras| sinceramente)?|(?:me|nos) (?:apena|duele|sabe mal|entristece|da(?: mucha)? (?:pena|lástima))|(?<=^[^\\p{L}\\n]{0,20})qué (?:pena|lástima))';
 const TO_APOLOGISE =
   '(?:(?:pedir|presentar|ofrecer|extender|expresar|hacer llegar|trasladar|transmitir|reiterar|manifestar)(?:le|les|te|os)? (?:de nuevo |nuevamente |una vez más )?(?:(?:nuestras|mis|unas|las|una|sus) )?(?:más )?(?:sincer\\p{L}+ |sentid\\p{L}+ |profund\\p{L}+ )?(?:disculpas?|perdón|excusas)|disculpar(?:nos|me)|excusar(?:nos|me))';
 const CONDOLENCE = has(['muerte', 'pérdida', String.raw`falleci\p{L}+`, 'pésame', 'luto', 'duelo', 'partida', 'deceso']);
@@ -34,7 +35,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
     'siento-que-se-sienta',
     'not-an-apology',
     [
-      `${REGRET} que (?:usted |tú |vos |ustedes )?(?:(?:se|te|lo|le|les|la|esto|eso|esta situación) )*(?:(?:haya[sn]?|hayáis|hubiera[sn]?) )?(?:(?:podido|llegado a) )?(?:sienta|sient[ea]s|sentid|sintier|sintieses?|sintiese|crea|creíd|piense|pensad|considere|considerad|perciba|percib|interpret|molest|enfad|enoj|disgust|ofend|incomod|parec|parezca|tom(?:e|es|ado) (?:así|a mal|mal|de)|vivid|vea|visto|quedad|entendid|mal ?interpret|llev(?:e|ado))\\p{L}*`,
+      `${REGRET} que (?:usted |tú |vos |ustedes )?(?:(?:se|te|lo|le|les|la|esto|eso|esta situación) )*(?:(?:haya[sn]?|hayáis|hubiera[sn]?) )?(?:(?:podido|llegado a) )?(?:sienta|sient[ea]s|sentid|sintier|sintieses?|sintiese|crea|creíd|piens[ea]s?|pensad|considere|considerad|perciba|percib|interpret|molest|enfad|enoj|disgust|ofend|incomod|parec|parezca|tom(?:e|es|ado|éis|en) (?:así|a mal|mal|de)|vivid|vea|visto|quedad|entendid|mal ?interpret|llev(?:e|ado))\\p{L}*`,
       `${REGRET} que (?:esté|estés|estén|esta|nuestr[oa]|su|la|el|lo|no|usted)?(?: \\p{L}+){0,5}? ?(?:molest[oa]|enfadad[oa]|enojad[oa]|disgustad[oa]|descontent[oa]|insatisfech[oa]|no (?:sea|fuera|haya sido|haya quedado|hayas quedado|quedara|le haya|te haya|le guste|cumpl\\p{L}+|esté|estés|quede)[^\\n]{0,40}(?:agrado|gust|satisfech|satisfactori|content|conforme|de acuerdo|expectativas|esperab|lo que))\\p{L}*`,
       `${REGRET} que (?:esa|ésta|esta|esa) (?:sea|fuera|haya sido) (?:su|tu) (?:impresión|percepción|opinión|sensación|experiencia)|${REGRET} (?:su|tu|esa|la) (?:percepción|insatisfacción|descontento|mala (?:experiencia|impresión)|disconformidad|sensación)|${REGRET} (?:que (?:usted )?)?no (?:haber )?(?:cumpl\\p{L}+|est\\p{L}+|respond\\p{L}+)[^\\n]{0,25} expectativas`,
     ],
@@ -79,8 +80,9 @@ export const ES_SORRY_RULES: readonly Rule[] = [
     'too-much-apology',
     [
       '(?:mil|un millón de|millones de|infinitas|miles de|mil y una|todas las) (?:disculpas|perdones|excusas|veces perdón)|mil perdón',
+      '(?:disculp\\p{L}+|perd[oó]n\\p{L}*|(?:lo |le )(?:siento|sentimos|pido|pedimos)[^\\n.;]{0,20}) (?:(?:una y )?mil veces|(?:mil y una|un millón de|cien) veces)|(?:nunca|jamás|no|ninguna?)[^\\n.;]{0,25} (?:será|serán|sería|es|bastará) (?:nunca )?(?:suficientes?|bastantes?)(?<=(?:disculp|perd[oó]n|lo siento|lo lament)[^\\n]{1,90})',
       '(?:muchísimo|profundamente|enormemente|sinceramente|de todo corazón|infinitamente|terriblemente|de corazón) (?:lo siento|lo lamento|arrepentid[oa]s?|apenad[oa]s?|avergonzad[oa]s?)',
-      '(?:lo )?(?:siento|sentimos|lamento|lamentamos) (?:(?:de verdad|de veras|mucho),? )?(?:muchísimo|profundamente|enormemente|infinitamente|tantísimo|tanto|en el alma|sinceramente|de (?:todo )?corazón|en lo más (?:profundo|hondo)|horrores|terriblemente|un montón|una barbaridad)(?! que (?:usted|le|tú)?(?:guste|sepa))',
+      '(?:lo )?(?:siento|sentimos|lamento|lamentamos) (?!\\p{L}+ (?:el|la|un|una)? ?(?:temblor|frío|calor|olor|ruido|viento|sismo|terremoto|golpe|humo|cansancio|alivio|gusto|alegría))(?:(?:de verdad|de veras|mucho),? )?(?:muchísimo|profundamente|enormemente|infinitamente|tantísimo|tanto|en el alma|sinceramente|de (?:todo )?corazón|en lo más (?:profundo|hondo)|horrores|terriblemente|un montón|una barbaridad)(?! que (?:usted|le|tú)?(?:guste|sepa))',
       '(?:más )?(?:sinceras|profundas|humildes|sentidas|encarecidas|infinitas) disculpas|(?:no (?:sabe|sabes|se imagina|te imaginas|saben) )?(?:cuánto|lo mucho que|cómo|lo que) lo (?:siento|sentimos|lamento|lamentamos)',
       '(?:perdón|disculpas?|disculpe|perdone|lo siento|lo lamento|perdona|sorry)(?:(?: mucho)?[,;.! ]+(?:y )?(?:mil |de verdad,? |por favor,? )?(?:perdón|disculpas?|disculpe|perdone|lo siento|lo lamento|perdona|sorry))+',
     ],
@@ -106,7 +108,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
       '(?:qué|cuánta|menuda) (?:pena|vergüenza|bochorno|horror|apuro)(?: tan| más| con| me| nos| la|[,.! ])[^\\n.,]{0,20}',
       '(?:estoy|estamos|quedo|quedamos|me encuentro) (?:realmente |verdaderamente |muy |tan |profundamente |sinceramente )*(?:mortificad|avergonzad|abochornad|apenad|consternad|desolad|destrozad|devastad|horrorizad|abatid|muert)[oa]s?(?: de (?:la )?(?:vergüenza|pena))?',
       '(?:no (?:tengo|tenemos|hay|encuentro|encontramos)|(?:me|nos) faltan) (?:las )?palabras(?: para)?|no (?:he podido|pude|puedo|hemos podido) (?:ni )?(?:dormir|pegar ojo|dejar de pensar)|no (?:me|nos) lo (?:perdono|perdonaré|perdonamos)|tierra,? trágame|se (?:me|nos) cae la cara|lo mal que (?:me|nos) (?:siento|sentimos|sabe)|(?:llevo|llevamos) (?:todo el día|toda la noche|días) (?:pensando|dándole|sin dormir)',
-      '(?:le|les|te|os) (?:ruego|suplico|rogamos|suplicamos|pido|pedimos|imploro) (?:encarecidamente )?(?:que (?:me|nos) (?:perdone|disculpe|perdones|disculpes)n?|mil |nos perdone)|(?:espero|esperamos|ojalá|confío en)(?: que)? (?:algún día |usted )*(?:nos|me) (?:pueda|puedas|perdone|perdones|puedan)n?(?: perdonar)?|(?:podrá|podrás|podría|podrías) (?:usted )?(?:algún día )?perdonar(?:nos|me)|perdón[ea]n?(?:me|nos)(?!,? ¿)|discúlp[ea](?:me|nos),? (?:por favor|se lo ruego|se lo pido)',
+      '(?:le|les|te|os) (?:ruego|suplico|rogamos|suplicamos|pido|pedimos|imploro) (?:encarecidamente )?(?:que (?:me|nos) (?:perdone|disculpe|perdones|disculpes)n?|mil |nos perdone)|(?:espero|esperamos|ojalá|confío en)(?: que)? (?:algún día |usted )*(?:nos|me) (?:pueda|puedas|perdone|perdones|puedan)n?(?: perdonar)?|(?:podrá|podrás|podría|podrías) (?:usted )?(?:algún día )?perdonar(?:nos|me)|perdón[ea]n?(?:me|nos)(?=,? (?:por favor|se lo|te lo|de (?:todo )?corazón|de rodillas))|discúlp[ea](?:me|nos),? (?:por favor|se lo ruego|se lo pido)',
     ],
     '¿Cómo quedó esa persona? Ahí van las palabras.',
     MUCHO,

@@ -123,9 +123,10 @@ const asked = (infinitive: string): string => {
   return isA ? `${beforeE(odd.stressed ?? stem)}e` : `${me(infinitive).slice(0, -1)}a`;
 };
 const VOS: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í' };
+const YE: Readonly<Record<string, string>> = { a: 'ad', e: 'ed', i: 'id' };
 const bidden = (infinitive: string): readonly string[] => {
   const { stem, isA, vowel, odd } = partsOf(infinitive);
-  return [asked(infinitive), `${asked(infinitive)}n`, odd.tu ?? `${odd.stressed ?? stem}${isA ? 'a' : 'e'}`, `${stem}${VOS[vowel] ?? 'á'}`];
+  return [asked(infinitive), `${asked(infinitive)}n`, odd.tu ?? `${odd.stressed ?? stem}${isA ? 'a' : 'e'}`, `${stem}${VOS[vowel] ?? 'á'}`, `${stem}${YE[vowel] ?? 'ad'}`];
 };
 const ANY = { a: '[aá]', e: '[eé]', i: '[ií]', o: '[oó]', u: '[uú]' } as const;
 /** With a pronoun behind it the stress is written: "envíe" and "envíenos", "manda" and "mándanos". */
@@ -156,7 +157,7 @@ export const weDo = (infinitives: string): string => ofAll(infinitives, (one) =>
 export const weWill = (infinitives: string): string => ofAll(infinitives, (one) => [`${future(one)}é`, `${future(one)}emos`]);
 /** Llamará, llamarán. */
 export const theyWill = (infinitives: string): string => ofAll(infinitives, (one) => [`${future(one)}á`, `${future(one)}án`]);
-/** Envíe, envía, enviá, envíen; also envíenos, envíelo, mándanosla. */
+/** Envíe, envía, enviá, envíen, enviad; also envíenos, envíelo, mándanosla. */
 export const bid = (infinitives: string): string =>
   ofAll(infinitives, (one) => bidden(one).flatMap((form) => [form, `${anyStress(form)}(?:(?:nos|me|les?|se|te)(?:l[oa]s?)?|l[oa]s?)`]));
 /** Llama, lleva: somebody else does it. */

@@ -1,6 +1,8 @@
 // Spanish, written for Spanish: the wall of norms.
 import type { Rule } from '../kinds.ts';
+import { A_TIME, TO_YOU } from './people.ts';
 import { has, rule } from './rule.ts';
+import { weDid, weDo, weWill } from './verbs.ts';
 
 const MURO = 'Una norma no es una razón; un no se acepta mejor con su porqué y una opción (Smith, Bolton y Wagner 1999).';
 const A_RULE = '(?:políticas?|normativas?|reglamentos?|directrices|protocolos?|estatutos?|normas?|reglas?)';
@@ -9,10 +11,15 @@ const OF_THE_HOUSE =
 const CANT =
   '(?:puedo|podemos|podré|podremos|podría|podríamos|nos es posible|me es posible|es posible|será posible|resulta posible|se permiten?|está permitid[oa]|están permitid[oa]s|se admiten?|se aceptan?|se hacen?|admitimos|aceptamos|hacemos (?:devoluciones|cambios|reembolsos|excepciones|descuentos)|se autorizan?|se contempla|está (?:contemplad|previst|autorizad|cubiert)[oa])';
 /** What stands behind "can't" and refuses nothing. */
-const NO_REFUSAL = '(?! (?:imaginar|agradecer|saber|negar|dejar de|dormir|evitar|esperar|estar más|creer|asumir|aceptar)\\p{L}*)';
+const NO_REFUSAL = '(?! (?:prometer|asegurar|garantizar|imaginar|agradecer|saber|negar|dejar de|dormir|evitar|esperar|estar más|creer|asumir|aceptar)\\p{L}*)';
 const DO_FOR_THEM =
   '(?:atender|cambiar|devolver|entregar|hacer|dar|aceptar|admitir|autorizar|modificar|anular|cancelar|reservar|pasar|entrar|reembolsar|facilitar|informar|abonar|tramitar|adelantar|retrasar|aplazar|ampliar|emitir|renovar|gestionar|acceder|visitar|fumar|prestar|ofrecer|aplicar|descontar|revisar|reprogramar|agendar|recibir)';
+const HELP =
+  'dar guardar buscar conseguir reservar cambiar mandar enviar pasar recibir llamar atender devolver descontar hacer abrir apuntar apartar llevar prestar traer dejar ofrecer ver esperar pedir encontrar';
+/** "Se la doy el lunes", "le busqué otra". */
+const WE_HELP = `${TO_YOU} (?:${weDo(HELP)}|${weWill(HELP)}|${weDid(HELP)})`;
 const OFFERED = [
+  WE_HELP,
   '(?:sí )?(?:le |te |les )?(?:puedo|podemos|puede|puedes)',
   '(?:le|te|les) (?:ofrezco|ofrecemos|doy|damos|dejo|dejamos|hago|hacemos|busco|buscamos|guardo|guardamos|propongo|proponemos|mando|envío|llamo|consigo|reservo|cambio|paso a)',
   'haré|haremos|llamaré|sirve|vale|basta(?: con)?|lo que sí|sí (?:hay|queda|quedan|tengo|tenemos)|queda(?:n)? (?:libre|otra|otro|hueco)|tengo|tenemos (?:libre|hueco|otra|otro)|elija|si (?:prefiere|quiere|le sirve|le va)',
@@ -45,7 +52,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
     'nada-que-hacer',
     'policy-wall',
     [
-      'no (?:se puede|podemos|puedo|se puede ya) (?:ya )?hacer (?:nada|gran cosa)(?: más)?|no (?:hay|queda|tenemos|tengo) (?:ya )?(?:nada|más|otra|otro|remedio|manera|forma|vuelta|opción|alternativa|solución)(?: más)?(?: (?:que (?:hacer\\p{L}*|podamos|yo pueda|se pueda|ofrecer\\p{L}*)|de (?:hacer|cambiar|atender|solucionar|arreglar)\\p{L}*|posible))(?! (?:por|que) usted)',
+      'no (?:se puede|podemos|puedo|se puede ya) (?:ya )?hacer (?:nada|gran cosa)(?: más)?|no (?:hay|queda|tenemos|tengo) (?:ya )?(?:nada|más|otra|otro|remedio|manera|forma|vuelta|opción|alternativa|solución)(?: más)?(?: (?:que (?:hacer\\p{L}*|podamos|yo pueda|se pueda|ofrecer\\p{L}*)|de (?:hacer|cambiar|atender|solucionar|arreglar)\\p{L}*|posible))(?! (?:(?:por|que) usted|antes|después|hasta|mientras|en casa))',
       'no (?:está|estaba) en (?:mis|mi|nuestras|nuestra) manos?|(?:tengo|tenemos) las manos atadas|de (?:manos|pies y manos) atad[oa]s|(?:yo|nosotros|aquí|ahí) (?:ahí |en eso |ya |aquí )*no (?:puedo|podemos|se puede) (?:hacer|meter|intervenir|entrar)\\p{L}*|(?:ahí|en eso|en ese tema) (?:yo |nosotros |ya )?no (?:puedo|podemos) (?:hacer|intervenir|ayudar)\\p{L}*',
       'no (?:tengo|tenemos) (?:la )?(?:potestad|autorización|autoridad|permiso|margen|facultad|atribuciones|permitido|acceso)|(?:no hay|sin) (?:marcha atrás|vuelta de hoja)|(?:tendrá|tendrás|tiene|toca) que (?:aguantarse|conformarse|apechugar|resignarse|aceptarlo)|qué (?:quiere|quieres) que (?:le |te )?(?:haga|hagamos|diga)',
     ],
@@ -58,7 +65,8 @@ export const ES_WALL_RULES: readonly Rule[] = [
     [
       `(?<!(?:qué|opción|una|cuál|que|si|lo que) )(?:no|tampoco|ya no) (?:(?:le|te|les|lo|la|los|las|se lo|se la|se le) )?${CANT}${NO_REFUSAL}[^\\n]*`,
       `(?<!(?:que|si|lo que) )(?:no|tampoco) se (?:le |te |lo |la )?(?:puede|pueden|podrá|podrán|va a poder) ${DO_FOR_THEM}\\p{L}*[^\\n]*`,
-      `(?:es|resulta|nos es|nos resulta|me es|será) (?:totalmente |del todo |completamente )?imposible (?:${DO_FOR_THEM})\\p{L}*|imposible (?<=^[^\\p{L}\\n]{0,20}imposible )\\p{L}+r\\p{L}*`,
+      `(?:es|resulta|nos es|nos resulta|me es|será) (?:totalmente |del todo |completamente )?imposible (?:${DO_FOR_THEM})\\p{L}*|imposible (?<=^[^\\p{L}\\n]{0,20}imposible )(?!olvidar|dejar|no|saber|pagar)\\p{L}+r\\p{L}*`,
+      `sin (?:el |la |su |un |una )?(?:ticket|factura|cita|tarjeta|DNI|recibo|comprobante|identificación|volante|INE|reserva|autorización|justificante|orden|mascarilla|turno)(?: \\p{L}+){0,2},? (?:aquí |acá )?no (?:pasa|entra|sube|sale) (?:nadie|usted|aquí|acá)|(?:aquí|acá) (?:no se (?:cambia|devuelve|fía|atiende|entra|pasa|regala|da|hace) (?:a )?(?:nada|nadie)|no (?:entra|pasa) nadie)(?: sin)?|(?<!a (?:mí|nosotros) )me da (?:igual|lo mismo) (?:de |a |con )?(?:quién|quien|qué|lo que|dónde|cómo|si|que)`,
       `sin (?:el |la |su |los |un |una |previa? )?(?:ticket|factura|cita|tarjeta|DNI|document\\p{L}+|recibo|comprobante|identificación|volante|INE|credencial|reserva|autorización|justificante|orden)(?: \\p{L}+){0,2},? (?:aquí )?no (?:hay|se|le|te|podemos|puedo|atendemos|atiendo|cambiamos|aceptamos|hacemos|damos|doy)(?: \\p{L}+)*`,
     ],
     '¿Qué sí puede? ¿Podría ofrecerlo la frase siguiente?',
@@ -69,6 +77,7 @@ export const ES_WALL_RULES: readonly Rule[] = [
         'en cambio',
         'a cambio',
         'lo que sí',
+        `(?:pero|;|y),? (?:(?:el |para el |a partir de )?(?:${A_TIME}|sí)[^\\n.;]{0,25} )?${WE_HELP}`,
         '(?:pero|y|;) (?:le|te) (?:ofrezco|doy|guardo|hago|dejo|busco)',
         'no (?:me|nos) lo (?:puedo|podemos) creer',
         '(?:arreglar|deshacer|borrar)',
