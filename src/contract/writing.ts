@@ -89,10 +89,20 @@ export const showLikeness = endpoint({
 
 const RuleName = Type.String({ minLength: 1, maxLength: 100 });
 const HouseWordList = Type.Array(closed({ word: ShortText, ask: orNull(ShortText) }));
+/** A rule that asks this person nothing any more, by their own marks. */
+export const RestingForMe = closed({
+  rule: RuleName,
+  kind: kindOf<typeof KINDS>('What it points out.'),
+  ask: Type.String(),
+  example: orNull(Type.String({ description: 'A sentence of ours that it finds; none where it looks at the whole text or at words of the house.' })),
+  findings: Type.Integer(),
+  falseAlarms: Type.Integer(),
+});
 /** What the composer needs: whether you want the check, which rules rest here, and the house's own words. */
 export const Writing = closed({
   on: Type.Boolean({ description: 'Whether you want the check; nobody else sees this.' }),
-  resting: Type.Array(RuleName),
+  resting: Type.Array(RuleName, { description: 'What asks you nothing: rules that rest for all here, and those that rest for you.' }),
+  restingForMe: Type.Array(RestingForMe, { description: 'Which you marked as a false alarm in more than a fifth of at least twenty findings; nobody else sees this.' }),
   house: closed({
     words: closed({ en: HouseWordList, es: HouseWordList }),
     customer: orNull(closed({ one: ShortText, many: ShortText })),
@@ -116,15 +126,37 @@ export const chooseWordsCheck = endpoint({
   body: closed({ on: Type.Boolean() }),
   answer: Writing,
 });
-const count = Type.Integer({ minimum: 0, maximum: 100 });
+const countLimits = { minimum: 0, maximum: 100 };
+const count = Type.Integer(countLimits);
 export const countFindings = endpoint({
   operationId: 'countFindings',
   method: 'POST',
   path: '/api/v1/words/findings',
-  summary: 'Count what was pointed out and what was a false alarm, per rule: neither who wrote nor what is kept.',
+  summary:
+    'Count what was pointed out and what was a false alarm, per rule. The house sees no writer and no text. A rule rests for you, or for all once two people marked it, from twenty findings on, where more than a fifth were false alarms; of one report twenty findings count.',
   for: EVERYONE,
-  body: closed({ rules: Type.Array(closed({ rule: RuleName, findings: count, falseAlarms: count }), { minItems: 1, maxItems: 100 }) }),
+  body: closed({
+    rules: Type.Array(
+      closed({
+        rule: RuleName,
+        findings: count,
+        falseAlarms: count,
+        takenBack: optional(Type.Integer({ ...countLimits, description: 'Reported before as false alarms, each with its finding, and none after all.' })),
+      }),
+      { minItems: 1, maxItems: 100 },
+    ),
+  }),
   answer: closed({ resting: Type.Array(RuleName) }),
+});
+
+export const wakeOwnWordRule = endpoint({
+  operationId: 'wakeOwnWordRule',
+  method: 'POST',
+  path: '/api/v1/words/mine/:rule/waking',
+  summary: 'Wake up a rule that rests for you; it asks you again, and is counted anew for you.',
+  for: EVERYONE,
+  params: closed({ rule: RuleName }),
+  answer: Writing,
 });
 
 const TradeName = Type.Union([Type.Literal('clinic'), Type.Literal('bank'), Type.Literal('hospitality')]);
@@ -179,7 +211,7 @@ export const wakeWordRule = endpoint({
   operationId: 'wakeWordRule',
   method: 'POST',
   path: '/api/v1/words/rules/:rule/waking',
-  summary: 'Wake up a rule that rests; it is counted anew.',
+  summary: 'Wake up a rule that rests for all; it is counted anew.',
   for: ['lead', 'manager'],
   params: closed({ rule: RuleName }),
   answer: Tallies,
@@ -188,5 +220,6 @@ export const wakeWordRule = endpoint({
 export type Finding = Static<typeof Finding>;
 export type HouseWords = Static<typeof HouseWords>;
 export type Writing = Static<typeof Writing>;
+export type RestingForMe = Static<typeof RestingForMe>;
 export type RuleTally = Static<typeof RuleTally>;
 export type CheckedWords = Static<typeof CheckedWords>;

@@ -119,6 +119,7 @@ test('A false alarm is marked with one key: its line goes, and the rule is count
   await page.keyboard.press('x');
   await eventually(marks).toEqual(['soon']);
   await eventually(talliesOf).toEqual([{ rule: 'blame-should-have', findings: 1, false_alarms: 1 }]);
+  await page.getByRole('status').getByText(writing.marked).waitFor();
   // The next place has the focus now; and who types on beside the open places keeps the caret.
   await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('soon');
   await area().focus();
@@ -159,10 +160,12 @@ test('What was pointed out never stops the sending; what stood then is counted o
   await page.keyboard.press('Escape');
   await page.waitForTimeout(1200);
   await sam.done(composer, acts.giveWord.go, acts.giveWord.done('Judy'));
-  await eventually(talliesOf).toEqual([
-    { rule: 'blame-should-have', findings: 1, false_alarms: 1 },
-    { rule: 'vague-soon', findings: 1, false_alarms: 0 },
-  ]);
+  await eventually(talliesOf).toEqual(
+    expect.arrayContaining([
+      { rule: 'blame-should-have', findings: 1, false_alarms: 1 },
+      { rule: 'vague-soon', findings: 1, false_alarms: 0 },
+    ]),
+  );
 });
 
 test('What an apology holds can be opened below it, with a question for what is not there yet.', async () => {
@@ -195,12 +198,15 @@ test('What was sent to her before in the same words sounds like a script, said o
   const script = 'Thank you for contacting us about your visit. We have passed your words on to the whole team, who will read them with care.';
   await api(giveWord, { params: { id }, body: { text: script } });
   await area().fill(script);
-  await page.getByText(writing.places(1)).first().waitFor();
-  const seen = page.getByRole('button', { name: writing.places(1) });
+  await eventually(async () => (await marks()).length).toBeGreaterThan(0);
+  const before = await marks();
+  await area().press('Control+.');
   await eventually(async () => {
-    if ((await page.getByText(writing.kinds.canned).count()) === 0) await seen.click();
+    await page.keyboard.press('End');
     return page.getByText(EN_PACK.asks.likeBefore).count();
   }).toBe(1);
+  // What else could hurt in it is underlined as before.
+  expect(await marks()).toEqual(before);
   await page.keyboard.press('Escape');
 });
 
@@ -215,6 +221,11 @@ test('By keys alone Sam writes, reads the question at the first place, says that
   await page.keyboard.type(`Thank you for writing. ${BLAME} Mrs Lopez will see you on Friday.`);
   await eventually(marks).toEqual(['You should have']);
   await page.keyboard.press('Control+.');
+  await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('You should have');
+  await page.keyboard.press('x');
+  await eventually(marks).toEqual([]);
+  await page.keyboard.press('z');
+  await eventually(marks).toEqual(['You should have']);
   await eventually(() => page.evaluate(() => document.activeElement?.textContent ?? '')).toContain('You should have');
   await page.keyboard.press('x');
   await eventually(marks).toEqual([]);

@@ -133,7 +133,7 @@ export const MATRIX: readonly (readonly [operations: string, row: Row])[] = [
   ['showOpenness', leads],
   ['turnScreen', atTheDesk],
   ['showLikeness', working],
-  ['setPin chooseWordsCheck', forPeople],
+  ['setPin chooseWordsCheck wakeOwnWordRule', forPeople],
   ['listWordRules wakeWordRule', leads],
   ['showHouseWords changeHouseWords', managers],
   ['listChannels tryMailbox addMailbox changeChannel removeChannel catchUpFrom countChannel beginMailSignIn finishMailSignIn', settingUp],

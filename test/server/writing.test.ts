@@ -1,7 +1,16 @@
 // The writing check over HTTP: for staff and for programs, in both languages; nothing of what is checked stays here.
 import { expect, test } from 'vitest';
-import { giveWord, raiseConcern } from '../../src/contract/concernEndpoints.ts';
-import { changeHouseWords, checkWords, chooseWordsCheck, countFindings, listWordRules, showHouseWords, showWordsCheck, wakeWordRule } from '../../src/contract/writing.ts';
+import {
+  changeHouseWords,
+  checkWords,
+  chooseWordsCheck,
+  countFindings,
+  listWordRules,
+  showHouseWords,
+  showWordsCheck,
+  wakeOwnWordRule,
+  wakeWordRule,
+} from '../../src/contract/writing.ts';
 import { checkWords as inTheBrowser } from '../../src/domain/words/words.ts';
 import { makeClinic, signIn } from '../harness/clinic.ts';
 import { asOwner } from '../harness/databases.ts';
@@ -67,66 +76,90 @@ test('Whether somebody wants the check is their own choice, and nobody else read
   expect(await server.api({ key: clinic.keys.staff }).refused(chooseWordsCheck, { body: { on: false } })).toMatchObject({ code: 'not-allowed' });
 });
 
-const found = (times: number, falseAlarms: number) => sam(countFindings, { body: { rules: [{ rule: 'vague-soon', findings: times, falseAlarms }] } });
+const soon = { text: 'Mrs Lopez will see you soon.' };
+const report = (api: typeof sam, rule: string, findings: number, falseAlarms: number, takenBack = 0) =>
+  api(countFindings, { body: { rules: [{ rule, findings, falseAlarms, takenBack }] } }).then(({ resting }) => resting);
+const asksOf = async (api: typeof sam) => (await api(checkWords, { body: soon })).findings.map(({ rule }) => rule);
+const houseSees = async () => (await barb(listWordRules, {})).items.map(({ rule, findings, falseAlarms, rests }) => [rule, findings, falseAlarms, rests]);
 
-test('A rule marked in more than a fifth of twenty findings rests for everybody, until a lead wakes it up', async () => {
-  expect(await found(19, 4)).toEqual({ resting: [] });
-  expect((await barb(listWordRules, {})).items).toEqual([]);
-  const soon = { text: 'Mrs Lopez will see you soon.' };
-  expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
-  expect(await found(1, 1)).toEqual({ resting: ['vague-soon'] });
-  expect((await sam(checkWords, { body: soon })).findings).toEqual([]);
+test('A rule that one person marked in more than a fifth of twenty findings rests for them at once, and for nobody else, until they wake it themselves', async () => {
+  expect(await report(sam, 'vague-soon', 19, 4)).toEqual([]);
+  expect(await houseSees()).toEqual([]);
+  expect(await asksOf(sam)).toEqual(['vague-soon']);
+  expect(await report(sam, 'vague-soon', 1, 1)).toEqual(['vague-soon']);
+  expect(await asksOf(sam)).toEqual([]);
+  expect(await sam(showWordsCheck, {})).toMatchObject({
+    resting: ['vague-soon'],
+    restingForMe: [{ rule: 'vague-soon', kind: 'vague', findings: 20, falseAlarms: 5, example: expect.any(String) }],
+  });
+  expect(await asksOf(barb)).toEqual(['vague-soon']);
+  expect(await barb(showWordsCheck, {})).toMatchObject({ resting: [], restingForMe: [] });
+  expect(await houseSees()).toEqual([['vague-soon', 20, 5, false]]);
+  expect(await barb.refused(wakeOwnWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-found' });
+  expect(await sam(wakeOwnWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ resting: [], restingForMe: [] });
+  expect(await asksOf(sam)).toEqual(['vague-soon']);
+  // Nineteen more don't let it rest again: it is counted anew.
+  expect(await report(sam, 'vague-soon', 10, 10)).toEqual([]);
+});
+
+test('Once a second person marks it too it rests for everybody, until a lead wakes it up', async () => {
+  expect(await report(barb, 'vague-soon', 1, 0)).toEqual([]);
+  expect(await report(barb, 'vague-soon', 1, 1)).toEqual(['vague-soon']);
+  expect(await asksOf(sam)).toEqual([]);
   expect(await sam.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-allowed' });
   expect((await barb(listWordRules, {})).items).toMatchObject([
-    { rule: 'vague-soon', kind: 'vague', example: 'I will call as soon as possible.', findings: 20, falseAlarms: 5, rests: true },
+    { rule: 'vague-soon', kind: 'vague', example: 'I will call as soon as possible.', findings: 32, falseAlarms: 16, rests: true },
   ]);
   expect(await barb(wakeWordRule, { params: { rule: 'vague-soon' } })).toEqual({ items: [] });
-  expect((await sam(checkWords, { body: soon })).findings).toMatchObject([{ rule: 'vague-soon' }]);
+  expect(await asksOf(barb)).toEqual(['vague-soon']);
   expect(await barb.refused(wakeWordRule, { params: { rule: 'vague-soon' } })).toMatchObject({ code: 'not-found' });
 });
 
-const calm = (api: typeof sam, findings: number, falseAlarms: number) => api(countFindings, { body: { rules: [{ rule: 'small-calm-down', findings, falseAlarms }] } });
-const marksKept = () => asOwner<{ day: string; marked: boolean }>(server.database.ownerUrl, 'select day::text, marked from word_mark order by day, rule');
-
+const CALM = 'small-calm-down';
 test('More false alarms than findings are refused with a sentence', async () => {
-  const body = { rules: [{ rule: 'small-calm-down', findings: 0, falseAlarms: 1 }] };
+  const body = { rules: [{ rule: CALM, findings: 0, falseAlarms: 1 }] };
   expect(await sam.refused(countFindings, { body })).toMatchObject({ status: 422, code: 'more-false-than-found' });
 });
 
-test('Where several people write, nobody alone silences a rule, however often they mark it and on however many days; the second person’s mark lets it rest', async () => {
-  for (const by of [sam, barb]) {
-    const { id } = await by(raiseConcern, { body: { customer: { name: 'Judy' }, telling: { happened: 'Two hours I sat there.' } } });
-    await by(giveWord, { params: { id }, body: { text: 'Thank you for telling us, Judy. I will read your letter this afternoon.' } });
-  }
-  for (const _ of [1, 2]) expect((await calm(sam, 100, 100)).resting).not.toContain('small-calm-down');
-  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'small-calm-down', findings: 20, falseAlarms: 20, rests: false }]);
-  server.clock.pass({ days: 1 });
-  expect((await calm(sam, 1, 1)).resting).not.toContain('small-calm-down');
-  expect((await calm(barb, 1, 0)).resting).not.toContain('small-calm-down');
-  expect((await calm(barb, 1, 1)).resting).toContain('small-calm-down');
-  expect((await barb(listWordRules, {})).items).toMatchObject([{ rule: 'small-calm-down', findings: 23, falseAlarms: 22, rests: true }]);
+test('However often one person marks a rule, of one report twenty findings count, and none any more once it rests for them: nobody alone silences it', async () => {
+  for (const _ of [1, 2, 3]) expect(await report(sam, CALM, 100, 100)).toEqual([CALM]);
+  expect(await report(barb, CALM, 1, 0)).toEqual([]);
+  expect(await houseSees()).toEqual([[CALM, 21, 20, false]]);
 });
 
-test('Whose marks they are is kept for the day alone, under a hash, and not at all once somebody looked', async () => {
-  expect(await marksKept()).toHaveLength(2);
-  server.clock.pass({ days: 1 });
-  await sam(countFindings, { body: { rules: [{ rule: 'blame-should-have', findings: 1, falseAlarms: 1 }] } });
-  server.clock.pass({ days: 1 });
-  await sam(countFindings, { body: { rules: [{ rule: 'vague-soon', findings: 1, falseAlarms: 0 }] } });
-  // The mark that waits for a second person stays; those of the rule that rests are gone.
-  expect((await marksKept()).map(({ marked }) => marked)).toEqual([true, false]);
-  const whose = `select * from word_mark m where m::text ilike '%' || $1 || '%'`;
-  expect(await asOwner(server.database.ownerUrl, whose, [clinic.people.sam])).toEqual([]);
-  await calm(sam, 1, 1);
-  await barb(wakeWordRule, { params: { rule: 'small-calm-down' } });
-  expect(await marksKept()).toHaveLength(2);
+test('A mark that is taken back is gone from both counts, with its finding; nobody takes back what others marked', async () => {
+  expect(await report(barb, CALM, 1, 1)).toEqual([CALM]);
+  expect(await houseSees()).toEqual([[CALM, 22, 21, true]]);
+  expect(await report(barb, CALM, 0, 0, 1)).toEqual([]);
+  expect(await houseSees()).toEqual([[CALM, 21, 20, false]]);
+  expect(await report(barb, CALM, 0, 0, 5)).toEqual([]);
+  expect(await houseSees()).toEqual([[CALM, 21, 20, false]]);
 });
 
-test('A program reports for many: by its key alone a rule rests', async () => {
+test('Two reports of one person at once are both counted', async () => {
+  await Promise.all([1, 2, 3, 4].map(() => report(sam, 'blame-forgot', 5, 2)));
+  expect(await houseSees()).toContainEqual(['blame-forgot', 20, 8, false]);
+  expect(await sam(showWordsCheck, {})).toMatchObject({ resting: expect.arrayContaining(['blame-forgot']) });
+});
+
+test('What somebody marked lies sealed in their own row: no rule, no person and no number of it can be read in the database', async () => {
+  const kept = await asOwner<{ own: string; staff_id: string }>(
+    server.database.ownerUrl,
+    "select encode(own_marks, 'escape') as own, staff_id from writing_choice where own_marks is not null",
+  );
+  expect(kept.map(({ staff_id }) => staff_id).toSorted()).toEqual([clinic.people.sam, clinic.people.barb].toSorted());
+  for (const { own } of kept) expect(own).not.toMatch(/vague|calm|findings/);
+  const whose = 'select * from word_rule r where r::text ilike $1 or r::text ilike $2';
+  expect(await asOwner(server.database.ownerUrl, whose, [`%${clinic.people.sam}%`, `%${clinic.people.barb}%`])).toEqual([]);
+});
+
+test('A program reports for many: by its key alone a rule rests for all, and it has none of its own', async () => {
   const program = server.api({ key: clinic.keys.staff });
   const rules = (findings: number, falseAlarms: number) => program(countFindings, { body: { rules: [{ rule: 'small-big-deal', findings, falseAlarms }] } });
   expect((await rules(20, 4)).resting).toEqual([]);
   expect((await rules(1, 1)).resting).toEqual(['small-big-deal']);
+  expect(await program(showWordsCheck, {})).toMatchObject({ restingForMe: [] });
+  expect(await program.refused(wakeOwnWordRule, { params: { rule: 'small-big-deal' } })).toMatchObject({ code: 'not-allowed' });
 });
 
 test('What is no rule is not counted, so that no text can hide in a name', async () => {

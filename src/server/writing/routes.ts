@@ -6,22 +6,23 @@ import type { House } from '../../domain/words/house.ts';
 import { runsOf } from '../../domain/words/likeness.ts';
 import { checkWords, languageFor } from '../../domain/words/words.ts';
 import { organisationOf } from '../organisation/settings.ts';
-import type { Insider } from '../platform/callers.ts';
 import { inOrganisation, type Rows, reading } from '../platform/database.ts';
 import type { Ground } from '../platform/ground.ts';
 import { type App, languageOf, serve } from '../platform/http.ts';
 import { Refused } from '../platform/problems.ts';
 import { changeHouse, houseOf } from './house.ts';
 import { likenessOf } from './likeness.ts';
-import { countRules, listedRules, restingRules, wake } from './rules.ts';
+import { type Whose, wakeForOneself } from './own.ts';
+import { countRules, listedRules, ownResting, restingRules, wake } from './rules.ts';
 
 export function writingRoutes(app: App, ground: Ground): void {
+  const { secret } = ground.settings;
   serve(app, ground, wire.checkWords, async ({ caller, body: { text, kind, locale, concern, answers }, keyed }) => {
     if (keyed) keyed.used = true; // The answer quotes what they asked: it isn't kept with a key.
     const language = languageFor(locale);
     if (language === null) throw new Refused('language-without-rules');
     return reading(ground.database, caller.org, async (rows) => {
-      const [house, resting] = [await houseOf(rows, caller.org, language), await restingRules(rows, caller.org)];
+      const [house, resting] = [await houseOf(rows, caller.org, language), await restingRules(rows, { caller, secret })];
       const like = kind === 'note' ? 0 : await likenessOf(rows, caller, runsOf(text, house.mandated), concern);
       return shown(checkWords(given({ text, kind, locale, house, resting, like, answering: answeringOf(answers) })));
     });
@@ -29,8 +30,8 @@ export function writingRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.showLikeness, async ({ caller, body: { runs, concern } }) => ({
     likeness: await reading(ground.database, caller.org, (rows) => likenessOf(rows, caller, runs, concern)),
   }));
-  serve(app, ground, wire.showWordsCheck, ({ caller }) => reading(ground.database, caller.org, (rows) => writingFor(rows, caller)));
-  serve(app, ground, wire.chooseWordsCheck, ({ caller, body: { on } }) => {
+  serve(app, ground, wire.showWordsCheck, ({ caller, request }) => reading(ground.database, caller.org, (rows) => writingFor(rows, { caller, secret }, languageOf(request))));
+  serve(app, ground, wire.chooseWordsCheck, ({ caller, body: { on }, request }) => {
     if (caller.is !== 'staff') throw new Refused('not-allowed');
     return inOrganisation(ground.database, caller.org, async (rows) => {
       await rows
@@ -38,7 +39,14 @@ export function writingRoutes(app: App, ground: Ground): void {
         .values({ org_id: caller.org, staff_id: caller.id, checks: on })
         .onConflict((conflict) => conflict.columns(['org_id', 'staff_id']).doUpdateSet({ checks: on }))
         .execute();
-      return writingFor(rows, caller);
+      return writingFor(rows, { caller, secret }, languageOf(request));
+    });
+  });
+  serve(app, ground, wire.wakeOwnWordRule, ({ caller, params: { rule }, request }) => {
+    if (caller.is !== 'staff') throw new Refused('not-allowed');
+    return inOrganisation(ground.database, caller.org, async (rows) => {
+      if (!(await wakeForOneself(rows, { caller, secret }, rule))) throw new Refused('not-found');
+      return writingFor(rows, { caller, secret }, languageOf(request));
     });
   });
   ruleRoutes(app, ground);
@@ -54,8 +62,13 @@ function ruleRoutes(app: App, ground: Ground): void {
   serve(app, ground, wire.countFindings, ({ caller, body: { rules } }) => {
     if (rules.some(({ findings, falseAlarms }) => falseAlarms > findings)) throw new Refused('more-false-than-found');
     return inOrganisation(ground.database, caller.org, async (rows) => {
-      await countRules(rows, { caller, secret: ground.settings.secret, at: ground.now() }, rules);
-      return { resting: await restingRules(rows, caller.org) };
+      const whose = { caller, secret: ground.settings.secret };
+      await countRules(
+        rows,
+        whose,
+        rules.map((one) => ({ ...one, takenBack: one.takenBack ?? 0 })),
+      );
+      return { resting: await restingRules(rows, whose) };
     });
   });
   serve(app, ground, wire.listWordRules, ({ caller: { org }, request }) =>
@@ -69,12 +82,14 @@ function ruleRoutes(app: App, ground: Ground): void {
   );
 }
 
-async function writingFor(rows: Rows, { org, id, is }: Insider): Promise<wire.Writing> {
+async function writingFor(rows: Rows, whose: Whose, language: 'en' | 'es'): Promise<wire.Writing> {
+  const { org, id, is } = whose.caller;
   const [en, es] = [await houseOf(rows, org, 'en'), await houseOf(rows, org, 'es')];
   const choice = is === 'staff' ? await rows.selectFrom('writing_choice').select('checks').where('org_id', '=', org).where('staff_id', '=', id).executeTakeFirst() : undefined;
   return {
     on: choice?.checks ?? true,
-    resting: await restingRules(rows, org),
+    resting: await restingRules(rows, whose),
+    restingForMe: await ownResting(rows, whose, language),
     house: { words: { en: listed(en), es: listed(es) }, customer: en.customer ?? null, mandated: [...en.mandated] },
   };
 }

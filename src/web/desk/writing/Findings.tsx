@@ -11,40 +11,38 @@ type FindingsProps = {
   onNow: (index: number) => void;
   onGo: (place: Place) => void;
   onFalseAlarm: (place: Place) => void;
+  /** Null where nothing was marked. */
+  onTakeBack: (() => void) | null;
   onClose: () => void;
   onOff: () => void;
 };
 
 /**
  * One place at a time, a question and why, while its words stand washed in the text above: ten remarks in a row would be a verdict.
- * Arrows move, Enter goes there, X says that it doesn't fit, Escape goes back.
+ * Arrows move, Enter goes there, X says that it doesn't fit, Z takes that back, Escape goes to the text.
  */
-export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, onOff }: FindingsProps) {
+export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onTakeBack, onClose, onOff }: FindingsProps) {
   const { writing } = useWords();
   const section = useRef<HTMLElement>(null);
   const chosen = Math.min(now, places.length - 1);
   const current = places[chosen];
-  const name = current === undefined ? '' : `${nameOf(current)} ${chosen}`;
+  const name = current === undefined ? 'none' : `${nameOf(current)} ${chosen}`;
   const isOpening = useRef(true);
   useEffect(() => {
     // Whoever types on beside the open place keeps their caret; whoever is at it, or just took one away, goes to the next.
     const { activeElement } = document;
     const isHere = isOpening.current || activeElement === document.body || section.current?.contains(activeElement);
     isOpening.current = false;
-    if (!isHere || name === '') return;
+    if (!isHere || section.current?.dataset.at !== name) return;
     section.current?.querySelector<HTMLElement>('[data-place]')?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'nearest' });
   }, [name]);
-  if (current === undefined) return null;
   const go = (by: 1 | -1) => onNow((chosen + by + places.length) % places.length);
   const byKey = (event: KeyboardEvent) => {
     const keys: Record<string, () => void> = {
-      ArrowDown: () => go(1),
-      ArrowUp: () => go(-1),
-      Home: () => onNow(0),
-      End: () => onNow(places.length - 1),
       Escape: onClose,
-      x: () => onFalseAlarm(current),
+      ...(onTakeBack !== null && { z: onTakeBack }),
+      ...(current !== undefined && { ArrowDown: () => go(1), ArrowUp: () => go(-1), Home: () => onNow(0), End: () => onNow(places.length - 1), x: () => onFalseAlarm(current) }),
     };
     const act = event.metaKey || event.ctrlKey || event.altKey ? undefined : keys[event.key];
     if (act === undefined) return;
@@ -53,10 +51,17 @@ export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onClose, 
     act();
   };
   return (
-    <section ref={section} id={id} aria-label={writing.label} aria-describedby={`${id}-keys`} className="grid gap-1 pb-2" onKeyDown={byKey}>
-      <OnePlace key={name} place={current} at={writing.atOf(chosen + 1, places.length)} onGo={onGo} />
+    <section ref={section} id={id} data-at={name} aria-label={writing.label} aria-describedby={`${id}-keys`} className="grid gap-1 pb-2" onKeyDown={byKey}>
+      {current === undefined ? (
+        <p data-place tabIndex={-1} className="soft py-2">
+          {writing.noneLeft}
+        </p>
+      ) : (
+        <OnePlace key={name} place={current} at={writing.atOf(chosen + 1, places.length)} onGo={onGo} />
+      )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <Quiet keys="x" says={writing.falseAlarm} act={() => onFalseAlarm(current)} />
+        {current !== undefined && <Quiet keys="x" says={writing.falseAlarm} act={() => onFalseAlarm(current)} />}
+        {onTakeBack !== null && <Quiet keys="z" says={writing.takeBackLast} act={onTakeBack} />}
         {places.length > 1 && <Quiet keys="↓" says={writing.next} act={() => go(1)} />}
         {places.length > 1 && <Quiet keys="↑" says={writing.before} act={() => go(-1)} />}
         <Quiet keys="Esc" says={writing.close} act={onClose} />

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type KeyboardEvent, memo, type RefObject, useState } from 'react';
+import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from 'react';
 import { chooseWordsCheck } from '../../../contract/writing.ts';
-import { say } from '../../ui/toast.ts';
+import { dismiss, say } from '../../ui/toast.ts';
 import { call } from '../client.ts';
 import { useWords } from '../words.tsx';
 import { Findings } from './Findings.tsx';
@@ -24,17 +24,27 @@ type LookedAtProps = {
   byKey: RefObject<(event: KeyboardEvent) => void>;
 };
 
+/** Marked as a false alarm while the text was this one; `told` is the toast that offers the way back. */
+type Marked = { readonly place: Place; readonly of: string; readonly told: number };
+
 /** What is said of the words in a box: lines under them, one row below, and its places one after another. */
 export const LookedAt = memo(function LookedAt({ id, text, about, tallying, area, over, byKey }: LookedAtProps) {
   const [now, setNow] = useState<number | null>(null);
-  const [dismissed, dismiss] = useState<ReadonlySet<string>>(new Set());
+  // Asked for by the key while they are open, they take the caret as well.
+  const [opened, openAnew] = useState(0);
+  const [marked, mark] = useState<readonly Marked[]>([]);
+  const dismissed = useMemo(() => new Set(marked.map(({ place }) => nameOf(place))), [marked]);
+  const { writing } = useWords();
   const looked = useChecked(text, about, dismissed);
   tallying.saw(looked);
   const turnOff = useTurnOff();
   const places = looked?.places ?? [];
+  // Whoever just marked the last place may still take it back.
+  const last = marked.at(-1);
+  const isLeft = places.length > 0 || last?.of === text;
   // Nothing is left: else the next place that appears would open them again and take the caret from whoever types.
-  if (now !== null && places.length === 0) setNow(null);
-  const open = now !== null && places.length > 0;
+  if (now !== null && !isLeft) setNow(null);
+  const open = now !== null && isLeft;
   const current = open ? places[Math.min(now, places.length - 1)] : undefined;
   useUnderlines(area, over, looked === null ? null : { text: looked.text, spans: looked.underlined, now: current === undefined || current.words === '' ? null : current.finding });
   const close = () => {
@@ -45,6 +55,7 @@ export const LookedAt = memo(function LookedAt({ id, text, about, tallying, area
     if (event.key !== '.' || !(event.metaKey || event.ctrlKey) || places.length === 0) return;
     event.preventDefault();
     setNow(nextAfter(places, area.current?.selectionStart ?? 0));
+    openAnew(opened + 1);
   };
   const off = () => {
     close();
@@ -55,14 +66,34 @@ export const LookedAt = memo(function LookedAt({ id, text, about, tallying, area
     area.current?.setSelectionRange(start, end);
   };
   const falseAlarm = (place: Place) => {
-    dismiss(new Set([...dismissed, nameOf(place)]));
+    const told = say(writing.marked, { name: writing.takeBack, act: () => takeBack(one) });
+    const one: Marked = { place, of: text, told };
+    mark([...marked, one]);
     tallying.falseAlarm(place);
-    if (places.length === 1) close();
+  };
+  const takeBack = (one: Marked) => {
+    dismiss(one.told);
+    mark((all) => all.filter((other) => other !== one));
+    tallying.takeBack(one.place);
+    say(writing.takenBack);
   };
   return (
     <>
       <WhatWasSeen id={`${id}-seen`} looked={looked} about={about} isOpen={open} controls={`${id}-places`} onOpen={() => (open ? close() : setNow(0))} />
-      {open && <Findings id={`${id}-places`} places={places} now={now} onNow={setNow} onGo={goTo} onFalseAlarm={falseAlarm} onClose={close} onOff={off} />}
+      {open && (
+        <Findings
+          key={opened}
+          id={`${id}-places`}
+          places={places}
+          now={now}
+          onNow={setNow}
+          onGo={goTo}
+          onFalseAlarm={falseAlarm}
+          onTakeBack={last === undefined ? null : () => takeBack(last)}
+          onClose={close}
+          onOff={off}
+        />
+      )}
       {about.offer !== undefined && looked !== null && <SoundsLikeAPromise promised={looked.promised} offer={about.offer} />}
     </>
   );

@@ -1,0 +1,78 @@
+// What was pointed out and doesn't fit, in a real browser: marked by a key, taken back by a key, and a rule that is marked too often
+// rests for whoever marked it.
+import { expect, test } from 'vitest';
+import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
+import { countFindings } from '../../src/contract/writing.ts';
+import { acts } from '../../src/copy/en/desk.acts.ts';
+import { concern } from '../../src/copy/en/desk.concern.ts';
+import { today } from '../../src/copy/en/desk.today.ts';
+import { writing } from '../../src/copy/en/desk.writing.ts';
+import { givePassword, signIn } from '../harness/clinic.ts';
+import { asOwner } from '../harness/databases.ts';
+import { openClinicDay } from './clinicDay.ts';
+import { staff } from './people.ts';
+
+const day = await openClinicDay({ mail: false });
+const { ground, baseUrl, database } = day.server;
+await givePassword(ground, day.clinic, 'sam');
+const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
+const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there.' } } });
+const sam = staff(await day.deskPage());
+const { page } = sam;
+const composer = sam.card(concern.compose.label);
+const area = () => page.getByLabel(acts.giveWord.label('Judy'));
+const marks = () => page.locator('.over-text mark').allTextContents();
+const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 5000 });
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+const talliesOf = () => asOwner(database.ownerUrl, 'select rule, findings, false_alarms from word_rule order by rule');
+
+test('A false alarm is taken back with one key, or where it was told: its line and its place are there again, and the counts follow.', async () => {
+  await sam.signsIn(day.clinic.emailOf('sam'));
+  await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
+  await page.goto(`/desk/concerns/${id}`);
+  await sam.compose('giveWord');
+  await area().fill('Thank you. You never answered us.');
+  await eventually(marks).toEqual(['You never answered']);
+  await area().press('Control+Home');
+  await page.keyboard.press('Control+.');
+  await eventually(focused).toContain('You never answered');
+  await page.keyboard.press('x');
+  await eventually(focused).toBe(writing.noneLeft);
+  await eventually(talliesOf).toContainEqual({ rule: 'blame-did-not', findings: 1, false_alarms: 1 });
+  await day.looking.atDesk(page, 'The last place was marked', composer);
+  await page.keyboard.press('z');
+  await eventually(marks).toEqual(['You never answered']);
+  await eventually(focused).toContain('You never answered');
+  await page.getByRole('status').getByText(writing.takenBack).waitFor();
+  await eventually(talliesOf).toContainEqual({ rule: 'blame-did-not', findings: 0, false_alarms: 0 });
+  await page.keyboard.press('x');
+  await eventually(marks).toEqual([]);
+  await page.getByRole('status').getByRole('button', { name: writing.takeBack, exact: true }).last().click();
+  await eventually(marks).toEqual(['You never answered']);
+  await eventually(talliesOf).toContainEqual({ rule: 'blame-did-not', findings: 0, false_alarms: 0 });
+  await page.keyboard.press('Escape');
+});
+
+test('A rule that Sam marks too often rests for Sam at once and is told so; in their own settings they see it and wake it up.', async () => {
+  await api(countFindings, { body: { rules: [{ rule: 'vague-soon', findings: 20, falseAlarms: 4 }] } });
+  await area().fill('Thank you for writing. Mrs Lopez will see you soon.');
+  await eventually(marks).toEqual(['soon']);
+  await area().press('Control+.');
+  await eventually(focused).toContain('soon');
+  await page.keyboard.press('x');
+  await page.getByRole('status').getByText(writing.mine.rests).waitFor();
+  await area().fill('Mrs Lopez will see you as soon as possible. You should have called.');
+  await eventually(marks).toEqual(['You should have']);
+  await area().fill('');
+  await page.goto('/desk/settings/you');
+  const resting = page.getByRole('region', { name: writing.mine.restingTitle });
+  await resting.getByText(writing.rules.example('I will call as soon as possible.')).waitFor();
+  await day.looking.atDesk(page, 'What rests for oneself');
+  await resting.getByRole('button', { name: writing.rules.wake }).click();
+  await page.getByRole('status').getByText(writing.mine.woken).waitFor();
+  await eventually(() => resting.count()).toBe(0);
+});
+
+test('Every page of it was looked at, and nothing was found.', () => {
+  expect(day.looking.findings).toEqual([]);
+});
