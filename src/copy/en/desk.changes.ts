@@ -180,6 +180,7 @@ export const changes = {
     read: 'You raised something, and this came of it.',
   },
   page: {
+    toCauses: 'Look at the causes',
     title: 'You said, we did',
     says: 'What stands on the page, as a lead approved it. It prints well for the wall.',
     empty: 'Nothing is approved yet. Plan a change at a cause, write what people said and what you did, and let a lead approve it.',

@@ -130,7 +130,7 @@ export const settings = {
     site: 'Your first site',
     siteHint: 'Such as the street or the town.',
     team: 'Your first team',
-    teamHint: 'Such as Front desk.',
+    teamHint: 'Who hears people out, such as Front desk. If you work alone, your own name will do.',
     you: 'You',
     name: 'Your name',
     email: 'Your email',

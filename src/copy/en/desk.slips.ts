@@ -38,6 +38,7 @@ export const slips = {
     go: 'Print',
     big: 'In big print',
     withCode: 'Put in a code for their page',
+    withoutCode: 'The way to their page is left out until you put in a code.',
     withCodeSays: 'It works for 48 hours, so read it out or hand it over.',
     asked: 'Print what we ask about, too',
     back: 'Back to the concern',

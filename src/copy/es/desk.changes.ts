@@ -182,6 +182,7 @@ export const changes: typeof english = {
     read: 'Usted planteó algo, y esto resultó.',
   },
   page: {
+    toCauses: 'Mirar las causas',
     title: 'Usted dijo, nosotros hicimos',
     says: 'Lo que está en la página, como lo aprobó quien dirige. Se imprime bien para la pared.',
     empty: 'Todavía no hay nada aprobado. Planee un cambio en una causa, escriba qué dijeron y qué hicieron, y que lo apruebe quien dirige.',

@@ -9,8 +9,8 @@ const often = (many: number): string => {
 
 export const picture: PictureCopy = {
   title: (name) => `Con qué frecuencia ${name} acudió a nosotros, y cuánto llamamos nosotros`,
-  changed: (name) => `Cómo cambió el juego para ${name}`,
-  changing: (name) => `Cómo cambiamos el juego para ${name}`,
+  changed: (name) => `Cómo cambiaron las cosas para ${name}`,
+  changing: (name) => `Cómo cambiamos las cosas para ${name}`,
   change: (name, before, lately) => `Antes de que llamáramos primero, ${name} acudió a nosotros ${often(before)}. Últimamente: ${often(lately)}.`,
   counted: (name) => `Aquí cuentan todos los casos de ${name}. Cada página suya cuenta solo lo que trata de esa página.`,
   above: (name) => `${name} acudió a nosotros`,

@@ -131,7 +131,7 @@ export const settings: SettingsCopy = {
     site: 'Su primera sede',
     siteHint: 'Por ejemplo, la calle o la ciudad.',
     team: 'Su primer equipo',
-    teamHint: 'Por ejemplo, Recepción.',
+    teamHint: 'Quien escucha a la gente, por ejemplo Recepción. Si trabaja sin equipo, basta con su nombre.',
     you: 'Usted',
     name: 'Su nombre',
     email: 'Su correo electrónico',

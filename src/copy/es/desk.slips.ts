@@ -39,6 +39,7 @@ export const slips: SlipsCopy = {
     go: 'Imprimir',
     big: 'En letra grande',
     withCode: 'Poner un código para su página',
+    withoutCode: 'El camino a su página no se imprime hasta que ponga un código.',
     withCodeSays: 'Vale 48 horas: léalo en voz alta o entréguelo en mano.',
     asked: 'Imprimir también lo que preguntamos',
     back: 'Volver al caso',

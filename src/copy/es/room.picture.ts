@@ -10,8 +10,8 @@ const never = (count: number): string => (count === 0 ? 'ninguna vez' : times(co
 
 export const picture: PictureCopy = {
   title: 'Con qué frecuencia usted acudió a nosotros, y cuánto le llamamos',
-  changed: 'Cómo cambió el juego para usted',
-  changing: 'Cómo cambiamos el juego para usted',
+  changed: 'Cómo cambiaron las cosas para usted',
+  changing: 'Cómo cambiamos las cosas para usted',
   change: (before, lately) => `Antes de que llamáramos primero, usted acudió a nosotros ${often(before)}. Últimamente: ${often(lately)}.`,
   counted: 'Aquí cuenta lo que trata de esta página. Lo que trata de otro asunto suyo cuenta en su propia página.',
   above: 'Usted acudió a nosotros',

@@ -6,6 +6,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { causesIn } from './causes.ts';
@@ -28,7 +29,7 @@ export function Causes() {
       <div className="grid gap-5">
         <header className="flex flex-wrap items-end justify-between gap-4">
           <div className="grid max-w-[60rem] gap-1">
-            <h1>{aside ? causes.headingAside : rows.length === 0 ? causes.headingNone : causes.heading(count, rows.length === 1)}</h1>
+            <h1>{aside ? causes.headingAside : rows.length > 0 ? causes.heading(count, rows.length === 1) : found.isSuccess ? causes.headingNone : causes.title}</h1>
             <p className="soft">{causes.says}</p>
             <p>
               <Link to="/you-said-we-did">{changes.page.link}</Link>
@@ -40,6 +41,7 @@ export function Causes() {
         </header>
         <GameQueue all />
         <Tabs aside={aside} />
+        <NotReached found={found} />
         <List rows={rows} aside={aside} isEmpty={found.isSuccess && rows.length === 0} />
         {found.hasNextPage && (
           <div>
@@ -86,6 +88,7 @@ function List({ rows, aside, isEmpty }: { rows: readonly CauseRow[]; aside: bool
       </div>
     );
   }
+  if (rows.length === 0) return null;
   return (
     <div ref={list} className="card grid overflow-clip">
       {rows.map((row) => (

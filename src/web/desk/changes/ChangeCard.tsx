@@ -159,10 +159,10 @@ function NumbersTable({ change: { numbers } }: { change: Change }) {
         <thead>
           <tr className="soft small">
             <td />
-            <th scope="col" className="pe-6 text-end font-normal">
+            <th scope="col" className="pe-6 text-end align-bottom font-normal wrap-normal">
               {changes.before}
             </th>
-            <th scope="col" className="text-end font-normal">
+            <th scope="col" className="text-end align-bottom font-normal wrap-normal">
               {changes.after}
             </th>
           </tr>

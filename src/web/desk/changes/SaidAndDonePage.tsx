@@ -4,6 +4,7 @@ import type { SaidAndDone } from '../../../contract/change.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
 import { Tag } from '../../ui/Tag.tsx';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { saidAndDone } from './changes.ts';
@@ -12,8 +13,16 @@ import { saidAndDone } from './changes.ts';
 export function SaidAndDonePage() {
   const { changes } = useWords();
   const { page: words } = changes;
-  const { data } = useQuery(saidAndDone);
-  if (data === undefined) return null;
+  const found = useQuery(saidAndDone);
+  const { data } = found;
+  if (data === undefined) {
+    return (
+      <Page title={words.title}>
+        <h1 className="mb-4">{words.title}</h1>
+        <NotReached found={found} />
+      </Page>
+    );
+  }
   return (
     <Page title={words.title}>
       <div className="grid gap-5">
@@ -40,7 +49,9 @@ export function SaidAndDonePage() {
         </header>
         {data.items.length === 0 && (
           <div className="card">
-            <Empty says={words.empty} />
+            <Empty says={words.empty}>
+              <Link to="/causes">{changes.page.toCauses}</Link>
+            </Empty>
           </div>
         )}
         <ul className="grid items-start gap-4 lg:grid-cols-2">

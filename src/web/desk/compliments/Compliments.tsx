@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { call } from '../client.ts';
 import { sentenceOf } from '../problems.ts';
 import { useSaving } from '../saving.ts';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 
@@ -38,7 +39,8 @@ export function Compliments() {
             {today.compliments.add}
           </Button>
         </header>
-        <div className="card">
+        <NotReached found={found} />
+        <div className={found.isSuccess ? 'card' : ''}>
           {found.isSuccess && all.length === 0 && <Empty says={today.compliments.empty} />}
           <ul className="grid">
             {all.map((one) => (

@@ -4,11 +4,10 @@ import { useState } from 'react';
 import { noteMailSeen, openMail, type ShownMail, setMailAside, takeMailBack } from '../../../contract/mail.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { ErrorSentence } from '../../ui/ErrorSentence.tsx';
 import { type Keys, useKeys } from '../../ui/keys.ts';
 import { Voice } from '../../ui/Voice.tsx';
-import { call, Problem } from '../client.ts';
-import { sentenceOf } from '../problems.ts';
+import { call } from '../client.ts';
+import { NotReached } from '../shell/NotReached.tsx';
 import { useWords } from '../words.tsx';
 import { AsItCame } from './AsItCame.tsx';
 import { FilesLeft, Others } from './Beside.tsx';
@@ -18,10 +17,10 @@ import { OpenSheet } from './OpenSheet.tsx';
 
 /** One mail: who, what, why it waits, the guess, and what one does with it. */
 export function MailDetail({ id, aside }: { id: string; aside: boolean }) {
-  const { mail, desk } = useWords();
-  const { data: one, error } = useQuery(mailOf(id));
-  if (error instanceof Problem) return <ErrorSentence says={sentenceOf(error, desk)} />;
-  if (one === undefined) return null;
+  const { mail } = useWords();
+  const found = useQuery(mailOf(id));
+  const one = found.data;
+  if (one === undefined) return <NotReached found={found} />;
   return (
     <div className="grid gap-4">
       <p className="lg:hidden">

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/Empty.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 import { MailDetail } from './MailDetail.tsx';
@@ -30,13 +31,14 @@ export function MailPage() {
   return (
     <Page title={desk.places.mail}>
       <div className="grid gap-5">
-        <header className={`grid max-w-[60rem] gap-1 ${id === undefined ? '' : 'hidden lg:grid'}`}>
-          <h1>{aside ? mail.asideTitle : rows.length === 0 ? mail.none : mail.title(count, rows.length === 1)}</h1>
-          <p className="soft">{mail.says}</p>
+        <header className={`grid max-w-[60rem] gap-1 ${id === undefined ? '' : 'max-lg:sr-only'}`}>
+          <h1>{aside ? mail.asideTitle : rows.length > 0 ? mail.title(count, rows.length === 1) : found.isSuccess ? mail.none : desk.places.mail}</h1>
+          {rows.length > 0 && <p className="soft">{mail.says}</p>}
         </header>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className={`grid gap-3 ${id === undefined ? '' : 'hidden lg:grid'}`}>
             <Tabs aside={aside} isEmpty={rows.length === 0} />
+            <NotReached found={found} />
             <List rows={rows} chosen={chosen} aside={aside} follow={follow} isEmpty={found.isSuccess && rows.length === 0} />
             {found.hasNextPage && <More waiting={found.isFetchingNextPage} load={() => void found.fetchNextPage()} />}
           </div>
@@ -88,6 +90,7 @@ function List({ rows, chosen, aside, isEmpty, follow }: ListProps) {
       </div>
     );
   }
+  if (rows.length === 0) return null;
   return (
     <div ref={list} className="card grid overflow-clip">
       {rows.map((row) => (
@@ -108,7 +111,7 @@ function Row({ row, chosen, aside, follow }: RowProps) {
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && follow(row.id)}
       data-row={row.id}
       aria-current={chosen ? 'true' : undefined}
-      className="row-link grid gap-0.5 px-4 py-3 leading-snug aria-[current]:bg-ours-wash"
+      className="row-link grid grid-cols-[minmax(0,1fr)] gap-0.5 px-4 py-3 leading-snug aria-[current]:bg-ours-wash"
     >
       <span className="flex items-baseline justify-between gap-2">
         <b className="truncate">{row.from.name || row.from.address || mail.noName}</b>
@@ -118,7 +121,11 @@ function Row({ row, chosen, aside, follow }: RowProps) {
       <span className="voice soft line-clamp-2 text-[.95em]">{row.firstWords}</span>
       <span className="mt-1 flex flex-wrap gap-1">
         {row.heap > 1 && <Tag tone="due">{mail.heap(row.heap)}</Tag>}
-        {row.guess !== null && <Tag tone="theirs">{mail.concern(row.guess.number.toLocaleString(times.locale), row.guess.customer.name)}</Tag>}
+        {row.guess !== null && (
+          <Tag tone="theirs">
+            <span className="truncate">{mail.concern(row.guess.number.toLocaleString(times.locale), row.guess.customer.name)}</span>
+          </Tag>
+        )}
       </span>
     </Link>
   );

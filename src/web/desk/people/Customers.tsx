@@ -10,6 +10,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { useListKeys } from '../../ui/listKeys.ts';
 import { call } from '../client.ts';
 import { isFor, me } from '../session/session.ts';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords } from '../words.tsx';
 
@@ -38,7 +39,8 @@ export function Customers() {
           {isFor(listMayBeSame, roles) && <Link to="/customers/twice">{samePerson.list.link}</Link>}
         </header>
         <Search search={search} />
-        <div className="card overflow-clip" ref={list}>
+        <NotReached found={found} />
+        <div className={found.isSuccess ? 'card overflow-clip' : ''} ref={list}>
           {found.isSuccess && all.length === 0 && <Empty says={search === '' ? people.customers.empty(organisation.customersWord) : people.customers.nothingFound(search)} />}
           {all.map((customer) => (
             <Line key={customer.id} customer={customer} />

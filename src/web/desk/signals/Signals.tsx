@@ -8,6 +8,7 @@ import { useListKeys } from '../../ui/listKeys.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { me } from '../session/session.ts';
 import { organisation } from '../settings/catalogue.ts';
+import { NotReached } from '../shell/NotReached.tsx';
 import { Page } from '../shell/Page.tsx';
 import { useWords, type Words } from '../words.tsx';
 import { SignalDetail } from './SignalDetail.tsx';
@@ -28,12 +29,13 @@ export function Signals() {
     <Page title={signals.title}>
       <div className="grid gap-5">
         <header className={`grid max-w-[60rem] gap-1 ${id === undefined ? '' : 'hidden lg:grid'}`}>
-          <h1>{resting ? signals.letBe : rows.length === 0 ? signals.headingNone : heading(count, rows.length === 1)}</h1>
+          <h1>{resting ? signals.letBe : rows.length > 0 ? heading(count, rows.length === 1) : found.isSuccess ? signals.headingNone : signals.title}</h1>
           <p className="soft">{signals.says}</p>
         </header>
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
           <div className={`grid gap-3 ${id === undefined ? '' : 'hidden lg:grid'}`}>
             <Tabs resting={resting} />
+            <NotReached found={found} />
             <List rows={rows} chosen={id ?? first} resting={resting} isEmpty={found.isSuccess && rows.length === 0} />
             {found.hasNextPage && <More waiting={found.isFetchingNextPage} load={() => void found.fetchNextPage()} />}
           </div>
@@ -86,6 +88,7 @@ function List({ rows, chosen, resting, isEmpty }: ListProps) {
       </div>
     );
   }
+  if (rows.length === 0) return null;
   return (
     <div ref={list} className="card grid overflow-clip">
       {rows.map((row) => (

@@ -49,7 +49,13 @@ export function Slips() {
           )}
         </Field>
         {bringing.waiting && <p role="status">{slips.reading}</p>}
-        {here === undefined ? <Empty says={slips.none} /> : <SlipCard key={`${here.id} ${here.code}`} slip={here} />}
+        {here === undefined ? (
+          <div className="card">
+            <Empty says={slips.none} />
+          </div>
+        ) : (
+          <SlipCard key={`${here.id} ${here.code}`} slip={here} />
+        )}
         {items.length > 1 && (
           <ul className="grid gap-1">
             {items.map((slip) => (
