@@ -50,7 +50,7 @@ export const acts: ActsCopy = {
     name: 'Dar la palabra',
     label: (name) => `A ${name}`,
     hint: 'Sin novedades también es una noticia: diga qué intentó.',
-    next: 'Próxima palabra antes de',
+    next: 'Próxima noticia antes de',
     nextHint: 'Si lo deja abierto, depende de la gravedad.',
     later: 'Enviar el correo más tarde',
     laterHint: 'En la hora de esa persona. En su página las palabras están enseguida.',
@@ -237,7 +237,7 @@ export const acts: ActsCopy = {
     go: 'Escribirlo',
     done: 'Escrito. Déle las gracias.',
   },
-  takeUp: { name: 'Tomarlo', title: '¿Tomar este caso?', says: 'Pasa a ser suyo, y empieza el plazo de la próxima palabra.', go: 'Tomarlo', done: 'Ahora es suyo.' },
+  takeUp: { name: 'Tomarlo', title: '¿Tomar este caso?', says: 'Pasa a ser suyo, y empieza el plazo de la próxima noticia.', go: 'Tomarlo', done: 'Ahora es suyo.' },
   takeOwnership: { name: 'Tomarlo como mío', title: '¿Tomarlo como suyo?', go: 'Es mío', done: 'Ahora es suyo.' },
   handOver: {
     name: 'Traspasarlo',
@@ -256,7 +256,7 @@ export const acts: ActsCopy = {
     says: 'También lo ve esa persona. Nunca baja porque pregunte otra vez.',
     label: 'Por qué es menos grave',
     go: 'Fijarla',
-    done: 'Fijada. La próxima palabra la sigue.',
+    done: 'Fijada. La próxima noticia la sigue.',
   },
   answerMatter: {
     name: 'Decir lo que no haremos',

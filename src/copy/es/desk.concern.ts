@@ -121,7 +121,7 @@ export const concern: ConcernCopy = {
     wish: (name, way) => `${name} prefiere: ${way}`,
   },
   next: {
-    title: (name) => `Próxima palabra a ${name}`,
+    title: (name) => `Próxima noticia para ${name}`,
     look: 'Nuestra próxima mirada',
     due: (when, who) => `${when}, ${who}`,
     broken: 'la palabra se retrasa',

@@ -130,7 +130,7 @@ export const story: StoryCopy = {
     promiseReleased: 'nos libró de una promesa',
     wordGiven: 'dio la palabra',
     looked: 'lo miró',
-    nextUpdateMoved: 'pasó la próxima palabra a otro día',
+    nextUpdateMoved: 'pasó la próxima noticia a otro día',
     nextUpdateBroken: 'la palabra debida no llegó',
     updatesWished: 'dijo cómo quiere oír de nosotros',
     followUpPlanned: 'previó preguntar si sigue bien',
@@ -184,5 +184,5 @@ export const story: StoryCopy = {
   correction: 'Lo que cambió',
   fairness: (outcome, process, treatment) => `resultado ${outcome}, camino ${process}, trato ${treatment}, de 7`,
   due: (when) => `para el ${when}`,
-  next: (when) => `próxima palabra antes de ${when}`,
+  next: (when) => `próxima noticia antes de ${when}`,
 };

@@ -44,7 +44,7 @@ export const today: TodayCopy = {
     },
     what: {
       danger: 'Peligro',
-      'next-update': 'Próxima palabra',
+      'next-update': 'Próxima noticia',
       promise: 'Promesa',
       'promise-asked': 'Promesa',
       'follow-up': 'Seguimiento',

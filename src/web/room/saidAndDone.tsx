@@ -31,7 +31,7 @@ function One({ one, facts: { language, now } }: { one: SaidAndDone; facts: SaidA
   const { saidAndDone: words } = copyIn(language);
   const when = whenIn(language, 'UTC', now);
   return (
-    <section className="card" aria-labelledby={`did-${one.change}`} lang={one.language}>
+    <section className="card for-wall" aria-labelledby={`did-${one.change}`} lang={one.language}>
       <div>
         <p className="soft" lang={language}>
           {words.said}
