@@ -104,7 +104,7 @@ const WHAT_UNSEEN = { found: 'hurting ones found', near: 'near misses silent', k
 export const ofUnseen = (half: Half): readonly Figure[] =>
   (['en', 'es'] as const).flatMap((locale) =>
     WHATS.map((what) => {
-      const [value, of] = shareOf(locale, half === 'tune' ? ['A', 'B', 'D'] : ['C'], what);
+      const [value, of] = shareOf(locale, half === 'tune' ? ['A', 'B', 'C', 'D'] : ['E'], what);
       return { name: `unseen sentences, ${locale}: ${WHAT_UNSEEN[what]}`, aim: null, value, of };
     }),
   );

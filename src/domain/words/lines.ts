@@ -46,18 +46,17 @@ function findingsInLine(line: string, next: string, pack: Pack, as: WrittenAs, s
   return found;
 }
 
-const asItStands = (line: string, next: string, pack: Pack, as: WrittenAs): readonly Finding[] =>
-  waysFor(line, pack)
-    .filter(({ only }) => only === undefined || only === as)
-    .flatMap((way) => findingsOf(way, line, next));
+const asItStands = (line: string, next: string, pack: Pack, as: WrittenAs): readonly Finding[] => waysFor(line, pack, as).flatMap((way) => findingsOf(way, line, next));
 
 /** What makes a sentence harmless may be among what is left out of it. */
 function inSmooth(line: string, next: string, pack: Pack, as: WrittenAs): readonly Finding[] {
   const smooth = smoothed(line, pack.smoothing);
   if (smooth === null) return [];
-  return waysFor(smooth.text, pack)
-    .filter(({ only, unless }) => (only === undefined || only === as) && !unless?.test(line))
-    .flatMap((way) => findingsOf(way, smooth.text, next))
+  return waysFor(smooth.text, pack, as)
+    .flatMap((way) => {
+      const found = findingsOf(way, smooth.text, next);
+      return found.length > 0 && way.unless?.test(line) ? [] : found;
+    })
     .map((finding) => ({ ...finding, ...smooth.place(finding) }));
 }
 
@@ -74,11 +73,16 @@ function onceByRule(found: readonly Finding[]): readonly Finding[] {
 }
 
 /** Most ways of saying something need a word that most lines don't hold. */
-function waysFor(line: string, { rules }: Pack): readonly Rule[] {
+function waysFor(line: string, { rules }: Pack, as: WrittenAs): readonly Rule[] {
   const { ways, always, byKey } = wholeLookUp(rules);
   const looked = new Set(always);
   for (const key of keysOf(line)) for (const way of byKey.get(key) ?? []) looked.add(way);
-  return [...looked].sort((one, other) => one - other).flatMap((at) => ways[at] ?? []);
+  const found: Rule[] = [];
+  for (const at of Int32Array.from(looked).sort()) {
+    const way = ways[at];
+    if (way !== undefined && (way.only === undefined || way.only === as)) found.push(way);
+  }
+  return found;
 }
 
 /** `ways` are the rules, each of their alternatives by itself; the numbers are places in it. */

@@ -6,7 +6,7 @@ const NOT_SORRY = new RegExp(
     String.raw`\b(?:not|never|isn't|ain't|aren't|nothing to be) (?:really |so |very |too |even |the least bit )?sorry\b`,
     String.raw`\bsorry (?:for|about) (?:you|your|ur|the|his|her|their) (?:\w+ )?(?:loss|losses|passing|death|bereavement|misfortunes?|friends?|troubles?|family|kids?|parents?)\b`,
     String.raw`\bsorry (?:2|to) (?:hear|read|learn) (?:about|of) (?:your|ur|the|his|her|their) (?:\w+ )?(?:loss|losses|passing|death|bereavement|dad|mom|mum|father|mother|sister|brother|son|daughter|wife|husband|grand\w+|dog|cat)\b`,
-    String.raw`\bsorry (?:2|to) (?:hear|read|learn|be told) (?:that )?(?:\w+ ){0,5}?(?:died|has passed|passed away|is dying|is gone)\b`,
+    String.raw`\bsorry (?:2|to) (?:hear|read|learn|be told|(?:have to )?(?:tell|say to) you) (?:that )?(?:\w+ ){0,5}?(?:died|has passed|passed away|is dying|is gone)\b`,
     String.raw`\bsorry (?:excuse|ass|state|sight|bunch|lot|story|attempt|sack|self|selves|sod|mess|life)\b|\b(?:better )?safe than sorry\b|\bsorry not sorry\b`,
     String.raw`\b(?:say|says|saying|said)(?: you're| i'm| he's| she's)? sorry\b`,
     // “Sorry, I don't follow” asks to hear it again.

@@ -32,4 +32,10 @@ export const KIND: readonly string[] = [
   'You missed nothing; the film starts again at noon.',
   'I do understand the first part now, and I have a question about the second.',
   'You have every reason to be angry.',
+  'Unfortunately your father died at four this morning, and Nurse Ana was with him.',
+  'Unfortunately the scan shows that the cancer has spread.',
+  'Please don’t blame yourself for it.',
+  'It was your father who said it best.',
+  'Listen for two short beeps, then open the door.',
+  'The lab mixed two names up, and I should have seen it.',
 ];

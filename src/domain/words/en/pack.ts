@@ -1,20 +1,46 @@
 import type { Pack } from '../pack.ts';
 import { EN_APOLOGY } from './apology.ts';
 import { BLAME_RULES } from './blame.ts';
-import { BRUSHED_OFF_RULES } from './brushedOff.ts';
+import { KNOWN_RULES } from './blameKnown.ts';
+import { CANNED_RULES } from './canned.ts';
+import { CHARGE_RULES } from './charges.ts';
 import { EN_COUNTS } from './counts.ts';
-import { FAULT_RULES } from './fault.ts';
-import { FORM_RULES } from './forms.ts';
-import { FREE_RULES } from './freely.ts';
+import { DEFENCE_RULES } from './defence.ts';
+import { DOUBT_RULES } from './doubt.ts';
+import { EMPATHY_RULES } from './empathy.ts';
+import { HANDING_RULES } from './handing.ts';
 import { EN_HOUSE } from './house.ts';
-import { MANNER_RULES } from './manner.ts';
+import { INSTITUTION_RULES } from './institution.ts';
+import { JARGON_RULES } from './jargon.ts';
+import { LABEL_RULES } from './labels.ts';
+import { PARENT_RULES } from './parent.ts';
 import { EN_READER } from './reader.ts';
 import { EN_SIGNS } from './signs.ts';
+import { SMALL_RULES } from './small.ts';
 import { EN_SMOOTHING } from './smoothing.ts';
+import { SORRY_RULES } from './sorry.ts';
+import { VAGUE_RULES } from './vague.ts';
 import { WALL_RULES } from './walls.ts';
 
 export const EN_PACK: Pack = {
-  rules: [...BLAME_RULES, ...FAULT_RULES, ...WALL_RULES, ...MANNER_RULES, ...FORM_RULES, ...FREE_RULES, ...BRUSHED_OFF_RULES],
+  rules: [
+    ...BLAME_RULES,
+    ...KNOWN_RULES,
+    ...CHARGE_RULES,
+    ...DOUBT_RULES,
+    ...DEFENCE_RULES,
+    ...WALL_RULES,
+    ...SORRY_RULES,
+    ...INSTITUTION_RULES,
+    ...SMALL_RULES,
+    ...PARENT_RULES,
+    ...VAGUE_RULES,
+    ...CANNED_RULES,
+    ...JARGON_RULES,
+    ...LABEL_RULES,
+    ...HANDING_RULES,
+    ...EMPATHY_RULES,
+  ],
   smoothing: EN_SMOOTHING,
   signs: EN_SIGNS,
   counts: EN_COUNTS,

@@ -107,4 +107,48 @@ export const PARAPHRASES: readonly (readonly [Kind, readonly string[]])[] = [
   ['canned', ['Your call matters to us.', 'We pride ourselves on our care.', 'If there is anything else, just let us know.', 'We appreciate you taking the time to write.']],
   ['handing-off', ['You are best off ringing the pharmacy yourself.', 'You can find the form online.', 'That is something for your GP to sort out.']],
   ['false-empathy', ['I completely get how you feel.', 'I can only imagine your frustration.', 'We appreciate how frustrating this must be.']],
+  [
+    'blame',
+    [
+      'A quick call from you would have saved us this trouble.',
+      'You never got round to signing it.',
+      'Nobody made you leave early.',
+      'I expect you lost the key on the way.',
+      'My colleague explained all this to you in plain English.',
+      'The ball is in your court.',
+      'Had the boiler been serviced by yourselves, it would still run.',
+    ],
+  ],
+  [
+    'doubt',
+    [
+      'Is there any chance you are thinking of another hotel?',
+      'Our log shows that you opened the door.',
+      'Your call does not appear in our system.',
+      'In twenty years nobody has complained.',
+      'That would be quite out of character for her.',
+    ],
+  ],
+  [
+    'defence',
+    [
+      'We accept no liability for the flood.',
+      'No hospital gets it right every time.',
+      'She is new, so spare a thought for the nurse.',
+      'The fault lies with the other department.',
+      'We had our hands full that night.',
+    ],
+  ],
+  [
+    'policy-wall',
+    [
+      'We have a rule about that.',
+      'Swapping seats is out of the question.',
+      'Get the form stamped by noon or you lose the place.',
+      'The fee stands.',
+      'It is all in the small print.',
+    ],
+  ],
+  ['vague', ['All being well, it will be fixed.', 'Someone will be in touch.', 'We will keep you posted.']],
+  ['handing-off', ['The landlord is the person to speak to.', 'Everything is on our website.']],
 ];

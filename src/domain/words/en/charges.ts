@@ -1,0 +1,132 @@
+// English, section A of what hurts: questions, orders and names that charge the reader.
+import type { Rule } from '../kinds.ts';
+import { BLAME } from './blame.ts';
+import { rule } from './rule.ts';
+
+const raw = String.raw;
+
+export const CHARGE_RULES: readonly Rule[] = [
+  rule(
+    'blame-why-did-you',
+    'blame',
+    [
+      raw`\bwhy (?:on earth |the (?:hell|heck|fuck) |in the world |exactly )?(?:didn't|did|won't|wouldn't|haven't|have|hadn't|had|weren't|were|must|can't|couldn't|could|aren't) you\b(?! (?:like|prefer|choose|pick|select|interested|think (?:it|that) (?:hurts|happened)))`,
+      raw`\bwhy (?:do|don't|are|would|is it that) you (?:just |even |always |keep |still |insist|refuse|being|bother|so |(?<!would you )not |ignore|ignoring|never|remov|delet|revert|undo|attack|complain|accus|waste|wasting|harass|block|claim|lie|lying|doing|do (?:that|this|it)|call(?:ing)? (?:again|so)|try to|tried)\w*`,
+      raw`\bwhy (?:on earth|the (?:hell|heck|fuck)|in the world) (?:do|don't|are|would) you\b`,
+      raw`\bwhy don't you (?:go|mind your|get a)\b(?! (?:ahead|through|with (?:him|her|them|us)|and (?:see|ask|talk|speak)|for a walk|to (?:the|a|your) ))`,
+      raw`\bhow come you (?:never|didn't|did not|don't|do not|won't|haven't|know|think|keep|still)\b`,
+      raw`\bwhy you (?:do|doing|did) (?:this|that|it)\b`,
+      raw`\bso why (?:force|make|bother|insist|pretend|waste|complain|argue)\b`,
+      raw`\b(?:is|was) there (?:any|a|some) (?:\w+ )?reason (?:why |that |for which )?you\b(?! (?:need|would like|prefer|want))`,
+      raw`\b(?:for what reason|what reason|how is it that|how was it that|whatever made|whatever possessed|for what purpose|to what end) (?:did |do |have |had |were )?you\b(?! (?:are (?:so )?(?:early|well)))`,
+      raw`\bhow could you (?:\w+ )?(?:forget|miss|let|leave|think|lose|not|do|be|have|believe)\b|\bwhat (?:was|is) the (?:point|sense|use) (?:of|in) (?:you |your )?\w+ing\b`,
+    ],
+    'A “why did you” sounds like a charge. What do you want to understand?',
+    'Requests that ask “why did you” are rated far less polite (−0.73) than others (Stanford Politeness Corpus).',
+    { unlessNext: /^\s*because (?:i|we|our|my)\b/i },
+  ),
+  rule(
+    'blame-why-wrapped',
+    'blame',
+    [
+      raw`(?<!\b(?:understand|understands|see|sees|knows?|that's|that is|which is|this is|is|reasons?|wonder|get|appreciate) )\bwhy you(?:'ve|'d)? (?:have |had |ever |even |still |simply |just |completely )*(?:didn't|did not|haven't|have not|hadn't|never|thought|removed|deleted|changed|reverted|undid|ignored|missed|refuse[ds]?|cancell?ed|stopped|waited|keep|kept|insist(?:ed)?|failed|blocked|closed)\b`,
+    ],
+    'They needn’t answer for what they did. What do you want to know, and why?',
+    'Asked “why”, people justify themselves, however kindly it is wrapped (Stanford Politeness Corpus: −0.73).',
+    { unless: /\bsorry\b|\b(?:our|my) (?:fault|mistake)\b/i },
+  ),
+  rule(
+    'blame-why-bare',
+    'blame',
+    [
+      raw`(?<=^[^\w\n]*)(?:so |and |but |then |well,? )?why (?:don't you (?:just|simply|even|at least|try|read|learn|look|stop|use your)|not (?:even|at least|try|read|learn|look|stop|use your|just (?:read|stop|stick|admit|ask|look|listen|try|accept|leave (?:it|me|us)|follow|do (?:it|what)|say so|answer))|(?:is|are|do|does|should|would) (?:this|that|it|these|those|my|i|we|the \w+) (?:\w+ ){0,3}?(?:not|still|even|always|again|being)\b(?! (?:hurt|happen)))[^\n]*\?`,
+    ],
+    'What lies behind the question? Ask that, and say why you ask.',
+    'Requests that begin with “why did” or “why are” are rated far less polite (−0.73) than others (Stanford Politeness Corpus).',
+    { unless: /\bas you (?:see|saw) it\b|\bin your (?:view|words|eyes)\b/i },
+  ),
+  rule(
+    'blame-you-should',
+    'blame',
+    [
+      raw`(?<!\b(?:if|when|so|that|which|what|how|where|whether|why|to|for|with|from|near|say|said|saying) )\byou (?:really |probably )?(?:should(?:n't| not)?|ought to) (?:be|not(?! need)|really|at least|stop|start|go|know|read|learn|try|take|think|consider|use|do|make|get|look|ask|put|leave|never)\b(?! have\b)(?! (?:fine|able|home|hearing|called|seen|back|well|safe|results|better))`,
+      raw`\bhow dare (?:you|any\w+)\b`,
+      raw`\b(?:time to|time (?:that )?you|(?:could|can|would|will) you (?:all |guys )?(?:please |kindly |just )*|you (?:really |just |all )*(?:need|have|ought) to (?:just |please )?) ?(?:stop(?:ped)?|quit) (?!taking|using|eating|drinking|wearing|smoking|driving|bleeding|by\b)(?:\w+ing)\b`,
+      raw`\b(?:stop|quit) (?:it|doing|being|making|removing|deleting|adding|reverting|harassing|complaining|calling|\w+ing)\b[^\n]*\byou?\b`,
+      raw`(?<=^[^\w\n]*)(?:please |just |and |so )*(?:stop|quit) (?:blaming|complaining|arguing|ignoring|removing|deleting|wasting|pretending|making (?:excuses|a fuss|things up)|adding|reverting|harassing|lying|whining|shouting|yelling|interrupting|being|(?!taking|using|eating|drinking|wearing|putting|giving)\w+ing (?:to|me|us|my|our))\b`,
+      raw`\bserves you right\b`,
+      raw`\b(?:that(?: is|'s)|this is) what (?:you get|happens when you)\b`,
+      raw`\bnext time,? (?:please )?(?:read|call|check|look|listen|make sure|try to|be more|come on|bring|think|pay)\b`,
+    ],
+    'What could you offer, in place of what they should do?',
+    'Sentences that begin with “you” or tell people what they should do are rated as less polite (Stanford Politeness Corpus).',
+  ),
+  rule(
+    'blame-what-are-you',
+    'blame',
+    [
+      raw`\bwhat (?:the (?:hell|heck) |on earth )?(?:makes you (?:think (?:you|we|i)\b|so\b|special)|gives you|are you (?:doing|talking|on about|even|saying|thinking|waiting)|were you thinking|is your (?:problem|point|issue|excuse)|exactly is your|did you (?:expect|even)|part of (?:\w+ ){1,4}(?:do|don't|did|didn't) you)\b`,
+      raw`\bwho (?:are you to|do you think you)\b`,
+      raw`\bwhat more do you (?:need|want|expect)\b`,
+      raw`\b(?:have|did|do|are|can|can't|could) you (?:even|honestly|seriously|not)\b(?! (?:have|need|want|feel|like|mind|well)\b)`,
+      raw`(?<!\b(?:what|how|which|where|when|who) )(?:\bdid you (?:actually|really) (?:think|believe|expect|need|want|read|look|check|not)\b|\bdo you (?:actually|really) (?:think|believe|expect|want|not)\b)`,
+      raw`\bare you (?:actually |really |even )?(?:serious|kidding|joking|implying|suggesting that|out of your mind)\b`,
+      raw`(?<!\bwhat )\bare you (?:actually|really|seriously) (?:that|so|this|going to|saying|meaning|trying|suggesting|arguing|claiming)\b`,
+      raw`\bdo you have (?:a clue|no)\b`,
+      raw`(?:^|[,;:.!?] |\b(?:and|but|so) )(?:don't you (?:even |ever )?(?:dare|know|understand|read|realise|realize|get|listen|see|care|remember|look|check|trust)|didn't you (?:even |ever )?(?:read|check|look|listen|ask|know|see|bother|learn|hear|think|realise|realize|understand|notice)|(?:haven't|can't|aren't|won't|couldn't) you)\b(?! (?:feel|well|need|have to|want (?:us|me)))`,
+      raw`\bdo you expect (?:me|us|that|this)\b`,
+      raw`\b(?:could|would|can|will) you (?:\w+ ){0,5}?(?:actually|bother to|at least) (?:read|look|check|listen|answer)\w*\b`,
+      raw`\bdon't you think\b[^\n?]{0,80}?\b(?:a (?:bit|little)|you(?:'re| are| were| should| could| might))\b`,
+      raw`\bsurely,? you (?:know|understand|realise|realize|can|see|must|don't|didn't)\b`,
+      raw`\bhow (?:can|could) you (?:claim|say|think|not|possibly|do (?:this|that)|be so|ignore|forget|miss)\b`,
+      raw`\b(?:do|don't|did) you (?:now |even |not |still )*(?:understand|realise|realize|see) (?:now|what (?:was|is|you)|that you)\b`,
+      raw`\byou do (?:realise|realize|know|understand)\b`,
+      raw`\bwere you ever\b`,
+      raw`\bwhat (?:on earth |in the world |exactly )?(?:made|possessed|stopped|kept|prevented) you (?:wait|from|think|do|leave|not|ignore)\w*`,
+      raw`\bwhat did you (?:expect|think would happen)\b`,
+      raw`\bwhat (?:on earth |in the world |exactly |ever )?(?:has |had )?(?:made|possessed|stopped|kept|prevented|held|hindered) you (?:from |back|wait|think|do|leave|not|ignore|so long|away)`,
+      raw`\bwhat (?:were you (?:\w+ )?(?:thinking|expecting|hoping|playing at|waiting for)|are you (?:\w+ )?playing at)\b|\b(?:were|are) you (?:expecting|hoping|waiting for) us to\b|\bwhat (?:else )?did you (?:think|expect|imagine|suppose)\b`,
+      raw`\bdid it (?:not|never|really not) (?:occur to|cross your|strike)\b|\bdid (?:you )?(?:it )?not (?:occur|cross)\b`,
+    ],
+    'How would that question sound, asked of you?',
+    'Questions that charge the other are rated less polite than questions that want to know (Stanford Politeness Corpus).',
+    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+  ),
+  rule(
+    'blame-names',
+    'blame',
+    [
+      raw`\byou(?:'re| are| were| really are| guys are| people are) (?:just |all |really |clearly |obviously |being |this |that |so |such |an? |the (?:most )?|\w+ing )*(?:idiots?|morons?|liars?|trolls?|jerks?|fools?|stupid|dumb|obnoxious|clueless|pathetic|nonsensical|childish|hysterical|paranoid|a joke)\b`,
+      raw`\byou (?:clearly |obviously |really |just )?(?:don't|do not) have a clue\b`,
+      raw`\b(?:there(?:'s| is)|is there) something (?:\w+ )?wrong with you\b`,
+      raw`\bwhat(?:'s| is) wrong with you\b(?! (?:today|is\b|and|since|,))`,
+      raw`\bthe (?:issue|problem) (?:is )?with you\b`,
+      raw`\byou(?:'ve)? (?:have |had |also |clearly |repeatedly )*(?:violated|breached|broken (?:the|our|your) (?:rules?|agreement|contract|terms))\b`,
+      raw`\byour (?:\w+ )?(?:opinion|argument|answer|posts?|comments?|logic|claims?|point|reasoning|complaint|excuse|story|question)s? (?:is|are|was|were) (?:\w+ ){0,2}(?:worthless|stupid|dumb|ridiculous|nonsense|absurd|asinine|rubbish|useless|pathetic|laughable|silly)\b`,
+      raw`\b(?:don't|do) you people\b`,
+      raw`\byou people (?:really|always|never|just|don't|keep)\b`,
+      raw`\byour facts (?:wrong|straight)\b`,
+      raw`\byou(?:'re| are) not doing (?:a (?:very )?good job|your (?:job|part|best))\b`,
+      raw`\b(?:it|that|this) (?:is|was) (?:very |rather |quite |most |really |a bit )?(?:careless|thoughtless|foolish|silly|irresponsible|reckless|naive|rash|unwise|short-?sighted|negligent|inconsiderate|selfish|lazy|rude|unfair|unreasonable|childish) of you\b`,
+      raw`\byou (?:really )?(?:ought to|should|might want to) (?:be ashamed|know better|have known better|be more careful|grow up|get (?:your )?(?:act|facts|things) )`,
+    ],
+    'What did they do, on which day? Could that stand here without a judgement?',
+    BLAME,
+    {
+      unless:
+        /\bif you(?:'re| are| were)\b|\b(?:not|don't think|do not think|never thought|nobody thinks) (?:that )?you(?:'re| are)\b|\b(?:did|has|have|does) (?:he|she|they|someone|anyone|somebody)\b/i,
+    },
+  ),
+  rule(
+    'blame-hindsight',
+    'blame',
+    [
+      raw`\bwouldn't (?:it|that|this) have been (?:\w+ )?(?:better|easier|wiser|simpler|nicer|kinder|more \w+)\b`,
+      raw`(?:^|[,;:] |\b(?:then|so|please|and|but) )don't (?:complain|whine|pretend|act (?:like|as)|blame (?:us|me|him|her|them|others|the \w+))\b`,
+      raw`(?<=^[^\w\n]*)please stop(?=[.!,]| (?:it|this|that|you)\b|$)`,
+    ],
+    'That is past. What can you both do from here?',
+    BLAME,
+    { unless: /\b(?:we|i) (?:should|could)\b/i },
+  ),
+];

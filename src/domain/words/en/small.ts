@@ -1,0 +1,193 @@
+// English, section H of what hurts: what makes it small.
+import type { Rule } from '../kinds.ts';
+import { has, rule } from './rule.ts';
+
+const raw = String.raw;
+const SMALL = 'What is made small feels unheard; name what it meant to them (Gillespie and Reader 2016: listening, respect).';
+
+export const SMALL_RULES: readonly Rule[] = [
+  rule(
+    'small-just',
+    'small',
+    [
+      raw`\b(?:it(?: is|'s| was)|that(?: is|'s| was)|this(?: is|'s| was)|there was|you) (?:really |all )?(?:just|only|simply|merely)\b(?! (?:after|before|as|now|started|begun|fair|like|about (?:to|the)|got|received|told|in time|two|one|three|four|a (?:few|couple)|\d|right|because|natural|human|been|had|come|gone|when))`,
+      raw`(?<!\b(?:we|i|she|he|they|have|has|had|are|am|is|was|were|not|can|could|will|would|'ve|'m|'re) )\b(?:just|simply|merely) (?:some|one of those|a (?:bit|little|minor|small|simple|number|formality|cold|scratch|misunderstanding|mix-up|mistake|typo)|wait|call|ask|fill|follow|go|read|do|use|try|take|put|remove|add|ignore|stop|say|look|click|type|delete|leave|let|remember|because|accept)\b(?! (?:moment|few|line|little|after|minute|second))`,
+    ],
+    'Would they say “just”?',
+    SMALL,
+    { unless: /\bjust (?:after|before|as)\b|\bonly two tablets\b|\bif you (?:like|wish)\b/i },
+  ),
+  rule(
+    'small-at-least',
+    'small',
+    [
+      raw`(?<!\b(?:keep|bring|send|read|take|needs?|allow|for|drink|eat|leave|rest|wait|ask|about) )\bat least\b(?! (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty|a hundred|twice|once|half|a (?:week|day|month|year|hour|dozen|third)|every|weekly|monthly|daily|until|by|as|some|seven))`,
+    ],
+    'Would it comfort you?',
+    SMALL,
+  ),
+  rule(
+    'small-calm-down',
+    'small',
+    [
+      raw`(?<!\b(?:muscles?|muscle|neck|jaw|shoulders?|back|you to|helps? (?:you|him|her|them)|to|can|them|your \w+) )\b(?:please |just |try to |you need to )?(?:calm down(?! (?:the|your)\b)|calm yourself|relax|chill(?: out)?|settle down|take it easy|don't panic)\b(?! (?:exercises?|area|room))`,
+      raw`\b(?:please )?(?:do not|don't|no need to|nothing to|shouldn't|should not|try not to) worry\b`,
+      raw`\bno worries\b`,
+      raw`\bnever mind\b`,
+      raw`\bno (?:need|reason|cause) to (?:be (?:upset|alarmed|worried|concerned|afraid|angry)|worry|panic)\b`,
+      raw`\b(?:no|little|any) (?:\w+ )?(?:reason|need|call|cause) (?:to get|to be|for) (?:\w+ )*?(?:worked up|upset|drama|fuss|tears|angry|alarmed|cross)\b`,
+      raw`\b(?:don't|do not|no need to|try not to|shouldn't|should not) (?:get|be|take|let it|make|work yourself) (?:\w+ )?(?:so |too )?(?:upset|worked up|excited|dramatic|silly|angry|emotional|personally|so hard)\b`,
+      raw`\b(?:no need|no reason|no cause|nothing) (?:at all )?(?:for|to) (?:\w+ )?(?:alarm|panic|drama|worry|tears|fret|get upset|be upset|be afraid|be scared)\b`,
+      raw`\bdon't (?:you )?(?:fret|panic|stress|cry)\b`,
+      raw`\bstop (?:worrying|panicking|fretting|crying)\b`,
+      raw`\bdeep breath\b(?=[^\n]*\b(?:now|and|everything|relax|calm)\b)`,
+      raw`(?<!\b(?:whether|if|that) )\b(?:everything|all|you|it) (?:will be|'ll be) (?:just |perfectly )?(?:fine|ok|okay|alright|all right)\b(?=[.,!]|$)`,
+      raw`\b(?:it|everything|all|things|you|this|that|these things|she|he) (?:will|'ll|is going to|are going to|always|generally|usually|tends? to) (?:\w+ )?(?:all )?(?:be (?:\w+ )?(?:fine|ok|okay|alright|all right|well|over|sorted|forgotten)|work (?:itself|themselves )?out|sort (?:itself|themselves) out|turn up|turn out (?:fine|well|all right|for the best|ok)|blow over|pass|come right|come good|look better|settle down|heal)\b(?=[.,;!]|$| (?:in the end|soon|before|by itself|with time|you|eventually|on its own|tomorrow))(?<!\b(?:whether|if|that|hope|how) [^\n]*)`,
+    ],
+    'What worries them, and what happens now?',
+    SMALL,
+    {
+      unless:
+        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+    },
+  ),
+  rule(
+    'small-big-deal',
+    'small',
+    [
+      raw`\b(?:not|no|isn't|wasn't|hardly|never) (?:really |such |that |even )*(?:a )?(?:big|huge|major) (?:deal|problem|issue|thing)\b`,
+      raw`\b(?:a|some|such a|this|very|quite|only|purely|relatively|just) (?:a )?(?:minor|trivial|petty|tiny|small|slight|little) (?:issue|problem|matter|mistake|error|delay|thing|inconvenience|detail|setback|hiccup|glitch|mix-up|oversight)\b`,
+      raw`\bit(?: is|'s| was) (?:only|minor|trivial|nothing)\b`,
+      raw`\b(?:no|such a|what's the|what is the|why the) big deal\b`,
+      raw`\bmak(?:e|ing) (?:such )?a big deal\b`,
+      raw`\bwhat(?: is|'s) (?:all )?the (?:big deal|fuss)\b`,
+      raw`\b(?:so|then|and|well),? what(?: is|'s) the problem\b`,
+      raw`\b(?:hardly|scarcely|barely|not(?: exactly| really)?|never) (?:the end of the world|worth (?:a|the|all|writing|complaining|mentioning|getting|making|it|your|our)|rocket science|life[- ]threatening|a (?:tragedy|disaster|catastrophe|crisis|drama|big thing)|a matter of life|serious|that bad|the worst|as bad as)\b`,
+      raw`\bnothing (?:\w+ )?(?:to lose sleep|to get worked up|to make|to be upset|to worry)\b`,
+      raw`\blose sleep over\b`,
+      raw`\bmore of a \w+(?=[.,!]| than| and)`,
+      raw`\b(?:is|are|was) (?:quickly|easily|soon) (?:fixed|mended|replaced|sorted|forgotten|done)\b`,
+      raw`\bnever (?:hurt|killed|harmed) (?:anyone|anybody|a soul)\b`,
+      raw`\bnobody (?:ever )?(?:died|dies|has died|was hurt|got hurt|will (?:ever )?(?:see|notice|know|mind|care)|would (?:even )?(?:notice|mind|mention))\b`,
+      raw`\bno (?:real |great |lasting )?harm (?:was |has been )?done\b`,
+      raw`\bnothing (?:compared|to what|next to|really|serious|much|to (?:cry|complain|fuss|write home|get (?:upset|worked up|excited)))\b(?! (?:found|was found|showed))`,
+      raw`\b(?:it|that|this) (?:is|was) (?:a |an |such a |really a |purely a |quite a )?(?:tiny|minor|small|little|mere|simple|slight|trivial|petty|mild|technical|cosmetic|minuscule) (?:\w+ )?(?:mistake|error|slip|issue|problem|matter|scratch|delay|mix-?up|misunderstanding|detail|oversight|glitch|hiccup|formality|bruise|needle|cut|stain|inconvenience|typo|point|sum|amount|complaint|blemish|setback|thing)\b(?! (?:to|i|we|you) )`,
+      raw`\b(?:about|over|because of) (?:one|a|an|two|a few|a couple of|a bit of|a little|some) (?:\w+ )?(?:missed call|wrong room|mistake|slip|delay|pounds?|dollars?|euros?|pence|cents|scratch(?:es)?|bruise|form|letter|typo)\b(?=[.,!?]|$)`,
+    ],
+    'What did it mean to them?',
+    SMALL,
+    {
+      unless: has([
+        raw`\b(?:no|not|never|isn't|wasn't|hardly) (?:a |some |such a )?(?:small|minor|little|slight|tiny|trivial) (?:thing|matter|delay|mistake|error|problem|issue|detail)\b`,
+        raw`\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b`,
+        raw`\bnot small\b`,
+        raw`\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b`,
+        raw`\bif (?:it|everything|all) is\b`,
+      ]),
+    },
+  ),
+  rule(
+    'small-overreacting',
+    'small',
+    [
+      raw`\byou\b[^\n]{0,30}\btoo sensitive\b`,
+      raw`\bfor (?:heaven's|goodness'?|god's|pity's) sake\b`,
+      raw`\b(?:make|making|made|kick\w* up|create|creating) (?:such )?(?:a |an? )?(?:fuss|scene|drama|mountain|meal|song and dance|storm|big thing)\b`,
+      raw`\bfuss (?:about|over)\b`,
+      raw`\bstorm in a tea ?cup\b`,
+      raw`\bmountain out of\b`,
+      raw`\bblow\w* (?:it|this|things) (?:up )?out of (?:all )?proportion\b`,
+      raw`\byou (?:are|were|seem|sound) (?:\w+ )*?(?:overreact\w*|touchy|thin-skinned|oversensitive|sensitive|dramatic|emotional|worked up|upset over (?:nothing|so little)|difficult to please|hard to please|fussy|reading too much)\b`,
+      raw`\b(?:reading|read) too much into\b`,
+      raw`\btaking (?:it|this|things) (?:too|so) (?:personally|hard|seriously)\b`,
+      raw`\b(?:you|your|being|a bit|bit|too|so|overly|rather|little|somewhat|getting) (?:\w+ )?(?:over-?reacting|over-?reaction|exaggerat\w+|over-?sensitive|thin-?skinned|touchy|over-?dramatic|melodramatic|theatrical|hysterical|paranoid|precious|fussy|picky|pernickety|silly|irrational|wound up|worked up|het up|carried away|ahead of yourself|emotional|over the top|over-?anxious|neurotic|a drama|dramatising|dramatizing|upset over|obsess\w+|fixat\w+|dwell\w* on|blow\w+ (?:this|it|things|that)|making (?:a|an|such|too|so|heavy|it (?:\w+ )?(?:bigger|worse|sound)|more of)|looking for (?:problems|trouble)|hard to please|difficult to please|imagining things|worry(?:ing)? (?:too|over|about nothing|unduly|needlessly))\b(?<!\b(?:not|nobody|never|no one|if) [^\n]{0,24})(?! (?:us proud|it easier|sure))`,
+      raw`\b(?:your|this|that|such (?:a|an)|such) (?:\w+ )?(?:reaction|response|anger|outburst|behaviou?r|distress|upset|tone|language|level of \w+|fuss|drama|excitement|indignation|worry|concern|feelings?|letter) (?:is|was|seems?|are|feels?|strikes?|appears?) (?:\w+ ){0,2}?(?:out of (?:all )?proportion|disproportionate|exaggerated|excessive|over the top|unwarranted|uncalled|unnecessary|unreasonable|a bit (?:much|strong)|rather (?:strong|much)|overblown|overdone|extreme|too (?:much|strong)|unjustified|misplaced|strange|surprising|somewhat|irrational|hysterical|dramatic)\b|\b(?:all this|why (?:all )?the|such a|what a|so much|too much|much) (?:fuss|drama|excitement|commotion|ado|noise|hullabaloo|palaver|song and dance|to-?do|carry-?on|anger|outrage)\b|\b(?:taking|take|took|takes) (?:it|this|that|things|everything|matters) (?:\w+ )?(?:too|so|very|rather|far too|much too|awfully) (?:\w+ )?(?:personally|hard|seriously|badly|far|much to heart|literally)\b|\b(?:to heart|out of proportion|a mole ?hill|a mountain (?:out )?of|off the handle|off the deep end|in perspective|a sense of (?:proportion|perspective|humou?r)|too far|hair trigger|a thicker skin|thick skin|toughen up|grow a|a bit much|over nothing|about nothing)\b(?<=\b(?:you|your|take|taking|let|keep|put|see|need|go|flew|fly|making|made|make|blow\w*|get|have|develop|little|this|such|so upset|fuss|it)\b[^\n]{0,60})(?<!\b(?:not|nobody|never|no one|is|was) (?:go |going |walk )?[^\n]{0,10}too far)`,
+    ],
+    'What would have to be true for you to feel as they do?',
+    SMALL,
+    {
+      unless: has([
+        raw`\byou (?:are|were) not\b`,
+        raw`\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b`,
+        raw`\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b`,
+        raw`\bnot small\b`,
+        raw`\bif (?:it|everything|all) is\b`,
+      ]),
+    },
+  ),
+  rule(
+    'small-bright-side',
+    'small',
+    [
+      raw`\b(?:look|looking) on the bright side\b`,
+      raw`\beverything happens for a reason\b`,
+      raw`\b(?:it )?could(?:'ve| have)? (?:been|be) (?:much |a lot |so much )?worse\b`,
+      raw`\bsilver lining\b`,
+      raw`\bconsider yourself lucky\b`,
+      raw`\byou(?: are|'re| were) lucky\b`,
+      raw`\btime heals\b`,
+      raw`\bcheer up\b`,
+      raw`\b(?:not|wasn't|was not) a (?:complete|total) (?:loss|disaster|waste)\b`,
+      raw`\bmeant to be\b`,
+      raw`\b(?:good|fair) bargain\b`,
+      raw`\b(?:the weather|the food|the view|the rest) was (?:nice|lovely|good|fine)\b`,
+      raw`\bstill had\b`,
+      raw`\byou (?:all )?(?:got|get) (?:there|it|them|what you wanted) in the end\b`,
+      raw`\ball'?s well that ends well\b`,
+      raw`\bno use crying\b`,
+      raw`\bwater under the bridge\b`,
+      raw`\blet bygones\b`,
+      raw`\bmove on\b(?=[.,!]| (?:now|from))`,
+      raw`\bput it behind you\b`,
+      raw`\bget over (?:it|this)\b`,
+      raw`\byou (?:are|were|got off) (?:\w+ )?(?:lucky|fortunate|lightly)\b(?! (?:to have (?:her|him|them)|man|woman))`,
+      raw`\b(?:for|there is|happened for|came along for|has) (?:a |some )?(?:good |higher |deeper )?(?:reason|purpose)(?=[.,!]|$)`,
+      raw`\bblessing in disguise\b`,
+      raw`\bfor the best\b`,
+      raw`\b(?:always|every cloud)[^\n]{0,20}\b(?:silver|lining|bright(?:er)? side)\b`,
+      raw`\b(?:stay|think|keep) positive\b`,
+      raw`\bkeep your chin up\b`,
+      raw`\bsmile\b(?=[.,!]| (?:and|it))`,
+      raw`\bgiv\w+ it time\b`,
+      raw`\byou will (?:soon )?(?:laugh about|forget|get over) (?:it|this|all)\b`,
+    ],
+    'Would it comfort you?',
+    SMALL,
+    {
+      unless:
+        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+    },
+  ),
+  rule(
+    'small-others-worse',
+    'small',
+    [
+      raw`\b(?:other|others|some|many|plenty of|most|lots of) (?:people |patients |customers )?(?:have|has|had|are|suffer|wait|are having) (?:it |had it |things )?(?:much |far |a lot |even )?(?:worse|longer)\b`,
+      raw`\b(?:everyone|everybody|all (?:our )?(?:patients|customers)|all of us) (?:else )?(?:waits?|has to|have to|must|is (?:waiting|busy|in the same)|are waiting|gets)\b`,
+      raw`\b(?:children|kids|toddlers|babies|most people|other people|others|everybody|everyone|most (?:patients|guests|customers|residents|tenants)|people your age|plenty of (?:people|patients|guests|customers)) (?:\w+ )?(?:manage|cope|do (?:it|that|fine)|put up with|would not|wouldn't|do not mind|don't mind|never (?:complain|mention|notice)|don't (?:even )?(?:complain|notice|mention)|get by|get on with|sail through|have no (?:trouble|problem))\b`,
+      raw`\b(?:worse|less lucky|less fortunate) (?:off )?than you\b`,
+      raw`\b(?:other|others|some|many|plenty of|most|lots of|half (?:of )?(?:the|our)|dozens of|hundreds of|thousands of|so many|(?:the|our) other|everyone|everybody|the whole \w+|all (?:of )?(?:the|our|us)|people|there are|we have had|we have|families|children|the (?:man|woman|lady|patient|person) \w+ \w+)(?: \w+){0,5}? (?:(?:have|has|had|are|were|is|suffer\w*|wait(?:s|ed)?|are having|with|who|be|live|living|would|get|manage|cope|puts? up|do|sleep|queue[sd]?|stand|stood|lost|are in|in) (?:\w+ ){0,3}?)(?:worse|longer|less lucky|less fortunate|the same boat|in the same|much more|far more|nothing (?:at all|to eat)|no (?:home|roof|house|heating|water|food|doctor|bed|choice|one)|real (?:problems|trouble|pain)|without (?:any )?(?:complain\w*|a (?:word|murmur|fuss)|fuss)|for (?:days|weeks|months|years)|happily|quite happily|serious\w*|more serious|glad (?:of|to)|delighted (?:to|with)|twice as|(?:three|two|four|ten|a few|several) times)\b(?<!\b(?:you|your|sorry|we)\b[^\n]{0,60})(?! (?:told|said|asked|wrote))`,
+    ],
+    'How long did this one person wait?',
+    SMALL,
+    {
+      unless:
+        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+    },
+  ),
+  rule(
+    'small-no-problem',
+    'small',
+    [
+      raw`(?<=^[^\w\n]*)(?:hi \w+[,.]?\s*)?no problem\b(?!,? (?:i|we)(?:'ve|'ll| have| will)?\b)(?! at all with| with| at all in)`,
+      raw`\b(?:our|my) daily bread\b`,
+      raw`(?<=^[^\w\n]*)all good\b`,
+    ],
+    'They told you of a problem. Could you thank them?',
+    SMALL,
+    {
+      unless:
+        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+    },
+  ),
+];
