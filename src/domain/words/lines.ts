@@ -95,7 +95,7 @@ type LookUp = {
 const lookUps = new WeakMap<readonly Rule[], LookUp>();
 
 /**
- * Makes a pack ready a way at a time, for whoever can't wait for all of it: some six hundred in English, 60 ms together. Gives
+ * Makes a pack ready a way at a time, for whoever can't wait for all of it: some fourteen hundred in English, 0.3 s together. Gives
  * each pattern as it comes. A check asked for meanwhile makes the rest at once.
  */
 export const makingReady = ({ rules }: Pack): Generator<RegExp, void> => lookUpOf(rules).steps;

@@ -15,7 +15,7 @@ const ANY_THANKS = '(?=[^\\n]{0,200}(?:\\n[^\\n]{0,60})?(?<!\\p{L})(?:gracias|ag
 const BEFORE = '(?<=^[^\\p{L}\\n]{0,20}|hola,? |hola \\p{L}+,? |buenos días,? |buenas,? )';
 const THANKS_BEHIND = '(?=[^\\n]{0,200}(?:\\n[^\\n]{0,40})?(?<!\\p{L})gracias(?! (?:por|a) (?!su |tu |anticipado|adelantado|vuestra )))';
 const KINDLY =
-  '(?:favor de|sea tan amable de|sean tan amables de|sé tan amable de|si es tan amable,?(?: de)?|ten(?:ga|gan)? la (?:amabilidad|bondad|gentileza|cortesía) de|haga(?:n|nos|me)? (?:usted )?(?:el|un) favor de|hazme el favor de|haz el favor de|le(?:s)? (?:rogamos|ruego|pedimos|pido|solicitamos|solicito)|te (?:rogamos|pedimos|pido)|se (?:le |les )?(?:ruega|solicita|pide|agradece|agradecerá)|rogamos|solicitamos|sírvase|sírvanse|agradeceremos|(?:le |les |te )?agradecer(?:ía|íamos|emos|é)|necesito|necesitamos|nos gustaría|nos urge|hace falta|es necesario|es importante|precisamos|requerimos)';
+  '(?:favor de|sea tan amable de|sean tan amables de|sé tan amable de|si es tan amable,?(?: de)?|ten(?:ga|gan)? la (?:amabilidad|bondad|gentileza|cortesía) de|haga(?:n|nos|me)? (?:usted )?(?:el|un) favor de|hazme el favor de|haz el favor de|le(?:s)? (?:rogamos|ruego|pedimos|pido|solicitamos|solicito)|te (?:rogamos|pedimos|pido)|se (?:le |les )?(?:ruega|solicita|pide|agradece|agradecerá)|rogamos|solicitamos|sírvase|sírvanse|agradeceremos|(?:le |les |te )?agradecer(?:ía|íamos|emos|é)|necesito|necesitamos|ocupo|ocupamos|(?:quedo|quedamos) a la espera de|(?:quedo|quedamos) pendientes? de|espero|nos gustaría|nos urge|hace falta|es necesario|es importante|precisamos|requerimos)';
 
 export const ES_REQUEST = whole(
   [
@@ -24,11 +24,9 @@ export const ES_REQUEST = whole(
     `${KINDLY} (?:que )?(?:por favor |de la manera más atenta )?(?:nos |me |se |no )?(?:l[oa]s? )?(?:${infinitive(ANY)}\\p{L}*|${mayDo(ANY)}|(?:su|tu|el|la) (?:pago|firma|confirmación|respuesta|DNI|documento|identificación|presencia|asistencia|colaboración))|se (?:ruega|pide|solicita|agradece) (?:silencio|puntualidad|paciencia|discreción|colaboración)`,
     '(?:necesitamos|rogamos|le pedimos) que',
     `(?:le |te |les )?agradecer(?:ía|íamos|emos) (?:mucho )?(?:si |que )(?:nos |me )?(?:\\p{L}+(?:ra|ras|ran|se|ses|sen)|pud\\p{L}+)`,
-    `¿?(?<!se )(?:podría|podrías|podrían|podríais|(?:puede|puedes|podés|pueden|podéis)(?=[^\\n]*\\?)|sería tan amable de|le importaría|te importaría|le molestaría) (?:usted |por favor |ustedes )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar(?:nos)|valorar|calificar|adjuntar|llenar|contestar|responder|facilitar|actualizar|entregar|abonar)(?! \\p{L}+ cuando)\\p{L}*`,
+    `¿?(?<!se )(?:podría|podrías|podrían|podríais|(?:puede|puedes|podés|pueden|podéis)(?=[^\\n]*\\?)|sería tan amable de|sería posible(?: que)?(?: nos| me)?|(?:habría|hay) (?:alguna )?(?:posibilidad|manera) de(?: que)?|le importaría|te importaría|le molestaría) (?:usted |por favor |ustedes )?(?:enviar|rellenar|traer|firmar|pagar|completar|confirmar|mandar|devolver|dejar(?:nos)|valorar|calificar|adjuntar|llenar|contestar|responder|facilitar|actualizar|entregar|abonar)(?! \\p{L}+ cuando)\\p{L}*`,
     `¿(?:me|nos) (?:${bid(FOR_US)}|mandás|enviás|firmás|pasás|pasas|pasa|traes|traés|trae) (?!(?:a conocer))[^\\n?]*\\?`,
-    `${BEFORE}${bid(FOR_US)}(?! (?:que|sin|usted mism))`,
-    `${BEFORE}(?:${bid('traer pasar dar subir mandar mostrar facilitar indicar adjuntar acercar presentar llevar decir escribir')}|¿?(?:me|nos) (?:regala|da|pasa|colabora con|comparte|muestra)s?|¿?(?:me|nos) regal[aá]s|regáleme|regálenos) (?:\\p{L}+ ){0,4}?${PAPERS}(?![\\p{L}])${ANY_THANKS}`,
-    `${BEFORE}(?:${bid(ANY)}|no olvid(?:e|es|en))${THANKS_BEHIND}`,
+    `${BEFORE}(?:${bid(FOR_US)}(?! (?:que|sin|usted mism))|(?:${bid('traer pasar dar subir mandar mostrar facilitar indicar adjuntar acercar presentar llevar decir escribir')}|¿?(?:me|nos) (?:regala|da|pasa|colabora con|comparte|muestra)s?|¿?(?:me|nos) regal[aá]s|regáleme|regálenos) (?:\\p{L}+ ){0,4}?${PAPERS}(?![\\p{L}])${ANY_THANKS}|(?:${bid(ANY)}|no olvid(?:e|es|en))${THANKS_BEHIND})`,
     'envíenos|mándenos|tráiganos|remítanos|déjenos|déjanos (?:una|tu|su)|(?:recuerde|recuerda|no olvide|no olvides) (?:traer|enviar|mandar|pagar|confirmar|firmar|rellenar)',
   ],
   'gimu',

@@ -25,7 +25,7 @@ const NO_WONDER =
 const WAITED =
   '(?:esperó|esperaron|esperaste|esperasteis|tardó|tardaron|tardaste|tardasteis|demoró|demoraron|demoraste|dejó pasar|dejaron pasar|dejaste pasar) (?:usted )?(?:demasiado|mucho|tanto|(?:(?:muchos|varios|tantos|dos|tres|\\d+) )?(?:días|meses)|(?:(?:muchas|varias|tantas|dos|tres|\\d+) )?(?:semanas|horas))(?: tiempo)?';
 const BECAUSE = '(?:porque|ya que|puesto que|dado que|como|pues)';
-const OURS = has(['siento', 'sentimos', String.raw`lament\p{L}+`, String.raw`disculp\p{L}+`, 'perd[oó]n', 'nuestr[oa]', 'm[ií]a?']);
+const OURS = has(['siento', 'sentimos', String.raw`lament\p{L}+`, String.raw`disculp\p{L}+`, 'perd[oó]n', 'nuestr[oa]', 'm[ií][oa]?', 'nosotr[oa]s']);
 
 export const ES_BLAME_RULES: readonly Rule[] = [
   rule(
@@ -72,6 +72,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
       `(?:por|de|al|debido a|con) no haber(?:se|nos|me|l[oa]s?)? ${done(`${DEEDS} llegar cuidar tener`)}`,
       `con (?:todo )?(?:lo (?:(?:poco|mucho|mal) )?que|tant[oa]s? \\p{L}+ que) (?:usted |se |te )?${CONDUCT}[^\\n.;]{0,30}?[,.;:]? ${NO_WONDER}|${NO_WONDER}[^\\n.;]{1,50} con (?:todo )?lo (?:(?:poco|mucho|mal) )?que (?:usted |se |te )?${CONDUCT}`,
       `${BECAUSE} (?:usted(?:es)? )?${WAITED}|${WAITED} (?:para|en|antes de) (?:venir|traer|avisar|llamar|consultar|acudir|pedir|decir|reclamar|ir al)\\p{L}*(?<!(?:técnic[oa]|médic[oa]|doctora?|ambulancia|camión|grúa|mensajer[oa]|enfermer[oa]|paquete|taxi) [^\\n.;]{5,40})`,
+      '(?:averió|avería|rompió|dañó|estropeó|quemó|manchó|perdió|bloqueó|canceló|infectó|infección|fuga|atasco|retraso|error) (?:fue |es |se produjo )?por (?:meter|poner|dejar|usar|llegar|mezclar|tocar|mover|forzar|abrir|cargar|lavar|guardar|fumar|comer|rascarse|manipular|no \\p{L}+r)\\p{L}*(?! nosotros)|(?:eso|esto|así) (?:le|te|les) pasa (?:por|cuando)|(?:y )?no (?:aprend(?:ió|iste|e|es)|escarmient(?:a|as)|escarmentó)(?= ?[.,!?]|$| (?:la|nada|nunca))|si no (?:lee|lees|leés|mira|miras|avisa|avisas|escucha|pregunta|preguntas|contesta|contestas|cuida|cuidas)(?: \\p{L}+){0,3}, (?:pasa|pasan|luego|no (?:se|te) queje|así|qué)[^\\n.]{0,30}',
       `por no ${toDo('avisar llamar leer traer preguntar seguir presentar completar firmar pagar entregar enviar mandar revisar comprobar confirmar cancelar guardar cuidar informar comunicar acudir asistir rellenar tomar respetar cumplir hacer fijar')}`,
       '(?:por|debido a) (?:su|tu|la) (?:propi[oa] )?(?:dejadez|desidia|imprudencia|falta de (?:cuidado|higiene|atención|previsión|puntualidad|colaboración|asistencia)|mala (?:higiene|praxis|memoria)|incomparecencia|inasistencia|tardanza|retraso|impuntualidad|incumplimiento|desconocimiento)',
       '(?:a pesar de|pese a) (?:que (?:ya )?se (?:le|te|les) (?:había )?(?:dijo|dicho|explic(?:ó|ado)|advirtió|advertido|avis(?:ó|ado)|indic(?:ó|ado)|recomend(?:ó|ado))|haber(?:le|te) \\p{L}+|(?:las |nuestras |mis )?(?:indicaciones|recomendaciones|advertencias|avisos|instrucciones))',
@@ -91,6 +92,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
       '¿?cómo es que no (?!lo sabíamos)\\p{L}+',
       `¿?(?:y )?(?:por qué|para qué|(?<=¿)cómo no) (?:entonces |usted |ustedes )?(?:no |nunca )?${CLITICS}(?:${youDid(`${DEEDS} tardar abrir cerrar quitar mover`)}|(?:ha|has|han|habéis) (?:hecho|${done(DEEDS)}))`,
       '¿?cómo (?:se le|se te|se les) (?:ocurre|ocurrió|pudo|pasó|olvidó)|¿?a quién se le ocurre|¿?en qué (?:estaba|estabas) pensando|¿?qué (?:esperaba|esperabas|quería|quería|pretendía|pretendías) (?:usted |que )',
+      `no (?:entiendo|entendemos|me explico|nos explicamos|comprendo|concibo) (?:cómo|por qué) (?:usted |tú )?no ${CLITICS}(?:${youDid(`${DEEDS} ver`)}|vio|viste)|(?:(?:le|te|les) costaba (?:muy |tan |bien )?(?:poco|nada)|qué (?:le|te) costaba) \\p{L}+r\\p{L}*|(?:bastaba|habría bastado|hubiera bastado|era suficiente) con (?:un|una) (?:llamada|mensaje|correo|aviso|minuto|vistazo|pregunta|clic)(?: (?:suy|tuy)[oa]| de su parte)?`,
       `¿?(?:acaso|es que) (?:usted |tú )?no (?:${youDid(DEEDS)}|lee|lees|sabe|sabes|sabía|sabías|vio|viste)|¿no (?:ley[ó]|leíste|vio|viste|le dijeron|te dijeron|se dio cuenta|sabía|sabías|se fijó|te fijaste)`,
     ],
     'Un «por qué no» suena a reproche. ¿Qué quiere comprender?',
@@ -128,6 +130,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     'blame',
     [
       '(?<!no )(?:es|era|fue|queda|sigue siendo) (?:de )?(?:exclusiva |entera |únicamente )?(?:(?:su|tu|vuestra) (?:propia |exclusiva |entera )?(?:responsabilidad|obligación|deber|problema|decisión)|(?:responsabilidad|obligación|deber|problema|cosa|asunto) (?:exclusiv[oa] )?(?:suy[oa]|tuy[oa]|de usted|de cada|(?:del|de la|de los|de las) (?:cliente|paciente|usuari[oa]|titular|huésped)s?))',
+      '(?:le|te|les) (?:toca|corresponde|compete) a (?:usted|ti|vos|ustedes) (?:cuidar|hacer|pagar|avisar|vigilar|saber|controlar|traer|responder|asumir|ocuparse|encargarse)|(?:hágase|hacete|hazte|hacerse|hacerte) (?:usted )?responsable de|lo (?:firmó|aceptó|eligió|pidió|contrató|compró|rompió|tocó|abrió|decidió) usted|(?:usted|tú|vos) (?:sol[oa]|solit[oa]) (?:se|te) (?:lo )?(?:metió|metiste|buscó|buscaste|complic(?:ó|aste))|nadie (?:la|lo|le|te|les) (?:obligó|obligaba|mandó|manda|pidió que)|usted no (?:cuida|atiende|vigila|controla|respeta|colabora|escucha|lee)(?= ?[.,!]|$| (?:a|nunca|lo|la|los|las|nada|bien|con|como))',
       '(?<!no )(?:bajo|por) (?:su|tu) (?:propia |entera |exclusiva )?(?:responsabilidad|cuenta y riesgo)',
       '(?<!no )(?:es|era|fue) usted (?:el |la |el único |la única )?(?:responsable|culpable|quien (?:no|lo|se|debió|firmó|pidió|decidió))|usted es (?:el |la )?(?:únic[oa] )?(?:responsable|culpable)|fue usted quien(?! (?:nos|me|lo) (?:contó|avisó|ayudó|dijo|enseñó|escribió|vio|encontró))|fuiste (?:tú|vos) quien',
       `${MAYBE_YOU}(?:decidió|decidiste|optó por|optaste por|eligió|elegiste) no ${infinitive(`${DEEDS} contratar operar quedar ingresar`)}\\p{L}*|(?:fue|ha sido|es) (?:su|tu) (?:propia )?(?:decisión|elección)|(?:fue|ha sido) (?:una )?(?:decisión|elección) (?:suya|tuya|de usted)`,
@@ -146,6 +149,7 @@ export const ES_BLAME_RULES: readonly Rule[] = [
     [
       `${YOU} (?:${YOU_HAVE} )?(?:nos |lo |la )?(?:${youDid(ENTRIES)}|${done(ENTRIES)}) (?:todo |muy |algo )?(?:mal|incorrecta?mente|erróneamente|equivocad[oa]mente|de forma incorrecta|(?:\\p{L}+ ){1,4}(?:mal|incorrect[oa]s?|equivocad[oa]s?|erróne[oa]s?)(?! ${STAFF}))`,
       `(?<!(?:lo que|si) )${thouDid(ENTRIES)} (?:muy |algo |todo )?(?:mal|incorrectamente)|${thouDid(ENTRIES)} (?:\\p{L}+ ){1,4}(?:mal|incorrect[oa]|equivocad[oa]|que no era)`,
+      'algo (?:habrá|habrás|hizo|hiciste|ha hecho|has hecho|debió) (?:usted )?(?:hecho |hacer )?(?:usted )?(?:mal|raro|que no)',
       `(?:lo )?(?:has|habéis) ${done(ENTRIES)} (?:todo |muy )?mal|(?:hizo|hiciste) mal en`,
       `(?:usted )?(?:los datos|el número|la dirección|el formulario|la cuenta|el correo)[^\\n]{0,30} que (?:usted )?(?:nos |me )?(?:dio|diste|puso|pusiste|facilitó|indicó|introdujo|proporcionó|mandó|ingresó) (?:está|estaba|es|era|no)[^\\n]{0,20}(?:mal|incorrect|erróne|equivocad|existe|correct)\\p{L}*`,
     ],

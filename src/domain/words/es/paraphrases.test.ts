@@ -5,18 +5,24 @@ import type { WrittenAs } from '../kinds.ts';
 import { findingsInLines, findingsOf } from '../lines.ts';
 import { readText } from '../text.ts';
 import { COUNTED } from './counts.testing.ts';
+import { FREELY } from './freely.testing.ts';
+import { KIND_LETTERS } from './kindLetters.testing.ts';
 import { MANNERS } from './manners.testing.ts';
 import { ES_PACK } from './pack.ts';
 import { HURTING } from './paraphrases.testing.ts';
 import { FALSE_ALARMS, LETTERS, PHRASES } from './phrases.testing.ts';
 import { THOUGHTS } from './thoughts.testing.ts';
 
-const SAID = [...HURTING, ...MANNERS, ...THOUGHTS];
+const SAID = [...HURTING, ...MANNERS, ...THOUGHTS, ...FREELY];
 const kindsIn = (text: string, as: WrittenAs = 'message') => check({ text, as }, ES_PACK).findings.map(({ kind }) => kind);
 
 test.each(SAID)('In Spanish, $kind is found however it is said, and not in what comes near', ({ kind, as, found, near }) => {
   expect(found.filter((text) => !kindsIn(text, as).includes(kind))).toEqual([]);
   expect(near.filter((text) => kindsIn(text, as).includes(kind))).toEqual([]);
+});
+
+test.each(KIND_LETTERS)('In Spanish nothing is pointed out in a whole kind letter: %s', (text) => {
+  expect(kindsIn(text)).toEqual([]);
 });
 
 test.each(COUNTED)('In Spanish, “%s” holds %i apologies and %i thanks', (text, apologies, thanks) => {

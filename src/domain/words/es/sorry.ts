@@ -9,7 +9,7 @@ const MUCHO = 'Alargar las disculpas baja la satisfacción; arreglarlo la sube (
 const SORRY =
   '(?:(?:lo )?(?:siento|sentimos|lament(?:o|amos))|disc[uú]lp(?:e|a|á|en|ad|enos|eme|anos|ame)|perd[oó]n(?:e|a|á|en|ad|enos|eme|anos|ame)?|exc[uú]s(?:e|enos|eme)|(?:una |mis |nuestras |mil |sus )?disculpas?|excusas|(?:pido|pedimos) (?:disculpas|perdón)|sep(?:a|an|as) (?:disculpar|perdonar|excusar)(?:nos|me)?|sabr(?:á|án|ás) (?:disculpar|perdonar)(?:nos|me)?)';
 const TROUBLE =
-  '(?:molestias?|inconvenientes?|incomodidad(?:es)?|inconveniencias?|perjuicios?|contratiempos?|trastornos?|malentendidos?|incomodo|dificultades|afectaciones|posibles? \\p{L}+)';
+  '(?:molestias?|inconvenientes?|incomodidad(?:es)?|inconveniencias?|perjuicios?|contratiempos?|trastornos?|malentendidos?|confusi(?:ón|ones) que|malestar(?:es)?|incomodo|dificultades|afectaciones|posibles? \\p{L}+)';
 const REGRET =
   '(?:(?:lamento|lamentamos|siento|sentimos)(?: mucho| profundamente| de veras| sinceramente)?|(?:me|nos) (?:apena|duele|sabe mal|entristece|da(?: mucha)? (?:pena|lástima))|(?<=^[^\\p{L}\\n]{0,20})qué (?:pena|lástima))';
 const TO_APOLOGISE =
@@ -26,6 +26,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
       `(?<!no )${SORRY}[^\\n.;:]{0,60}? ${TROUBLE}|(?:ante|por) cualquier (?:molestia|inconveniente|malentendido|error|perjuicio|incomodidad)|cualquier (?:molestia|inconveniente)`,
       `(?:rogamos|ruego|le ruego|les rogamos|le rogamos|esperamos|espero|agradecemos)(?: que)? (?:nos |me |sepan? |pued\\p{L}+ )*(?:disculp|perdon|excus)\\p{L}+(?: (?:la|el|los|las))?`,
       '(?:disculpen?|disculpas por|disculpas?|disculpá|perdone?|perdona|lamentamos) (?:la|el|esta|este) (?:demora|retraso|tardanza|espera|atraso)|(?:sepan?|sepas|sabrán?|sabrás) (?:disculpar|perdonar|excusar)(?:nos|me)?|perdón por (?:la|el) (?:demora|retraso|tardanza|atraso)(?= ?[.,!]| ?$)',
+      '(?:disculpas|perdón|disculpe|lo siento|mis disculpas) (?:a|para|por) (?:quien(?:es)?|cualquiera que|los que|todo aquel que) (?:se )?(?:haya|hayan|pueda|puedan|pudiera|hubiera)[^\\n.]{0,40}',
       'si (?:le|les|te) (?:hemos|he|hubiéramos|hubiera) (?:ofendido|molestado|causado|hecho sentir)',
     ],
     '¿Qué fue, en palabras llanas? ¿Podría nombrarlo?',
@@ -36,7 +37,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
     'not-an-apology',
     [
       `${REGRET} que (?:usted |tú |vos |ustedes )?(?:(?:se|te|lo|le|les|la|esto|eso|esta situación) )*(?:(?:haya[sn]?|hayáis|hubiera[sn]?) )?(?:(?:podido|llegado a) )?(?:sienta|sient[ea]s|sentid|sintier|sintieses?|sintiese|crea|creíd|piens[ea]s?|pensad|considere|considerad|perciba|percib|interpret|molest|enfad|enoj|disgust|ofend|incomod|parec|parezca|tom(?:e|es|ado|éis|en) (?:así|a mal|mal|de)|vivid|vea|visto|quedad|entendid|mal ?interpret|llev(?:e|ado))\\p{L}*`,
-      `${REGRET} que (?:esté|estés|estén|esta|nuestr[oa]|su|la|el|lo|no|usted)?(?: \\p{L}+){0,5}? ?(?:molest[oa]|enfadad[oa]|enojad[oa]|disgustad[oa]|descontent[oa]|insatisfech[oa]|no (?:sea|fuera|haya sido|haya quedado|hayas quedado|quedara|le haya|te haya|le guste|cumpl\\p{L}+|esté|estés|quede)[^\\n]{0,40}(?:agrado|gust|satisfech|satisfactori|content|conforme|de acuerdo|expectativas|esperab|lo que))\\p{L}*`,
+      `${REGRET} que (?:esté|estés|estén|esta|nuestr[oa]|su|la|el|lo|no|usted)?(?: \\p{L}+){0,5}? ?(?:molest[oa]|enfadad[oa]|enojad[oa]|disgustad[oa]|descontent[oa]|insatisfech[oa]|no (?:sea|fuera|haya sido|haya quedado|hayas quedado|quedara|le haya|te haya|le guste|te guste|cumpl\\p{L}+|esté|estés|quede)[^\\n]{0,40}(?:agrado|gust|satisfech|satisfactori|content|conforme|de acuerdo|expectativas|esperab|lo que))\\p{L}*`,
       `${REGRET} que (?:esa|ésta|esta|esa) (?:sea|fuera|haya sido) (?:su|tu) (?:impresión|percepción|opinión|sensación|experiencia)|${REGRET} (?:su|tu|esa|la) (?:percepción|insatisfacción|descontento|mala (?:experiencia|impresión)|disconformidad|sensación)|${REGRET} (?:que (?:usted )?)?no (?:haber )?(?:cumpl\\p{L}+|est\\p{L}+|respond\\p{L}+)[^\\n]{0,25} expectativas`,
     ],
     '¿Qué hicimos para que se sintiera así?',
@@ -108,6 +109,7 @@ export const ES_SORRY_RULES: readonly Rule[] = [
       '(?:qué|cuánta|menuda) (?:pena|vergüenza|bochorno|horror|apuro)(?: tan| más| con| me| nos| la|[,.! ])[^\\n.,]{0,20}',
       '(?:estoy|estamos|quedo|quedamos|me encuentro) (?:realmente |verdaderamente |muy |tan |profundamente |sinceramente )*(?:mortificad|avergonzad|abochornad|apenad|consternad|desolad|destrozad|devastad|horrorizad|abatid|muert)[oa]s?(?: de (?:la )?(?:vergüenza|pena))?',
       '(?:no (?:tengo|tenemos|hay|encuentro|encontramos)|(?:me|nos) faltan) (?:las )?palabras(?: para)?|no (?:he podido|pude|puedo|hemos podido) (?:ni )?(?:dormir|pegar ojo|dejar de pensar)|no (?:me|nos) lo (?:perdono|perdonaré|perdonamos)|tierra,? trágame|se (?:me|nos) cae la cara|lo mal que (?:me|nos) (?:siento|sentimos|sabe)|(?:llevo|llevamos) (?:todo el día|toda la noche|días) (?:pensando|dándole|sin dormir)',
+      'no (?:me|nos) (?:alcanza|alcanzan|basta|bastan) (?:la vida|las palabras|los días)|(?:me|nos) (?:arrodillo|arrodillamos|humillo|pongo de rodillas|ponemos de rodillas)|de rodillas|no (?:merezco|merecemos|tengo|tenemos) (?:su|tu|vuestro) perdón|(?:llor[eéo]|lloramos|he llorado|no paro de llorar)[^\\n.]{0,30}(?:por|pensando)|(?:me|nos) odi(?:o|amos) por|no (?:tengo|tenemos|tiene) perdón',
       '(?:le|les|te|os) (?:ruego|suplico|rogamos|suplicamos|pido|pedimos|imploro) (?:encarecidamente )?(?:que (?:me|nos) (?:perdone|disculpe|perdones|disculpes)n?|mil |nos perdone)|(?:espero|esperamos|ojalá|confío en)(?: que)? (?:algún día |usted )*(?:nos|me) (?:pueda|puedas|perdone|perdones|puedan)n?(?: perdonar)?|(?:podrá|podrás|podría|podrías) (?:usted )?(?:algún día )?perdonar(?:nos|me)|perdón[ea]n?(?:me|nos)(?=,? (?:por favor|se lo|te lo|de (?:todo )?corazón|de rodillas))|discúlp[ea](?:me|nos),? (?:por favor|se lo ruego|se lo pido)',
     ],
     '¿Cómo quedó esa persona? Ahí van las palabras.',
