@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
-import { writing } from '../../src/copy/en/desk.writing.ts';
+import { desk } from '../../src/copy/en/desk.ts';
 import { givePassword, signIn } from '../harness/clinic.ts';
 import { openClinicDay } from './clinicDay.ts';
 import { staff } from './people.ts';
@@ -39,7 +39,7 @@ test('What is too long to send stands where it was, with its length and how much
   const long = 'I read your letter twice. '.repeat(831).slice(0, 21_600);
   await area.fill(long);
   await page.keyboard.press('Control+Enter');
-  await page.getByText(writing.tooLong(21_600, 20_000)).waitFor();
+  await page.getByText(desk.errors.tooLong(21_600, 20_000)).waitFor();
   expect(await area.inputValue()).toBe(long);
   expect(await area.evaluate((field) => [field === document.activeElement, field.getAttribute('aria-invalid')])).toEqual([true, 'true']);
   await day.looking.atDesk(page, 'Words that are too long');

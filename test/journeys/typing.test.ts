@@ -15,8 +15,11 @@ const FRAME_MS = 1000 / 60;
 const LETTERS = Array.from('you should have called us, and we will see you soon, thank you for all of it and for your patience, J');
 const THREE_HUNDRED = `${Array.from({ length: 25 }, () => 'I read your letter twice and spoke with the nurse about it.').join(' ')} You should have called us. `;
 
-/** How long the page's own thread worked, in all and in its longest task, and the gaps between the frames that were drawn meanwhile. */
-type Typed = { readonly cpuMs: number; readonly frames: number; readonly gap: number; readonly longest: number; readonly task: number };
+/**
+ * How long the page's own thread worked, in all and in its longest task, the gaps between the frames that were drawn meanwhile, and how
+ * many frames a second its tasks took as a whole: by the processor's time, so that other work on the machine takes none.
+ */
+type Typed = { readonly cpuMs: number; readonly frames: number; readonly gap: number; readonly longest: number; readonly task: number; readonly dropped: number };
 
 const day = await openClinicDay({ mail: false });
 const { ground, baseUrl } = day.server;
@@ -31,7 +34,7 @@ await sam.signsIn(day.clinic.emailOf('sam'));
 await page.getByRole('heading', { level: 1 }).getByText(today.waitingForYou(1)).waitFor();
 const marks = () => page.locator('.over-text mark').count();
 
-test('A hundred keystrokes a second in a text of 300 words cost the check less than half of what typing itself does, no task of it takes a frame, and all of them arrive', {
+test('A hundred keystrokes a second in a text of 300 words cost the check less than half of what typing itself does, it takes no frame a second more, and all of them arrive', {
   timeout: 240_000,
 }, async () => {
   const inside = await page.context().newCDPSession(page);
@@ -60,6 +63,7 @@ test('A hundred keystrokes a second in a text of 300 words cost the check less t
   const gap = of((run) => run.gap);
   const longest = of((run) => run.longest);
   const task = of((run) => run.task);
+  const dropped = of((run) => run.dropped);
   console.info(
     [
       `processor time a keystroke, ms: ${said(cpu, 2)}`,
@@ -70,6 +74,7 @@ test('A hundred keystrokes a second in a text of 300 words cost the check less t
       `median gap between frames, ms: ${said(gap)}`,
       `longest gap, ms: ${said(longest)}`,
       `longest task, ms of the processor: ${said(task)}`,
+      `frames a second that a task takes as a whole: ${said(dropped, 2)}`,
     ].join('\n'),
   );
   // Beside what a keystroke costs without it: where the machine has other work, both take longer.
@@ -78,8 +83,11 @@ test('A hundred keystrokes a second in a text of 300 words cost the check less t
   // A frame is dropped where one task takes the whole of it.
   expect(task.least.on).toBeLessThan(FRAME_MS);
   expect(task.more).toBeLessThan(FRAME_MS / 2);
-  // By the clock, on which other work weighs: only what nobody could overlook.
-  expect(longest.least.on).toBeLessThan(longest.least.off + Math.max(6 * FRAME_MS, longest.least.off));
+  expect(dropped.more).toBeLessThan(1);
+  // The measure sees one that is taken each second: here by other work of the page, with the check off.
+  const stalled = await typed(inside, false, stallEachSecond);
+  console.info(`frames a second that a task takes as a whole, where one stalls each second: ${stalled.dropped.toFixed(2)}`);
+  expect(stalled.dropped - dropped.off).toBeGreaterThanOrEqual(1);
 });
 
 test('In a text of 5,000 words nothing that a key, the rest of the hands or a pause calls for takes 50 ms, at its end or before all its places.', {
@@ -114,7 +122,18 @@ async function begins({ on, text }: { on: boolean; text: string }): Promise<void
   await page.waitForTimeout(1200);
 }
 
-async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
+/** Long enough to take a frame of the processor also where only a third of it is free. */
+const stallEachSecond = () =>
+  page.evaluate(() => {
+    const stall = () => {
+      const until = performance.now() + 60;
+      while (performance.now() < until);
+      setTimeout(stall, 900);
+    };
+    setTimeout(stall, 100);
+  });
+
+async function typed(inside: CDPSession, on: boolean, meanwhile = async () => {}): Promise<Typed> {
   await begins({ on, text: THREE_HUNDRED });
   await area().press('Control+End');
   await page.evaluate(() => {
@@ -127,6 +146,7 @@ async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
     requestAnimationFrame(next);
   });
   const tasks = await tasksIn(inside);
+  await meanwhile();
   const before = await busy(inside);
   const began = performance.now();
   for (const [index, letter] of LETTERS.entries()) {
@@ -134,15 +154,17 @@ async function typed(inside: CDPSession, on: boolean): Promise<Typed> {
     const ahead = index * 10 - (performance.now() - began);
     if (ahead > 0) await new Promise((resolve) => setTimeout(resolve, ahead));
   }
+  const seconds = (performance.now() - began) / 1000;
   const cpuMs = (await busy(inside)) - before;
   const gaps = await page.evaluate(() => {
     const { frames } = globalThis as unknown as { frames: number[] };
     return frames.slice(1).map((at, index) => at - (frames[index] ?? at));
   });
-  const task = Math.max(...(await tasks()));
+  const took = await tasks();
+  const dropped = took.reduce((sum, ms) => sum + Math.floor(ms / FRAME_MS), 0) / seconds;
   expect(await area().inputValue()).toBe(THREE_HUNDRED + LETTERS.join(''));
   await area().fill('');
-  return { cpuMs, frames: gaps.length, gap: median(gaps), longest: Math.max(...gaps), task };
+  return { cpuMs, frames: gaps.length, gap: median(gaps), longest: Math.max(...gaps), task: Math.max(...took), dropped };
 }
 
 const median = (all: readonly number[]): number => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)] ?? 0;

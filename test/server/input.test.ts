@@ -21,6 +21,13 @@ test('A field that nobody knows is refused by its name, wherever it stands.', as
   expect(query.errors?.[0]?.field).toBe('querystring/veiw');
 });
 
+test('What is too long is refused with how many letters fit, for whichever form sent it; what is wrong otherwise names no number.', async () => {
+  const long = await program.refused(wire.raiseConcern, { body: { ...telling, telling: { happened: 'x'.repeat(20_001) } } });
+  expect(long).toMatchObject({ status: 422, code: 'invalid', errors: [{ field: 'body/telling/happened', most: 20_000 }] });
+  const short = await program.refused(wire.raiseConcern, { body: { ...telling, telling: { happened: '' } } });
+  expect(short.errors?.[0]).not.toHaveProperty('most');
+});
+
 test('NUL is refused in every place with a sentence, and nothing is half kept.', async () => {
   expect(await program.refused(wire.raiseConcern, { body: { ...telling, telling: { happened: 'a\u0000b' } } })).toMatchObject({ status: 422, code: 'nul' });
   expect(await program.refused(addCustomer, { body: { name: '\u0000' } })).toMatchObject({ code: 'nul' });

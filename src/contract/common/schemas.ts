@@ -54,7 +54,15 @@ export const Problem = Type.Object(
     detail: Type.Optional(Type.String()),
     code: Type.String({ description: 'A refusal code in words.' }),
     reference: Type.Optional(Type.String()),
-    errors: Type.Optional(Type.Array(Type.Object({ field: Type.String(), message: Type.String() }))),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object({
+          field: Type.String(),
+          message: Type.String(),
+          most: Type.Optional(Type.Integer({ description: 'How many letters fit there, where it is too long.' })),
+        }),
+      ),
+    ),
     /** What stands now, where an answer was to something superseded. */
     now: Type.Optional(Type.Unknown()),
   },

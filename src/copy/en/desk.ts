@@ -68,6 +68,8 @@ export const desk = {
   errors: {
     offline: 'We could not reach the server. Nothing is lost: what you typed is kept here. Try again in a moment.',
     surprise: 'Something went wrong on our side. Nothing is lost: what you typed is kept here. Try again; if it happens again, tell whoever looks after Alongside.',
+    tooLong: (letters: number, most: number) =>
+      `These are ${letters.toLocaleString('en')} letters, and ${most.toLocaleString('en')} fit in here. Nothing is lost: make it shorter, or send it in parts.`,
     reference: (reference: string) => `Give them this reference: ${reference}`,
     tryAgain: 'Try again',
     notFound: 'There is no such page here',

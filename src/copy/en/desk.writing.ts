@@ -85,8 +85,6 @@ export const writing = {
     en: (name: string) => `${name} reads English. This sounds like Spanish.`,
     es: (name: string) => `${name} reads Spanish. This sounds like English.`,
   },
-  tooLong: (letters: number, most: number) =>
-    `These are ${letters.toLocaleString('en')} letters, and ${most.toLocaleString('en')} fit in here. Nothing is lost: make it shorter, or send it in parts.`,
   promise: {
     sounds: (what: string) => `“${what}” sounds like a promise.`,
     make: (when: string) => `Make it one, due ${when}`,

@@ -70,6 +70,7 @@ export const desk: DeskCopy = {
   errors: {
     offline: 'No pudimos llegar al servidor. No se perdió nada: lo que escribió sigue aquí. Pruebe de nuevo en un momento.',
     surprise: 'Algo falló de nuestro lado. No se perdió nada: lo que escribió sigue aquí. Pruebe de nuevo; si vuelve a pasar, avise a quien cuida Alongside.',
+    tooLong: (letters, most) => `Son ${letters.toLocaleString('es')} letras, y aquí caben ${most.toLocaleString('es')}. No se ha perdido nada: acórtelo o envíelo por partes.`,
     reference: (reference) => `Déle esta referencia: ${reference}`,
     tryAgain: 'Probar de nuevo',
     notFound: 'Esa página no está aquí',

@@ -84,7 +84,6 @@ export const writing: DeskWritingCopy = {
     en: (name) => `${name} lee en inglés. Esto suena a español.`,
     es: (name) => `${name} lee en español. Esto suena a inglés.`,
   },
-  tooLong: (letters, most) => `Son ${letters.toLocaleString('es')} letras, y aquí caben ${most.toLocaleString('es')}. No se ha perdido nada: acórtelo o envíelo por partes.`,
   promise: {
     sounds: (what) => `«${what}» suena a promesa.`,
     make: (when) => `Hacerla, para el ${when}`,

@@ -72,7 +72,9 @@ function answerFailure(ground: Ground, failure: FastifyError, request: FastifyRe
     const where = failure.validationContext ?? 'body';
     return send(
       problemOf('invalid', language, {
-        errors: failure.validation.map(({ instancePath, message, params }) => ({ field: `${where}${instancePath}${fieldIn(params)}`, message: message ?? '' })),
+        errors: failure.validation.map(({ instancePath, message, params }) =>
+          given({ field: `${where}${instancePath}${fieldIn(params)}`, message: message ?? '', most: mostIn(message, params) }),
+        ),
       }),
     );
   }
@@ -93,6 +95,9 @@ const fieldIn = (params: Record<string, unknown>): string => {
   const named = params.additionalProperty ?? params.missingProperty;
   return typeof named === 'string' ? `/${named}` : '';
 };
+
+const mostIn = (message: string | undefined, { limit }: Record<string, unknown>): number | undefined =>
+  typeof limit === 'number' && /^must NOT have more than \d+ characters$/.test(message ?? '') ? limit : undefined;
 
 const wantsPage = (request: FastifyRequest): boolean => request.method === 'GET' && !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
 

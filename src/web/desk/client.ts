@@ -13,13 +13,16 @@ export class Problem extends Error {
   readonly code: string;
   readonly reference: string | undefined;
   readonly fields: NonNullable<ProblemBody['errors']>;
+  /** Where a text of what was sent is too long: its letters, and how many fit. */
+  readonly tooLong: { readonly letters: number; readonly most: number } | null;
   readonly now: unknown;
-  constructor(status: number, body: Partial<ProblemBody>) {
+  constructor(status: number, body: Partial<ProblemBody>, sent?: unknown) {
     super(body.detail ?? body.title ?? '');
     this.status = status;
     this.code = body.code ?? 'surprise';
     this.reference = body.reference;
     this.fields = body.errors ?? [];
+    this.tooLong = tooLongIn(this.fields, sent);
     this.now = body.now;
   }
 }
@@ -44,9 +47,19 @@ export async function call<E extends Endpoint>(endpoint: E, given: Given<E>, { s
   });
   const answer: unknown = await response.json().catch(() => ({}));
   if (isTurned(answer)) leaveDesk();
-  if (!response.ok) throw new Problem(response.status, answer as Partial<ProblemBody>);
+  if (!response.ok) throw new Problem(response.status, answer as Partial<ProblemBody>, body);
   return answer as AnswerOf<E>;
 }
+
+function tooLongIn(fields: NonNullable<ProblemBody['errors']>, sent: unknown): Problem['tooLong'] {
+  const [first] = fields.flatMap(({ field, most }) => {
+    const text = most === undefined ? undefined : partOf(sent, field.split('/').slice(1));
+    return most === undefined || typeof text !== 'string' ? [] : [{ letters: Array.from(text).length, most }];
+  });
+  return first ?? null;
+}
+const partOf = (sent: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? (at as Readonly<Record<string, unknown>>)[name] : undefined), sent);
 
 const isTurned = (answer: unknown): boolean => typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'screen-is-turned';
 

@@ -10,6 +10,7 @@ export function problemIn(reason: unknown): Problem {
 
 export function sentenceOf(problem: Problem, desk: DeskCopy): string {
   if (problem.code === 'offline') return desk.errors.offline;
+  if (problem.tooLong !== null) return desk.errors.tooLong(problem.tooLong.letters, problem.tooLong.most);
   return problem.message === '' || problem.status >= 500 ? desk.errors.surprise : problem.message;
 }
 

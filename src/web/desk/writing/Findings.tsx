@@ -53,7 +53,7 @@ export function Findings({ id, places, now, onNow, onGo, onFalseAlarm, onTakeBac
   return (
     <section ref={section} id={id} data-at={name} aria-label={writing.label} aria-describedby={`${id}-keys`} className="grid gap-1 pb-2" onKeyDown={byKey}>
       {current === undefined ? (
-        <p data-place tabIndex={-1} className="soft py-2">
+        <p data-place tabIndex={-1} className="soft px-3 py-2 -outline-offset-2">
           {writing.noneLeft}
         </p>
       ) : (

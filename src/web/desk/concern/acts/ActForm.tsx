@@ -145,7 +145,7 @@ const MOST_LETTERS = 20_000;
 /** The first box that isn't right yet, once that is said beside it. */
 const backTo = (form: HTMLFormElement | null): number => requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
 
-function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts, writing } }: Room): Chosen {
+function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts, desk } }: Room): Chosen {
   const sentences = {
     read: '',
     words: acts.fields.wordsFirst,
@@ -160,7 +160,7 @@ function missingFrom(fields: readonly ActField[], typed: Chosen, { words: { acts
     const value = typed[name];
     if (lacks(value)) return optional === true ? null : sentences[is];
     const letters = is === 'words' && typeof value === 'string' ? Array.from(value).length : 0;
-    return letters > MOST_LETTERS ? writing.tooLong(letters, MOST_LETTERS) : null;
+    return letters > MOST_LETTERS ? desk.errors.tooLong(letters, MOST_LETTERS) : null;
   };
   return Object.fromEntries(fields.map((field) => [field.name, saysOf(field)] as const).filter((said): said is [string, string] => said[1] !== null));
 }
