@@ -38,4 +38,5 @@ export const KIND: readonly string[] = [
   'It was your father who said it best.',
   'Listen for two short beeps, then open the door.',
   'The lab mixed two names up, and I should have seen it.',
+  'Thank you for writing. Thank you for calling. I read it all.',
 ];
