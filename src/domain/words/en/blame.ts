@@ -18,6 +18,9 @@ const ALL_DONE = done(
 const THEIR_FAULTS = did(
   'lose forget drop miss mix muddle misread mishear mistake confuse misplace mislay overlook leave mistype miskey misdial misspell throw-it throw-away delete break damage spill oversleep ignore neglect press click tick use put enter type dial go-to give skip scratch knock let lock overwater overload overdo shut unplug switch turn-off take-it eat drink misjudge misunderstand wash shrink sit-on tread bump hit miscount misremember copy write-down hand share tell order pick choose book do-it do-something not-read fail not',
 );
+/** Owned by us, or said to be none of theirs. */
+export const OWNED_BY_US = /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i;
+
 export const BLAME = 'Being told whose fault it was, people stop listening; less blame is among the marks of good notes (JAMA Netw Open 2021).';
 
 export const BLAME_RULES: readonly Rule[] = [
@@ -35,7 +38,7 @@ export const BLAME_RULES: readonly Rule[] = [
     ],
     'They can’t change what is past. What can you both do from here?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-failed',
@@ -98,7 +101,7 @@ export const BLAME_RULES: readonly Rule[] = [
     ],
     'That is past. What can you both do from here?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-your-fault',
@@ -143,7 +146,7 @@ export const BLAME_RULES: readonly Rule[] = [
     ],
     'Do you know that, or do you guess? What could you ask instead?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-forgot',
@@ -159,7 +162,7 @@ export const BLAME_RULES: readonly Rule[] = [
     ],
     'How could you bring it back to mind without “you forgot”?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-misunderstood',
@@ -179,7 +182,7 @@ export const BLAME_RULES: readonly Rule[] = [
     ],
     'What did we not make clear?',
     'A gap in understanding is ours to close: that is the rule of teach-back (AHRQ toolkit, tool 5).',
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-you-did',

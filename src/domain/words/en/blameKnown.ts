@@ -1,6 +1,6 @@
 // English, section A of what hurts: they knew, were told, chose, refused, and it was for them to do.
 import type { Rule } from '../kinds.ts';
-import { BLAME } from './blame.ts';
+import { BLAME, OWNED_BY_US } from './blame.ts';
 import { CUSTOMERS, THE_CUSTOMER } from './people.ts';
 import { has, rule } from './rule.ts';
 
@@ -23,7 +23,7 @@ export const KNOWN_RULES: readonly Rule[] = [
     ],
     'Why not just say the fact?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-were-told',
@@ -65,7 +65,7 @@ export const KNOWN_RULES: readonly Rule[] = [
     ],
     'What did they prefer or ask for, in their view?',
     BLAME,
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-chose',

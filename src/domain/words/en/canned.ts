@@ -6,6 +6,9 @@ import { rule } from './rule.ts';
 const raw = String.raw;
 const CANNED = 'A line that could go to anybody says that nobody read it.';
 
+/** It names what it is about. */
+const NAMES_WHAT = /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i;
+
 export const CANNED_RULES: readonly Rule[] = [
   rule(
     'canned-valued',
@@ -67,7 +70,7 @@ export const CANNED_RULES: readonly Rule[] = [
     ],
     'What did you do for this person? Could that stand here?',
     CANNED,
-    { unless: /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i },
+    { unless: NAMES_WHAT },
   ),
   rule(
     'canned-public-response',
@@ -95,7 +98,7 @@ export const CANNED_RULES: readonly Rule[] = [
     ],
     'Who may they call, at which number and hour?',
     CANNED,
-    { unless: /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i },
+    { unless: NAMES_WHAT },
   ),
   rule(
     'canned-patience',
@@ -109,7 +112,7 @@ export const CANNED_RULES: readonly Rule[] = [
     ],
     'They had no choice but to wait. What can you thank them for?',
     CANNED,
-    { unless: /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i },
+    { unless: NAMES_WHAT },
   ),
   rule(
     'canned-greeting',
@@ -125,7 +128,7 @@ export const CANNED_RULES: readonly Rule[] = [
     ],
     'What is their name, and what would you say first if they stood here?',
     CANNED,
-    { unless: /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i },
+    { unless: NAMES_WHAT },
   ),
   rule(
     'canned-closing',
@@ -142,6 +145,6 @@ export const CANNED_RULES: readonly Rule[] = [
     ],
     'What could you write to this person alone?',
     CANNED,
-    { unless: /\b(?:about the|about your|that you (?:told|wrote|said|called|rang)|for (?:telling|calling|waiting|staying|sitting|bringing|writing) )\b/i },
+    { unless: NAMES_WHAT },
   ),
 ];

@@ -1,6 +1,6 @@
 // English, section A of what hurts: questions, orders and names that charge the reader.
 import type { Rule } from '../kinds.ts';
-import { BLAME } from './blame.ts';
+import { BLAME, OWNED_BY_US } from './blame.ts';
 import { rule } from './rule.ts';
 
 const raw = String.raw;
@@ -90,7 +90,7 @@ export const CHARGE_RULES: readonly Rule[] = [
     ],
     'How would that question sound, asked of you?',
     'Questions that charge the other are rated less polite than questions that want to know (Stanford Politeness Corpus).',
-    { unless: /\b(?:our|my) (?:fault|mistake|doing)\b|\bnot (?:down to|on) you\b|\b(?:no|not|nobody|nothing)\b[^\n]{0,30}\bon your (?:side|end|part)\b|\bsorry\b/i },
+    { unless: OWNED_BY_US },
   ),
   rule(
     'blame-names',

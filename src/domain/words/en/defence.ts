@@ -6,6 +6,10 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const DEFENCE = 'Defending ourselves before we have listened makes them fight; an apology leaves out the defence (ombudsman.vic.gov.au).';
 
+/** We own it all the same. */
+const OWNED_STILL =
+  /\b(?:and|but) (?:that|it|this) (?:is|was) (?:still )?(?:our|my) (?:fault|job|mistake|doing)\b|\bno excuse\b|\bwe should have\b|\bstill (?:went wrong|let you down)\b/i;
+
 export const DEFENCE_RULES: readonly Rule[] = [
   rule(
     'defence-not-our-fault',
@@ -74,8 +78,7 @@ export const DEFENCE_RULES: readonly Rule[] = [
     'Would the message lose anything without this?',
     DEFENCE,
     {
-      unless:
-        /\b(?:and|but) (?:that|it|this) (?:is|was) (?:still )?(?:our|my) (?:fault|job|mistake|doing)\b|\bno excuse\b|\bwe should have\b|\bstill (?:went wrong|let you down)\b/i,
+      unless: OWNED_STILL,
     },
   ),
   rule(
@@ -96,8 +99,7 @@ export const DEFENCE_RULES: readonly Rule[] = [
     'How long did they wait, and was it too long?',
     'An unexplained wait feels longer, and one explained by our own load feels unfair (Maister).',
     {
-      unless:
-        /\b(?:and|but) (?:that|it|this) (?:is|was) (?:still )?(?:our|my) (?:fault|job|mistake|doing)\b|\bno excuse\b|\bwe should have\b|\bstill (?:went wrong|let you down)\b/i,
+      unless: OWNED_STILL,
     },
   ),
   rule(
@@ -177,8 +179,7 @@ export const DEFENCE_RULES: readonly Rule[] = [
     'Who will bring them in, so that your customer deals with you alone?',
     'Being passed on is a main source of effort, and effort drives people away (Dixon).',
     {
-      unless:
-        /\b(?:and|but) (?:that|it|this) (?:is|was) (?:still )?(?:our|my) (?:fault|job|mistake|doing)\b|\bno excuse\b|\bwe should have\b|\bstill (?:went wrong|let you down)\b/i,
+      unless: OWNED_STILL,
     },
   ),
 ];

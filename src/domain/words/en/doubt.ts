@@ -6,6 +6,9 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const DOUBT = 'Doubting what somebody tells is the first mark of stigmatising language in notes (JAMA Netw Open 2021).';
 
+/** Our own mistake, or a doubt that we took up and asked about. */
+const TAKEN_UP = /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i;
+
 export const DOUBT_RULES: readonly Rule[] = [
   rule(
     'doubt-claim',
@@ -21,7 +24,7 @@ export const DOUBT_RULES: readonly Rule[] = [
     ],
     'They told you. Could you say “you told us”?',
     DOUBT,
-    { unless: /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i },
+    { unless: TAKEN_UP },
   ),
   rule(
     'doubt-you-say',
@@ -67,7 +70,7 @@ export const DOUBT_RULES: readonly Rule[] = [
     ],
     'Do the notes match what they remember? Could you ask that?',
     DOUBT,
-    { unless: /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i },
+    { unless: TAKEN_UP },
   ),
   rule(
     'doubt-no-record',
@@ -84,7 +87,7 @@ export const DOUBT_RULES: readonly Rule[] = [
     ],
     'What would help you to look again, and will you?',
     DOUBT,
-    { unless: /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i },
+    { unless: TAKEN_UP },
   ),
   rule(
     'doubt-no-one-else',
@@ -103,7 +106,7 @@ export const DOUBT_RULES: readonly Rule[] = [
     ],
     'One voice is enough. Could you thank them for telling you?',
     'If the customer thinks there is a problem, there is a problem.',
-    { unless: /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i },
+    { unless: TAKEN_UP },
   ),
   rule(
     'doubt-not-possible',
@@ -153,7 +156,7 @@ export const DOUBT_RULES: readonly Rule[] = [
     ],
     'Could you check that you got it right, and not whether they did?',
     DOUBT,
-    { unless: /\b(?:which|that|and it) (?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bso i (?:asked|looked|am|will|called)\b|\bwhich is why i\b|\bplease tell me\b/i },
+    { unless: TAKEN_UP },
   ),
   rule(
     'doubt-why',

@@ -5,6 +5,10 @@ import { rule } from './rule.ts';
 const raw = String.raw;
 const EMPATHY = 'Imagining how somebody feels does not make us right about it; asking does (Eyal, Steffel and Epley 2018).';
 
+/** It claims to know no feeling, or asks. */
+const NO_CLAIM =
+  /\b(?:do not|don't|cannot|can't|can only|could not|couldn't|never|hardly) (?:\w+ )?(?:know|understand|imagine|feel|claim|pretend)\b|\b(?:did|do|have) i (?:get|got|understand|understood) (?:that|you|it)\b|\bhelp me understand\b|\bas i understand\b|\bif i understand\b/i;
+
 export const EMPATHY_RULES: readonly Rule[] = [
   rule(
     'false-empathy-exactly',
@@ -19,8 +23,7 @@ export const EMPATHY_RULES: readonly Rule[] = [
     'How does it seem to you, and did you get it right? Could you ask?',
     EMPATHY,
     {
-      unless:
-        /\b(?:do not|don't|cannot|can't|can only|could not|couldn't|never|hardly) (?:\w+ )?(?:know|understand|imagine|feel|claim|pretend)\b|\b(?:did|do|have) i (?:get|got|understand|understood) (?:that|you|it)\b|\bhelp me understand\b|\bas i understand\b|\bif i understand\b/i,
+      unless: NO_CLAIM,
       unlessNext: /^\s*(?:did i|have i|is that|do i have|am i)\b[^\n]*\?/i,
     },
   ),
@@ -46,8 +49,7 @@ export const EMPATHY_RULES: readonly Rule[] = [
     'What would be left if the sentence ended before “but”?',
     EMPATHY,
     {
-      unless:
-        /\b(?:do not|don't|cannot|can't|can only|could not|couldn't|never|hardly) (?:\w+ )?(?:know|understand|imagine|feel|claim|pretend)\b|\b(?:did|do|have) i (?:get|got|understand|understood) (?:that|you|it)\b|\bhelp me understand\b|\bas i understand\b|\bif i understand\b/i,
+      unless: NO_CLAIM,
       unlessNext: /^\s*(?:did i|have i|is that|do i have|am i)\b[^\n]*\?/i,
     },
   ),
@@ -64,8 +66,7 @@ export const EMPATHY_RULES: readonly Rule[] = [
     'What was so hard about it, told in their own detail?',
     EMPATHY,
     {
-      unless:
-        /\b(?:do not|don't|cannot|can't|can only|could not|couldn't|never|hardly) (?:\w+ )?(?:know|understand|imagine|feel|claim|pretend)\b|\b(?:did|do|have) i (?:get|got|understand|understood) (?:that|you|it)\b|\bhelp me understand\b|\bas i understand\b|\bif i understand\b/i,
+      unless: NO_CLAIM,
       unlessNext: /^\s*(?:did i|have i|is that|do i have|am i)\b[^\n]*\?/i,
     },
   ),

@@ -6,6 +6,10 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const HANDING = 'Contacting again, repeating and being passed on are what drives people away (Dixon).';
 
+/** It leaves the choice to them, or is urgent, or we went first. */
+const THEIR_CHOICE =
+  /\bif you (?:like|wish|prefer|want|would rather)\b|\b(?:at night|in an emergency|out of hours|after hours|right away|at once|worse|bleed\w*|fever|swell\w*|chest|breath\w*)\b|\b(?:i|we)(?: have|'ve)? (?:called|rang|asked|spoke|wrote|went|took)\b|\bi(?:'ll| will) (?:call|ring|ask|speak|go|take|come|stay|write|check)\b|\bi(?:'m| am) (?:calling|ringing|writing|asking|coming|going|on the line)\b|\bwith you\b|\btogether\b|\bstay on the line with\b|\b(?:i|we|he|she|\w+ who)(?:'ll|'m|'ve)? (?:will |have |can |then |also |now |first )*(?:ask|call|ring|phone|contact|email|write to|speak to|speak with|talk to|check with)s? (?:the|your|their)\b|\bwhichever\b|\bor (?:i|we) (?:can|will)\b/i;
+
 export const HANDING_RULES: readonly Rule[] = [
   rule(
     'handing-you-call',
@@ -66,8 +70,7 @@ export const HANDING_RULES: readonly Rule[] = [
     'Will you stay until the other has their story?',
     HANDING,
     {
-      unless:
-        /\bif you (?:like|wish|prefer|want|would rather)\b|\b(?:at night|in an emergency|out of hours|after hours|right away|at once|worse|bleed\w*|fever|swell\w*|chest|breath\w*)\b|\b(?:i|we)(?: have|'ve)? (?:called|rang|asked|spoke|wrote|went|took)\b|\bi(?:'ll| will) (?:call|ring|ask|speak|go|take|come|stay|write|check)\b|\bi(?:'m| am) (?:calling|ringing|writing|asking|coming|going|on the line)\b|\bwith you\b|\btogether\b|\bstay on the line with\b|\b(?:i|we|he|she|\w+ who)(?:'ll|'m|'ve)? (?:will |have |can |then |also |now |first )*(?:ask|call|ring|phone|contact|email|write to|speak to|speak with|talk to|check with)s? (?:the|your|their)\b|\bwhichever\b|\bor (?:i|we) (?:can|will)\b/i,
+      unless: THEIR_CHOICE,
       unlessNext: /^\s*(?:i(?:'ll| will| can| am|'m)|we(?:'ll| will| can)|or (?:i|we))\b/i,
     },
   ),
@@ -84,8 +87,7 @@ export const HANDING_RULES: readonly Rule[] = [
     'Could you fill it in with them now?',
     HANDING,
     {
-      unless:
-        /\bif you (?:like|wish|prefer|want|would rather)\b|\b(?:at night|in an emergency|out of hours|after hours|right away|at once|worse|bleed\w*|fever|swell\w*|chest|breath\w*)\b|\b(?:i|we)(?: have|'ve)? (?:called|rang|asked|spoke|wrote|went|took)\b|\bi(?:'ll| will) (?:call|ring|ask|speak|go|take|come|stay|write|check)\b|\bi(?:'m| am) (?:calling|ringing|writing|asking|coming|going|on the line)\b|\bwith you\b|\btogether\b|\bstay on the line with\b|\b(?:i|we|he|she|\w+ who)(?:'ll|'m|'ve)? (?:will |have |can |then |also |now |first )*(?:ask|call|ring|phone|contact|email|write to|speak to|speak with|talk to|check with)s? (?:the|your|their)\b|\bwhichever\b|\bor (?:i|we) (?:can|will)\b/i,
+      unless: THEIR_CHOICE,
       unlessNext: /^\s*(?:i(?:'ll| will| can| am|'m)|we(?:'ll| will| can)|or (?:i|we))\b/i,
     },
   ),

@@ -5,6 +5,9 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const PARENT = 'An order or a sigh makes two sides; you and they stand on one.';
 
+/** What they said themselves. */
+const THEIR_OWN_WORDS = /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i;
+
 export const PARENT_RULES: readonly Rule[] = [
   rule(
     'parent-understand',
@@ -18,7 +21,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'Could you give the reason, and leave the rest to them?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-as-i-said',
@@ -41,7 +44,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'Could you say it anew, as if for the first time?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-like-i-said',
@@ -54,7 +57,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'Could you say it anew, as if for the first time?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-obviously',
@@ -73,7 +76,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'Is it obvious to them too?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-listen-look',
@@ -87,7 +90,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'Would you begin so with your grandmother?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-dear',
@@ -108,7 +111,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'What name did they choose?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule(
     'parent-own-good',
@@ -124,7 +127,7 @@ export const PARENT_RULES: readonly Rule[] = [
     ],
     'What could it help with, and what do they think?',
     PARENT,
-    { unless: /\b(?:you|she|he|they) (?:said|wrote|asked|told)\b|\bin your own words\b/i },
+    { unless: THEIR_OWN_WORDS },
   ),
   rule('parent-age', 'parent', [raw`\b(?:at|for) your age\b(?! group)`], 'Would you say it to somebody of thirty? What is there to say without the years?', PARENT),
   rule(

@@ -5,6 +5,10 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const SMALL = 'What is made small feels unheard; name what it meant to them (Gillespie and Reader 2016: listening, respect).';
 
+/** It is said to be no small thing. */
+const NOT_SMALL =
+  /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i;
+
 export const SMALL_RULES: readonly Rule[] = [
   rule(
     'small-just',
@@ -47,8 +51,7 @@ export const SMALL_RULES: readonly Rule[] = [
     'What worries them, and what happens now?',
     SMALL,
     {
-      unless:
-        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+      unless: NOT_SMALL,
     },
   ),
   rule(
@@ -154,8 +157,7 @@ export const SMALL_RULES: readonly Rule[] = [
     'Would it comfort you?',
     SMALL,
     {
-      unless:
-        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+      unless: NOT_SMALL,
     },
   ),
   rule(
@@ -171,8 +173,7 @@ export const SMALL_RULES: readonly Rule[] = [
     'How long did this one person wait?',
     SMALL,
     {
-      unless:
-        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+      unless: NOT_SMALL,
     },
   ),
   rule(
@@ -186,8 +187,7 @@ export const SMALL_RULES: readonly Rule[] = [
     'They told you of a problem. Could you thank them?',
     SMALL,
     {
-      unless:
-        /\b(?:no|not|never|hardly) (?:a |such a )?(?:small|little|minor|tiny|slight) (?:thing|matter|wait|wrong|hurt|pain|fright)\b|\bnot small\b|\b(?:nobody|no one|not|never|don't|do not|doesn't)\b[^\n]{0,30}\byou(?:'re| are| were)\b|\bif (?:it|everything|all) is\b/i,
+      unless: NOT_SMALL,
     },
   ),
 ];

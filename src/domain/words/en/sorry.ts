@@ -8,6 +8,10 @@ const raw = String.raw;
 const NO_APOLOGY = 'An apology with “if” or about their feelings is none: it has to own what was done (ombudsman guidance, lgo.org.uk).';
 const TOO_MUCH = 'Apologies drawn out past the first moments lower satisfaction; putting it right raises it (Singh, HBR 2018).';
 
+/** Our own, or “any” that asks and excuses nothing. */
+const NO_CATCH =
+  /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i;
+
 export const SORRY_RULES: readonly Rule[] = [
   rule(
     'apology-if',
@@ -25,8 +29,7 @@ export const SORRY_RULES: readonly Rule[] = [
     'What was it, in plain words? Could you name it?',
     NO_APOLOGY,
     {
-      unless:
-        /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i,
+      unless: NO_CATCH,
     },
   ),
   rule(
@@ -44,8 +47,7 @@ export const SORRY_RULES: readonly Rule[] = [
     'What did we do that made them feel so?',
     NO_APOLOGY,
     {
-      unless:
-        /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i,
+      unless: NO_CATCH,
     },
   ),
   rule(
@@ -59,8 +61,7 @@ export const SORRY_RULES: readonly Rule[] = [
     'What would be left if the sentence ended before “but”?',
     NO_APOLOGY,
     {
-      unless:
-        /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i,
+      unless: NO_CATCH,
     },
   ),
   rule(
@@ -95,8 +96,7 @@ export const SORRY_RULES: readonly Rule[] = [
     'It did hurt them. What was said or done?',
     NO_APOLOGY,
     {
-      unless:
-        /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i,
+      unless: NO_CATCH,
     },
   ),
   rule(
@@ -114,8 +114,7 @@ export const SORRY_RULES: readonly Rule[] = [
     'Could you say it as you would to a friend: “I am sorry that …”?',
     'An apology is in one’s own words, from a person (lgo.org.uk, remedies 3.2).',
     {
-      unless:
-        /\b(?:is|was) (?:our|my) (?:fault|mistake|doing)\b|\bthere (?:was|were)\b[^\n]*\b(?:i|my|mine)\b|\bif (?:any|there is any)\b|\bwithout any\b|\bin any (?:trouble|pain|discomfort)\b|\b(?:call|ring|tell|stop|let me know)\b[^\n]*\bany (?:pain|discomfort|trouble)/i,
+      unless: NO_CATCH,
     },
   ),
   rule(

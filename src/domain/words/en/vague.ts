@@ -6,6 +6,10 @@ import { has, rule } from './rule.ts';
 const raw = String.raw;
 const VAGUE = 'An uncertain wait feels longer than a known one; a promise has a name and a time (Maister).';
 
+/** What only they or their body can time. */
+const THEIRS_TO_TIME =
+  /\b(?:if you (?:like|wish|want|prefer)|you (?:asked|wrote|said|waited)|the pain|the swelling|the bruise|the wound|the scar|numbness|tablets?|side effects?|symptoms?)\b/i;
+
 export const VAGUE_RULES: readonly Rule[] = [
   rule(
     'vague-soon',
@@ -48,8 +52,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     'Who will do what, and when do they hear from you?',
     VAGUE,
     {
-      unless:
-        /\b(?:if you (?:like|wish|want|prefer)|you (?:asked|wrote|said|waited)|the pain|the swelling|the bruise|the wound|the scar|numbness|tablets?|side effects?|symptoms?)\b/i,
+      unless: THEIRS_TO_TIME,
     },
   ),
   rule(
@@ -66,8 +69,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     'What will you do, and when do you call if it isn’t done?',
     VAGUE,
     {
-      unless:
-        /\b(?:if you (?:like|wish|want|prefer)|you (?:asked|wrote|said|waited)|the pain|the swelling|the bruise|the wound|the scar|numbness|tablets?|side effects?|symptoms?)\b/i,
+      unless: THEIRS_TO_TIME,
     },
   ),
   rule(
@@ -82,8 +84,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     VAGUE,
     {
       flags: 'gimu',
-      unless:
-        /\b(?:if you (?:like|wish|want|prefer)|you (?:asked|wrote|said|waited)|the pain|the swelling|the bruise|the wound|the scar|numbness|tablets?|side effects?|symptoms?)\b/i,
+      unless: THEIRS_TO_TIME,
     },
   ),
   rule(
@@ -139,8 +140,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     'By which day, and what if that doesn’t suit them?',
     VAGUE,
     {
-      unless:
-        /\b(?:if you (?:like|wish|want|prefer)|you (?:asked|wrote|said|waited)|the pain|the swelling|the bruise|the wound|the scar|numbness|tablets?|side effects?|symptoms?)\b/i,
+      unless: THEIRS_TO_TIME,
     },
   ),
 ];
