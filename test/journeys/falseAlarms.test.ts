@@ -1,30 +1,13 @@
 // What was pointed out and doesn't fit, in a real browser: marked by a key, taken back by a key, and a rule that is marked too often
 // rests for whoever marked it.
 import { expect, test } from 'vitest';
-import { raiseConcern } from '../../src/contract/concernEndpoints.ts';
 import { countFindings } from '../../src/contract/writing.ts';
-import { acts } from '../../src/copy/en/desk.acts.ts';
-import { concern } from '../../src/copy/en/desk.concern.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
 import { writing } from '../../src/copy/en/desk.writing.ts';
-import { givePassword, signIn } from '../harness/clinic.ts';
-import { asOwner } from '../harness/databases.ts';
-import { openClinicDay } from './clinicDay.ts';
-import { staff } from './people.ts';
+import { openSamWrites } from './samWrites.ts';
 
-const day = await openClinicDay({ mail: false });
-const { ground, baseUrl, database } = day.server;
-await givePassword(ground, day.clinic, 'sam');
-const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
-const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there.' } } });
-const sam = staff(await day.deskPage());
-const { page } = sam;
-const composer = sam.card(concern.compose.label);
-const area = () => page.getByLabel(acts.giveWord.label('Judy'));
-const marks = () => page.locator('.over-text mark').allTextContents();
-const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 5000 });
+const { day, api, id, sam, page, composer, area, marks, eventually, talliesOf } = await openSamWrites('Two hours I sat there.');
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-const talliesOf = () => asOwner(database.ownerUrl, 'select rule, findings, false_alarms from word_rule order by rule');
 
 test('A false alarm is taken back with one key, or where it was told: its line and its place are there again, and the counts follow.', async () => {
   await sam.signsIn(day.clinic.emailOf('sam'));

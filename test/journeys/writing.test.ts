@@ -5,29 +5,16 @@ import { giveWord, raiseConcern, showConcern } from '../../src/contract/concernE
 import { addCustomer } from '../../src/contract/people.ts';
 import { countFindings } from '../../src/contract/writing.ts';
 import { acts } from '../../src/copy/en/desk.acts.ts';
-import { concern } from '../../src/copy/en/desk.concern.ts';
 import { today } from '../../src/copy/en/desk.today.ts';
 import { writing } from '../../src/copy/en/desk.writing.ts';
 import { EN_PACK } from '../../src/domain/words/en/pack.ts';
-import { givePassword, signIn } from '../harness/clinic.ts';
-import { asOwner } from '../harness/databases.ts';
-import { openClinicDay } from './clinicDay.ts';
+import { givePassword } from '../harness/clinic.ts';
 import { staff } from './people.ts';
+import { openSamWrites } from './samWrites.ts';
 
 const BLAME = 'You should have called us before Friday.';
 
-const day = await openClinicDay({ mail: false });
-const { ground, baseUrl, database } = day.server;
-await givePassword(ground, day.clinic, 'sam');
-const api = day.server.api(await signIn(ground, baseUrl, day.clinic, 'sam'));
-const { id } = await api(raiseConcern, { body: { customer: { name: 'Judy Alvarez' }, telling: { happened: 'Two hours I sat there, and then a bill came.' } } });
-const sam = staff(await day.deskPage());
-const { page } = sam;
-const composer = sam.card(concern.compose.label);
-const area = () => page.getByLabel(acts.giveWord.label('Judy'));
-const marks = () => page.locator('.over-text mark').allTextContents();
-const eventually = (what: () => Promise<unknown>) => expect.poll(what, { timeout: 5000 });
-const talliesOf = () => asOwner(database.ownerUrl, 'select rule, findings, false_alarms from word_rule order by rule');
+const { day, api, id, sam, page, composer, area, marks, eventually, talliesOf } = await openSamWrites('Two hours I sat there, and then a bill came.');
 
 test('A sentence that blames is underlined while Sam types it, and nothing else is.', async () => {
   await sam.signsIn(day.clinic.emailOf('sam'));
@@ -241,7 +228,7 @@ test('By keys alone Sam writes, reads the question at the first place, says that
 
 const mary = staff(await day.deskPage());
 test('Mary lists a word of the house with its question, and whoever writes it is asked just that.', async () => {
-  await givePassword(ground, day.clinic, 'mary');
+  await givePassword(day.server.ground, day.clinic, 'mary');
   await mary.signsIn(day.clinic.emailOf('mary'));
   await mary.page.getByRole('heading', { level: 1 }).first().waitFor();
   await mary.page.getByRole('navigation').first().waitFor();
